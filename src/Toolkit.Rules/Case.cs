@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+
+namespace Toolkit.Rules;
+
+/// <summary>The facts of one assessment: what is known, about which things, on which date.</summary>
+/// <remarks>
+/// The static methods are the words with which rules speak of other facts of the case. A rule book reads them and never runs them;
+/// called directly they throw <see cref="NotSupportedException"/>.
+/// </remarks>
+public sealed class Case
+{
+    /// <summary>The day for which the case is assessed; judgements that have lapsed by then read as not answered.</summary>
+    public required DateOnly AssessedOn { get; init; }
+
+    /// <summary>The facts, of any types, in any order; the order changes nothing.</summary>
+    public required ImmutableArray<IFact> Facts { get; init; }
+
+    /// <summary>
+    /// The fact types of which <see cref="Facts"/> holds every one there is. For any other type there may be more that nobody has
+    /// told yet, so that "there is none" stays unknown.
+    /// </summary>
+    public ImmutableArray<Type> Complete { get; init; } = [];
+
+    /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
+    public static bool Any<T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+
+    /// <summary>Every fact of this type satisfies the condition; unknown while the list may be incomplete and none fails it.</summary>
+    public static bool All<T>(Expression<Func<T, bool>> condition) where T : IFact => throw OnlyInRules();
+
+    /// <summary>How many facts of this type satisfy the condition; to be compared with a number.</summary>
+    public static int Count<T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+
+    /// <summary>
+    /// The case records a fact of this type that satisfies the condition. Speaks of the record and not of the world: where none
+    /// is recorded it is false, not unknown. <c>!Case.Recorded&lt;T&gt;(…)</c> finds what is missing.
+    /// </summary>
+    public static bool Recorded<T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+
+    /// <summary>
+    /// Among the facts of this type that satisfy the condition, the lowest and the highest answer to the question lie at least this
+    /// many steps of its ordered scale apart; unknown while an answer or a fact that could still widen the distance is missing.
+    /// </summary>
+    public static bool Disparity<T>(Expression<Func<T, bool>> where, Expression<Func<T, object?>> question, int steps) where T : IFact =>
+        throw OnlyInRules();
+
+    /// <summary>The rule was raised about this fact; unknown while it is undetermined. The rules that this one follows on are assessed first.</summary>
+    public static bool Raised<T>(Rule<T> rule, T about) where T : class, IFact => throw OnlyInRules();
+
+    /// <summary>The rule about the whole case was raised; unknown while it is undetermined.</summary>
+    public static bool Raised(CaseRule rule) => throw OnlyInRules();
+
+    private static NotSupportedException OnlyInRules() => new("this stands for a condition in a rule and can't be called; a rule book reads it");
+}

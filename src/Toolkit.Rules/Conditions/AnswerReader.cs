@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Toolkit.Rules;
+
+/// <summary>Reads the answer to one question from a fact, without boxing and without reflection on the assessed path.</summary>
+internal abstract class AnswerReader
+{
+    /// <summary>The answer's code, or <see cref="AnswerValue.None"/>; a judgement that has lapsed on the day reads as none.</summary>
+    public virtual long Code(object fact, int dayNumber) => throw new InvalidOperationException("a text question has no code");
+
+    /// <summary>The answer's text, or null.</summary>
+    public virtual string? Text(object fact) => throw new InvalidOperationException("not a text question");
+
+    /// <summary>The judgement that carries the answer, or null.</summary>
+    public virtual Judgement? Judgement(object fact) => null;
+
+    /// <summary>The reader for a property; null if its type is none that a question can have.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
+    public static (AnswerReader Reader, Scale Scale)? For(PropertyInfo property)
+    {
+        var type = property.PropertyType;
+        if (typeof(Judgement).IsAssignableFrom(type))
+        {
+            return type.IsGenericType ? (new JudgementReader(property), Scale.Of(type.GetGenericArguments()[0])!) : null;
+        }
+
+        if (type == typeof(string))
+        {
+            return (new TextReader(property), Scale.Of(type)!);
+        }
+
+        if (Nullable.GetUnderlyingType(type) is not { } answer || Scale.Of(answer) is not { } scale)
+        {
+            return null;
+        }
+
+        return (RuntimeFeature.IsDynamicCodeSupported ? Typed(property, answer, scale.Kind) : new BoxedReader(property), scale);
+    }
+
+    [RequiresDynamicCode("makes a generic method over the answer scale")]
+    private static AnswerReader Typed(PropertyInfo property, Type answer, ScaleKind kind)
+    {
+        var factory = kind switch
+        {
+            ScaleKind.WholeNumber => Factory(nameof(OfNumber)).MakeGenericMethod(property.DeclaringType!),
+            ScaleKind.Date => Factory(nameof(OfDate)).MakeGenericMethod(property.DeclaringType!),
+            _ => Factory(nameof(OfChoice)).MakeGenericMethod(property.DeclaringType!, answer),
+        };
+        return (AnswerReader)factory.Invoke(null, [property.GetMethod!])!;
+    }
+
+    private static MethodInfo Factory(string name) =>
+        typeof(AnswerReader).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static ChoiceReader<TFact, T> OfChoice<TFact, T>(MethodInfo getter) where T : struct, Enum =>
+        new(getter.CreateDelegate<Func<TFact, T?>>());
+
+    private static NumberReader<TFact> OfNumber<TFact>(MethodInfo getter) => new(getter.CreateDelegate<Func<TFact, int?>>());
+
+    private static DateReader<TFact> OfDate<TFact>(MethodInfo getter) => new(getter.CreateDelegate<Func<TFact, DateOnly?>>());
+
+    private sealed class ChoiceReader<TFact, T>(Func<TFact, T?> get) : AnswerReader where T : struct, Enum
+    {
+        public override long Code(object fact, int dayNumber) =>
+            get((TFact)fact) is { } answer ? Scale.CodeOf(answer) : AnswerValue.None;
+    }
+
+    private sealed class NumberReader<TFact>(Func<TFact, int?> get) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => get((TFact)fact) ?? AnswerValue.None;
+    }
+
+    private sealed class DateReader<TFact>(Func<TFact, DateOnly?> get) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => get((TFact)fact)?.DayNumber ?? AnswerValue.None;
+    }
+
+    private sealed class TextReader(PropertyInfo property) : AnswerReader
+    {
+        private readonly Func<object, string?> get = ReferenceGetter<string>(property);
+
+        public override string? Text(object fact) => get(fact);
+    }
+
+    private sealed class JudgementReader(PropertyInfo property) : AnswerReader
+    {
+        private readonly Func<object, Judgement?> get = ReferenceGetter<Judgement>(property);
+
+        public override long Code(object fact, int dayNumber) =>
+            get(fact) is { } judgement && judgement.HoldsOn(dayNumber) ? judgement.Code : AnswerValue.None;
+
+        public override Judgement? Judgement(object fact) => get(fact);
+    }
+
+    /// <summary>Without run-time code generation (Native AOT): correct, but boxes.</summary>
+    private sealed class BoxedReader(PropertyInfo property) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => property.GetValue(fact) switch
+        {
+            null => AnswerValue.None,
+            DateOnly date => date.DayNumber,
+            var answer => Convert.ToInt64(answer, CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>A delegate over <see cref="object"/>: the generic code over reference types is shared, so this works everywhere.</summary>
+    private static Func<object, TAnswer?> ReferenceGetter<TAnswer>(PropertyInfo property) where TAnswer : class
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return fact => (TAnswer?)property.GetValue(fact);
+        }
+
+        return OverObject<TAnswer>(property);
+    }
+
+    [RequiresDynamicCode("makes a generic method over the fact type")]
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
+    private static Func<object, TAnswer?> OverObject<TAnswer>(PropertyInfo property) where TAnswer : class =>
+        (Func<object, TAnswer?>)Factory(nameof(CastFirst)).MakeGenericMethod(property.DeclaringType!, typeof(TAnswer))
+            .Invoke(null, [property.GetMethod!])!;
+
+    private static Func<object, TAnswer?> CastFirst<TFact, TAnswer>(MethodInfo getter) where TAnswer : class
+    {
+        var get = getter.CreateDelegate<Func<TFact, TAnswer?>>();
+        return fact => get((TFact)fact);
+    }
+}

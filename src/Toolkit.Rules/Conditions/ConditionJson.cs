@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Toolkit.Rules;
+
+/// <summary>A condition as canonical JSON: equal conditions give equal bytes, from which the rule book's content hash is made.</summary>
+internal static class ConditionJson
+{
+    public static void Write(Utf8JsonWriter json, Condition condition)
+    {
+        json.WriteStartObject();
+        switch (condition)
+        {
+            case AllOf all:
+                WriteParts(json, "all", all.Parts);
+                break;
+            case AnyOf any:
+                WriteParts(json, "any", any.Parts);
+                break;
+            case Not not:
+                json.WritePropertyName("not");
+                Write(json, not.Part);
+                break;
+            case Compare compare:
+                WriteAsked(json, "question", compare.Asked);
+                json.WriteString(Spelling.Camel(compare.Comparison.ToString()), compare.Answer);
+                break;
+            case OneOf oneOf:
+                WriteAsked(json, "question", oneOf.Asked);
+                json.WriteStartArray("isAnyOf");
+                foreach (var answer in oneOf.Answers)
+                {
+                    json.WriteStringValue(answer);
+                }
+
+                json.WriteEndArray();
+                break;
+            case Answered answered:
+                WriteAsked(json, "isAnswered", answered.Asked);
+                break;
+            case CompareAnswers two:
+                WriteAsked(json, "question", two.Left);
+                WriteAsked(json, Spelling.Camel(two.Comparison.ToString()) + "Question", two.Right);
+                break;
+            case CountOf count:
+                json.WriteString(count.RecordedOnly ? "countRecorded" : "count", count.Facts.Name);
+                json.WriteNumber("as", count.Number);
+                json.WriteNumber(Spelling.Camel(count.Comparison.ToString()), count.Limit);
+                json.WritePropertyName("where");
+                Write(json, count.Where);
+                break;
+            case Disparity spread:
+                json.WriteString("disparity", spread.Question.Id);
+                json.WriteNumber("as", spread.Number);
+                json.WriteNumber("steps", spread.Steps);
+                json.WritePropertyName("where");
+                Write(json, spread.Where);
+                break;
+            case Raised raised:
+                json.WriteString("raised", raised.RuleId);
+                if (raised.Fact is { } fact)
+                {
+                    json.WriteNumber("about", fact);
+                }
+
+                break;
+            default:
+                throw new InvalidOperationException($"no JSON for {condition.GetType().Name}");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, string name, IEnumerable<Condition> parts)
+    {
+        json.WriteStartArray(name);
+        foreach (var part in parts)
+        {
+            Write(json, part);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAsked(Utf8JsonWriter json, string name, Asked asked) =>
+        json.WriteString(name, $"{asked.Fact}.{asked.Question.Id}");
+}

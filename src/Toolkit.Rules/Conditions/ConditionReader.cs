@@ -1,0 +1,327 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Toolkit.Rules;
+
+/// <summary>
+/// Reads the lambda of a rule into a <see cref="Condition"/>. Nothing is compiled or run; what lies outside the grammar is reported
+/// with the rule and the piece of code.
+/// </summary>
+internal sealed class ConditionReader(string place, ICollection<Problem> problems)
+{
+    private static readonly string Grammar =
+        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`";
+
+    private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
+
+    /// <summary>The condition; null where it could not be read, and then at least one problem was added.</summary>
+    public Condition? Read(LambdaExpression lambda, params ReadOnlySpan<FactType> facts)
+    {
+        for (var i = 0; i < lambda.Parameters.Count; i++)
+        {
+            scope[lambda.Parameters[i]] = (i, facts[i]);
+        }
+
+        return Read(lambda.Body);
+    }
+
+    /// <summary>The question that a lambda such as <c>law =&gt; law.Answer</c> names; null where it names none.</summary>
+    public Question? ReadQuestion(LambdaExpression lambda, FactType fact)
+    {
+        scope[lambda.Parameters[0]] = (0, fact);
+        if (AskedIn(lambda.Body) is { } asked)
+        {
+            return asked.Question;
+        }
+
+        Refuse(lambda.Body, "a question of the fact is expected here");
+        return null;
+    }
+
+    private Condition? Read(Expression expression) => expression switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso } both =>
+            Join(both, ExpressionType.AndAlso, parts => new AllOf(parts)),
+        BinaryExpression { NodeType: ExpressionType.OrElse } either =>
+            Join(either, ExpressionType.OrElse, parts => new AnyOf(parts)),
+        UnaryExpression { NodeType: ExpressionType.Not } not when not.Type == typeof(bool) =>
+            Read(not.Operand) is { } part ? new Not(part) : null,
+        BinaryExpression binary when ComparisonOf(binary.NodeType) is { } comparison => ReadComparison(binary, comparison),
+        MethodCallExpression call => ReadCall(call),
+        _ => Refuse(expression, Grammar),
+    };
+
+    private Condition? Join(BinaryExpression expression, ExpressionType type, Func<ImmutableArray<Condition>, Condition> create)
+    {
+        var operands = new List<Expression>();
+        Flatten(expression);
+        var parts = operands.Select(Read).ToList();
+        return parts.Contains(null) ? null : create([.. parts!]);
+
+        void Flatten(Expression operand)
+        {
+            if (operand is BinaryExpression binary && binary.NodeType == type)
+            {
+                Flatten(binary.Left);
+                Flatten(binary.Right);
+            }
+            else
+            {
+                operands.Add(operand);
+            }
+        }
+    }
+
+    private Condition? ReadComparison(BinaryExpression binary, Comparison comparison)
+    {
+        var left = AskedIn(binary.Left);
+        var right = AskedIn(binary.Right);
+        return (left, right) switch
+        {
+            ({ } a, { } b) => CompareTwo(binary, a, comparison, b),
+            ({ } a, null) => CompareConstant(binary, a, comparison, binary.Right),
+            (null, { } b) => CompareConstant(binary, b, Flip(comparison), binary.Left),
+            _ when Strip(binary.Left) is MethodCallExpression { Method.Name: nameof(Case.Count) } count && IsCaseWord(count) =>
+                ConstantIn(binary.Right) is (true, int limit)
+                    ? ReadCount(count, comparison, limit, recordedOnly: false)
+                    : Refuse(binary.Right, "a count is compared with a constant whole number"),
+            _ => Refuse(binary, Grammar),
+        };
+    }
+
+    private Condition? CompareTwo(BinaryExpression binary, Asked left, Comparison comparison, Asked right)
+    {
+        if (left.Question.Scale.Type != right.Question.Scale.Type)
+        {
+            return Refuse(binary, "two questions can be compared only on the same scale");
+        }
+
+        return RequireOrder(binary, left, comparison) ? new CompareAnswers(left, comparison, right) : null;
+    }
+
+    private Condition? CompareConstant(BinaryExpression binary, Asked asked, Comparison comparison, Expression constant)
+    {
+        var (isConstant, value) = ConstantIn(constant);
+        if (!isConstant)
+        {
+            return Refuse(constant, "an answer is compared with a constant or with another question");
+        }
+
+        if (value is null)
+        {
+            return Refuse(binary, "an answer can't be compared with null; ask `IsAnswered()`");
+        }
+
+        if (asked.Question.Scale.Value(value) is not { } answer)
+        {
+            return Refuse(constant, $"no answer of `{asked.Question.Id}`; allowed are {Allowed(asked.Question.Scale)}");
+        }
+
+        return RequireOrder(binary, asked, comparison)
+            ? new Compare(asked, comparison, asked.Question.Scale.Format(answer)) { Value = answer }
+            : null;
+    }
+
+    private bool RequireOrder(Expression expression, Asked asked, Comparison comparison)
+    {
+        if (comparison is Comparison.Is or Comparison.IsNot || asked.Question.Scale.IsOrdered)
+        {
+            return true;
+        }
+
+        Refuse(expression, $"the answers of `{asked.Question.Id}` have no order; mark the scale with `[OrderedScale]` if they do");
+        return false;
+    }
+
+    private Condition? ReadCall(MethodCallExpression call)
+    {
+        if (call.Method.DeclaringType == typeof(Answers))
+        {
+            if (AskedIn(call.Arguments[0]) is not { } asked)
+            {
+                return Refuse(call.Arguments[0], "a question is expected here");
+            }
+
+            return call.Method.Name == nameof(Answers.IsAnswered) ? new Answered(asked) : ReadOneOf(call, asked);
+        }
+
+        if (!IsCaseWord(call))
+        {
+            return Refuse(call, Grammar);
+        }
+
+        return call.Method.Name switch
+        {
+            nameof(Case.Any) => ReadCount(call, Comparison.AtLeast, 1, recordedOnly: false),
+            nameof(Case.Recorded) => ReadCount(call, Comparison.AtLeast, 1, recordedOnly: true),
+            nameof(Case.All) => ReadAll(call),
+            nameof(Case.Disparity) => ReadDisparity(call),
+            nameof(Case.Raised) => ReadRaised(call),
+            _ => Refuse(call, "a count is compared with a constant whole number"),
+        };
+    }
+
+    private Condition? ReadOneOf(MethodCallExpression call, Asked asked)
+    {
+        if (Strip(call.Arguments[1]) is not NewArrayExpression list)
+        {
+            return Refuse(call.Arguments[1], "the answers are listed one by one");
+        }
+
+        var values = new List<AnswerValue>();
+        foreach (var element in list.Expressions)
+        {
+            if (ConstantIn(element) is not (true, { } constant) || asked.Question.Scale.Value(constant) is not { } answer)
+            {
+                return Refuse(element, $"no answer of `{asked.Question.Id}`; allowed are {Allowed(asked.Question.Scale)}");
+            }
+
+            values.Add(answer);
+        }
+
+        ImmutableArray<AnswerValue> ordered = [.. values.Distinct().OrderBy(value => value.Code)];
+        return new OneOf(asked, [.. ordered.Select(asked.Question.Scale.Format)]) { Values = ordered };
+    }
+
+    private CountOf? ReadCount(MethodCallExpression call, Comparison comparison, int limit, bool recordedOnly)
+    {
+        var (type, number, lambda) = Enter(call, 0);
+        return Inside(lambda) is { } where ? new CountOf(type, number, where, comparison, limit, recordedOnly) : null;
+    }
+
+    private Not? ReadAll(MethodCallExpression call)
+    {
+        var (type, number, lambda) = Enter(call, 0);
+        return Inside(lambda) is { } part ? new Not(new CountOf(type, number, new Not(part), Comparison.AtLeast, 1, RecordedOnly: false)) : null;
+    }
+
+    private Condition? ReadDisparity(MethodCallExpression call)
+    {
+        var (type, number, lambda) = Enter(call, 0);
+        var where = Inside(lambda);
+        var asked = Lambda(call.Arguments[1]);
+        scope[asked.Parameters[0]] = (number, type);
+        if (AskedIn(asked.Body) is not { } about)
+        {
+            return Refuse(asked, "a question of the compared fact is expected here");
+        }
+
+        scope.Remove(asked.Parameters[0]);
+        if (ConstantIn(call.Arguments[2]) is not (true, int steps and > 0))
+        {
+            return Refuse(call.Arguments[2], "the distance is a constant whole number above zero");
+        }
+
+        return RequireOrder(call, about, Comparison.AtLeast) && where is not null
+            ? new Disparity(type, number, where, about.Question, steps)
+            : null;
+    }
+
+    private Condition? ReadRaised(MethodCallExpression call)
+    {
+        if (ConstantIn(call.Arguments[0]) is not (true, RuleBookEntry rule))
+        {
+            return Refuse(call.Arguments[0], "a rule is named by the static field that holds it; it is null here if that field is initialised later");
+        }
+
+        if (call.Arguments.Count == 1)
+        {
+            return new Raised(rule.Id, null);
+        }
+
+        return Strip(call.Arguments[1]) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
+            ? new Raised(rule.Id, known.Number)
+            : Refuse(call.Arguments[1], "a fact of this rule is expected here");
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
+    private (FactType Type, int Number, LambdaExpression Lambda) Enter(MethodCallExpression call, int argument)
+    {
+        var lambda = Lambda(call.Arguments[argument]);
+        var type = FactType.Of(lambda.Parameters[0].Type);
+        var number = scope.Count;
+        scope[lambda.Parameters[0]] = (number, type);
+        return (type, number, lambda);
+    }
+
+    private Condition? Inside(LambdaExpression lambda)
+    {
+        var condition = Read(lambda.Body);
+        scope.Remove(lambda.Parameters[0]);
+        return condition;
+    }
+
+    private static LambdaExpression Lambda(Expression argument) => (LambdaExpression)Strip(argument);
+
+    private static bool IsCaseWord(MethodCallExpression call) => call.Method.DeclaringType == typeof(Case);
+
+    private Asked? AskedIn(Expression expression) =>
+        Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
+        && Strip(owner) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
+        && known.Type.Find(property.Name) is { } question
+            ? new Asked(known.Number, question)
+            : null;
+
+    /// <summary>Removes conversions and <c>.Value</c> of nullable answers, which say nothing more.</summary>
+    private static Expression Strip(Expression expression) => expression switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } unary => Strip(unary.Operand),
+        MemberExpression { Member.Name: "Value", Expression: { } inner } member
+            when Nullable.GetUnderlyingType(inner.Type) is not null || typeof(Judgement).IsAssignableFrom(member.Member.DeclaringType) => Strip(inner),
+        _ => expression,
+    };
+
+    /// <summary>The value of a constant, a static readonly field, a captured variable, or a date made of constants.</summary>
+    private static (bool IsConstant, object? Value) ConstantIn(Expression expression) => Strip(expression) switch
+    {
+        ConstantExpression constant => (true, constant.Value),
+        MemberExpression { Member: FieldInfo { IsStatic: true, IsInitOnly: true } field } => (true, field.GetValue(null)),
+        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure } => (true, field.GetValue(closure.Value)),
+        NewExpression { Constructor: { } constructor } date when date.Type == typeof(DateOnly) => DateIn(constructor, date),
+        _ => (false, null),
+    };
+
+    private static (bool IsConstant, object? Value) DateIn(ConstructorInfo constructor, NewExpression date)
+    {
+        var arguments = date.Arguments.Select(ConstantIn).ToList();
+        return arguments.TrueForAll(argument => argument.IsConstant)
+            ? (true, constructor.Invoke([.. arguments.Select(argument => argument.Value)]))
+            : (false, null);
+    }
+
+    private static Comparison? ComparisonOf(ExpressionType type) => type switch
+    {
+        ExpressionType.Equal => Comparison.Is,
+        ExpressionType.NotEqual => Comparison.IsNot,
+        ExpressionType.LessThan => Comparison.Below,
+        ExpressionType.LessThanOrEqual => Comparison.AtMost,
+        ExpressionType.GreaterThan => Comparison.Above,
+        ExpressionType.GreaterThanOrEqual => Comparison.AtLeast,
+        _ => null,
+    };
+
+    private static Comparison Flip(Comparison comparison) => comparison switch
+    {
+        Comparison.Below => Comparison.Above,
+        Comparison.AtMost => Comparison.AtLeast,
+        Comparison.Above => Comparison.Below,
+        Comparison.AtLeast => Comparison.AtMost,
+        _ => comparison,
+    };
+
+    private static string Allowed(Scale scale) => scale.Kind switch
+    {
+        ScaleKind.Choice => string.Join(", ", scale.Choices.Select(choice => $"`{choice.Name}`")),
+        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.Date => "dates",
+        _ => "texts",
+    };
+
+    private Condition? Refuse(Expression code, string why)
+    {
+        problems.Add(new("TR0101", place, $"`{code}` is not a condition that can be read; {why}"));
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Toolkit.Rules;
+
+/// <summary>A condition as an English sentence part, with brackets only where they are needed.</summary>
+internal static class ConditionText
+{
+    public static string Of(Condition condition) => Text(condition, negated: false);
+
+    private static string Text(Condition condition, bool negated) => condition switch
+    {
+        Not(CountOf { Where: Not(var part), Comparison: Comparison.AtLeast, Limit: 1, RecordedOnly: false } all) when !negated =>
+            $"of every {all.Facts.Label}: {Of(part)}",
+        Not not => Text(not.Part, !negated),
+        AllOf { Parts.IsEmpty: true } => negated ? "never" : "always",
+        AnyOf { Parts.IsEmpty: true } => negated ? "always" : "never",
+        AllOf all when negated => $"not ({Join(all.Parts, " and ")})",
+        AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
+        AllOf all => Join(all.Parts, " and "),
+        AnyOf any => Join(any.Parts, " or "),
+        Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison)} ‘{compare.Answer}’",
+        OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted(oneOf.Answers)}",
+        Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
+        CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison)} {Name(two.Right)}",
+        CountOf count => Count(count, negated),
+        Disparity spread =>
+            $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps} or more steps among each {spread.Facts.Label} of which {Of(spread.Where)}",
+        Raised raised => $"‘{raised.RuleId}’ {(negated ? "was not" : "was")} found",
+        _ => throw new InvalidOperationException($"no words for {condition.GetType().Name}"),
+    };
+
+    private static string Count(CountOf count, bool negated)
+    {
+        var verb = count.RecordedOnly ? "is recorded" : "exists";
+        if (count is { Comparison: Comparison.AtLeast, Limit: 1 })
+        {
+            return $"{(negated ? "no" : Article(count.Facts.Label))} {count.Facts.Label} {verb} of which {Of(count.Where)}";
+        }
+
+        var comparison = negated ? Opposite(count.Comparison) : count.Comparison;
+        return $"the number of each {count.Facts.Label} of which {Of(count.Where)} {Verb(comparison)} {count.Limit.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Join(ImmutableArray<Condition> parts, string word) =>
+        string.Join(word, parts.Select(part => part is AllOf or AnyOf && parts.Length > 1 ? $"({Of(part)})" : Of(part)));
+
+    private static string Name(Asked asked) => asked.Question.IsKey
+        ? $"the {asked.Question.Fact.Label} itself"
+        : $"the {asked.Question.Fact.Label}'s {asked.Question.Label}";
+
+    private static string Article(string word) => word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
+
+    private static string Quoted(ImmutableArray<string> answers) =>
+        answers.Length == 1 ? $"‘{answers[0]}’" : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
+
+    private static string Verb(Comparison comparison) => comparison switch
+    {
+        Comparison.Is => "is",
+        Comparison.IsNot => "is not",
+        Comparison.Below => "is below",
+        Comparison.AtMost => "is at most",
+        Comparison.Above => "is above",
+        _ => "is at least",
+    };
+
+    internal static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.Is => Comparison.IsNot,
+        Comparison.IsNot => Comparison.Is,
+        Comparison.Below => Comparison.AtLeast,
+        Comparison.AtMost => Comparison.Above,
+        Comparison.Above => Comparison.AtMost,
+        _ => Comparison.Below,
+    };
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Toolkit.Rules;
+
+/// <summary>A type of fact with its questions, in the order of its properties.</summary>
+public sealed class FactType
+{
+    private static readonly ConditionalWeakTable<Type, FactType> Known = [];
+
+    private FactType([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
+    {
+        ClrType = type;
+        Name = Spelling.Camel(type.Name);
+        Label = Spelling.Words(type.Name);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        if (!type.IsSealed || !typeof(IFact).IsAssignableFrom(type) || type.IsValueType)
+        {
+            problems.Add(new("TR0001", type.Name, "a fact type is a sealed record that implements `IFact`"));
+        }
+
+        Questions = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetMethod is not null && property.GetIndexParameters().Length == 0)
+            .OrderBy(property => property.MetadataToken)
+            .Select(property => Read(property, problems))
+            .OfType<Question>()];
+        Key = Questions.FirstOrDefault(question => question.IsKey);
+        Problems = problems.ToImmutable();
+    }
+
+    /// <summary>The name under which its facts stand in a case file, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>The name in words, for sentences.</summary>
+    public string Label { get; }
+
+    /// <summary>The record type.</summary>
+    public Type ClrType { get; }
+
+    /// <summary>The questions, the fact's own id among them, in the order in which the record declares them.</summary>
+    public ImmutableArray<Question> Questions { get; }
+
+    internal Question? Key { get; }
+
+    internal ImmutableArray<Problem> Problems { get; }
+
+    internal static FactType Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>() where T : IFact =>
+        Of(typeof(T));
+
+    internal static FactType Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
+    {
+        if (!Known.TryGetValue(type, out var known))
+        {
+            known = Known.GetOrAdd(type, new FactType(type));
+        }
+
+        return known;
+    }
+
+    internal Question? Find(string propertyName) => Questions.FirstOrDefault(question => question.PropertyName == propertyName);
+
+    /// <summary>The type's name.</summary>
+    public override string ToString() => Name;
+
+    private Question? Read(PropertyInfo property, ImmutableArray<Problem>.Builder problems)
+    {
+        var place = $"{property.DeclaringType!.Name}.{property.Name}";
+        if (property.Name == nameof(IFact.Id) && property.PropertyType == typeof(string))
+        {
+            var (keyReader, text) = AnswerReader.For(property)!.Value;
+            return new(this, property.Name, "What is it called in this case?", text, [], keyReader) { IsKey = true };
+        }
+
+        if (property.GetCustomAttribute<QuestionAttribute>() is not { } asked)
+        {
+            problems.Add(new("TR0002", place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
+            return null;
+        }
+
+        if (AnswerReader.For(property) is not var (reader, scale))
+        {
+            problems.Add(new("TR0003", place,
+                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum, `int?`, `DateOnly?`, `string?` and `Judgement<enum>?`"));
+            return null;
+        }
+
+        return new(this, property.Name, asked.Text, scale,
+            [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
+            reader)
+        {
+            IsSensitive = property.IsDefined(typeof(SensitiveAttribute)),
+            IsJudgement = typeof(Judgement).IsAssignableFrom(property.PropertyType),
+            IsRemediable = asked.Remediable,
+            RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules;
+
+/// <summary>One question on a fact type, as its property and attributes describe it.</summary>
+public sealed class Question : IEquatable<Question>
+{
+    internal Question(FactType fact, string propertyName, string text, Scale scale, ImmutableArray<Citation> sources, AnswerReader reader)
+    {
+        Fact = fact;
+        PropertyName = propertyName;
+        Name = Spelling.Camel(propertyName);
+        Label = Spelling.Words(propertyName);
+        Text = text;
+        Scale = scale;
+        Sources = sources;
+        Reader = reader;
+    }
+
+    /// <summary>The type of fact that is asked about.</summary>
+    public FactType Fact { get; }
+
+    /// <summary>The question's name in files, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>The fact type's and the question's name: <c>supportRequest.risk</c>.</summary>
+    public string Id => $"{Fact.Name}.{Name}";
+
+    /// <summary>The question in two or three words, for sentences.</summary>
+    public string Label { get; }
+
+    /// <summary>The question as it is put to a person.</summary>
+    public string Text { get; }
+
+    /// <summary>The answers it can have.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>Whether this is the fact's own id, which is always answered.</summary>
+    public bool IsKey { get; internal init; }
+
+    /// <summary>Whether the answer is personal or confidential: reports withhold its value.</summary>
+    public bool IsSensitive { get; internal init; }
+
+    /// <summary>Whether the answer may say who judged, when, on what basis and until when it holds.</summary>
+    public bool IsJudgement { get; internal init; }
+
+    /// <summary>Whether events can change the answer, so that a refusal may name it among what would change the outcome.</summary>
+    public bool IsRemediable { get; internal init; }
+
+    /// <summary>The fact type whose id the answer names; null for any other answer.</summary>
+    public Type? RefersTo { get; internal init; }
+
+    internal string PropertyName { get; }
+
+    internal AnswerReader Reader { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Question? other) =>
+        other is not null && Fact.ClrType == other.Fact.ClrType && PropertyName == other.PropertyName;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Question);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Fact.ClrType, PropertyName);
+
+    /// <summary>The question's id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Toolkit.Rules;
+
+/// <summary>The kinds of answer that a question can have.</summary>
+public enum ScaleKind
+{
+    /// <summary>One of the members of an answer scale.</summary>
+    Choice,
+
+    /// <summary>A whole number.</summary>
+    WholeNumber,
+
+    /// <summary>A calendar date.</summary>
+    Date,
+
+    /// <summary>Text: a name, a description, or the id of another fact.</summary>
+    Text,
+}
+
+/// <summary>One answer of a scale.</summary>
+/// <param name="Name">Its name in files, in kebab-case.</param>
+/// <param name="Value">The value of the enum member.</param>
+public sealed record Choice(string Name, long Value);
+
+/// <summary>Which answers a question can have.</summary>
+public sealed class Scale
+{
+    private Scale(ScaleKind kind, Type type, ImmutableArray<Choice> choices, bool ordered)
+    {
+        Kind = kind;
+        Type = type;
+        Choices = choices;
+        IsOrdered = ordered;
+    }
+
+    /// <summary>The kind of answer.</summary>
+    public ScaleKind Kind { get; }
+
+    /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/> or <see cref="string"/>.</summary>
+    public Type Type { get; }
+
+    /// <summary>The answers to choose from, in printed order; empty unless <see cref="Kind"/> is <see cref="ScaleKind.Choice"/>.</summary>
+    public ImmutableArray<Choice> Choices { get; }
+
+    /// <summary>Whether answers can be compared by "at least" and "at most".</summary>
+    public bool IsOrdered { get; }
+
+    internal static Scale? Of(Type type) =>
+        type.IsEnum ? new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
+        : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
+        : type == typeof(DateOnly) ? new(ScaleKind.Date, type, [], ordered: true)
+        : type == typeof(string) ? new(ScaleKind.Text, type, [], ordered: false)
+        : null;
+
+    /// <summary>An answer as it is written in files.</summary>
+    internal string Format(AnswerValue value) => Kind switch
+    {
+        ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
+            ?? value.Code.ToString(CultureInfo.InvariantCulture),
+        ScaleKind.WholeNumber => value.Code.ToString(CultureInfo.InvariantCulture),
+        ScaleKind.Date => DateOnly.FromDayNumber((int)value.Code).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => value.Text ?? "",
+    };
+
+    /// <summary>A constant found in a rule, as an answer on this scale; null if it isn't one.</summary>
+    internal AnswerValue? Value(object? constant) => (Kind, constant) switch
+    {
+        (ScaleKind.Choice, Enum member) when member.GetType() == Type => Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
+        (ScaleKind.Choice, int or long or short or byte or sbyte or ushort or uint) =>
+            Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
+        (ScaleKind.WholeNumber, int number) => new(number, null),
+        (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),
+        (ScaleKind.Text, string text) => new(0, text),
+        _ => null,
+    };
+
+    internal static long CodeOf<T>(T value) where T : struct, Enum => Unsafe.SizeOf<T>() switch
+    {
+        1 => Unsafe.As<T, byte>(ref value),
+        2 => Unsafe.As<T, short>(ref value),
+        4 => Unsafe.As<T, int>(ref value),
+        _ => Unsafe.As<T, long>(ref value),
+    };
+
+    private AnswerValue? Member(long code) => Choices.Any(choice => choice.Value == code) ? new AnswerValue(code, null) : null;
+
+    private static ImmutableArray<Choice> ReadChoices(Type type) =>
+        [.. Enum.GetNames(type).Zip(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), (name, value) =>
+            new Choice(Spelling.Kebab(name), Convert.ToInt64(value, CultureInfo.InvariantCulture)))];
+}
+
+/// <summary>An answer apart from its question: a number for choices, whole numbers and dates, otherwise text.</summary>
+/// <param name="Code">The enum's value, the number, or the day number.</param>
+/// <param name="Text">The text, for a text question.</param>
+internal readonly record struct AnswerValue(long Code, string? Text)
+{
+    /// <summary>The code of an unanswered question.</summary>
+    public const long None = long.MinValue;
+}

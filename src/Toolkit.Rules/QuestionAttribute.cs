@@ -1,0 +1,49 @@
+namespace Toolkit.Rules;
+
+/// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
+/// <remarks>
+/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
+/// <see cref="Judgement{T}"/> of an enum. Its source is given with <see cref="CitesAttribute"/>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class QuestionAttribute(string text) : Attribute
+{
+    /// <summary>The question as it is put to a person; one sentence with a question mark.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>
+    /// Whether events can change the answer, so that a refusal may name it among what would change the outcome.
+    /// False for what merely describes the thing: nobody turns a police force into something else to get support.
+    /// </summary>
+    public bool Remediable { get; init; }
+}
+
+/// <summary>Names where a question comes from: the document, the place in it, and how sure we are of that.</summary>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+public sealed class CitesAttribute(string document, string place, Confidence confidence = Confidence.ReadInSource) : Attribute
+{
+    /// <summary>The document's short name, for instance <c>HRDDP</c>.</summary>
+    public string Document { get; } = document;
+
+    /// <summary>The place in it: a paragraph, an article, or an item of the toolkit's index.</summary>
+    public string Place { get; } = place;
+
+    /// <summary>How sure we are that the document says so at that place.</summary>
+    public Confidence Confidence { get; } = confidence;
+}
+
+/// <summary>Marks an answer that is personal or confidential: reports withhold its value, and it is asked for last.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SensitiveAttribute : Attribute;
+
+/// <summary>Marks a text answer as the <see cref="IFact.Id"/> of another fact; a case in which that fact is missing is refused.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RefersToAttribute(Type factType) : Attribute
+{
+    /// <summary>The type of the fact that is named.</summary>
+    public Type FactType { get; } = factType;
+}
+
+/// <summary>Marks an answer scale whose members stand in rising order, so that conditions may say "at least" and "at most".</summary>
+[AttributeUsage(AttributeTargets.Enum)]
+public sealed class OrderedScaleAttribute : Attribute;

@@ -1,0 +1,20 @@
+namespace Toolkit.Rules;
+
+/// <summary>How much weight a finding has, from least to most.</summary>
+public enum Severity
+{
+    /// <summary>Something to know; nothing falls short.</summary>
+    Information,
+
+    /// <summary>Good practice or soft law asks for more.</summary>
+    Recommended,
+
+    /// <summary>A qualified duty is not met: the provision asks to consider, to endeavour, or within means.</summary>
+    Shortfall,
+
+    /// <summary>At odds with how the supervising body reads an accepted obligation.</summary>
+    AtOdds,
+
+    /// <summary>Contrary to a binding obligation.</summary>
+    Breach,
+}

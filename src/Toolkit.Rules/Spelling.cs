@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Toolkit.Rules;
+
+/// <summary>Names as people read them, and the nearest of those that are allowed.</summary>
+internal static class Spelling
+{
+    public static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    public static string Kebab(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    /// <summary>"RecordOfCompliance" as "record of compliance".</summary>
+    public static string Words(string name) => Kebab(name).Replace('-', ' ');
+
+    public static bool IsKebab(string name, bool slashes)
+    {
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
+        var previous = '-';
+        foreach (var c in name)
+        {
+            var separator = c == '-' || (slashes && c == '/');
+            if (separator ? previous is '-' or '/' : !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous is not ('-' or '/');
+    }
+
+    /// <summary>"; did you mean `x`?" for the nearest candidate, or nothing where none is near.</summary>
+    public static string DidYouMean(string found, IEnumerable<string> allowed) =>
+        Nearest(found, allowed) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+
+    public static string? Nearest(string found, IEnumerable<string> allowed)
+    {
+        if (found.Length > 100)
+        {
+            return null;
+        }
+
+        var best = allowed
+            .Where(candidate => Math.Abs(candidate.Length - found.Length) <= 1 + (found.Length / 3))
+            .Select(candidate => (candidate, distance: Distance(found.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.candidate is not null && best.distance <= 1 + (found.Length / 3) ? best.candidate : null;
+    }
+
+    /// <summary>What a message may repeat of somebody's text: shortened, without control characters.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Take(60))
+        {
+            var visible = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format;
+            quoted.Append(visible ? rune.ToString() : $"\\u{rune.Value:x4}");
+        }
+
+        return $"`{quoted}{(text.EnumerateRunes().Skip(60).Any() ? "…" : "")}`";
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var swap = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(swap, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+}

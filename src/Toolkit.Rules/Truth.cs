@@ -1,0 +1,27 @@
+namespace Toolkit.Rules;
+
+/// <summary>A judgement in Kleene's three values; the default value is <see cref="Unknown"/>, so that nothing is fine by accident.</summary>
+public enum Truth : sbyte
+{
+    /// <summary>It is not so.</summary>
+    False = -1,
+
+    /// <summary>What was answered does not tell.</summary>
+    Unknown = 0,
+
+    /// <summary>It is so.</summary>
+    True = 1,
+}
+
+/// <summary>Kleene's strong three-valued connectives: "and" is the lesser, "or" the greater of the two, where false &lt; unknown &lt; true.</summary>
+public static class TruthAlgebra
+{
+    /// <summary>True if both are true, false if either is false, otherwise unknown.</summary>
+    public static Truth And(this Truth left, Truth right) => left < right ? left : right;
+
+    /// <summary>True if either is true, false if both are false, otherwise unknown.</summary>
+    public static Truth Or(this Truth left, Truth right) => left > right ? left : right;
+
+    /// <summary>Swaps true and false; unknown stays unknown.</summary>
+    public static Truth Not(this Truth truth) => (Truth)(-(sbyte)truth);
+}
