@@ -1,0 +1,3 @@
+using Toolkit.Rules.Cli;
+
+return await ToolkitRulesCommand.Create().Parse(args).InvokeAsync();
