@@ -5,14 +5,14 @@ namespace Toolkit.Rules.Cli.Tests;
 public sealed class ToolkitRulesCommandTests
 {
     [Fact]
-    public void Help_Asked_NamesTheCommand()
+    public void Help_Asked_SaysWhatTheCommandDoes()
     {
         var output = new StringWriter();
 
         var exitCode = ToolkitRulesCommand.Create().Parse(["--help"]).Invoke(new InvocationConfiguration { Output = output });
 
         exitCode.Should().Be(0);
-        output.ToString().Should().Contain("toolkit-rules").And.Contain("--version");
+        output.ToString().Should().Contain("Checks guidance packs");
     }
 
     [Fact]
