@@ -45,8 +45,8 @@ internal static class Approved
         var line = approved.Zip(received).TakeWhile(pair => pair.First == pair.Second).Count();
         return $"""
             the text differs from the approved one, first in line {line + 1}
-              approved: {At(approved)}
-              received: {At(received)}
+              approved line: {At(approved)}
+              received line: {At(received)}
             """;
 
         string At(string[] lines) => line < lines.Length ? $"`{lines[line]}`" : "(ends before)";
