@@ -11,7 +11,7 @@ public sealed record Problem(string Code, string Place, string Message)
     /// <summary>Code, place and message on one line.</summary>
     public override string ToString() => $"{Code} {Place}: {Message}";
 
-    internal static string List(IEnumerable<Problem> problems) => string.Join(Environment.NewLine, problems);
+    internal static string List(IEnumerable<Problem> problems) => string.Join('\n', problems);
 }
 
 /// <summary>Thrown when a rule book can't be built; tells everything that is wrong with all of its rules at once.</summary>

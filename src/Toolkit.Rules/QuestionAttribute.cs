@@ -16,6 +16,9 @@ public sealed class QuestionAttribute(string text) : Attribute
     /// False for what merely describes the thing: nobody turns a police force into something else to get support.
     /// </summary>
     public bool Remediable { get; init; }
+
+    /// <summary>Who can answer: offices, bodies or sources, in a few words; null where that is plain.</summary>
+    public string? AskWhom { get; init; }
 }
 
 /// <summary>Names where a question comes from: the document, the place in it, and how sure we are of that.</summary>

@@ -53,6 +53,13 @@ internal static class Spelling
         return best.candidate is not null && best.distance <= 1 + (found.Length / 3) ? best.candidate : null;
     }
 
+    /// <summary>Names in back-ticks, the first dozen of them.</summary>
+    public static string List(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return string.Join(", ", all.Take(12).Select(Quote)) + (all.Count > 12 ? FormattableString.Invariant($" and {all.Count - 12} more") : "");
+    }
+
     /// <summary>What a message may repeat of somebody's text: shortened, without control characters.</summary>
     public static string Quote(string text)
     {

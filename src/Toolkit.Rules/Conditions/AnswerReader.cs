@@ -41,6 +41,7 @@ internal abstract class AnswerReader
     }
 
     [RequiresDynamicCode("makes a generic method over the answer scale")]
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
     private static AnswerReader Typed(PropertyInfo property, Type answer, ScaleKind kind)
     {
         var factory = kind switch

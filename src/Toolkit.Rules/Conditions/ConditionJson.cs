@@ -45,6 +45,12 @@ internal static class ConditionJson
                 json.WriteString(count.RecordedOnly ? "countRecorded" : "count", count.Facts.Name);
                 json.WriteNumber("as", count.Number);
                 json.WriteNumber(Spelling.Camel(count.Comparison.ToString()), count.Limit);
+                if (count.Match is { } match)
+                {
+                    json.WriteString("matching", $"{count.Number}.{match.Inner.Id}");
+                    WriteAsked(json, "with", match.Outer);
+                }
+
                 json.WritePropertyName("where");
                 Write(json, count.Where);
                 break;

@@ -9,7 +9,7 @@ namespace Toolkit.Rules;
 /// Reads the lambda of a rule into a <see cref="Condition"/>. Nothing is compiled or run; what lies outside the grammar is reported
 /// with the rule and the piece of code.
 /// </summary>
-internal sealed class ConditionReader(string place, ICollection<Problem> problems)
+internal sealed class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
 {
     private static readonly string Grammar =
         "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`";
@@ -17,7 +17,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
 
     /// <summary>The condition; null where it could not be read, and then at least one problem was added.</summary>
-    public Condition? Read(LambdaExpression lambda, params ReadOnlySpan<FactType> facts)
+    public Condition? Read(LambdaExpression lambda, ImmutableArray<FactType> facts)
     {
         for (var i = 0; i < lambda.Parameters.Count; i++)
         {
@@ -25,19 +25,6 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         }
 
         return Read(lambda.Body);
-    }
-
-    /// <summary>The question that a lambda such as <c>law =&gt; law.Answer</c> names; null where it names none.</summary>
-    public Question? ReadQuestion(LambdaExpression lambda, FactType fact)
-    {
-        scope[lambda.Parameters[0]] = (0, fact);
-        if (AskedIn(lambda.Body) is { } asked)
-        {
-            return asked.Question;
-        }
-
-        Refuse(lambda.Body, "a question of the fact is expected here");
-        return null;
     }
 
     private Condition? Read(Expression expression) => expression switch
@@ -50,6 +37,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             Read(not.Operand) is { } part ? new Not(part) : null,
         BinaryExpression binary when ComparisonOf(binary.NodeType) is { } comparison => ReadComparison(binary, comparison),
         MethodCallExpression call => ReadCall(call),
+        ConstantExpression { Value: bool always } => always ? new AllOf([]) : new AnyOf([]),
         _ => Refuse(expression, Grammar),
     };
 
@@ -188,14 +176,53 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private CountOf? ReadCount(MethodCallExpression call, Comparison comparison, int limit, bool recordedOnly)
     {
         var (type, number, lambda) = Enter(call, 0);
-        return Inside(lambda) is { } where ? new CountOf(type, number, where, comparison, limit, recordedOnly) : null;
+        return Inside(lambda) is { } where && Untie(call, type, number, where) is var (match, rest)
+            ? new CountOf(type, number, match, rest, comparison, limit, recordedOnly)
+            : null;
     }
 
     private Not? ReadAll(MethodCallExpression call)
     {
         var (type, number, lambda) = Enter(call, 0);
-        return Inside(lambda) is { } part ? new Not(new CountOf(type, number, new Not(part), Comparison.AtLeast, 1, RecordedOnly: false)) : null;
+        if (Inside(lambda) is not { } part)
+        {
+            return null;
+        }
+
+        if (Outer(part, number).Any())
+        {
+            Refuse(call, "what `Case.All` asks concerns the facts it runs over alone; write `!Case.Any` with the equality that ties them");
+            return null;
+        }
+
+        return new(new CountOf(type, number, null, new Not(part), Comparison.AtLeast, 1, RecordedOnly: false));
     }
+
+    /// <summary>
+    /// Takes out of a count's condition the one equality that ties it to a fact already known. Nothing else may speak of such a fact:
+    /// so a count is made once for each answer that ties, and not for each pair of facts.
+    /// </summary>
+    private (Match? Match, Condition Where)? Untie(Expression call, FactType type, int number, Condition where)
+    {
+        ImmutableArray<Condition> parts = where is AllOf all ? all.Parts : [where];
+        var tie = parts.OfType<CompareAnswers>().FirstOrDefault(two =>
+            two.Comparison == Comparison.Is && two.Left.Fact == number != (two.Right.Fact == number));
+        var rest = parts.Where(part => !ReferenceEquals(part, tie)).ToImmutableArray();
+        if (rest.SelectMany(part => Outer(part, number)).Any())
+        {
+            Refuse(call, $"besides one equality (`==`) with a question of a fact outside it, this may ask only about the {type.Label} itself");
+            return null;
+        }
+
+        var whole = rest.Length == 1 ? rest[0] : new AllOf(rest);
+        return tie is null ? (null, whole)
+            : tie.Left.Fact == number ? (new Match(tie.Left.Question, tie.Right), whole)
+            : (new Match(tie.Right.Question, tie.Left), whole);
+    }
+
+    /// <summary>The facts outside a count that its condition speaks of.</summary>
+    private static IEnumerable<int> Outer(Condition condition, int number) =>
+        ConditionTree.FactsIn(condition).Where(fact => fact < number);
 
     private Condition? ReadDisparity(MethodCallExpression call)
     {
@@ -212,6 +239,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         if (ConstantIn(call.Arguments[2]) is not (true, int steps and > 0))
         {
             return Refuse(call.Arguments[2], "the distance is a constant whole number above zero");
+        }
+
+        if (where is not null && Outer(where, number).Any())
+        {
+            return Refuse(call, "which facts are compared may depend on those facts alone");
         }
 
         return RequireOrder(call, about, Comparison.AtLeast) && where is not null
@@ -274,7 +306,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     };
 
     /// <summary>The value of a constant, a static readonly field, a captured variable, or a date made of constants.</summary>
-    private static (bool IsConstant, object? Value) ConstantIn(Expression expression) => Strip(expression) switch
+    private (bool IsConstant, object? Value) ConstantIn(Expression expression) => ValueIn(Strip(expression)) is (true, Parameter parameter)
+        ? (true, valueOf(parameter))
+        : ValueIn(Strip(expression));
+
+    private (bool IsConstant, object? Value) ValueIn(Expression expression) => expression switch
     {
         ConstantExpression constant => (true, constant.Value),
         MemberExpression { Member: FieldInfo { IsStatic: true, IsInitOnly: true } field } => (true, field.GetValue(null)),
@@ -283,7 +319,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         _ => (false, null),
     };
 
-    private static (bool IsConstant, object? Value) DateIn(ConstructorInfo constructor, NewExpression date)
+    private (bool IsConstant, object? Value) DateIn(ConstructorInfo constructor, NewExpression date)
     {
         var arguments = date.Arguments.Select(ConstantIn).ToList();
         return arguments.TrueForAll(argument => argument.IsConstant)

@@ -11,7 +11,7 @@ internal static class ConditionText
     private static string Text(Condition condition, bool negated) => condition switch
     {
         Not(CountOf { Where: Not(var part), Comparison: Comparison.AtLeast, Limit: 1, RecordedOnly: false } all) when !negated =>
-            $"of every {all.Facts.Label}: {Of(part)}",
+            $"every {all.Facts.Label}{Tied(all)} has: {Of(part)}",
         Not not => Text(not.Part, !negated),
         AllOf { Parts.IsEmpty: true } => negated ? "never" : "always",
         AnyOf { Parts.IsEmpty: true } => negated ? "always" : "never",
@@ -25,7 +25,7 @@ internal static class ConditionText
         CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison)} {Name(two.Right)}",
         CountOf count => Count(count, negated),
         Disparity spread =>
-            $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps} or more steps among each {spread.Facts.Label} of which {Of(spread.Where)}",
+            $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps.ToString(CultureInfo.InvariantCulture)} or more steps between one {spread.Facts.Label} and another{Where(spread)}",
         Raised raised => $"‘{raised.RuleId}’ {(negated ? "was not" : "was")} found",
         _ => throw new InvalidOperationException($"no words for {condition.GetType().Name}"),
     };
@@ -35,12 +35,18 @@ internal static class ConditionText
         var verb = count.RecordedOnly ? "is recorded" : "exists";
         if (count is { Comparison: Comparison.AtLeast, Limit: 1 })
         {
-            return $"{(negated ? "no" : Article(count.Facts.Label))} {count.Facts.Label} {verb} of which {Of(count.Where)}";
+            return $"{(negated ? "no" : Article(count.Facts.Label))} {count.Facts.Label}{Tied(count)} {verb}{Where(count)}";
         }
 
         var comparison = negated ? Opposite(count.Comparison) : count.Comparison;
-        return $"the number of each {count.Facts.Label} of which {Of(count.Where)} {Verb(comparison)} {count.Limit.ToString(CultureInfo.InvariantCulture)}";
+        return $"the number of facts `{count.Facts.Label}`{Tied(count)}{Where(count)} {Verb(comparison)} {count.Limit.ToString(CultureInfo.InvariantCulture)}";
     }
+
+    private static string Tied(CountOf count) => count.Match is not { } match
+        ? ""
+        : $" whose {match.Inner.Label} is {(match.Outer.Question.IsKey ? $"this {match.Outer.Question.Fact.Label}" : Name(match.Outer))}";
+
+    private static string Where(OverFacts over) => over.Where is AllOf { Parts.IsEmpty: true } ? "" : $" of which {Of(over.Where)}";
 
     private static string Join(ImmutableArray<Condition> parts, string word) =>
         string.Join(word, parts.Select(part => part is AllOf or AnyOf && parts.Length > 1 ? $"({Of(part)})" : Of(part)));

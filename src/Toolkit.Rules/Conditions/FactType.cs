@@ -93,6 +93,7 @@ public sealed class FactType
             IsSensitive = property.IsDefined(typeof(SensitiveAttribute)),
             IsJudgement = typeof(Judgement).IsAssignableFrom(property.PropertyType),
             IsRemediable = asked.Remediable,
+            AskWhom = asked.AskWhom,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
     }

@@ -50,6 +50,9 @@ public sealed class Question : IEquatable<Question>
     /// <summary>Whether events can change the answer, so that a refusal may name it among what would change the outcome.</summary>
     public bool IsRemediable { get; internal init; }
 
+    /// <summary>Who can answer it; null where that is plain.</summary>
+    public string? AskWhom { get; internal init; }
+
     /// <summary>The fact type whose id the answer names; null for any other answer.</summary>
     public Type? RefersTo { get; internal init; }
 

@@ -55,6 +55,14 @@ public sealed class Scale
         : type == typeof(string) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
+    /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
+    internal (long First, long Last) Span => Kind switch
+    {
+        ScaleKind.Choice => (Choices[0].Value, Choices[^1].Value),
+        ScaleKind.WholeNumber => (int.MinValue, int.MaxValue),
+        _ => (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
+    };
+
     /// <summary>An answer as it is written in files.</summary>
     internal string Format(AnswerValue value) => Kind switch
     {
@@ -93,10 +101,33 @@ public sealed class Scale
 }
 
 /// <summary>An answer apart from its question: a number for choices, whole numbers and dates, otherwise text.</summary>
-/// <param name="Code">The enum's value, the number, or the day number.</param>
+/// <param name="Code">The enum's value, the number, or the day number; <see cref="None"/> where nothing was answered.</param>
 /// <param name="Text">The text, for a text question.</param>
 internal readonly record struct AnswerValue(long Code, string? Text)
 {
     /// <summary>The code of an unanswered question.</summary>
     public const long None = long.MinValue;
+
+    public bool IsGiven => Code != None;
+}
+
+/// <summary>How answers and counts are compared.</summary>
+internal static class Comparing
+{
+    public static Truth Holds(AnswerValue left, Comparison comparison, AnswerValue right)
+    {
+        var order = left.Text is null ? left.Code.CompareTo(right.Code) : string.CompareOrdinal(left.Text, right.Text);
+        return CanHold(order, order, comparison, 0) ? Truth.True : Truth.False;
+    }
+
+    /// <summary>Whether some number from <paramref name="least"/> to <paramref name="most"/> compares so with the limit.</summary>
+    public static bool CanHold(int least, int most, Comparison comparison, int limit) => comparison switch
+    {
+        Comparison.Is => least <= limit && limit <= most,
+        Comparison.IsNot => least != limit || most != limit,
+        Comparison.Below => least < limit,
+        Comparison.AtMost => least <= limit,
+        Comparison.Above => most > limit,
+        _ => most >= limit,
+    };
 }

@@ -1,0 +1,68 @@
+namespace Toolkit.Rules;
+
+/// <summary>Walks over a condition.</summary>
+internal static class ConditionTree
+{
+    /// <summary>The condition and every part of it, the parts of counts included.</summary>
+    public static IEnumerable<Condition> All(Condition condition)
+    {
+        yield return condition;
+        foreach (var part in Parts(condition).SelectMany(All))
+        {
+            yield return part;
+        }
+    }
+
+    public static IEnumerable<Condition> Parts(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts,
+        AnyOf any => any.Parts,
+        Not not => [not.Part],
+        OverFacts over => [over.Where],
+        _ => [],
+    };
+
+    /// <summary>The questions that this node itself asks; not those of its parts.</summary>
+    public static IEnumerable<Asked> AskedBy(Condition condition) => condition switch
+    {
+        Compare compare => [compare.Asked],
+        OneOf oneOf => [oneOf.Asked],
+        Answered answered => [answered.Asked],
+        CompareAnswers two => [two.Left, two.Right],
+        CountOf { Match: { } match } => [match.Outer],
+        _ => [],
+    };
+
+    /// <summary>The numbers of the facts that the condition speaks of, with repetitions.</summary>
+    public static IEnumerable<int> FactsIn(Condition condition) => All(condition).SelectMany(part =>
+        part is Raised { Fact: { } about } ? AskedBy(part).Select(asked => asked.Fact).Append(about) : AskedBy(part).Select(asked => asked.Fact));
+
+    /// <summary>The greatest number of facts that are bound at one time.</summary>
+    public static int Depth(Condition condition) =>
+        All(condition).OfType<OverFacts>().Select(over => over.Number + 1).Append(0).Max();
+
+    /// <summary>The same condition about facts with other numbers.</summary>
+    public static Condition Renumber(Condition condition, Func<int, int> to)
+    {
+        Asked Of(Asked asked) => asked with { Fact = to(asked.Fact) };
+        return condition switch
+        {
+            AllOf all => new AllOf([.. all.Parts.Select(part => Renumber(part, to))]),
+            AnyOf any => new AnyOf([.. any.Parts.Select(part => Renumber(part, to))]),
+            Not not => new Not(Renumber(not.Part, to)),
+            Compare compare => compare with { Asked = Of(compare.Asked) },
+            OneOf oneOf => oneOf with { Asked = Of(oneOf.Asked) },
+            Answered answered => new Answered(Of(answered.Asked)),
+            CompareAnswers two => two with { Left = Of(two.Left), Right = Of(two.Right) },
+            CountOf count => count with
+            {
+                Number = to(count.Number),
+                Match = count.Match is { } match ? match with { Outer = Of(match.Outer) } : null,
+                Where = Renumber(count.Where, to),
+            },
+            Disparity spread => spread with { Number = to(spread.Number), Where = Renumber(spread.Where, to) },
+            Raised { Fact: { } about } raised => raised with { Fact = to(about) },
+            _ => condition,
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+
+namespace Toolkit.Rules;
+
+/// <summary>Reads what an author wrote for one rule or flow, under the readings and parameters that the host chose.</summary>
+internal sealed class DefinitionReader(string place, ICollection<Problem> problems, RuleBookOptions options)
+{
+    public DefinitionReader Within(string part) => new($"{place} {part}", problems, options);
+
+    public void Refuse(string code, string message) => problems.Add(new(code, place, message));
+
+    public void CheckName(string id)
+    {
+        if (!Spelling.IsKebab(id, slashes: false))
+        {
+            Refuse("TR0202", $"name {Spelling.Quote(id)} is not in kebab-case; allowed are small letters, digits and single hyphens");
+        }
+    }
+
+    public void CheckSources(ImmutableArray<Citation> sources)
+    {
+        if (sources.IsDefaultOrEmpty)
+        {
+            Refuse("TR0203", "no source is named; set `Sources` to where this stands");
+        }
+    }
+
+    public void CheckText(string property, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse("TR0204", $"`{property}` is empty; say it in one sentence");
+        }
+    }
+
+    public void CheckUnique(string kind, IEnumerable<string> names)
+    {
+        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
+        {
+            Refuse("TR0205", $"{kind} `{twice.Key}` stands here {twice.Count()} times; names are unique");
+        }
+    }
+
+    /// <summary>The text with parameters filled in.</summary>
+    public string Fill(string text)
+    {
+        foreach (var parameter in options.Parameters)
+        {
+            text = text.Replace($"{{{parameter.Key.Id}}}", FormattableString.Invariant($"{parameter.Value}"), StringComparison.Ordinal);
+        }
+
+        if (text.AsSpan().ContainsAny('{', '}'))
+        {
+            Refuse("TR0206", $"{Spelling.Quote(text)} names a parameter that this rule book doesn't have; it has "
+                + (options.Parameters.IsEmpty ? "none" : string.Join(", ", options.Parameters.Keys.Select(known => $"`{known.Id}`").Order(StringComparer.Ordinal))));
+        }
+
+        return text;
+    }
+
+    /// <summary>The condition that holds under the chosen readings; null where it could not be read.</summary>
+    public Condition? Read<TCondition>(
+        Expression<TCondition> when, ImmutableArray<Alternative<TCondition>> alternatives, ImmutableArray<FactType> about)
+        where TCondition : Delegate
+    {
+        // All are read, so that a mistake in a reading nobody chose is found as well.
+        var first = Reader().Read(when, about);
+        var others = alternatives.Select(alternative => (alternative.Choice, Condition: Reader().Read(alternative.When, about))).ToList();
+        foreach (var (choice, _) in others.Where(other => other.Choice.Reading is null || other.Choice == other.Choice.Reading.Default))
+        {
+            Refuse("TR0209", $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");
+        }
+
+        var chosen = others.Where(other => options.Choices.Contains(other.Choice)).ToList();
+        if (chosen.Count > 1)
+        {
+            Refuse("TR0210", $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both replace this condition; write one alternative for both");
+        }
+
+        return first is null || others.Exists(other => other.Condition is null) ? null
+            : chosen.Count > 0 ? chosen[0].Condition
+            : first;
+    }
+
+    /// <summary>The clauses; null where one could not be read.</summary>
+    public ImmutableArray<Clause>? ReadClauses<TCondition>(ImmutableArray<Clause<TCondition>> clauses, ImmutableArray<FactType> about)
+        where TCondition : Delegate
+    {
+        CheckUnique("clause", clauses.Select(clause => clause.Id));
+        var read = clauses.Select(clause =>
+        {
+            var reader = Within(clause.Id);
+            reader.CheckName(clause.Id);
+            reader.CheckSources(clause.Sources);
+            reader.CheckText(nameof(clause.Text), clause.Text);
+            return reader.Reader().Read(clause.When, about) is { } when ? new Clause(clause.Id, Fill(clause.Text), when, clause.Sources) : null;
+        }).ToList();
+        return read.Contains(null) ? null : [.. read!];
+    }
+
+    /// <summary>The equality that joins the second fact to the first; null where there is none or it could not be read.</summary>
+    public Match? ReadJoin(LambdaExpression? join, ImmutableArray<FactType> about)
+    {
+        if (join is null || Reader().Read(join, about) is not { } condition)
+        {
+            return null;
+        }
+
+        if (condition is CompareAnswers { Comparison: Comparison.Is } two && two.Left.Fact != two.Right.Fact)
+        {
+            return two.Left.Fact == 1 ? new(two.Left.Question, two.Right) : new(two.Right.Question, two.Left);
+        }
+
+        Refuse("TR0211", $"`{join.Body}` joins nothing; a join is one equality between a question of the first and a question of the second fact");
+        return null;
+    }
+
+    private ConditionReader Reader() => new(place, problems, parameter => options.Parameters.GetValueOrDefault(parameter, parameter.Default));
+}

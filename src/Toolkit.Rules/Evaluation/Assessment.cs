@@ -1,0 +1,153 @@
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>One run of a rule book over one case: the facts that are bound just now, and what was found so far.</summary>
+internal sealed class Assessment
+{
+    private readonly RuleBook book;
+    private BoundFact[] bound;
+    private readonly Truth[]?[] raised;
+    private Dictionary<TallyKey, (int Sure, int Possible)>? tallies;
+    private Dictionary<Condition, Truth>? disparities;
+
+    public Assessment(RuleBook book, CaseIndex facts)
+    {
+        this.book = book;
+        Facts = facts;
+        bound = new BoundFact[4];
+        raised = new Truth[book.Slots.Count][];
+    }
+
+    public CaseIndex Facts { get; }
+
+    public void Bind(int number, BoundFact fact)
+    {
+        if (number >= bound.Length)
+        {
+            Array.Resize(ref bound, number + 4);
+        }
+
+        bound[number] = fact;
+    }
+
+    public BoundFact BoundAt(int number) => bound[number];
+
+    /// <summary>The answer to a question of a bound fact; none where there is no such fact, or the judgement has lapsed.</summary>
+    public AnswerValue Answer(Asked asked) => Facts.Answer(bound[asked.Fact].Fact, asked.Question);
+
+    /// <summary>The count that is sure and the greatest that is possible.</summary>
+    public (int Least, int Most) Count(CountOf count)
+    {
+        if (count.Match is not { } match)
+        {
+            return Range(count, Tally(count, Tie.All), Facts.MayBeMore(count.Facts));
+        }
+
+        if (Answer(match.Outer) is not { IsGiven: true } answer)
+        {
+            var all = Tally(count, Tie.All);
+            return Range(count, (0, all.Sure + all.Possible), Facts.MayBeMore(count.Facts));
+        }
+
+        var same = Tally(count, Tie.To(answer));
+        var untied = Tally(count, Tie.None);
+        var isFound = match.Inner.IsKey && !Facts.Tied(match.Inner, Tie.To(answer)).IsEmpty;
+        return Range(count, (same.Sure, same.Possible + untied.Sure + untied.Possible), !isFound && Facts.MayBeMore(count.Facts));
+    }
+
+    /// <summary>
+    /// True where the answers that are sure lie far enough apart; false where no way of answering what is open could make them so.
+    /// </summary>
+    public Truth Disparity(Disparity spread)
+    {
+        disparities ??= new(ReferenceEqualityComparer.Instance);
+        if (!disparities.TryGetValue(spread, out var known))
+        {
+            known = Spread(spread);
+            disparities.Add(spread, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Remembers how a rule that others follow on ended about a fact.</summary>
+    public void Remember(int slot, int facts, int position, Truth truth) => (raised[slot] ??= new Truth[facts])[position] = truth;
+
+    public Truth WasRaised(Raised condition)
+    {
+        var fact = condition.Fact is { } number ? bound[number] : new BoundFact(null, 0);
+        return condition.Fact is not null && fact.Fact is null
+            ? Truth.Unknown
+            : raised[book.Slots[condition.RuleId]]?[fact.Position] ?? Truth.Unknown;
+    }
+
+    private static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
+        (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
+
+    /// <summary>How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.</summary>
+    private (int Sure, int Possible) Tally(CountOf count, Tie tie)
+    {
+        var key = new TallyKey(count, tie);
+        tallies ??= [];
+        if (!tallies.TryGetValue(key, out var tally))
+        {
+            foreach (var fact in count.Match is { } match ? Facts.Tied(match.Inner, tie) : Facts.Of(count.Facts))
+            {
+                Bind(count.Number, fact);
+                var counted = count.Where.Judge(this);
+                tally.Sure += counted == Truth.True ? 1 : 0;
+                tally.Possible += counted == Truth.Unknown ? 1 : 0;
+            }
+
+            tallies.Add(key, tally);
+        }
+
+        return tally;
+    }
+
+    private Truth Spread(Disparity spread)
+    {
+        var (lowest, highest) = (long.MaxValue, long.MinValue);
+        var (least, greatest) = (long.MaxValue, long.MinValue);
+        var (first, last) = spread.Question.Scale.Span;
+        if (Facts.MayBeMore(spread.Facts))
+        {
+            (least, greatest) = (first, last);
+        }
+
+        foreach (var fact in Facts.Of(spread.Facts))
+        {
+            Bind(spread.Number, fact);
+            var compared = spread.Where.Judge(this);
+            if (compared == Truth.False)
+            {
+                continue;
+            }
+
+            var answer = Facts.Answer(fact.Fact, spread.Question);
+            if (compared == Truth.True && answer.IsGiven)
+            {
+                (lowest, highest) = (Math.Min(lowest, answer.Code), Math.Max(highest, answer.Code));
+            }
+
+            (least, greatest) = answer.IsGiven
+                ? (Math.Min(least, answer.Code), Math.Max(greatest, answer.Code))
+                : (first, last);
+        }
+
+        return lowest <= highest && highest - lowest >= spread.Steps ? Truth.True
+            : least <= greatest && greatest - least >= spread.Steps ? Truth.Unknown
+            : Truth.False;
+    }
+
+    /// <summary>One count over one group of facts; nodes are the same only if they are one object.</summary>
+    private readonly record struct TallyKey(CountOf Node, Tie Tie)
+    {
+        public bool Equals(TallyKey other) => ReferenceEquals(Node, other.Node) && Tie == other.Tie;
+
+        public override int GetHashCode() =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Node), Tie);
+    }
+}
+
+/// <summary>A fact with its place among the facts of its type; no fact where a join found none.</summary>
+internal readonly record struct BoundFact(IFact? Fact, int Position);

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>Runs a rule book over one case and writes the report.</summary>
+internal sealed class Assessor
+{
+    private readonly RuleBook book;
+    private readonly Assessment on;
+    private readonly AssessOptions options;
+    private readonly OpenQuestions open;
+    private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+    private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
+    private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
+    private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
+    private readonly List<Problem> contradictions = [];
+    private readonly List<(RuleDefinition Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
+    private bool hasAsked;
+
+    private Assessor(RuleBook book, Case facts, AssessOptions options)
+    {
+        var problems = CaseCheck.Check(book, facts);
+        if (!problems.IsEmpty)
+        {
+            throw new InvalidCaseException(problems);
+        }
+
+        this.book = book;
+        this.options = options;
+        on = new(book, new(facts));
+        open = new(on);
+    }
+
+    public static Report Assess(RuleBook book, Case facts, AssessOptions options)
+    {
+        var assessor = new Assessor(book, facts, options);
+        assessor.Judge();
+        return assessor.Report(facts);
+    }
+
+    public static ImmutableArray<Explanation> Explain(RuleBook book, string id, Case facts, AssessOptions options)
+    {
+        var assessor = new Assessor(book, facts, options);
+        assessor.Judge();
+        var explanations = ImmutableArray.CreateBuilder<Explanation>();
+        var definition = book.Find(id)!;
+        var explainer = new Explainer(book, assessor.on, definition, options);
+        Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(fact, other))));
+        return explanations.ToImmutable();
+    }
+
+    /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open could still decide it.</summary>
+    public static Truth Judge(RuleBook book, RuleDefinition rule, Assessment on)
+    {
+        var truth = rule.Whole.Judge(on);
+        return truth == Truth.Unknown && book.Model(rule).Diagram is { } diagram ? (Truth)diagram.Read(on) : truth;
+    }
+
+    private void Judge()
+    {
+        foreach (var rule in book.InOrder)
+        {
+            Bindings.Each(rule, on, (this, rule), static (state, fact, other) => state.Item1.Judge(state.rule, fact, other));
+        }
+
+        if (contradictions.Count > 0)
+        {
+            throw new InvalidCaseException([.. contradictions]);
+        }
+    }
+
+    /// <summary>Judges a rule about the facts that are bound. Where it is clear, nothing is kept of it.</summary>
+    private void Judge(RuleDefinition rule, BoundFact fact, BoundFact other)
+    {
+        hasAsked = true;
+        var truth = Judge(book, rule, on);
+        if (book.Slots.TryGetValue(rule.Id, out var slot))
+        {
+            on.Remember(slot, rule.About.IsEmpty ? 1 : on.Facts.Of(rule.About[0]).Length, fact.Position, truth);
+        }
+
+        if (rule.IsContradiction)
+        {
+            if (truth == Truth.True)
+            {
+                contradictions.Add(Contradiction(rule));
+            }
+        }
+        else if (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True))
+        {
+            ended.Add((rule, fact, other, truth));
+        }
+    }
+
+    private Report Report(Case facts)
+    {
+        foreach (var (rule, fact, other, truth) in ended.OrderBy(end => book.Model(end.Rule).Number))
+        {
+            on.Bind(0, fact);
+            on.Bind(1, other);
+            Write(rule, truth, About(fact, other));
+        }
+
+        foreach (var flow in book.Flows)
+        {
+            Bindings.Each(flow, on, (this, flow), static (state, fact, other) => state.Item1.Decide(state.flow, fact, other));
+        }
+
+        return new()
+        {
+            Edition = book.Edition,
+            RuleBookHash = book.Hash,
+            AssessedOn = facts.AssessedOn,
+            Readings = [.. book.Readings.Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
+            Decisions = decisions.ToImmutable(),
+            Findings = findings.ToImmutable(),
+            Exempted = exempted.ToImmutable(),
+            Undetermined = undetermined.ToImmutable(),
+            OpenQuestions = open.InOrder(),
+            Lapsed = Lapsed(),
+            NotDescribed = [.. book.FactTypes.Where(type => on.Facts.Of(type).IsEmpty).Select(type => type.Name)],
+            HasAsked = hasAsked || decisions.Count > 0,
+        };
+    }
+
+    private void Write(RuleDefinition rule, Truth truth, ImmutableArray<FactRef> about)
+    {
+        if (truth == Truth.True)
+        {
+            WriteFinding(rule, about);
+        }
+        else if (truth == Truth.Unknown)
+        {
+            WriteUndetermined(rule, about);
+        }
+        else
+        {
+            exempted.AddRange(rule.Unless
+                .Where(clause => clause.When.Judge(on) == Truth.True)
+                .Select(clause => new Exempted(rule.Id, about, clause.Id, clause.Text, clause.Sources)));
+        }
+    }
+
+    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about) => findings.Add(new()
+    {
+        Rule = rule.Id,
+        About = about,
+        Text = rule.Finding,
+        Advice = rule.Advice,
+        Severity = rule.Severity,
+        Sources = rule.Sources,
+        Basis = rule.Basis,
+        Causes = new Causes(book, on, rule, options.RevealsSensitive).Of(rule.When),
+        FollowsOn = [.. ConditionTree.All(rule.When).OfType<Raised>()
+            .Where(followed => followed.Judge(on) == Truth.True).Select(followed => followed.RuleId).Distinct()],
+        WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
+    });
+
+    private void WriteUndetermined(RuleDefinition rule, ImmutableArray<FactRef> about)
+    {
+        var blocking = open.Add(rule, book.Model(rule).Diagram, new Causes(book, on, rule, options.RevealsSensitive), about);
+        undetermined.Add(new(rule.Id, about, rule.Finding, rule.Severity, [.. blocking.Select(key => key.Ref)]));
+    }
+
+    private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
+    {
+        var about = About(fact, other);
+        var causes = new Causes(book, on, flow, options.RevealsSensitive);
+        var writer = new DecisionWriter(book.Model(flow), causes, on);
+        decisions.Add(writer.Write(about));
+        open.Add(writer, about);
+    }
+
+    private ImmutableArray<AnswerRead> Lapsed()
+    {
+        var lapsed = ImmutableArray.CreateBuilder<AnswerRead>();
+        foreach (var type in book.FactTypes)
+        {
+            foreach (var fact in on.Facts.Of(type))
+            {
+                lapsed.AddRange(type.Questions
+                    .Where(question => on.Facts.HasLapsed(fact.Fact!, question))
+                    .Select(question => Causes.Read(on, fact.Fact!, question, options.RevealsSensitive)));
+            }
+        }
+
+        return lapsed.ToImmutable();
+    }
+
+    private Problem Contradiction(RuleDefinition rule)
+    {
+        var causes = new Causes(book, on, rule, revealsSensitive: false).Of(rule.When);
+        var said = causes.Select(cause =>
+            $"{cause.Fact} {cause.Label} is {(cause.IsWithheld ? "answered (withheld)" : cause.Answer is null ? "not answered" : $"`{cause.Answer}`")}");
+        return new("TR0510", rule.Id, $"{rule.Finding} The case says: {string.Join("; ", said)}");
+    }
+
+    private static ImmutableArray<FactRef> About(BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
+    {
+        (null, _) => [],
+        ({ } first, null) => [Causes.Ref(first)],
+        ({ } first, { } second) => [Causes.Ref(first), Causes.Ref(second)],
+    };
+}

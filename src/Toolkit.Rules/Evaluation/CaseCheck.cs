@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>What a case has to satisfy before anything is assessed; so that assessing it cannot fail.</summary>
+internal static class CaseCheck
+{
+    public static ImmutableArray<Problem> Check(RuleBook book, Case facts)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var given = facts.Facts.IsDefault ? [] : facts.Facts;
+        var types = given.Where(fact => fact is not null).Select(fact => fact.GetType()).Distinct()
+            .Select(type => book.FactTypes.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
+            .ToDictionary(type => type.ClrType);
+        var ids = given.Where(fact => fact is not null).Select(fact => (fact.GetType(), fact.Id)).ToHashSet();
+        foreach (var type in facts.Complete.IsDefault ? [] : facts.Complete.Distinct().Where(type => book.FactTypes.All(known => known.ClrType != type)))
+        {
+            problems.Add(new("TR0501", "complete", NoSuchType(book, type)));
+        }
+
+        foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
+        {
+            if (fact is null)
+            {
+                problems.Add(new("TR0502", $"facts[{number}]", "this fact is null; a fact that isn't known is left out"));
+            }
+            else if (!types.TryGetValue(fact.GetType(), out var type))
+            {
+                problems.Add(new("TR0501", $"facts[{number}]", NoSuchType(book, fact.GetType())));
+            }
+            else
+            {
+                Check(facts, fact, type, ids, problems);
+            }
+        }
+
+        foreach (var twice in given.Where(fact => fact is not null).GroupBy(fact => (Type: fact.GetType(), fact.Id)).Where(group => group.Count() > 1))
+        {
+            problems.Add(new("TR0504", $"{Spelling.Camel(twice.Key.Type.Name)} {Spelling.Quote(twice.Key.Id ?? "")}",
+                $"{twice.Count()} facts of this type have the same id; ids are unique within a type"));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    /// <summary>The place of a fact in messages: <c>supportRequest `coast-guard-training`</c>.</summary>
+    public static string Place(IFact fact) => $"{Spelling.Camel(fact.GetType().Name)} {Spelling.Quote(fact.Id)}";
+
+    private static void Check(
+        Case facts, IFact fact, FactType type, HashSet<(Type, string)> ids, ImmutableArray<Problem>.Builder problems)
+    {
+        if (string.IsNullOrWhiteSpace(fact.Id))
+        {
+            problems.Add(new("TR0503", type.Name, "a fact of this type has no id; every fact is named within its case"));
+            return;
+        }
+
+        foreach (var question in type.Questions)
+        {
+            var place = $"{Place(fact)} {question.Name}";
+            if (question.Reader.Judgement(fact) is { } judgement)
+            {
+                Check(facts, judgement, place, problems);
+            }
+
+            if (question.Scale.Kind == ScaleKind.Choice && Given(fact, question) is { } code
+                && question.Scale.Choices.All(choice => choice.Value != code))
+            {
+                problems.Add(new("TR0505", place,
+                    FormattableString.Invariant($"`{code}` is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
+            }
+
+            if (question.RefersTo is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
+            {
+                var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
+                problems.Add(new("TR0506", place,
+                    $"{Spelling.Quote(named)} is no {Spelling.Camel(target.Name)} of this case; "
+                    + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there)));
+            }
+        }
+    }
+
+    private static void Check(Case facts, Judgement judgement, string place, ImmutableArray<Problem>.Builder problems)
+    {
+        if (judgement.JudgedOn > facts.AssessedOn)
+        {
+            problems.Add(new("TR0507", place, $"judged on {Iso(judgement.JudgedOn)}, after the day of the assessment, {Iso(facts.AssessedOn)}"));
+        }
+
+        if (judgement.ValidUntil < judgement.JudgedOn)
+        {
+            problems.Add(new("TR0508", place, $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
+        }
+    }
+
+    /// <summary>The answer's code even where its judgement has lapsed.</summary>
+    private static long? Given(IFact fact, Question question) =>
+        question.Reader.Judgement(fact)?.Code ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
+
+    private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string NoSuchType(RuleBook book, Type type) =>
+        $"no rule of this book reads facts of type {Spelling.Quote(Spelling.Camel(type.Name))}; it reads {Spelling.List(book.FactTypes.Select(known => known.Name))}"
+        + Spelling.DidYouMean(Spelling.Camel(type.Name), book.FactTypes.Select(known => known.Name));
+}

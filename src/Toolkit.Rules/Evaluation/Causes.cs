@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>Which answers made a condition what it is, and which open questions keep it unknown.</summary>
+internal sealed class Causes(RuleBook book, Assessment on, Definition definition, bool revealsSensitive)
+{
+    /// <summary>The answers that the truth of a condition rests on; for an unknown one, the questions that leave it so.</summary>
+    public ImmutableArray<AnswerRead> Of(Condition condition)
+    {
+        var read = new List<AnswerRead>();
+        Collect(condition, read);
+        return [.. read.Distinct()];
+    }
+
+    /// <summary>The answer to a question as a report shows it.</summary>
+    public AnswerRead Read(IFact fact, Question question) => Read(on, fact, question, revealsSensitive);
+
+    /// <inheritdoc cref="Read(IFact, Question)"/>
+    public static AnswerRead Read(Assessment on, IFact fact, Question question, bool revealsSensitive)
+    {
+        var answer = on.Facts.Answer(fact, question);
+        var judgement = question.Reader.Judgement(fact);
+        var isHidden = question.IsSensitive && !revealsSensitive;
+        var isAttested = judgement is { JudgedBy: not null } or { Basis: not null };
+        return new()
+        {
+            Fact = Ref(fact),
+            Question = question.Id,
+            Label = question.Label,
+            Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
+            IsWithheld = answer.IsGiven && isHidden,
+            JudgedOn = judgement?.JudgedOn,
+            ValidUntil = judgement?.ValidUntil,
+            JudgedBy = revealsSensitive ? judgement?.JudgedBy : null,
+            Basis = revealsSensitive ? judgement?.Basis : null,
+            IsAttestationWithheld = isAttested && !revealsSensitive,
+        };
+    }
+
+    /// <summary>The open questions that keep a condition unknown.</summary>
+    public IEnumerable<OpenKey> Blocking(Condition condition)
+    {
+        if (condition.Judge(on) != Truth.Unknown)
+        {
+            return [];
+        }
+
+        return condition switch
+        {
+            CountOf count => BlockingCount(count),
+            Disparity spread => BlockingSpread(spread),
+            Raised raised => BlockingRaised(raised),
+            AllOf or AnyOf or Not => [.. ConditionTree.Parts(condition).SelectMany(Blocking)],
+            _ => [.. ConditionTree.AskedBy(condition).Where(asked => !on.Answer(asked).IsGiven).SelectMany(Open)],
+        };
+    }
+
+    /// <summary>The open question, or, where the fact itself is missing, what keeps it so.</summary>
+    public IEnumerable<OpenKey> Open(Asked asked)
+    {
+        if (on.BoundAt(asked.Fact).Fact is { } fact)
+        {
+            return [new(asked.Question.Fact, fact, asked.Question)];
+        }
+
+        if (definition.Join is not { } join)
+        {
+            return [];
+        }
+
+        return on.Answer(join.Outer).IsGiven ? Untold(join.Inner) : Open(join.Outer);
+    }
+
+    public static FactRef Ref(IFact fact) => new(Spelling.Camel(fact.GetType().Name), fact.Id);
+
+    private void Collect(Condition condition, List<AnswerRead> read)
+    {
+        var truth = condition.Judge(on);
+        switch (condition)
+        {
+            case AllOf or AnyOf:
+                foreach (var part in ConditionTree.Parts(condition).Where(part => part.Judge(on) == truth))
+                {
+                    Collect(part, read);
+                }
+
+                break;
+            case Not not:
+                Collect(not.Part, read);
+                break;
+            case CountOf count:
+                Read(ConditionTree.AskedBy(count), read);
+                CollectOver(count, count.Match, truth, read);
+                break;
+            case Disparity spread:
+                CollectOver(spread, null, truth, read);
+                foreach (var fact in on.Facts.Of(spread.Facts))
+                {
+                    read.Add(Read(fact.Fact!, spread.Question));
+                }
+
+                break;
+            case Raised raised when raised.Fact is not { } about || on.BoundAt(about).Fact is not null:
+                Collect(DecisionDiagram.Inlined(raised, book, Free(raised)), read);
+                break;
+            default:
+                Read(ConditionTree.AskedBy(condition), read);
+                break;
+        }
+    }
+
+    /// <summary>Of a count that holds, the facts that count; of one that doesn't, nothing more than what it is tied to.</summary>
+    private void CollectOver(OverFacts over, Match? match, Truth truth, List<AnswerRead> read)
+    {
+        foreach (var fact in Candidates(over, match))
+        {
+            on.Bind(over.Number, fact);
+            var counted = over.Where.Judge(on);
+            if (counted == Truth.True || (truth == Truth.Unknown && counted == Truth.Unknown))
+            {
+                Collect(over.Where, read);
+            }
+        }
+    }
+
+    private void Read(IEnumerable<Asked> questions, List<AnswerRead> read) =>
+        read.AddRange(questions
+            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey)
+            .Select(asked => Read(on.BoundAt(asked.Fact).Fact!, asked.Question)));
+
+    private ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match) => match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer
+        ? [.. on.Facts.Tied(tie.Inner, Tie.To(answer)), .. on.Facts.Tied(tie.Inner, Tie.None)]
+        : on.Facts.Of(over.Facts);
+
+    private List<OpenKey> BlockingCount(CountOf count)
+    {
+        var open = new List<OpenKey>();
+        if (count.Match is { } tie && !on.Answer(tie.Outer).IsGiven)
+        {
+            open.AddRange(Open(tie.Outer));
+        }
+
+        var isFound = false;
+        foreach (var fact in Candidates(count, count.Match))
+        {
+            on.Bind(count.Number, fact);
+            if (count.Match is { } match && !on.Facts.Answer(fact.Fact, match.Inner).IsGiven && count.Where.Judge(on) != Truth.False)
+            {
+                open.Add(new(count.Facts, fact.Fact, match.Inner));
+            }
+
+            isFound |= count.Match is { Inner.IsKey: true } byKey && on.Answer(byKey.Outer).IsGiven;
+            open.AddRange(Blocking(count.Where));
+        }
+
+        if (!count.RecordedOnly && !isFound && on.Facts.MayBeMore(count.Facts))
+        {
+            open.Add(new(count.Facts, null, null));
+        }
+
+        return open;
+    }
+
+    private List<OpenKey> BlockingSpread(Disparity spread)
+    {
+        var open = new List<OpenKey>();
+        foreach (var fact in on.Facts.Of(spread.Facts))
+        {
+            on.Bind(spread.Number, fact);
+            open.AddRange(Blocking(spread.Where));
+            if (spread.Where.Judge(on) != Truth.False && !on.Facts.Answer(fact.Fact, spread.Question).IsGiven)
+            {
+                open.Add(new(spread.Facts, fact.Fact, spread.Question));
+            }
+        }
+
+        if (on.Facts.MayBeMore(spread.Facts))
+        {
+            open.Add(new(spread.Facts, null, null));
+        }
+
+        return open;
+    }
+
+    private List<OpenKey> BlockingRaised(Raised raised) => raised.Fact is { } about && on.BoundAt(about).Fact is null
+        ? [.. Open(new(about, definition.About[about].Questions[0]))]
+        : [.. Blocking(DecisionDiagram.Inlined(raised, book, Free(raised)))];
+
+    private IEnumerable<OpenKey> Untold(Question inner) =>
+        on.Facts.Tied(inner, Tie.None).Select(fact => new OpenKey(inner.Fact, fact.Fact, inner))
+            .Concat(on.Facts.MayBeMore(inner.Fact) ? [new OpenKey(inner.Fact, null, null)] : []);
+
+    /// <summary>A number above every fact that may be bound where the rule is followed.</summary>
+    private int Free(Raised raised) => Math.Max(definition.About.Length, (raised.Fact ?? 0) + 1);
+}
+
+/// <summary>An open question: put to a fact, or whether all facts of a type were told.</summary>
+internal readonly record struct OpenKey(FactType Type, IFact? Fact, Question? Question)
+{
+    public QuestionRef Ref => new(Type.Name, Fact?.Id, Question?.Id);
+
+    public bool Equals(OpenKey other) => ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
+
+    public override int GetHashCode() => HashCode.Combine(Type, Question, Fact?.Id);
+}

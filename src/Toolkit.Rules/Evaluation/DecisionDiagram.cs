@@ -1,0 +1,381 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>
+/// A rule or flow as an ordered, reduced decision diagram over every question it reads, "not answered" included. What enumerating all
+/// combinations of answers would tell is read off it: which outcomes are still possible, which questions still matter, what would
+/// change the outcome, and whether anything that permits could rest on an unanswered question.
+/// </summary>
+/// <remarks>
+/// Nodes are numbered from 0 and final values are kept as negative numbers. Conditions over other facts count as one variable each,
+/// independent of all others, so that what the diagram calls possible is never too little.
+/// </remarks>
+internal sealed class DecisionDiagram
+{
+    /// <summary>The greatest number of nodes; beyond it no exact statement is made.</summary>
+    public const int Limit = 50_000;
+
+    private readonly List<(int Variable, ImmutableArray<int> Children)> nodes = [];
+    private readonly Dictionary<NodeKey, int> known = [];
+    private readonly ImmutableArray<DiagramVariable> variables;
+
+    private DecisionDiagram(ImmutableArray<DiagramVariable> variables) => this.variables = variables;
+
+    /// <summary>What it branches on, in order.</summary>
+    public ImmutableArray<DiagramVariable> Variables => variables;
+
+    public int Root { get; private set; }
+
+    public int Size => nodes.Count;
+
+    /// <summary>The diagram of a rule: final values are <see cref="Truth"/>; null if it grew beyond the limit.</summary>
+    public static DecisionDiagram? Of(RuleDefinition rule, RuleBook book) =>
+        Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0], []));
+
+    /// <summary>
+    /// The diagram of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open; null if
+    /// it grew beyond the limit.
+    /// </summary>
+    public static DecisionDiagram? Of(FlowDefinition flow, RuleBook book)
+    {
+        ImmutableArray<Condition> conditions = [.. flow.Conditions];
+        return Build(conditions, flow.About.Length, book, (diagram, truths) =>
+        {
+            var root = Final(flow.Steps.Length);
+            for (var step = flow.Steps.Length - 1; step >= 0; step--)
+            {
+                var here = step;
+                var least = flow.Steps[step].WhenUnknown == Reads.AsYes ? Truth.Unknown : Truth.True;
+                root = diagram.Apply(truths[step], root, (truth, rest) => (Truth)truth >= least ? here : rest);
+            }
+
+            var met = Final((int)Truth.True);
+            foreach (var requirement in truths[flow.Steps.Length..])
+            {
+                met = diagram.Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
+            }
+
+            return diagram.Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
+        });
+    }
+
+    /// <summary>A final value, from -1 upward, as a node.</summary>
+    public static int Final(int value) => ~(value + 1);
+
+    public static bool IsFinal(int node) => node < 0;
+
+    public static int ValueOf(int node) => ~node - 1;
+
+    public int VariableOf(int node) => nodes[node].Variable;
+
+    public ImmutableArray<int> ChildrenOf(int node) => nodes[node].Children;
+
+    /// <summary>The final value for the facts that are bound.</summary>
+    public int Read(Assessment on)
+    {
+        var node = Root;
+        while (!IsFinal(node))
+        {
+            node = nodes[node].Children[variables[nodes[node].Variable].CellOf(on)];
+        }
+
+        return ValueOf(node);
+    }
+
+    /// <summary>The cells of the facts that are bound, one for each variable.</summary>
+    public int[] CellsOf(Assessment on) => [.. variables.Select(variable => variable.CellOf(on))];
+
+    /// <summary>
+    /// What is left of the diagram once the answered questions are answered. An unanswered one branches over its answers, and over staying
+    /// unanswered too if <paramref name="mayStayOpen"/>.
+    /// </summary>
+    public int Restrict(int node, int[] cells, bool mayStayOpen)
+    {
+        var memo = new Dictionary<int, int>();
+        return Go(node);
+
+        int Go(int at)
+        {
+            if (IsFinal(at) || memo.TryGetValue(at, out var done))
+            {
+                return IsFinal(at) ? at : memo[at];
+            }
+
+            var (variable, children) = nodes[at];
+            if (cells[variable] != 0)
+            {
+                done = Go(children[cells[variable]]);
+            }
+            else
+            {
+                var rest = children.Select(Go).ToArray();
+                if (!mayStayOpen)
+                {
+                    rest[0] = rest[1];
+                }
+
+                done = Node(variable, [.. rest]);
+            }
+
+            memo.Add(at, done);
+            return done;
+        }
+    }
+
+    /// <summary>The final values that can be reached from a node, over answers and, if asked, over questions that stay unanswered.</summary>
+    public SortedSet<int> Finals(int node, bool mayStayOpen)
+    {
+        var finals = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        Go(node);
+        return finals;
+
+        void Go(int at)
+        {
+            if (IsFinal(at))
+            {
+                finals.Add(ValueOf(at));
+            }
+            else if (seen.Add(at))
+            {
+                foreach (var child in mayStayOpen ? nodes[at].Children : nodes[at].Children[1..])
+                {
+                    Go(child);
+                }
+            }
+        }
+    }
+
+    /// <summary>The variables that a node depends on, in order.</summary>
+    public SortedSet<int> Support(int node)
+    {
+        var support = new SortedSet<int>();
+        foreach (var at in Reachable(node))
+        {
+            support.Add(nodes[at].Variable);
+        }
+
+        return support;
+    }
+
+    /// <summary>Every node below and including this one that is not final.</summary>
+    public HashSet<int> Reachable(int node)
+    {
+        var seen = new HashSet<int>();
+        var left = new Stack<int>([node]);
+        while (left.TryPop(out var at))
+        {
+            if (!IsFinal(at) && seen.Add(at))
+            {
+                foreach (var child in nodes[at].Children)
+                {
+                    left.Push(child);
+                }
+            }
+        }
+
+        return seen;
+    }
+
+    /// <summary>Joins two diagrams value by value.</summary>
+    public int Apply(int left, int right, Func<int, int, int> join)
+    {
+        var memo = new Dictionary<(int, int), int>();
+        return Go(left, right);
+
+        int Go(int a, int b)
+        {
+            if (IsFinal(a) && IsFinal(b))
+            {
+                return Final(join(ValueOf(a), ValueOf(b)));
+            }
+
+            if (memo.TryGetValue((a, b), out var done))
+            {
+                return done;
+            }
+
+            var top = Math.Min(IsFinal(a) ? int.MaxValue : nodes[a].Variable, IsFinal(b) ? int.MaxValue : nodes[b].Variable);
+            var children = new int[variables[top].Cells];
+            for (var cell = 0; cell < children.Length; cell++)
+            {
+                children[cell] = Go(Down(a, top, cell), Down(b, top, cell));
+            }
+
+            done = Node(top, [.. children]);
+            memo.Add((a, b), done);
+            return done;
+        }
+    }
+
+    /// <summary>Reads "unknown" as true or false where every way of answering what is open agrees.</summary>
+    private int Settle(int node, Dictionary<int, int> memo)
+    {
+        if (IsFinal(node) || memo.TryGetValue(node, out var done))
+        {
+            return IsFinal(node) ? node : memo[node];
+        }
+
+        var (variable, children) = nodes[node];
+        var settled = children.Select(child => Settle(child, memo)).ToArray();
+        settled[0] = settled[1..].Aggregate((left, right) => Apply(left, right, (a, b) => a == b ? a : (int)Truth.Unknown));
+        done = Node(variable, [.. settled]);
+        memo.Add(node, done);
+        return done;
+    }
+
+    private static DecisionDiagram? Build(
+        ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+    {
+        try
+        {
+            var atoms = new Atoms(book, facts);
+            foreach (var condition in conditions)
+            {
+                atoms.Collect(condition);
+            }
+
+            var diagram = new DecisionDiagram(atoms.Variables());
+            var builder = new Builder(diagram, book, facts);
+            diagram.Root = finish(diagram, [.. conditions.Select(builder.Of)]);
+            return diagram;
+        }
+        catch (TooLargeException)
+        {
+            return null;
+        }
+    }
+
+    private int Down(int node, int variable, int cell) =>
+        !IsFinal(node) && nodes[node].Variable == variable ? nodes[node].Children[cell] : node;
+
+    private int Node(int variable, ImmutableArray<int> children)
+    {
+        if (children.AsSpan().IndexOfAnyExcept(children[0]) < 0)
+        {
+            return children[0];
+        }
+
+        var key = new NodeKey(variable, children);
+        if (!known.TryGetValue(key, out var node))
+        {
+            if (nodes.Count >= Limit)
+            {
+                throw new TooLargeException();
+            }
+
+            node = nodes.Count;
+            nodes.Add((variable, children));
+            known.Add(key, node);
+        }
+
+        return node;
+    }
+
+    private readonly struct NodeKey(int variable, ImmutableArray<int> children) : IEquatable<NodeKey>
+    {
+        private readonly int variable = variable;
+        private readonly ImmutableArray<int> children = children;
+
+        public bool Equals(NodeKey other) => variable == other.variable && children.AsSpan().SequenceEqual(other.children.AsSpan());
+
+        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            hash.Add(variable);
+            hash.AddBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(children.AsSpan()));
+            return hash.ToHashCode();
+        }
+    }
+
+    private sealed class TooLargeException : Exception;
+
+    /// <summary>Finds the variables in the order in which the conditions ask for them.</summary>
+    private sealed class Atoms(RuleBook book, int facts)
+    {
+        private readonly List<object> order = [];
+        private readonly Dictionary<Asked, List<AnswerValue>> asked = [];
+        private readonly HashSet<Condition> opaque = [];
+
+        public void Collect(Condition condition)
+        {
+            switch (condition)
+            {
+                case Compare compare:
+                    Ask(compare.Asked, [compare.Value]);
+                    break;
+                case OneOf oneOf:
+                    Ask(oneOf.Asked, oneOf.Values);
+                    break;
+                case Answered answered:
+                    Ask(answered.Asked, []);
+                    break;
+                case Raised raised:
+                    Collect(Inlined(raised, book, facts));
+                    break;
+                case CompareAnswers or OverFacts when opaque.Add(condition):
+                    order.Add(condition);
+                    break;
+                case AllOf or AnyOf or Not:
+                    foreach (var part in ConditionTree.Parts(condition))
+                    {
+                        Collect(part);
+                    }
+
+                    break;
+            }
+        }
+
+        public ImmutableArray<DiagramVariable> Variables() =>
+            [.. order.Select(atom => atom is Asked question
+                ? DiagramVariable.Of(question, asked[question])
+                : DiagramVariable.Of((Condition)atom))];
+
+        private void Ask(Asked question, IEnumerable<AnswerValue> compared)
+        {
+            if (!asked.TryGetValue(question, out var values))
+            {
+                asked.Add(question, values = []);
+                order.Add(question);
+            }
+
+            values.AddRange(compared);
+        }
+    }
+
+    private sealed class Builder(DecisionDiagram diagram, RuleBook book, int facts)
+    {
+        private readonly Dictionary<object, int> numbers = diagram.variables
+            .Select((variable, number) => (variable, number))
+            .ToDictionary(pair => (object?)pair.variable.Asked ?? pair.variable.Opaque!, pair => pair.number);
+
+        public int Of(Condition condition) => condition switch
+        {
+            AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
+            AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
+            Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
+            Raised raised => diagram.Settle(Of(Inlined(raised, book, facts)), []),
+            Compare compare => Leaf(compare, compare.Asked),
+            OneOf oneOf => Leaf(oneOf, oneOf.Asked),
+            Answered answered => Leaf(answered, answered.Asked),
+            _ => Leaf(condition, condition),
+        };
+
+        private int Leaf(Condition leaf, object atom)
+        {
+            var number = numbers[atom];
+            var variable = diagram.variables[number];
+            return diagram.Node(number, [.. Enumerable.Range(0, variable.Cells).Select(cell => Final((int)variable.Judge(leaf, cell)))]);
+        }
+    }
+
+    /// <summary>What a followed rule asks, about the facts of the rule that follows on it.</summary>
+    public static Condition Inlined(Raised raised, RuleBook book, int facts)
+    {
+        var rule = book.Rule(raised.RuleId);
+        return ConditionTree.Renumber(rule.Whole, number => number < rule.About.Length ? raised.Fact!.Value : number + facts);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>Walks a flow for the facts that are bound, and writes down the decision.</summary>
+internal sealed class DecisionWriter
+{
+    private readonly Assessment on;
+    private readonly int number;
+    private readonly bool isOpen;
+
+    public DecisionWriter(FlowModel model, Causes causes, Assessment on)
+    {
+        this.on = on;
+        Model = model;
+        Causes = causes;
+        (number, isOpen) = Walk(model.Flow, on);
+        Cells = model.Diagram!.CellsOf(on);
+    }
+
+    public FlowModel Model { get; }
+
+    public Causes Causes { get; }
+
+    /// <summary>The cells in which the facts lie, one for each variable of the flow's diagram.</summary>
+    public int[] Cells { get; }
+
+    public Outcome Outcome => isOpen ? Model.StepAt(number).Outcome : Model.Held(Model.StepAt(number).Outcome);
+
+    /// <summary>The number of the step that ends the flow, and whether the gate is open: the flow itself, without its diagram.</summary>
+    public static (int Step, bool IsOpen) Walk(FlowDefinition flow, Assessment on)
+    {
+        var step = 0;
+        while (step < flow.Steps.Length && !Ends(flow.Steps[step], flow.Steps[step].When.Judge(on)))
+        {
+            step++;
+        }
+
+        var isOpen = true;
+        foreach (var requirement in flow.Gate?.Requires ?? [])
+        {
+            isOpen &= requirement.When.Judge(on) == Truth.True;
+        }
+
+        return (step, isOpen);
+    }
+
+    /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
+    public ImmutableArray<Outcome> Possible()
+    {
+        var diagram = Model.Diagram!;
+        var left = diagram.Restrict(diagram.Root, Cells, mayStayOpen: false);
+        return [.. diagram.Finals(left, mayStayOpen: false).Select(value => Model.Read(value).Outcome).Distinct().OrderBy(outcome => outcome.Number)];
+    }
+
+    public Decision Write(ImmutableArray<FactRef> about)
+    {
+        var flow = Model.Flow;
+        var step = Model.StepAt(number);
+        var possible = Possible();
+        return new()
+        {
+            Flow = flow.Id,
+            Title = flow.Title,
+            About = about,
+            Outcome = Outcome.Name,
+            Effect = Outcome.Effect,
+            Text = Outcome.Text,
+            Becomes = Outcome == step.Outcome ? null : step.Outcome.Name,
+            Step = step.Id,
+            Because = step.Because,
+            Advice = step.Advice,
+            Sources = step.Sources,
+            Causes = Causes.Of(step.When),
+            Requirements = flow.Gate is { } gate && gate.Outcomes.Contains(step.Outcome)
+                ? [.. gate.Requires.Select(clause => new Requirement(clause.Id, clause.Text, clause.When.Judge(on), clause.Sources))]
+                : [],
+            Path = [.. flow.Steps.Take(number + 1).Select(Asked)],
+            Possible = [.. possible.Select(outcome => outcome.Name)],
+            IsSettled = possible is [var only] && only == Outcome,
+            WouldChange = step.WouldChange,
+            Changes = Outcome.Effect == Effect.Restricts ? WhatWouldChange.Of(this, on) : [],
+            Caveats = flow.Caveats,
+        };
+    }
+
+    private static bool Ends(FlowStep step, Truth holds) =>
+        holds == Truth.True || (holds == Truth.Unknown && step.WhenUnknown == Reads.AsYes);
+
+    private PathStep Asked(FlowStep step)
+    {
+        var holds = step.When.Judge(on);
+        return new(step.Id, step.When.ToString(), holds, holds == Truth.Unknown ? step.WhenUnknown : null, Causes.Of(step.When), step.Sources);
+    }
+}

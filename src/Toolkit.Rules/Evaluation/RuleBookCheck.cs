@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>What a rule book has to satisfy as a whole.</summary>
+internal static class RuleBookCheck
+{
+    public static void Names(ImmutableArray<RuleBookEntry> entries, RuleBookOptions options, ICollection<Problem> problems)
+    {
+        foreach (var entry in entries.Where(entry => !Spelling.IsKebab(entry.Id, slashes: true)))
+        {
+            problems.Add(new("TR0201", entry.Id,
+                "an id is in kebab-case, its parts set apart by slashes: small letters, digits, single hyphens and slashes"));
+        }
+
+        foreach (var twice in entries.GroupBy(entry => entry.Id).Where(group => group.Count() > 1))
+        {
+            problems.Add(new("TR0200", twice.Key, $"{twice.Count()} rules or flows have this id; ids are unique"));
+        }
+
+        foreach (var choice in options.Choices.Where(choice => choice.Reading is null || !options.Readings.Contains(choice.Reading)))
+        {
+            problems.Add(new("TR0212", "readings", $"`{choice}` is a choice of no reading that this rule book has"));
+        }
+
+        foreach (var twice in options.Choices.GroupBy(choice => choice.Reading?.Id).Where(group => group.Distinct().Count() > 1))
+        {
+            problems.Add(new("TR0213", "readings",
+                $"reading `{twice.Key}` is chosen in {twice.Count()} ways: {string.Join(", ", twice.Select(choice => $"`{choice.Id}`"))}; choose one"));
+        }
+    }
+
+    public static void FactTypes(IEnumerable<FactType> types, List<Problem> problems)
+    {
+        var all = types.ToList();
+        problems.AddRange(all.SelectMany(type => type.Problems));
+        foreach (var twice in all.GroupBy(type => type.Name).Where(group => group.Count() > 1))
+        {
+            problems.Add(new("TR0004", twice.Key,
+                $"the fact types {string.Join(" and ", twice.Select(type => $"`{type.ClrType.FullName}`"))} have the same name in files"));
+        }
+    }
+
+    public static void Follows(IEnumerable<Definition> definitions, IEnumerable<string> ids, ICollection<Problem> problems)
+    {
+        var known = ids.ToHashSet(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            foreach (var missing in RuleBook.RulesFollowed(definition).Distinct().Where(id => !known.Contains(id)))
+            {
+                problems.Add(new("TR0302", definition.Id,
+                    $"follows on `{missing}`, which is not in the rule book" + Spelling.DidYouMean(missing, known)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Proves of every flow, over all combinations of answers, that answering an open question never takes back a permission: that is,
+    /// that no outcome that permits rests on an unanswered question.
+    /// </summary>
+    public static void NothingPermittedOnUnknown(RuleBook book, ICollection<Problem> problems)
+    {
+        foreach (var model in book.Flows.Select(book.Model))
+        {
+            if (model.Diagram is not { } diagram)
+            {
+                problems.Add(new("TR0401", model.Flow.Id,
+                    $"the flow is too large to prove that nothing is permitted on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
+                continue;
+            }
+
+            foreach (var gap in Gaps(model, diagram).Distinct())
+            {
+                problems.Add(new("TR0402", model.Flow.Id, gap));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Gaps(FlowModel model, DecisionDiagram diagram)
+    {
+        const int None = 0;
+        foreach (var node in diagram.Reachable(diagram.Root).Order().ToList())
+        {
+            var variable = diagram.Variables[diagram.VariableOf(node)];
+            var children = diagram.ChildrenOf(node);
+            for (var cell = 1; cell < children.Length; cell++)
+            {
+                var worse = diagram.Apply(children[0], children[cell], (open, answered) => TakenBack(model, open, answered) ? 1 + answered : None);
+                foreach (var value in diagram.Finals(worse, mayStayOpen: true).Where(value => value != None))
+                {
+                    var (step, outcome) = model.Read(value - 1);
+                    yield return variable.Asked is { } asked
+                        ? $"something is permitted while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
+                        : $"something is permitted while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
+                }
+            }
+        }
+    }
+
+    private static bool TakenBack(FlowModel model, int open, int answered) =>
+        model.Read(open).Outcome.Effect == Effect.Permits
+        && model.Read(answered).Outcome.Effect is not (Effect.Permits or Effect.Refers);
+}

@@ -1,0 +1,325 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules;
+
+/// <summary>What a rule book says of a case. Equal cases give equal reports, to the byte, on every machine.</summary>
+public sealed record Report
+{
+    /// <summary>The edition of the rules.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>The content hash of the rule book.</summary>
+    public required string RuleBookHash { get; init; }
+
+    /// <summary>The day for which the case was assessed.</summary>
+    public required DateOnly AssessedOn { get; init; }
+
+    /// <summary>How each ambiguity of the sources was read.</summary>
+    public required ImmutableArray<ReadingUsed> Readings { get; init; }
+
+    /// <summary>What the decision flows decided, flow by flow and fact by fact.</summary>
+    public required ImmutableArray<Decision> Decisions { get; init; }
+
+    /// <summary>The rules that were raised, in the order of the rule book.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The rules that would have been raised but for an exception.</summary>
+    public required ImmutableArray<Exempted> Exempted { get; init; }
+
+    /// <summary>The rules that can be neither raised nor cleared before more is answered.</summary>
+    public required ImmutableArray<Undetermined> Undetermined { get; init; }
+
+    /// <summary>What is still to be asked, the most deciding question first and sensitive ones last. A question on which nothing hangs is not listed.</summary>
+    public required ImmutableArray<OpenQuestion> OpenQuestions { get; init; }
+
+    /// <summary>Judgements past their validity, which were read as not answered.</summary>
+    public required ImmutableArray<AnswerRead> Lapsed { get; init; }
+
+    /// <summary>The types of fact of which the case has none, so that the rules about them had nothing to look at.</summary>
+    public required ImmutableArray<string> NotDescribed { get; init; }
+
+    /// <summary>Whether any rule or flow had something to look at; where none had, nothing is fine and nothing is wrong.</summary>
+    public required bool HasAsked { get; init; }
+
+    /// <summary>What the report comes to. The worst that it holds counts.</summary>
+    /// <param name="least">The least severity at which a finding counts.</param>
+    public Conclusion Conclude(Severity least) =>
+        Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
+            ? Conclusion.Raised
+        : Decisions.Any(decision => decision.Effect == Effect.Waits)
+            || Undetermined.Any(rule => rule.Severity >= least)
+            || !HasAsked
+            ? Conclusion.Undetermined
+        : Conclusion.Clear;
+}
+
+/// <summary>What a report comes to.</summary>
+public enum Conclusion
+{
+    /// <summary>Everything asked about was decided, and nothing was raised or refused.</summary>
+    Clear,
+
+    /// <summary>Something was raised, or an outcome restricts.</summary>
+    Raised,
+
+    /// <summary>Nothing was raised, and something is still undetermined; or nothing was described at all.</summary>
+    Undetermined,
+}
+
+/// <summary>A fact that is spoken of.</summary>
+/// <param name="Type">The name of its type in files.</param>
+/// <param name="Id">Its id within the case.</param>
+public sealed record FactRef(string Type, string Id)
+{
+    /// <summary>Type and id.</summary>
+    public override string ToString() => $"{Type} `{Id}`";
+}
+
+/// <summary>How an ambiguity of the sources was read.</summary>
+/// <param name="Reading">The ambiguity's id.</param>
+/// <param name="Choice">The choice's id.</param>
+/// <param name="IsDefault">Whether this is the cautious reading that holds unless a host says otherwise.</param>
+/// <param name="Text">What is taken to hold.</param>
+public sealed record ReadingUsed(string Reading, string Choice, bool IsDefault, string Text);
+
+/// <summary>An answer that something rests on.</summary>
+public sealed record AnswerRead
+{
+    /// <summary>The fact that was asked about.</summary>
+    public required FactRef Fact { get; init; }
+
+    /// <summary>The question's id.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The question in a few words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The answer as it is written in files; null where it was not given, or is withheld.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>Whether an answer was given and is withheld because it is sensitive.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>When it was judged; null where that was not said, or the answer is no judgement.</summary>
+    public DateOnly? JudgedOn { get; init; }
+
+    /// <summary>Until when the judgement holds; null where no end was set.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>Who judged; null where that was not said, or is withheld.</summary>
+    public string? JudgedBy { get; init; }
+
+    /// <summary>What the judgement rests on; null where that was not said, or is withheld.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Whether it was said who judged or on what basis, and is withheld.</summary>
+    public bool IsAttestationWithheld { get; init; }
+}
+
+/// <summary>A rule that was raised.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule's id.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The facts that it is about; none for the case as a whole.</summary>
+    public required ImmutableArray<FactRef> About { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What to do about it; null where the sources say nothing.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>How much weight it has.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Where the rule stands.</summary>
+    public required ImmutableArray<Citation> Sources { get; init; }
+
+    /// <summary>The provisions that it rests on.</summary>
+    public required ImmutableArray<Citation> Basis { get; init; }
+
+    /// <summary>The answers that caused it, and no other.</summary>
+    public required ImmutableArray<AnswerRead> Causes { get; init; }
+
+    /// <summary>The rules whose findings it follows on.</summary>
+    public required ImmutableArray<string> FollowsOn { get; init; }
+
+    /// <summary>Whether it was raised although questions in it are open, because every answer to them would raise it.</summary>
+    public required bool WhateverTheAnswer { get; init; }
+}
+
+/// <summary>A rule that would have been raised but for an exception.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="About">The facts that it is about.</param>
+/// <param name="Exception">The exception's name within the rule.</param>
+/// <param name="Text">The exception.</param>
+/// <param name="Sources">Where the exception stands.</param>
+public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string Exception, string Text, ImmutableArray<Citation> Sources);
+
+/// <summary>A rule that can be neither raised nor cleared yet.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="About">The facts that it is about.</param>
+/// <param name="Text">What it would find.</param>
+/// <param name="Severity">How much weight that would have.</param>
+/// <param name="Blocking">The questions that can still decide it.</param>
+public sealed record Undetermined(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, ImmutableArray<QuestionRef> Blocking);
+
+/// <summary>A question put to a fact, or the question whether all facts of a type were told.</summary>
+/// <param name="FactType">The type of fact.</param>
+/// <param name="Fact">The fact's id; null where the question is whether all facts of the type were told.</param>
+/// <param name="Question">The question's id; null where the question is whether all facts of the type were told.</param>
+public sealed record QuestionRef(string FactType, string? Fact, string? Question)
+{
+    /// <summary>The question and the fact.</summary>
+    public override string ToString() => Question is null ? $"whether every {FactType} is listed" : $"{Question} of `{Fact}`";
+}
+
+/// <summary>A question that can still change something.</summary>
+public sealed record OpenQuestion
+{
+    /// <summary>The question and the fact that it is put to.</summary>
+    public required QuestionRef Ref { get; init; }
+
+    /// <summary>The question as it is put to a person.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Who can answer; null where that is plain.</summary>
+    public string? AskWhom { get; init; }
+
+    /// <summary>The answers to choose from; empty where it is a number, a date or a text.</summary>
+    public required ImmutableArray<string> Answers { get; init; }
+
+    /// <summary>Whether the answer is personal or confidential.</summary>
+    public required bool IsSensitive { get; init; }
+
+    /// <summary>Whether it was answered by a judgement that has lapsed.</summary>
+    public required bool HasLapsed { get; init; }
+
+    /// <summary>Where the question comes from.</summary>
+    public required ImmutableArray<Citation> Sources { get; init; }
+
+    /// <summary>What hangs on it.</summary>
+    public required ImmutableArray<HangsOn> HangsOn { get; init; }
+
+    /// <summary>
+    /// How much an answer decides: how many outcomes it rules out, on average over the answers, in thousandths, summed over what hangs on it.
+    /// </summary>
+    public required int Weight { get; init; }
+}
+
+/// <summary>A rule or flow that hangs on a question.</summary>
+/// <param name="Id">The rule or flow.</param>
+/// <param name="About">The facts that it is about.</param>
+/// <param name="Outcomes">What it can still come to.</param>
+public sealed record HangsOn(string Id, ImmutableArray<FactRef> About, ImmutableArray<string> Outcomes);
+
+/// <summary>What a flow decided about a fact or a pair of facts.</summary>
+public sealed record Decision
+{
+    /// <summary>The flow's id.</summary>
+    public required string Flow { get; init; }
+
+    /// <summary>The question that was decided.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The facts that it is about.</summary>
+    public required ImmutableArray<FactRef> About { get; init; }
+
+    /// <summary>The outcome's name.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>What the outcome lets happen.</summary>
+    public required Effect Effect { get; init; }
+
+    /// <summary>What the outcome means.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The outcome that follows once the requirements are met; null where nothing is waited for.</summary>
+    public string? Becomes { get; init; }
+
+    /// <summary>The step that ended the flow.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>The ground for the outcome.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What has to be done then.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>Where the step stands.</summary>
+    public required ImmutableArray<Citation> Sources { get; init; }
+
+    /// <summary>The answers that the step rests on.</summary>
+    public required ImmutableArray<AnswerRead> Causes { get; init; }
+
+    /// <summary>What the outcome waits for; empty where it waits for nothing.</summary>
+    public required ImmutableArray<Requirement> Requirements { get; init; }
+
+    /// <summary>The steps that were asked, the last of which ended the flow.</summary>
+    public required ImmutableArray<PathStep> Path { get; init; }
+
+    /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
+    public required ImmutableArray<string> Possible { get; init; }
+
+    /// <summary>Whether the outcome is the same whatever the answers to the open questions.</summary>
+    public required bool IsSettled { get; init; }
+
+    /// <summary>What would lead to another outcome, in words; null where the outcome doesn't restrict.</summary>
+    public string? WouldChange { get; init; }
+
+    /// <summary>
+    /// The smallest sets of changes in the facts that would lead to a better outcome, as the flow stands. They tell what would have to
+    /// come about and be verified; an answer is changed by what happened, not by wishing.
+    /// </summary>
+    public required ImmutableArray<ChangeSet> Changes { get; init; }
+
+    /// <summary>What a reader has to know of the flow itself.</summary>
+    public required ImmutableArray<string> Caveats { get; init; }
+}
+
+/// <summary>Something that an outcome waits for.</summary>
+/// <param name="Id">Its name within the flow.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="Met">Whether it is met; unknown is treated as not met.</param>
+/// <param name="Sources">Where it stands.</param>
+public sealed record Requirement(string Id, string Text, Truth Met, ImmutableArray<Citation> Sources);
+
+/// <summary>A step of a flow that was asked.</summary>
+/// <param name="Step">The step's name.</param>
+/// <param name="Condition">What it asks, in plain English.</param>
+/// <param name="Holds">Whether that holds.</param>
+/// <param name="Reads">How "unknown" was read; null where the step was not unknown.</param>
+/// <param name="Answers">The answers that decided it, or the open questions that left it unknown.</param>
+/// <param name="Sources">Where the step stands.</param>
+public sealed record PathStep(string Step, string Condition, Truth Holds, Reads? Reads, ImmutableArray<AnswerRead> Answers, ImmutableArray<Citation> Sources);
+
+/// <summary>Changes that together lead to an outcome.</summary>
+/// <param name="Changes">The changes.</param>
+/// <param name="Outcome">The outcome that they lead to, once its requirements are met.</param>
+public sealed record ChangeSet(ImmutableArray<Change> Changes, string Outcome);
+
+/// <summary>One answer that would have to be another.</summary>
+/// <param name="Question">The question and the fact.</param>
+/// <param name="Label">The question in a few words.</param>
+/// <param name="From">The answer now; null where there is none, or it is withheld.</param>
+/// <param name="To">The answers any of which would do.</param>
+public sealed record Change(QuestionRef Question, string Label, string? From, ImmutableArray<string> To);
+
+/// <summary>How a rule or flow ended about a fact, with the reason for each part.</summary>
+/// <param name="Id">The rule or flow.</param>
+/// <param name="About">The facts that it was asked about.</param>
+/// <param name="Ended">How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, or the name of an outcome.</param>
+/// <param name="Parts">The condition and the exceptions of a rule, or the steps of a flow that were asked.</param>
+public sealed record Explanation(string Id, ImmutableArray<FactRef> About, string Ended, ImmutableArray<ExplanationPart> Parts);
+
+/// <summary>A part of a condition, with its truth and why.</summary>
+/// <param name="Label">What the part is in its rule or flow, for instance an exception's or a step's name; null for a part of a condition.</param>
+/// <param name="Text">What it asks, in plain English.</param>
+/// <param name="Holds">Whether that holds.</param>
+/// <param name="Decides">Whether the truth of the whole rests on this part.</param>
+/// <param name="Answers">The answers that it read.</param>
+/// <param name="Parts">What it is made of.</param>
+public sealed record ExplanationPart(
+    string? Label, string Text, Truth Holds, bool Decides, ImmutableArray<AnswerRead> Answers, ImmutableArray<ExplanationPart> Parts);

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+
+namespace Toolkit.Rules;
+
+/// <summary>A rule as its author writes it in C#: what is wrong, when, and where that stands.</summary>
+public abstract class Rule : RuleBookEntry
+{
+    private protected Rule()
+    {
+    }
+
+    /// <summary>What was found, as one sentence that claims no more than the sources say.</summary>
+    public required string Finding { get; init; }
+
+    /// <summary>What to do about it; null where the sources say nothing.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>How much weight the finding has.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The provisions that the finding rests on; may be empty.</summary>
+    public ImmutableArray<Citation> Basis { get; init; } = [];
+
+    /// <summary>
+    /// Whether the answers that raise the rule contradict one another. A case that raises it is refused, with the finding as the message.
+    /// </summary>
+    public bool IsContradiction { get; init; }
+
+    private protected RuleDefinition? Define<TCondition>(
+        DefinitionReader reader,
+        ImmutableArray<FactType> about,
+        LambdaExpression? join,
+        Expression<TCondition> when,
+        ImmutableArray<Alternative<TCondition>> alternatives,
+        ImmutableArray<Clause<TCondition>> unless)
+        where TCondition : Delegate
+    {
+        reader.CheckSources(Sources);
+        reader.CheckText(nameof(Finding), Finding);
+        var match = reader.ReadJoin(join, about);
+        var condition = reader.Read(when, alternatives, about);
+        var exceptions = reader.ReadClauses(unless, about);
+        return condition is null || exceptions is null || (join is not null && match is null)
+            ? null
+            : new()
+            {
+                Id = Id,
+                Sources = Sources,
+                About = about,
+                Join = match,
+                When = condition,
+                Unless = exceptions.Value,
+                Finding = reader.Fill(Finding),
+                Advice = Advice is null ? null : reader.Fill(Advice),
+                Severity = Severity,
+                Basis = Basis,
+                IsContradiction = IsContradiction,
+            };
+    }
+}
+
+/// <summary>A rule about each fact of one type.</summary>
+/// <typeparam name="TFact">The type of fact.</typeparam>
+public sealed class Rule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact> : Rule
+    where TFact : class, IFact
+{
+    /// <summary>When the rule is raised; unknown where an unanswered question decides.</summary>
+    public required Expression<Func<TFact, bool>> When { get; init; }
+
+    /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
+    public ImmutableArray<Alternative<Func<TFact, bool>>> Alternatives { get; init; } = [];
+
+    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    public ImmutableArray<Clause<Func<TFact, bool>>> Unless { get; init; } = [];
+
+    internal override Definition? Read(DefinitionReader reader) =>
+        Define(reader, [FactType.Of<TFact>()], null, When, Alternatives, Unless);
+}
+
+/// <summary>A rule about each pair of facts that belong together.</summary>
+/// <remarks>
+/// Where the first fact doesn't say what it belongs to, or the second fact may exist without having been told, the rule is asked all the
+/// same, with every question about the second fact unanswered.
+/// </remarks>
+/// <typeparam name="TFact">The type of the first fact.</typeparam>
+/// <typeparam name="TOther">The type of the second fact.</typeparam>
+public sealed class Rule<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOther> : Rule
+    where TFact : class, IFact
+    where TOther : class, IFact
+{
+    /// <summary>What belongs together: one equality between a question of the first and a question of the second fact.</summary>
+    public required Expression<Func<TFact, TOther, bool>> Join { get; init; }
+
+    /// <summary>When the rule is raised; unknown where an unanswered question decides.</summary>
+    public required Expression<Func<TFact, TOther, bool>> When { get; init; }
+
+    /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
+    public ImmutableArray<Alternative<Func<TFact, TOther, bool>>> Alternatives { get; init; } = [];
+
+    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    public ImmutableArray<Clause<Func<TFact, TOther, bool>>> Unless { get; init; } = [];
+
+    internal override Definition? Read(DefinitionReader reader) =>
+        Define(reader, [FactType.Of<TFact>(), FactType.Of<TOther>()], Join, When, Alternatives, Unless);
+}
+
+/// <summary>A rule about the case as a whole: over all facts of a type, or over the absence of one.</summary>
+public sealed class CaseRule : Rule
+{
+    /// <summary>When the rule is raised; unknown where an unanswered question decides.</summary>
+    public required Expression<Func<bool>> When { get; init; }
+
+    /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
+    public ImmutableArray<Alternative<Func<bool>>> Alternatives { get; init; } = [];
+
+    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    public ImmutableArray<Clause<Func<bool>>> Unless { get; init; } = [];
+
+    internal override Definition? Read(DefinitionReader reader) => Define(reader, [], null, When, Alternatives, Unless);
+}
+
+/// <summary>A rule after reading.</summary>
+public sealed class RuleDefinition : Definition
+{
+    /// <summary>When it is raised.</summary>
+    public required Condition When { get; init; }
+
+    /// <summary>Its exceptions.</summary>
+    public required ImmutableArray<Clause> Unless { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required string Finding { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string? Advice { get; init; }
+
+    /// <summary>How much weight the finding has.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The provisions that the finding rests on.</summary>
+    public required ImmutableArray<Citation> Basis { get; init; }
+
+    /// <summary>Whether a case that raises it is refused as contradictory.</summary>
+    public required bool IsContradiction { get; init; }
+
+    internal override IEnumerable<Condition> Conditions => Unless.Select(clause => clause.When).Prepend(When);
+
+    /// <summary>The condition and that no exception holds, as one tree.</summary>
+    internal Condition Whole { get => field ??= Unless.IsEmpty ? When : new AllOf([When, .. Unless.Select(clause => new Not(clause.When))]); private set; }
+}

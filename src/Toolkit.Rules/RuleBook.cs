@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules;
+
+/// <summary>Rules and decision flows, checked once and then immutable; safe to use from any number of threads.</summary>
+public sealed class RuleBook
+{
+    private readonly FrozenDictionary<string, RuleModel> models;
+    private readonly FrozenDictionary<string, FlowModel> flowModels;
+
+    private RuleBook(ImmutableArray<Definition> definitions, RuleBookOptions options, ImmutableArray<RuleDefinition> inOrder)
+    {
+        Options = options;
+        Rules = [.. definitions.OfType<RuleDefinition>()];
+        Flows = [.. definitions.OfType<FlowDefinition>()];
+        InOrder = inOrder;
+        FactTypes = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
+        models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToFrozenDictionary(model => model.Rule.Id, StringComparer.Ordinal);
+        flowModels = Flows.ToFrozenDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
+        Slots = definitions.SelectMany(RulesFollowed).Distinct().Order(StringComparer.Ordinal)
+            .Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
+        Readings = [.. options.InForce];
+        Hash = RuleBookHash.Of(this);
+    }
+
+    /// <summary>The edition of the rules.</summary>
+    public string Edition => Options.Edition;
+
+    /// <summary>SHA-256 over everything that the rules say, in hexadecimal: two books with the same hash give the same reports.</summary>
+    public string Hash { get; }
+
+    /// <summary>The rules, in the order in which they were given.</summary>
+    public ImmutableArray<RuleDefinition> Rules { get; }
+
+    /// <summary>The decision flows, in the order in which they were given.</summary>
+    public ImmutableArray<FlowDefinition> Flows { get; }
+
+    /// <summary>Every type of fact that a rule or flow reads, by name.</summary>
+    public ImmutableArray<FactType> FactTypes { get; }
+
+    /// <summary>The readings that hold, one for each ambiguity.</summary>
+    public ImmutableArray<ReadingChoice> Readings { get; }
+
+    internal RuleBookOptions Options { get; }
+
+    /// <summary>The rules, each after those that it follows on.</summary>
+    internal ImmutableArray<RuleDefinition> InOrder { get; }
+
+    /// <summary>The rules that others follow on, numbered.</summary>
+    internal FrozenDictionary<string, int> Slots { get; }
+
+    /// <summary>Reads and checks rules and flows.</summary>
+    /// <param name="entries">The rules and flows, in the order in which a report lists what they found.</param>
+    /// <param name="options">The edition, readings and parameters.</param>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with a rule; the exception lists everything that is, in all of them.</exception>
+    public static RuleBook Build(IEnumerable<RuleBookEntry> entries, RuleBookOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(options);
+        var problems = new List<Problem>();
+        ImmutableArray<RuleBookEntry> given = [.. entries];
+        RuleBookCheck.Names(given, options, problems);
+        ImmutableArray<Definition> definitions =
+            [.. given.Select(entry => entry.Read(new(entry.Id, problems, options))).OfType<Definition>()];
+        RuleBookCheck.FactTypes(definitions.SelectMany(TypesIn).Distinct(), problems);
+        RuleBookCheck.Follows(definitions, given.Select(entry => entry.Id), problems);
+        var inOrder = Strata.Order([.. definitions.OfType<RuleDefinition>()], problems);
+        if (problems.Count == 0)
+        {
+            var book = new RuleBook(definitions, options, inOrder);
+            RuleBookCheck.NothingPermittedOnUnknown(book, problems);
+            if (problems.Count == 0)
+            {
+                return book;
+            }
+        }
+
+        throw new InvalidRuleBookException([.. problems.Distinct()]);
+    }
+
+    /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
+    /// <param name="facts">The case.</param>
+    /// <param name="options">What the report may show; by default no sensitive value.</param>
+    /// <exception cref="InvalidCaseException">
+    /// Something is wrong with the case; the exception lists everything that is, and nothing was assessed.
+    /// </exception>
+    public Report Assess(Case facts, AssessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return Assessor.Assess(this, facts, options ?? AssessOptions.Default);
+    }
+
+    /// <summary>Explains how a rule or flow ended, once for each fact or pair of facts that it was asked about.</summary>
+    /// <param name="id">The rule or flow.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="options">What the explanation may show; by default no sensitive value.</param>
+    /// <exception cref="ArgumentException">There is no such rule or flow; the message names the nearest.</exception>
+    /// <exception cref="InvalidCaseException">Something is wrong with the case.</exception>
+    public ImmutableArray<Explanation> Explain(string id, Case facts, AssessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(facts);
+        return models.ContainsKey(id) || flowModels.ContainsKey(id)
+            ? Assessor.Explain(this, id, facts, options ?? AssessOptions.Default)
+            : throw new ArgumentException(NoSuch(id), nameof(id));
+    }
+
+    /// <summary>The rule or flow with this id; null if there is none.</summary>
+    public Definition? Find(string id) => (Definition?)Rules.FirstOrDefault(rule => rule.Id == id) ?? Flows.FirstOrDefault(flow => flow.Id == id);
+
+    /// <summary>The type of fact with this name in files; null if no rule reads one.</summary>
+    internal FactType? FactTypeNamed(string name) => FactTypes.FirstOrDefault(type => type.Name == name);
+
+    internal RuleDefinition Rule(string id) => models[id].Rule;
+
+    internal RuleModel Model(RuleDefinition rule) => models[rule.Id];
+
+    internal FlowModel Model(FlowDefinition flow) => flowModels[flow.Id];
+
+    /// <summary>The message for an id that the book doesn't have.</summary>
+    internal string NoSuch(string id) => $"no rule or flow is called {Spelling.Quote(id)}"
+        + Spelling.DidYouMean(id, Rules.Select(rule => rule.Id).Concat(Flows.Select(flow => flow.Id)));
+
+    internal static IEnumerable<string> RulesFollowed(Definition definition) =>
+        definition.Conditions.SelectMany(ConditionTree.All).OfType<Raised>().Select(raised => raised.RuleId);
+
+    private static IEnumerable<FactType> TypesIn(Definition definition) =>
+        definition.Conditions.SelectMany(ConditionTree.All).OfType<OverFacts>().Select(over => over.Facts).Concat(definition.About);
+}
+
+/// <summary>What a report may show.</summary>
+public sealed record AssessOptions
+{
+    /// <summary>No sensitive value is shown.</summary>
+    public static AssessOptions Default { get; } = new();
+
+    /// <summary>Whether answers to sensitive questions, and who judged on what basis, stand in the report.</summary>
+    public bool RevealsSensitive { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules;
+
+/// <summary>What a rule book is built with besides its rules.</summary>
+public sealed record RuleBookOptions
+{
+    /// <summary>The edition of the rules, as it stands in every report.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>The ambiguities that the rules know.</summary>
+    public ImmutableArray<Reading> Readings { get; init; } = [];
+
+    /// <summary>The readings that a host chose in place of the cautious ones.</summary>
+    public ImmutableArray<ReadingChoice> Choices { get; init; } = [];
+
+    /// <summary>The parameters with their values.</summary>
+    public ImmutableDictionary<Parameter, int> Parameters { get; init; } = ImmutableDictionary<Parameter, int>.Empty;
+
+    /// <summary>Every reading with the choice that holds.</summary>
+    internal IEnumerable<ReadingChoice> InForce =>
+        Readings.Select(reading => Choices.FirstOrDefault(choice => choice.Reading?.Id == reading.Id) ?? reading.Default);
+}
