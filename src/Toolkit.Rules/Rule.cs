@@ -28,6 +28,11 @@ public abstract class Rule : RuleBookEntry
     /// </summary>
     public bool IsContradiction { get; init; }
 
+    /// <summary>
+    /// Whether the rule only names a condition that other rules and flows follow on. A report doesn't list it; explanations show it.
+    /// </summary>
+    public bool IsConcept { get; init; }
+
     private protected RuleDefinition? Define<TCondition>(
         DefinitionReader reader,
         ImmutableArray<FactType> about,
@@ -57,6 +62,7 @@ public abstract class Rule : RuleBookEntry
                 Severity = Severity,
                 Basis = Basis,
                 IsContradiction = IsContradiction,
+                IsConcept = IsConcept,
             };
     }
 }
@@ -146,6 +152,9 @@ public sealed class RuleDefinition : Definition
 
     /// <summary>Whether a case that raises it is refused as contradictory.</summary>
     public required bool IsContradiction { get; init; }
+
+    /// <summary>Whether it only names a condition that others follow on, and is not listed in a report.</summary>
+    public bool IsConcept { get; init; }
 
     internal override IEnumerable<Condition> Conditions => Unless.Select(clause => clause.When).Prepend(When);
 

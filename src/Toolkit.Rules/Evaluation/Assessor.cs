@@ -86,7 +86,7 @@ internal sealed class Assessor
                 contradictions.Add(Contradiction(rule));
             }
         }
-        else if (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True))
+        else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
         {
             ended.Add((rule, fact, other, truth));
         }

@@ -87,19 +87,29 @@ internal sealed class DecisionDiagram
     public int[] CellsOf(Assessment on) => [.. variables.Select(variable => variable.CellOf(on))];
 
     /// <summary>
-    /// What is left of the diagram once the answered questions are answered. An unanswered one branches over its answers, and over staying
-    /// unanswered too if <paramref name="mayStayOpen"/>.
+    /// What is left of the diagram once the answered questions are answered, as a diagram of its own. An unanswered one branches over its
+    /// answers, and over staying unanswered too if <paramref name="mayStayOpen"/>.
     /// </summary>
-    public int Restrict(int node, int[] cells, bool mayStayOpen)
+    /// <param name="cells">The cell of each variable, 0 for an unanswered one.</param>
+    /// <param name="mayStayOpen">Whether questions may stay unanswered.</param>
+    /// <param name="valueOf">Turns final values into what matters of them.</param>
+    public DecisionDiagram Restrict(int[] cells, bool mayStayOpen, Func<int, int> valueOf)
     {
+        var left = new DecisionDiagram(variables);
         var memo = new Dictionary<int, int>();
-        return Go(node);
+        left.Root = Go(Root);
+        return left;
 
         int Go(int at)
         {
-            if (IsFinal(at) || memo.TryGetValue(at, out var done))
+            if (IsFinal(at))
             {
-                return IsFinal(at) ? at : memo[at];
+                return Final(valueOf(ValueOf(at)));
+            }
+
+            if (memo.TryGetValue(at, out var done))
+            {
+                return done;
             }
 
             var (variable, children) = nodes[at];
@@ -115,7 +125,7 @@ internal sealed class DecisionDiagram
                     rest[0] = rest[1];
                 }
 
-                done = Node(variable, [.. rest]);
+                done = left.Node(variable, [.. rest]);
             }
 
             memo.Add(at, done);
@@ -123,12 +133,12 @@ internal sealed class DecisionDiagram
         }
     }
 
-    /// <summary>The final values that can be reached from a node, over answers and, if asked, over questions that stay unanswered.</summary>
-    public SortedSet<int> Finals(int node, bool mayStayOpen)
+    /// <summary>The final values that can be reached, over answers and, if asked, over questions that stay unanswered.</summary>
+    public SortedSet<int> Finals(bool mayStayOpen)
     {
         var finals = new SortedSet<int>();
         var seen = new HashSet<int>();
-        Go(node);
+        Go(Root);
         return finals;
 
         void Go(int at)
@@ -147,11 +157,37 @@ internal sealed class DecisionDiagram
         }
     }
 
-    /// <summary>The variables that a node depends on, in order.</summary>
-    public SortedSet<int> Support(int node)
+    /// <summary>Every pair of final values that the same answers to the remaining questions lead to from two nodes.</summary>
+    public SortedSet<(int Left, int Right)> Pairs(int left, int right)
+    {
+        var pairs = new SortedSet<(int, int)>();
+        var seen = new HashSet<(int, int)>();
+        var open = new Stack<(int, int)>([(left, right)]);
+        while (open.TryPop(out var at))
+        {
+            var (a, b) = at;
+            if (IsFinal(a) && IsFinal(b))
+            {
+                pairs.Add((ValueOf(a), ValueOf(b)));
+            }
+            else if (seen.Add(at))
+            {
+                var top = Top(a, b);
+                for (var cell = 0; cell < variables[top].Cells; cell++)
+                {
+                    open.Push((Down(a, top, cell), Down(b, top, cell)));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The variables that the final value depends on, in order.</summary>
+    public SortedSet<int> Support()
     {
         var support = new SortedSet<int>();
-        foreach (var at in Reachable(node))
+        foreach (var at in Reachable(Root))
         {
             support.Add(nodes[at].Variable);
         }
@@ -178,8 +214,8 @@ internal sealed class DecisionDiagram
         return seen;
     }
 
-    /// <summary>Joins two diagrams value by value.</summary>
-    public int Apply(int left, int right, Func<int, int, int> join)
+    /// <summary>Joins two nodes value by value. Used only while the diagram is made.</summary>
+    private int Apply(int left, int right, Func<int, int, int> join)
     {
         var memo = new Dictionary<(int, int), int>();
         return Go(left, right);
@@ -196,7 +232,7 @@ internal sealed class DecisionDiagram
                 return done;
             }
 
-            var top = Math.Min(IsFinal(a) ? int.MaxValue : nodes[a].Variable, IsFinal(b) ? int.MaxValue : nodes[b].Variable);
+            var top = Top(a, b);
             var children = new int[variables[top].Cells];
             for (var cell = 0; cell < children.Length; cell++)
             {
@@ -246,6 +282,9 @@ internal sealed class DecisionDiagram
             return null;
         }
     }
+
+    /// <summary>The first variable that either node branches on.</summary>
+    private int Top(int a, int b) => Math.Min(IsFinal(a) ? int.MaxValue : nodes[a].Variable, IsFinal(b) ? int.MaxValue : nodes[b].Variable);
 
     private int Down(int node, int variable, int cell) =>
         !IsFinal(node) && nodes[node].Variable == variable ? nodes[node].Children[cell] : node;

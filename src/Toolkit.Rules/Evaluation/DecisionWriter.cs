@@ -48,9 +48,8 @@ internal sealed class DecisionWriter
     /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
     public ImmutableArray<Outcome> Possible()
     {
-        var diagram = Model.Diagram!;
-        var left = diagram.Restrict(diagram.Root, Cells, mayStayOpen: false);
-        return [.. diagram.Finals(left, mayStayOpen: false).Select(value => Model.Read(value).Outcome).Distinct().OrderBy(outcome => outcome.Number)];
+        var left = Model.Diagram!.Restrict(Cells, mayStayOpen: false, value => Model.Read(value).Outcome.Number);
+        return [.. left.Finals(mayStayOpen: false).Select(number => Model.Flow.Outcomes[number])];
     }
 
     public Decision Write(ImmutableArray<FactRef> about)

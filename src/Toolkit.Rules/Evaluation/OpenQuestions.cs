@@ -18,7 +18,7 @@ internal sealed class OpenQuestions(Assessment on)
 
         var cells = diagram.CellsOf(on);
         return Add(
-            Weigh(diagram, cells, diagram.Restrict(diagram.Root, cells, mayStayOpen: false), value => value, causes),
+            Weigh(diagram.Restrict(cells, mayStayOpen: false, value => value), cells, causes),
             new(rule.Id, about, outcomes));
     }
 
@@ -28,10 +28,8 @@ internal sealed class OpenQuestions(Assessment on)
         var diagram = decision.Model.Diagram!;
         Add(
             Weigh(
-                diagram,
+                diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number),
                 decision.Cells,
-                diagram.Restrict(diagram.Root, decision.Cells, mayStayOpen: true),
-                value => decision.Model.Read(value).Outcome.Number,
                 decision.Causes),
             new(decision.Model.Flow.Id, about, [.. decision.Possible().Select(outcome => outcome.Name)]));
     }
@@ -60,13 +58,12 @@ internal sealed class OpenQuestions(Assessment on)
         return keys.ToImmutable();
     }
 
-    private static IEnumerable<(OpenKey Key, int Weight)> Weigh(
-        DecisionDiagram diagram, int[] cells, int left, Func<int, int> outcomeOf, Causes causes)
+    private static IEnumerable<(OpenKey Key, int Weight)> Weigh(DecisionDiagram left, int[] cells, Causes causes)
     {
-        foreach (var number in diagram.Support(left))
+        foreach (var number in left.Support())
         {
-            var variable = diagram.Variables[number];
-            var weight = Weight(diagram, cells, left, number, outcomeOf);
+            var variable = left.Variables[number];
+            var weight = Weight(left, cells, number);
             foreach (var key in variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!))
             {
                 yield return (key, weight);
@@ -75,21 +72,19 @@ internal sealed class OpenQuestions(Assessment on)
     }
 
     /// <summary>How many outcomes an answer rules out, on average, in thousandths.</summary>
-    private static int Weight(DecisionDiagram diagram, int[] cells, int left, int variable, Func<int, int> outcomeOf)
+    private static int Weight(DecisionDiagram left, int[] cells, int variable)
     {
-        var before = Outcomes(left);
-        var answers = diagram.Variables[variable].Cells - 1;
+        var before = left.Finals(mayStayOpen: false).Count;
+        var answers = left.Variables[variable].Cells - 1;
         var ruledOut = 0;
         for (var answer = 1; answer <= answers; answer++)
         {
             var answered = (int[])cells.Clone();
             answered[variable] = answer;
-            ruledOut += Math.Max(0, before - Outcomes(diagram.Restrict(left, answered, mayStayOpen: true)));
+            ruledOut += before - left.Restrict(answered, mayStayOpen: true, value => value).Finals(mayStayOpen: false).Count;
         }
 
         return ruledOut * 1000 / answers;
-
-        int Outcomes(int node) => diagram.Finals(node, mayStayOpen: false).Select(outcomeOf).Distinct().Count();
     }
 
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()

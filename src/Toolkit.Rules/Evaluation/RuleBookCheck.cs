@@ -78,17 +78,15 @@ internal static class RuleBookCheck
 
     private static IEnumerable<string> Gaps(FlowModel model, DecisionDiagram diagram)
     {
-        const int None = 0;
-        foreach (var node in diagram.Reachable(diagram.Root).Order().ToList())
+        foreach (var node in diagram.Reachable(diagram.Root).Order())
         {
             var variable = diagram.Variables[diagram.VariableOf(node)];
             var children = diagram.ChildrenOf(node);
             for (var cell = 1; cell < children.Length; cell++)
             {
-                var worse = diagram.Apply(children[0], children[cell], (open, answered) => TakenBack(model, open, answered) ? 1 + answered : None);
-                foreach (var value in diagram.Finals(worse, mayStayOpen: true).Where(value => value != None))
+                foreach (var (_, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
                 {
-                    var (step, outcome) = model.Read(value - 1);
+                    var (step, outcome) = model.Read(answered);
                     yield return variable.Asked is { } asked
                         ? $"something is permitted while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
                         : $"something is permitted while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";

@@ -50,6 +50,7 @@ internal static class RuleBookHash
             json.WriteString("advice", rule.Advice);
             json.WriteString("severity", Spelling.Kebab(rule.Severity.ToString()));
             json.WriteBoolean("contradiction", rule.IsContradiction);
+            json.WriteBoolean("concept", rule.IsConcept);
             Strings(json, "basis", rule.Basis.Select(source => source.ToString()));
             WriteCondition(json, "when", rule.When);
             WriteClauses(json, "unless", rule.Unless);

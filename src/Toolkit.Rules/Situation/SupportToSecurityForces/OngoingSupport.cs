@@ -1,0 +1,85 @@
+namespace Toolkit.Rules.Situation.SupportToSecurityForces;
+
+/// <summary>One activity of support to one recipient that is running or suspended.</summary>
+public sealed record OngoingSupport : IFact
+{
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>Who receives it; unanswered, every question about the recipient is open.</summary>
+    [Question("Which security force or authority receives the support?")]
+    [Cites("Toolkit 2021", "2.5/hrddp/due-diligence")]
+    [RefersTo(typeof(SecurityForce))]
+    public string? Recipient { get; init; }
+
+    /// <summary>What is given; unanswered, it counts as support of the closest kind of connection.</summary>
+    [Question("What kind of activity is it?", AskWhom = "the programme manager")]
+    [Cites(Hrddp.Document, "paras. 8-9")]
+    [Cites("Toolkit 2021", "2.5/hrddp/exempt")]
+    public ActivityKind? Kind { get; init; }
+
+    /// <summary>What came to light; unanswered, it is to be verified.</summary>
+    [Question("Has information about violations by the recipient been received?", Remediable = true, AskWhom = "OHCHR, the country team, the monitoring of the programme")]
+    [Cites(Hrddp.Document, "para. 26", Confidence.Recalled)]
+    public Judgement<InformationReceived>? Information { get; init; }
+
+    /// <summary>Whether that meets the definition of grave violations; unanswered, it is derived from recorded allegations where they suffice.</summary>
+    [Question("Do the violations meet the definition of grave violations?", AskWhom = "OHCHR, UNODC senior management")]
+    [Cites(Hrddp.Document, "para. 12")]
+    public Judgement<ViolationGravity>? Gravity { get; init; }
+
+    /// <summary>Whether the source is credible; unanswered, it is taken to be.</summary>
+    [Question("Is the source of the unverified information credible?", AskWhom = "OHCHR")]
+    [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
+    public Answer? SourceIsCredible { get; init; }
+
+    /// <summary>Whether life is at risk; unanswered, it is taken to be.</summary>
+    [Question("Is anybody's life at risk if the information is true?", AskWhom = "OHCHR")]
+    [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
+    public Answer? LifeIsAtRisk { get; init; }
+
+    /// <summary>Whether the UN interceded; unanswered, deliveries are held while it does.</summary>
+    [Question("Has the UN interceded with the authorities to end the violations?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Cites(Hrddp.Document, "paras. 1, 26", Confidence.Recalled)]
+    public Answer? Interceded { get; init; }
+
+    /// <summary>Whether the deadline set for the authorities has passed; unanswered, it is taken to have.</summary>
+    [Question("Has the deadline set when interceding passed?", AskWhom = "the Resident Coordinator")]
+    [Cites(Hrddp.Document, "paras. 26-27", Confidence.Recalled)]
+    public Answer? DeadlinePassed { get; init; }
+
+    /// <summary>Whether violations go on; unanswered, they are not taken to have ended.</summary>
+    [Question("Do the violations go on?", Remediable = true, AskWhom = "OHCHR, the monitoring of the programme")]
+    [Cites(Hrddp.Document, "para. 27", Confidence.Recalled)]
+    public Judgement<Continuation>? Continues { get; init; }
+
+    /// <summary>Whether support is suspended; unanswered, nothing is said to continue.</summary>
+    [Question("Is the support suspended?", AskWhom = "the programme manager")]
+    [Cites(Hrddp.Document, "para. 27", Confidence.Recalled)]
+    public Answer? Suspended { get; init; }
+
+    /// <summary>Whether headquarters and the Resident Coordinator raised it; unanswered counts as not.</summary>
+    [Question("Have headquarters and the Resident Coordinator raised the violations with the government?", AskWhom = "UNODC headquarters, the Resident Coordinator")]
+    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    public Answer? HeadquartersRouteUsed { get; init; }
+
+    /// <summary>Whether the counterpart is prepared to act; unanswered, support stays suspended and is not withdrawn.</summary>
+    [Question("Is the counterpart prepared to address the violations?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    public CounterpartStance? Counterpart { get; init; }
+
+    /// <summary>The risk that is left after mitigation; unanswered, it is to be verified.</summary>
+    [Question("Is there, despite mitigation, a substantial real risk of grave violations?", Remediable = true, AskWhom = "OHCHR, UNODC senior management")]
+    [Cites(Hrddp.Document, "para. 28", Confidence.Recalled)]
+    public Judgement<RealRisk>? ResidualRisk { get; init; }
+
+    /// <summary>What the authorities did; asked only where suspension is read to ask for their failure.</summary>
+    [Question("Have the authorities taken the necessary corrective or mitigating measures?", Remediable = true, AskWhom = "the counterpart, OHCHR")]
+    [Cites("Toolkit 2021", "intro/response/temporary-freeze")]
+    public Judgement<AuthorityMeasures>? AuthorityMeasures { get; init; }
+
+    /// <summary>Whether withdrawal was decided at a high level; unanswered, support stays suspended.</summary>
+    [Question("Was withdrawal decided at a high level, after consulting the wider UN system, and recorded?", AskWhom = "UNODC senior management")]
+    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    public Answer? HighLevelDecision { get; init; }
+}

@@ -1,0 +1,55 @@
+namespace Toolkit.Rules.Situation.SupportToSecurityForces;
+
+/// <summary>A counterpart that would receive support: one fact for each unit and for each authority that is responsible for units.</summary>
+public sealed record SecurityForce : IFact
+{
+    private const string Reporters = "OHCHR, special procedures, treaty bodies and the universal periodic review, the country team, the national human rights institution, NGOs";
+
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of counterpart it is; unanswered, it is taken to be in scope, and no support starts.</summary>
+    [Question("What kind of counterpart is it?", AskWhom = "the counterpart, the country office")]
+    [Cites("Toolkit 2021", "2.5/hrddp/recipient/military")]
+    [Cites(Hrddp.Document, "para. 7", Confidence.Recalled)]
+    public RecipientKind? Kind { get; init; }
+
+    /// <summary>The authority that is responsible for it; what is found of that authority reaches this unit.</summary>
+    [Question("Which authority directly manages, administers, commands or controls it?", AskWhom = "the counterpart")]
+    [Cites("Toolkit 2021", "2.5/hrddp/recipient/authorities")]
+    [RefersTo(typeof(SecurityForce))]
+    public string? CommandedBy { get; init; }
+
+    /// <summary>What is known of its senior commanders; unanswered, no support starts.</summary>
+    [Question("Are there substantial grounds to suspect one of its senior commanders of grave violations?", Remediable = true, AskWhom = Reporters)]
+    [Cites("Toolkit 2021", "intro/grave/unit-command")]
+    [Cites(Hrddp.Document, "para. 12(a)(iii)")]
+    public Judgement<CommandRecord>? SeniorCommand { get; init; }
+
+    /// <summary>Its record of compliance, element (b) of the assessment; unanswered, no support starts unless recorded allegations already make it grave.</summary>
+    [Question("What is its record of compliance with humanitarian, human rights and refugee law?", AskWhom = Reporters)]
+    [Cites(Hrddp.Document, "para. 14(b)", Confidence.Recalled)]
+    public Judgement<ComplianceRecord>? RecordOfCompliance { get; init; }
+
+    /// <summary>Where the record was searched for and when; without it a clean record counts as not known.</summary>
+    [Question("Which sources were searched for its record, and when?", AskWhom = "whoever made the assessment")]
+    [Cites("Toolkit.Rules", "a clean record names its sources", Confidence.OwnDesign)]
+    [Cites(Hrddp.Document, "para. 15", Confidence.Recalled)]
+    public string? SourcesSearched { get; init; }
+
+    /// <summary>How past violations were accounted for, element (c); unanswered, no support starts.</summary>
+    [Question("Were violations investigated and prosecuted effectively?", Remediable = true, AskWhom = Reporters)]
+    [Cites(Hrddp.Document, "para. 14(c)", Confidence.Recalled)]
+    public Judgement<AccountabilityRecord>? Accountability { get; init; }
+
+    /// <summary>Its preventive and corrective institutions, element (d); unanswered, no support starts.</summary>
+    [Question("Are there institutions that prevent and correct violations?", Remediable = true, AskWhom = Reporters)]
+    [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
+    public Judgement<PreventiveInstitutions>? Institutions { get; init; }
+
+    /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts.</summary>
+    [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Cites("Toolkit 2021", "intro/mitigation/3")]
+    [Cites("Toolkit 2021", "2.5/hrddp/guidance")]
+    public UnStance? CountryStance { get; init; }
+}

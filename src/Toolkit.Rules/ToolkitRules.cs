@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Situation.SupportToSecurityForces;
+
+namespace Toolkit.Rules;
+
+/// <summary>The toolkit's own rules: every tool that is encoded, as one rule book.</summary>
+public static class ToolkitRules
+{
+    /// <summary>The edition of the toolkit that the rules encode.</summary>
+    public const string Edition = "UNODC toolkit 2021";
+
+    /// <summary>The tools that are encoded, in printed order.</summary>
+    public static ImmutableArray<Tool> Tools { get; } = [Hrddp.Tool];
+
+    /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
+    public static ImmutableArray<Reading> Readings { get; } = Hrddp.Readings;
+
+    /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
+    public static ImmutableArray<Parameter> Parameters { get; } = [Hrddp.HoldHours];
+
+    /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
+    /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    public static RuleBook Build(ToolkitRulesOptions? options = null)
+    {
+        options ??= new();
+        options.Check();
+        return RuleBook.Build(
+            Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))),
+            new()
+            {
+                Edition = Edition,
+                Readings = Readings,
+                Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
+                Parameters = Parameters.ToImmutableDictionary(
+                    parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
+            });
+    }
+
+    private static ImmutableArray<RuleBookEntry> Entries =>
+        [.. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All];
+}
+
+/// <summary>What a host may choose of the toolkit's rules.</summary>
+public sealed record ToolkitRulesOptions
+{
+    /// <summary>The ids of the tools to use; empty for all.</summary>
+    public ImmutableArray<string> Tools { get; set; } = [];
+
+    /// <summary>Readings of ambiguities other than the cautious ones, by the reading's id: <c>["suspension-test"] = "authorities-must-have-failed"</c>.</summary>
+    public Dictionary<string, string> Readings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Values of parameters other than the defaults, by the parameter's id.</summary>
+    public Dictionary<string, int> Parameters { get; } = new(StringComparer.Ordinal);
+
+    internal void Check()
+    {
+        var tools = ToolkitRules.Tools.Select(tool => tool.Id).ToList();
+        var readings = ToolkitRules.Readings.Select(reading => reading.Id).ToList();
+        var parameters = ToolkitRules.Parameters.Select(parameter => parameter.Id).ToList();
+        var problems = Unknown("tool", Tools.IsDefault ? [] : Tools, tools)
+            .Concat(Unknown("reading", Readings.Keys, readings))
+            .Concat(Unknown("parameter", Parameters.Keys, parameters))
+            .Concat(Readings.Where(choice => readings.Contains(choice.Key)).SelectMany(choice =>
+                Unknown($"choice of reading `{choice.Key}`", [choice.Value], [.. ToolkitRules.Readings.First(reading => reading.Id == choice.Key).Choices.Select(known => known.Id)])))
+            .Concat(Parameters.Where(value => value.Value <= 0).Select(value =>
+                FormattableString.Invariant($"parameter `{value.Key}` is {value.Value}; it is a whole number above zero")))
+            .ToList();
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join('\n', problems));
+        }
+    }
+
+    private static IEnumerable<string> Unknown(string what, IEnumerable<string> named, List<string> known) => named
+        .Where(name => !known.Contains(name))
+        .Select(name => $"no {what} is called {Spelling.Quote(name)}; there are {Spelling.List(known)}{Spelling.DidYouMean(name, known)}");
+}
