@@ -44,7 +44,7 @@ public sealed record SupportRequest : IFact
     public MonitoringFeasibility? Monitoring { get; init; }
 
     /// <summary>The risk, element (g); unanswered, no support starts.</summary>
-    [Question("Are there substantial grounds for believing that there is a real risk of the recipient committing grave violations?",
+    [Question("Do substantial grounds point to a real risk that the recipient commits grave violations?",
         AskWhom = "OHCHR, the country team, UNODC senior management")]
     [Cites("Toolkit 2021", "2.5/hrddp/prohibition")]
     [Cites(Hrddp.Document, "paras. 1, 14(g), 16", Confidence.Recalled)]
