@@ -17,6 +17,9 @@ public sealed class QuestionAttribute(string text) : Attribute
     /// </summary>
     public bool Remediable { get; init; }
 
+    /// <summary>The question as a short noun, for sentences such as "the support's suspension is ‘yes’"; null for the property's own words.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Who can answer: offices, bodies or sources, in a few words; null where that is plain.</summary>
     public string? AskWhom { get; init; }
 }

@@ -26,7 +26,7 @@ internal static class ConditionText
         CountOf count => Count(count, negated),
         Disparity spread =>
             $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps.ToString(CultureInfo.InvariantCulture)} or more steps between one {spread.Facts.Label} and another{Where(spread)}",
-        Raised raised => $"‘{raised.RuleId}’ {(negated ? "was not" : "was")} found",
+        Raised raised => $"rule ‘{raised.RuleId}’ {(negated ? "is not" : "is")} raised",
         _ => throw new InvalidOperationException($"no words for {condition.GetType().Name}"),
     };
 

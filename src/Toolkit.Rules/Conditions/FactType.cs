@@ -94,6 +94,7 @@ public sealed class FactType
             IsJudgement = typeof(Judgement).IsAssignableFrom(property.PropertyType),
             IsRemediable = asked.Remediable,
             AskWhom = asked.AskWhom,
+            Label = asked.Label ?? Spelling.Words(property.Name),
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
     }

@@ -27,7 +27,7 @@ public sealed class Question : IEquatable<Question>
     public string Id => $"{Fact.Name}.{Name}";
 
     /// <summary>The question in two or three words, for sentences.</summary>
-    public string Label { get; }
+    public string Label { get; internal init; }
 
     /// <summary>The question as it is put to a person.</summary>
     public string Text { get; }

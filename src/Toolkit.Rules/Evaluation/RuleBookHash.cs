@@ -106,7 +106,7 @@ internal static class RuleBookHash
 
     private static string Line(Question question) => string.Join(
         '|',
-        new[] { question.Name, question.Text, question.AskWhom, question.IsSensitive ? "sensitive" : "", question.IsRemediable ? "remediable" : "" }
+        new[] { question.Name, question.Text, question.Label, question.AskWhom, question.IsSensitive ? "sensitive" : "", question.IsRemediable ? "remediable" : "" }
             .Concat(question.Scale.Choices.Select(choice => choice.Name))
             .Concat(question.Sources.Select(source => source.ToString())));
 

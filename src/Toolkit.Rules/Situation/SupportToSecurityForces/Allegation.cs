@@ -7,7 +7,7 @@ public sealed record Allegation : IFact
     public required string Id { get; init; }
 
     /// <summary>Against whom; unanswered, it may be any recorded force.</summary>
-    [Question("Against which unit is the allegation made?")]
+    [Question("Against which unit is the allegation made?", Label = "accused unit")]
     [Cites(Hrddp.Document, "para. 12(a)")]
     [RefersTo(typeof(SecurityForce))]
     public string? Against { get; init; }
@@ -24,17 +24,17 @@ public sealed record Allegation : IFact
     public Judgement<AllegationGrounds>? Grounds { get; init; }
 
     /// <summary>Whether it was on a significant scale; unanswered, it may have been.</summary>
-    [Question("Was it on a significant scale?", AskWhom = "OHCHR")]
+    [Question("Was it on a significant scale?", Label = "significant scale", AskWhom = "OHCHR")]
     [Cites("Toolkit 2021", "intro/grave/refoulement")]
     public Answer? OnSignificantScale { get; init; }
 
     /// <summary>Whether it happened with significant frequency; unanswered, it may have.</summary>
-    [Question("Did it happen with significant frequency, that is, was it more than isolated or sporadic?", AskWhom = "OHCHR")]
+    [Question("Did it happen with significant frequency, that is, was it more than isolated or sporadic?", Label = "significant frequency", AskWhom = "OHCHR")]
     [Cites("Toolkit 2021", "intro/grave/refoulement")]
     public Answer? Frequent { get; init; }
 
     /// <summary>Whether it is part of a pattern by many members; unanswered, it may be.</summary>
-    [Question("Is it part of a pattern of repeated violations by a significant number of the unit's members?", AskWhom = "OHCHR")]
+    [Question("Is it part of a pattern of repeated violations by a significant number of the unit's members?", Label = "place in a pattern of violations", AskWhom = "OHCHR")]
     [Cites("Toolkit 2021", "intro/grave/unit-pattern")]
     [Cites(Hrddp.Document, "para. 12(a)(ii)")]
     public Answer? PartOfPattern { get; init; }

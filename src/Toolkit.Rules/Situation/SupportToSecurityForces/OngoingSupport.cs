@@ -29,37 +29,37 @@ public sealed record OngoingSupport : IFact
     public Judgement<ViolationGravity>? Gravity { get; init; }
 
     /// <summary>Whether the source is credible; unanswered, it is taken to be.</summary>
-    [Question("Is the source of the unverified information credible?", AskWhom = "OHCHR")]
+    [Question("Is the source of the unverified information credible?", Label = "credible source", AskWhom = "OHCHR")]
     [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
     public Answer? SourceIsCredible { get; init; }
 
     /// <summary>Whether life is at risk; unanswered, it is taken to be.</summary>
-    [Question("Is anybody's life at risk if the information is true?", AskWhom = "OHCHR")]
+    [Question("Is anybody's life at risk if the information is true?", Label = "danger to life", AskWhom = "OHCHR")]
     [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
     public Answer? LifeIsAtRisk { get; init; }
 
     /// <summary>Whether the UN interceded; unanswered, deliveries are held while it does.</summary>
-    [Question("Has the UN interceded with the authorities to end the violations?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question("Has the UN interceded with the authorities to end the violations?", Label = "intercession by the UN", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites(Hrddp.Document, "paras. 1, 26", Confidence.Recalled)]
     public Answer? Interceded { get; init; }
 
     /// <summary>Whether the deadline set for the authorities has passed; unanswered, it is taken to have.</summary>
-    [Question("Has the deadline set when interceding passed?", AskWhom = "the Resident Coordinator")]
+    [Question("Has the deadline set when interceding passed?", Label = "passing of the deadline", AskWhom = "the Resident Coordinator")]
     [Cites(Hrddp.Document, "paras. 26-27", Confidence.Recalled)]
     public Answer? DeadlinePassed { get; init; }
 
     /// <summary>Whether violations go on; unanswered, they are not taken to have ended.</summary>
-    [Question("Do the violations go on?", Remediable = true, AskWhom = "OHCHR, the monitoring of the programme")]
+    [Question("Do the violations go on?", Label = "continuation of violations", Remediable = true, AskWhom = "OHCHR, the monitoring of the programme")]
     [Cites(Hrddp.Document, "para. 27", Confidence.Recalled)]
     public Judgement<Continuation>? Continues { get; init; }
 
     /// <summary>Whether support is suspended; unanswered, nothing is said to continue.</summary>
-    [Question("Is the support suspended?", AskWhom = "the programme manager")]
+    [Question("Is the support suspended?", Label = "suspension", AskWhom = "the programme manager")]
     [Cites(Hrddp.Document, "para. 27", Confidence.Recalled)]
     public Answer? Suspended { get; init; }
 
     /// <summary>Whether headquarters and the Resident Coordinator raised it; unanswered counts as not.</summary>
-    [Question("Have headquarters and the Resident Coordinator raised the violations with the government?", AskWhom = "UNODC headquarters, the Resident Coordinator")]
+    [Question("Have headquarters and the Resident Coordinator raised the violations with the government?", Label = "route through headquarters", AskWhom = "UNODC headquarters, the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/response/withdrawal")]
     public Answer? HeadquartersRouteUsed { get; init; }
 
@@ -74,12 +74,12 @@ public sealed record OngoingSupport : IFact
     public Judgement<RealRisk>? ResidualRisk { get; init; }
 
     /// <summary>What the authorities did; asked only where suspension is read to ask for their failure.</summary>
-    [Question("Have the authorities taken the necessary corrective or mitigating measures?", Remediable = true, AskWhom = "the counterpart, OHCHR")]
+    [Question("Have the authorities taken the necessary corrective or mitigating measures?", Label = "answer on measures by the authorities", Remediable = true, AskWhom = "the counterpart, OHCHR")]
     [Cites("Toolkit 2021", "intro/response/temporary-freeze")]
     public Judgement<AuthorityMeasures>? AuthorityMeasures { get; init; }
 
     /// <summary>Whether withdrawal was decided at a high level; unanswered, support stays suspended.</summary>
-    [Question("Was withdrawal decided at a high level, after consulting the wider UN system, and recorded?", AskWhom = "UNODC senior management")]
+    [Question("Was withdrawal decided at a high level, after consulting the wider UN system, and recorded?", Label = "high-level decision", AskWhom = "UNODC senior management")]
     [Cites("Toolkit 2021", "intro/response/withdrawal")]
     public Answer? HighLevelDecision { get; init; }
 }

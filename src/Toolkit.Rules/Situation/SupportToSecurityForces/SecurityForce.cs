@@ -15,7 +15,7 @@ public sealed record SecurityForce : IFact
     public RecipientKind? Kind { get; init; }
 
     /// <summary>The authority that is responsible for it; what is found of that authority reaches this unit.</summary>
-    [Question("Which authority directly manages, administers, commands or controls it?", AskWhom = "the counterpart")]
+    [Question("Which authority directly manages, administers, commands or controls it?", Label = "responsible authority", AskWhom = "the counterpart")]
     [Cites("Toolkit 2021", "2.5/hrddp/recipient/authorities")]
     [RefersTo(typeof(SecurityForce))]
     public string? CommandedBy { get; init; }
@@ -32,7 +32,7 @@ public sealed record SecurityForce : IFact
     public Judgement<ComplianceRecord>? RecordOfCompliance { get; init; }
 
     /// <summary>Where the record was searched for and when; without it a clean record counts as not known.</summary>
-    [Question("Which sources were searched for its record, and when?", AskWhom = "whoever made the assessment")]
+    [Question("Which sources were searched for its record, and when?", Label = "list of sources searched", AskWhom = "whoever made the assessment")]
     [Cites("Toolkit.Rules", "a clean record names its sources", Confidence.OwnDesign)]
     [Cites(Hrddp.Document, "para. 15", Confidence.Recalled)]
     public string? SourcesSearched { get; init; }
@@ -43,12 +43,12 @@ public sealed record SecurityForce : IFact
     public Judgement<AccountabilityRecord>? Accountability { get; init; }
 
     /// <summary>Its preventive and corrective institutions, element (d); unanswered, no support starts.</summary>
-    [Question("Are there institutions that prevent and correct violations?", Remediable = true, AskWhom = Reporters)]
+    [Question("Are there institutions that prevent and correct violations?", Label = "answer on preventive institutions", Remediable = true, AskWhom = Reporters)]
     [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
     public Judgement<PreventiveInstitutions>? Institutions { get; init; }
 
     /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts.</summary>
-    [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Label = "country-wide UN stance", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/mitigation/3")]
     [Cites("Toolkit 2021", "2.5/hrddp/guidance")]
     public UnStance? CountryStance { get; init; }

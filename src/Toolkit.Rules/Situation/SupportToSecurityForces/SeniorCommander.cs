@@ -7,7 +7,7 @@ public sealed record SeniorCommander : IFact
     public required string Id { get; init; }
 
     /// <summary>Whom the officer commands; unanswered, it may be any recorded force.</summary>
-    [Question("Which unit or authority does the officer command?")]
+    [Question("Which unit or authority does the officer command?", Label = "command")]
     [Cites("Toolkit 2021", "intro/grave/unit-command")]
     [RefersTo(typeof(SecurityForce))]
     public string? Commands { get; init; }
@@ -19,7 +19,7 @@ public sealed record SeniorCommander : IFact
     public Judgement<CommanderSuspicion>? Suspicion { get; init; }
 
     /// <summary>Whether the officer still holds the position; unanswered, it is not taken to have ended.</summary>
-    [Question("Does the officer still hold the senior command position?", Remediable = true, AskWhom = "the counterpart")]
+    [Question("Does the officer still hold the senior command position?", Label = "tenure in the post", Remediable = true, AskWhom = "the counterpart")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Answer? InPost { get; init; }
 }
