@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
+
 namespace Toolkit.Rules;
 
 /// <summary>How sure we are that a source says what we cite it for. Carried into every report, never polished away.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Read in the source itself.</summary>

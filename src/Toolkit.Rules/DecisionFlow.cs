@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
 
 /// <summary>What an outcome of a decision flow lets happen.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Effect>))]
 public enum Effect
 {
     /// <summary>Nothing in this flow stands in the way any more. A rule book refuses a flow in which this could rest on an unanswered question.</summary>
@@ -33,6 +36,7 @@ public sealed class OutcomeAttribute(Effect effect, string text) : Attribute
 }
 
 /// <summary>How a step reads its condition where an unanswered question decides it.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Reads>))]
 public enum Reads
 {
     /// <summary>As if it did not hold: the flow goes on to the next step.</summary>

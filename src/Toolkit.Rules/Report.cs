@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
 
@@ -54,6 +56,7 @@ public sealed record Report
 }
 
 /// <summary>What a report comes to.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Conclusion>))]
 public enum Conclusion
 {
     /// <summary>Everything asked about was decided, and nothing was raised or refused.</summary>

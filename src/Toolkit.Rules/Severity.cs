@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
+
 namespace Toolkit.Rules;
 
 /// <summary>How much weight a finding has, from least to most.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Something to know; nothing falls short.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
+
 namespace Toolkit.Rules;
 
 /// <summary>A judgement in Kleene's three values; the default value is <see cref="Unknown"/>, so that nothing is fine by accident.</summary>
+[JsonConverter(typeof(KebabCaseConverter<Truth>))]
 public enum Truth : sbyte
 {
     /// <summary>It is not so.</summary>

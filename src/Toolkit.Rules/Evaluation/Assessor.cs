@@ -83,7 +83,7 @@ internal sealed class Assessor
         {
             if (truth == Truth.True)
             {
-                contradictions.Add(Contradiction(rule));
+                contradictions.Add(Contradiction(rule, fact));
             }
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
@@ -187,12 +187,12 @@ internal sealed class Assessor
         return lapsed.ToImmutable();
     }
 
-    private Problem Contradiction(RuleDefinition rule)
+    private Problem Contradiction(RuleDefinition rule, BoundFact fact)
     {
         var causes = new Causes(book, on, rule, revealsSensitive: false).Of(rule.When);
         var said = causes.Select(cause =>
             $"{cause.Fact} {cause.Label} is {(cause.IsWithheld ? "answered (withheld)" : cause.Answer is null ? "not answered" : $"`{cause.Answer}`")}");
-        return new("TR0510", rule.Id, $"{rule.Finding} The case says: {string.Join("; ", said)}");
+        return new("TR0510", fact.Fact is null ? "case" : CaseCheck.Place(fact.Fact), $"{rule.Finding} The case says: {string.Join("; ", said)}. (rule `{rule.Id}`)");
     }
 
     private static ImmutableArray<FactRef> About(BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch

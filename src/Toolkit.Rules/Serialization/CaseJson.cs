@@ -1,0 +1,193 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules;
+
+/// <summary>Limits on case files, and where the JSON metadata of a host's own fact types comes from.</summary>
+public sealed record CaseJsonOptions
+{
+    /// <summary>The greatest size of a file, in bytes; 16 MiB unless set.</summary>
+    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How deep arrays and objects may be nested; 32 unless set.</summary>
+    public int MaxDepth { get; init; } = 32;
+
+    /// <summary>The greatest number of facts; 100,000 unless set.</summary>
+    public int MaxFacts { get; init; } = 100_000;
+
+    /// <summary>After how many problems a file is given up; 100 unless set.</summary>
+    public int MaxProblems { get; init; } = 100;
+
+    /// <summary>
+    /// Metadata for fact types other than the toolkit's: a source-generated context with camel-case names. Null reads them by reflection
+    /// where the host allows that.
+    /// </summary>
+    public IJsonTypeInfoResolver? FactTypes { get; init; }
+}
+
+/// <summary>Case files: JSON with a version, the day of the assessment, and facts by type.</summary>
+public static class CaseJson
+{
+    /// <summary>The version of the format that this library reads and writes.</summary>
+    public const int Version = 1;
+
+    /// <summary>Reads a case. Null, and a question left out, mean not answered.</summary>
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <param name="book">The rule book whose fact types the file may hold.</param>
+    /// <param name="file">The file's name, for messages.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON path.</exception>
+    public static Case Read(ReadOnlyMemory<byte> utf8, RuleBook book, string file, CaseJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(file);
+        options ??= new();
+        using var document = JsonText.Parse(utf8, file, options);
+        var check = new CaseFileCheck(book, file, options);
+        check.Root(document.RootElement);
+        if (check.Problems.Count > 0)
+        {
+            throw new InvalidCaseException([.. check.Problems]);
+        }
+
+        return Bind(document.RootElement, book, OptionsFor(options));
+    }
+
+    /// <summary>Writes a case that <see cref="Read"/> reads back; facts in canonical order.</summary>
+    /// <param name="facts">The case.</param>
+    /// <param name="options">Metadata for the host's own fact types; null for the toolkit's alone.</param>
+    public static byte[] Write(Case facts, CaseJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var json = OptionsFor(options ?? new());
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, JsonText.Pretty))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("version", Version);
+            writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteStartObject("facts");
+            foreach (var group in facts.Facts.GroupBy(fact => fact.GetType()).OrderBy(group => group.Key.Name, StringComparer.Ordinal))
+            {
+                writer.WriteStartArray(Spelling.Camel(group.Key.Name));
+                foreach (var fact in group.OrderBy(fact => fact.Id, StringComparer.Ordinal))
+                {
+                    JsonSerializer.Serialize(writer, fact, json.GetTypeInfo(group.Key));
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+            if (!facts.Complete.IsDefaultOrEmpty)
+            {
+                writer.WriteStartArray("complete");
+                foreach (var type in facts.Complete.Select(type => Spelling.Camel(type.Name)).Distinct().Order(StringComparer.Ordinal))
+                {
+                    writer.WriteStringValue(type);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The JSON Schema of case files, from the questions of the rule book.</summary>
+    /// <param name="book">The rule book.</param>
+    public static string Schema(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return CaseSchema.Write(book);
+    }
+
+    private static Case Bind(JsonElement root, RuleBook book, JsonSerializerOptions json)
+    {
+        var facts = ImmutableArray.CreateBuilder<IFact>();
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var list in root.GetProperty("facts").EnumerateObject().Where(list => list.Value.ValueKind == JsonValueKind.Array))
+        {
+            var type = book.FactTypeNamed(list.Name)!;
+            foreach (var element in list.Value.EnumerateArray())
+            {
+                buffer.ResetWrittenCount();
+                using (var writer = new Utf8JsonWriter(buffer))
+                {
+                    Normalise(element, type, writer);
+                }
+
+                facts.Add((IFact)JsonSerializer.Deserialize(buffer.WrittenSpan, json.GetTypeInfo(type.ClrType))!);
+            }
+        }
+
+        return new()
+        {
+            AssessedOn = DateOnly.ParseExact(root.GetProperty("assessedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Facts = facts.ToImmutable(),
+            Complete = root.TryGetProperty("complete", out var complete) && complete.ValueKind == JsonValueKind.Array
+                ? [.. complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!.ClrType)]
+                : [],
+        };
+    }
+
+    /// <summary>A checked fact with bare judgements written out as objects, as their record has them.</summary>
+    private static void Normalise(JsonElement element, FactType type, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        foreach (var property in element.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null))
+        {
+            writer.WritePropertyName(property.Name);
+            if (property.Value.ValueKind == JsonValueKind.String && type.Questions.First(question => question.Name == property.Name).IsJudgement)
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName("value");
+                property.Value.WriteTo(writer);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                property.Value.WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static JsonSerializerOptions OptionsFor(CaseJsonOptions options)
+    {
+        if (options.FactTypes is null)
+        {
+            return Shared.Value;
+        }
+
+        return Create(options.FactTypes);
+    }
+
+    private static Lazy<JsonSerializerOptions> Shared { get; } = new(() => Create(null));
+
+    private static JsonSerializerOptions Create(IJsonTypeInfoResolver? own) => new()
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JsonText.Encoder,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(
+            ToolkitJsonContext.Default, own, JsonSerializer.IsReflectionEnabledByDefault ? ByReflection() : null),
+    };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
+    private static DefaultJsonTypeInfoResolver ByReflection() => new();
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Situation.SupportToSecurityForces;
+
+namespace Toolkit.Rules;
+
+/// <summary>Source-generated JSON metadata of reports and of the toolkit's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(SecurityForce))]
+[JsonSerializable(typeof(SupportRequest))]
+[JsonSerializable(typeof(OngoingSupport))]
+[JsonSerializable(typeof(Allegation))]
+[JsonSerializable(typeof(SeniorCommander))]
+internal sealed partial class ToolkitJsonContext : JsonSerializerContext;
