@@ -2,9 +2,111 @@ using System.CommandLine;
 
 namespace Toolkit.Rules.Cli;
 
-/// <summary>The root of the command line.</summary>
+/// <summary>The command line: what can be asked, and what each word means.</summary>
 internal static class ToolkitRulesCommand
 {
-    public static RootCommand Create() =>
-        new("Checks guidance packs and assesses cases with the rules of Toolkit.Rules.");
+    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(name => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
+
+    /// <param name="console">Where input comes from and output goes.</param>
+    public static RootCommand Create(CommandConsole console)
+    {
+        var root = new RootCommand(
+            """
+            Assesses cases with UNODC's toolkit for human rights and gender equality in responses to trafficking and smuggling.
+
+            Exit codes: 0 decided, and nothing was raised; 1 something was raised, or an outcome restricts; 3 something is undetermined;
+            2 bad input or usage; 70 a fault of this program. With --lines the worst line counts, in the order 2, 1, 3, 0.
+            """);
+        root.Subcommands.Add(Assess(console));
+        root.Subcommands.Add(Questions(console));
+        root.Subcommands.Add(Explain(console));
+        root.Subcommands.Add(Rules(console));
+        root.Subcommands.Add(Schema(console));
+        return root;
+    }
+
+    /// <summary>Parses and runs; usage errors end with exit code 2 and nothing on standard output.</summary>
+    public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation = default)
+    {
+        var parsed = Create(console).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await console.Error.WriteLineAsync(error.Message);
+            }
+
+            await console.Error.WriteLineAsync("See `toolkit-rules --help`.");
+            return ExitCode.BadInput;
+        }
+
+        return await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
+    }
+
+    private static Command Assess(CommandConsole console)
+    {
+        var file = CaseArgument();
+        var format = new Option<string>("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown", "mermaid");
+        var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that gives exit code 1.", DefaultValueFactory = _ => "recommended" };
+        failOn.AcceptOnlyFromAmong(Severities);
+        var lines = new Option<bool>("--lines") { Description = "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place." };
+        var reveal = RevealOption();
+        var readings = ReadingOption();
+        var command = new Command("assess", "Assesses a case file.") { file, format, failOn, lines, reveal, readings };
+        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).AssessAsync(
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), SeverityOf(parsed.GetRequiredValue(failOn)), parsed.GetValue(lines), cancellation));
+        return command;
+    }
+
+    private static Command Questions(CommandConsole console)
+    {
+        var file = CaseArgument();
+        var readings = ReadingOption();
+        var command = new Command("questions", "Lists what is still to be asked about a case, the most deciding first, and what hangs on it.") { file, readings };
+        command.SetAction((parsed, cancellation) =>
+            new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).QuestionsAsync(parsed.GetRequiredValue(file), cancellation));
+        return command;
+    }
+
+    private static Command Explain(CommandConsole console)
+    {
+        var id = new Argument<string>("id") { Description = "The rule or flow." };
+        var file = new Option<string?>("--case") { Description = "A case file: why the rule or flow ended as it did there." };
+        var reveal = RevealOption();
+        var readings = ReadingOption();
+        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did.") { id, file, reveal, readings };
+        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).ExplainAsync(
+            parsed.GetRequiredValue(id), parsed.GetValue(file), cancellation));
+        return command;
+    }
+
+    private static Command Rules(CommandConsole console)
+    {
+        var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
+        var format = new Option<string>("--format") { Description = "How the list is written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("rules", "Lists the rules and flows.") { tool, format };
+        command.SetAction((parsed, _) => new Commands(console, [], reveal: false).RulesAsync(parsed.GetValue(tool), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private static Command Schema(CommandConsole console)
+    {
+        var what = new Argument<string>("what") { Description = "case or report." };
+        what.AcceptOnlyFromAmong("case", "report");
+        var command = new Command("schema", "Writes the JSON Schema of case files or of reports.") { what };
+        command.SetAction((parsed, _) => new Commands(console, [], reveal: false).SchemaAsync(parsed.GetRequiredValue(what)));
+        return command;
+    }
+
+    private static Argument<string> CaseArgument() => new("file") { Description = "The case file; - for standard input." };
+
+    private static Option<bool> RevealOption() =>
+        new("--reveal-sensitive") { Description = "Shows answers to sensitive questions, and who judged on what basis." };
+
+    private static Option<string[]> ReadingOption() =>
+        new("--reading") { Description = "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once." };
+
+    private static Severity SeverityOf(string name) => Enum.GetValues<Severity>()[Array.IndexOf(Severities, name)];
 }

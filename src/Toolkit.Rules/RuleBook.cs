@@ -102,13 +102,16 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(facts);
-        return models.ContainsKey(id) || flowModels.ContainsKey(id)
-            ? Assessor.Explain(this, id, facts, options ?? AssessOptions.Default)
-            : throw new ArgumentException(NoSuch(id), nameof(id));
+        return Assessor.Explain(this, Get(id), facts, options ?? AssessOptions.Default);
     }
 
-    /// <summary>The rule or flow with this id; null if there is none.</summary>
-    public Definition? Find(string id) => (Definition?)Rules.FirstOrDefault(rule => rule.Id == id) ?? Flows.FirstOrDefault(flow => flow.Id == id);
+    /// <summary>The rule or flow with this id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentException">There is no such rule or flow; the message names the nearest.</exception>
+    public Definition Get(string id) => models.TryGetValue(id, out var rule) ? rule.Rule
+        : flowModels.TryGetValue(id, out var flow) ? flow.Flow
+        : throw new ArgumentException($"no rule or flow is called {Spelling.Quote(id)}"
+            + Spelling.DidYouMean(id, Rules.Select(known => known.Id).Concat(Flows.Select(known => known.Id))));
 
     /// <summary>The type of fact with this name in files; null if no rule reads one.</summary>
     internal FactType? FactTypeNamed(string name) => FactTypes.FirstOrDefault(type => type.Name == name);
@@ -118,10 +121,6 @@ public sealed class RuleBook
     internal RuleModel Model(RuleDefinition rule) => models[rule.Id];
 
     internal FlowModel Model(FlowDefinition flow) => flowModels[flow.Id];
-
-    /// <summary>The message for an id that the book doesn't have.</summary>
-    internal string NoSuch(string id) => $"no rule or flow is called {Spelling.Quote(id)}"
-        + Spelling.DidYouMean(id, Rules.Select(rule => rule.Id).Concat(Flows.Select(flow => flow.Id)));
 
     internal static IEnumerable<string> RulesFollowed(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<Raised>().Select(raised => raised.RuleId);

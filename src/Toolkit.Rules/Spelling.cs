@@ -63,14 +63,21 @@ internal static class Spelling
     /// <summary>What a message may repeat of somebody's text: shortened, without control characters.</summary>
     public static string Quote(string text)
     {
-        var quoted = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(60))
+        var shown = Visible(text, 60).Replace("`", "\\u0060", StringComparison.Ordinal);
+        return $"`{shown}{(text.EnumerateRunes().Skip(60).Any() ? "…" : "")}`";
+    }
+
+    /// <summary>Somebody's text without control and format characters, which could deceive a reader or a terminal.</summary>
+    public static string Visible(string text, int most)
+    {
+        var visible = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Take(most))
         {
-            var visible = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format;
-            quoted.Append(visible ? rune.ToString() : $"\\u{rune.Value:x4}");
+            var isShown = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format;
+            visible.Append(isShown ? rune.ToString() : FormattableString.Invariant($"\\u{rune.Value:x4}"));
         }
 
-        return $"`{quoted}{(text.EnumerateRunes().Skip(60).Any() ? "…" : "")}`";
+        return visible.ToString();
     }
 
     private static int Distance(string a, string b)

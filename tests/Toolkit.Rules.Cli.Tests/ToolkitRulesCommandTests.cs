@@ -1,28 +1,259 @@
-using System.CommandLine;
+using System.Text;
+using System.Text.Json;
 
 namespace Toolkit.Rules.Cli.Tests;
 
 public sealed class ToolkitRulesCommandTests
 {
-    [Fact]
-    public void Help_Asked_SaysWhatTheCommandDoes()
+    private static readonly string Samples = Path.GetFullPath(Path.Combine(Here(), "..", "..", "samples", "QuickStart"));
+
+    [Theory]
+    [InlineData("proceeds-with-mitigation", 0, "MAY PROCEED")]
+    [InlineData("refused", 1, "This support must not be given to this recipient.")]
+    [InlineData("incomplete", 3, "No support may start: the assessment is not complete.")]
+    public async Task Assess_Sample_EndsWithItsExitCodeAndSaysWhy(string sample, int exitCode, string says)
     {
-        var output = new StringWriter();
+        var run = await RunAsync(["assess", Path.Combine(Samples, sample + ".json")]);
 
-        var exitCode = ToolkitRulesCommand.Create().Parse(["--help"]).Invoke(new InvocationConfiguration { Output = output });
+        run.ExitCode.Should().Be(exitCode);
+        run.Error.Should().BeEmpty();
+        string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain(says);
+        run.Output.Split('\n').Should().AllSatisfy(line =>
+        {
+            line.Length.Should().BeLessThanOrEqualTo(100);
+            line.Should().NotEndWith(" ");
+        });
+    }
 
-        exitCode.Should().Be(0);
-        output.ToString().Should().Contain("Checks guidance packs");
+    [Theory]
+    [InlineData("json", "\"outcome\": \"refuse\"")]
+    [InlineData("markdown", "## May this support be given to this recipient?")]
+    [InlineData("mermaid", "flowchart TD")]
+    public async Task Assess_OtherFormat_IsWritten(string format, string contains)
+    {
+        var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), "--format", format]);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain(contains);
     }
 
     [Fact]
-    public void UnknownOption_Given_IsRefusedByName()
+    public async Task Assess_StandardInput_IsReadWithOrWithoutByteOrderMark()
     {
-        var error = new StringWriter();
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Samples, "refused.json"), TestContext.Current.CancellationToken);
 
-        var exitCode = ToolkitRulesCommand.Create().Parse(["--no-such-option"]).Invoke(new InvocationConfiguration { Error = error });
+        var plain = await RunAsync(["assess", "-", "--format", "json"], bytes);
+        var marked = await RunAsync(["assess", "-", "--format", "json"], [0xEF, 0xBB, 0xBF, .. bytes]);
 
-        exitCode.Should().Be(1);
-        error.ToString().Should().Contain("--no-such-option");
+        plain.ExitCode.Should().Be(1);
+        marked.Output.Should().Be(plain.Output);
+    }
+
+    [Theory]
+    [InlineData("", "TR0603 standard input: the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`")]
+    [InlineData("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"securityForce\":[{\"id\":\"a\",\"kind\":\"listed-forces\"}]}}",
+        "TR0505 standard input $.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
+    public async Task Assess_BadInput_SaysWhatIsWrongAndWritesNothing(string input, string message)
+    {
+        var run = await RunAsync(["assess", "-"], Encoding.UTF8.GetBytes(input));
+
+        run.Should().Be(new Run(2, "", message + "\n"));
+    }
+
+    [Fact]
+    public async Task Assess_ContradictoryFacts_AreRefusedWithBothAnswers()
+    {
+        const string Input = """
+            {"version":1,"assessedOn":"2026-11-24","facts":{
+              "securityForce":[{"id":"unit","recordOfCompliance":"checked-clean"}],
+              "allegation":[{"id":"camp","against":"unit","act":"torture","grounds":"substantial-grounds"}]}}
+            """;
+
+        var run = await RunAsync(["assess", "-"], Encoding.UTF8.GetBytes(Input));
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("securityForce `unit`").And.Contain("record of compliance is `checked-clean`").And.Contain("act is `torture`");
+    }
+
+    [Fact]
+    public async Task Assess_FileOverTheLimit_IsRefusedWithoutReadingItAll()
+    {
+        using var endless = new EndlessStream();
+
+        var run = await RunAsync(["assess", "-"], endless);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("more than 16777216 bytes");
+        endless.Given.Should().BeLessThan(20_000_000);
+    }
+
+    [Theory]
+    [InlineData("no-such-file.json", "there is no such file")]
+    [InlineData(".", "this is a folder")]
+    public async Task Assess_NoFile_IsRefused(string file, string message)
+    {
+        var run = await RunAsync(["assess", file]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public async Task Lines_OneOfThemBad_GivesAnErrorRecordInItsPlaceAndGoesOn()
+    {
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+
+        var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"{Good}\n{{\"version\":2}}\n\n{Good}"));
+
+        run.ExitCode.Should().Be(2);
+        var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        lines.Should().HaveCount(3);
+        lines[0].GetProperty("decisions")[0].GetProperty("outcome").GetString().Should().Be("carve-out");
+        lines[1].GetProperty("line").GetInt32().Should().Be(2);
+        lines[1].GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString())
+            .Should().Equal("TR0608", "TR0607", "TR0607");
+        lines[2].GetRawText().Should().Be(lines[0].GetRawText());
+        run.Error.Should().Contain("standard input:2 $.version");
+    }
+
+    [Fact]
+    public async Task Reading_Chosen_IsFlaggedInTheReport()
+    {
+        var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), "--reading", "bar-of-failed-authorities=un-mitigation-may-carry"]);
+
+        run.Output.Should().Contain("NOT THE CAUTIOUS READING of bar-of-failed-authorities");
+    }
+
+    [Theory]
+    [InlineData("--reading", "suspension-test=x")]
+    [InlineData("--reading", "suspension-test")]
+    [InlineData("--format", "xml")]
+    [InlineData("--fail-on", "fatal")]
+    [InlineData("--no-such-option", "x")]
+    public async Task Usage_Wrong_EndsWithTwoAndWritesNothing(string option, string value)
+    {
+        var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), option, value]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Explain_WithCase_SaysWhichQuestionBlocks()
+    {
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--case", Path.Combine(Samples, "incomplete.json")]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("undetermined").And.Contain("senior command is NOT ANSWERED");
+    }
+
+    [Fact]
+    public async Task Explain_WithoutCase_GivesSentenceSourcesAndQuestions()
+    {
+        var run = await RunAsync(["explain", "support-to-security-forces/widespread-refoulement"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("When:").And.Contain("HRDDP para. 12(a)(i)").And.Contain("allegation.onSignificantScale");
+    }
+
+    [Fact]
+    public async Task Explain_UnknownRule_NamesTheNearest()
+    {
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicate"]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("did you mean `support-to-security-forces/commander-implicated`?");
+    }
+
+    [Fact]
+    public async Task Questions_Incomplete_ListsTheMostDecidingFirst()
+    {
+        var run = await RunAsync(["questions", Path.Combine(Samples, "incomplete.json")]);
+
+        run.ExitCode.Should().Be(3);
+        run.Output.Should().Contain(" 1. securityForce `anti-trafficking-unit`");
+    }
+
+    [Fact]
+    public async Task Rules_UnknownTool_IsRefusedWithTheNearest()
+    {
+        var run = await RunAsync(["rules", "--tool", "support-to-security-force"]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("did you mean `support-to-security-forces`?");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task Rules_Listed_HoldEveryRuleAndFlow(string format)
+    {
+        var run = await RunAsync(["rules", "--format", format]);
+        var book = ToolkitRules.Build();
+
+        run.ExitCode.Should().Be(0);
+        book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should().AllSatisfy(id => run.Output.Should().Contain(id));
+    }
+
+    [Theory]
+    [InlineData("case")]
+    [InlineData("report")]
+    public async Task Schema_Asked_IsJson(string what)
+    {
+        var run = await RunAsync(["schema", what]);
+
+        run.ExitCode.Should().Be(0);
+        JsonDocument.Parse(run.Output).RootElement.ValueKind.Should().Be(JsonValueKind.Object);
+    }
+
+    private static Task<Run> RunAsync(string[] arguments, byte[]? input = null) => RunAsync(arguments, new MemoryStream(input ?? []));
+
+    private static async Task<Run> RunAsync(string[] arguments, Stream input)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await ToolkitRulesCommand.RunAsync(arguments, new(input, output, error, ShowsProgress: false));
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    private sealed record Run(int ExitCode, string Output, string Error);
+
+    private sealed class EndlessStream : Stream
+    {
+        public long Given { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => Given; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)' ');
+            Given += count;
+            return count;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -38,12 +38,11 @@ internal sealed class Assessor
         return assessor.Report(facts);
     }
 
-    public static ImmutableArray<Explanation> Explain(RuleBook book, string id, Case facts, AssessOptions options)
+    public static ImmutableArray<Explanation> Explain(RuleBook book, Definition definition, Case facts, AssessOptions options)
     {
         var assessor = new Assessor(book, facts, options);
         assessor.Judge();
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
-        var definition = book.Find(id)!;
         var explainer = new Explainer(book, assessor.on, definition, options);
         Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(fact, other))));
         return explanations.ToImmutable();

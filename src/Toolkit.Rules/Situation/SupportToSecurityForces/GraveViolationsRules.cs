@@ -156,7 +156,7 @@ public static class GraveViolationsRules
     {
         Id = "support-to-security-forces/under-such-authority",
         Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
-        When = unit => Case.Recorded<SecurityForce>(authority =>
+        When = unit => unit.Kind != RecipientKind.ResponsibleAuthority && Case.Recorded<SecurityForce>(authority =>
             authority.Id == unit.CommandedBy && Case.Raised(AuthorityMeetsDefinition, authority)),
         Finding = "The unit is under an authority that meets the policy's definition of grave violations.",
         Severity = Severity.Shortfall,

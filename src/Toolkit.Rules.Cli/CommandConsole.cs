@@ -1,0 +1,30 @@
+namespace Toolkit.Rules.Cli;
+
+/// <summary>Where a command reads from and writes to.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output: reports and nothing else.</param>
+/// <param name="Error">Standard error: problems and progress.</param>
+/// <param name="ShowsProgress">Whether somebody watches standard error.</param>
+internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWriter Error, bool ShowsProgress);
+
+/// <summary>What a command ends with.</summary>
+internal static class ExitCode
+{
+    public const int Clear = 0;
+    public const int Raised = 1;
+    public const int BadInput = 2;
+    public const int Undetermined = 3;
+    public const int Fault = 70;
+
+    private static readonly int[] WorstFirst = [Fault, BadInput, Raised, Undetermined, Clear];
+
+    public static int Of(Conclusion conclusion) => conclusion switch
+    {
+        Conclusion.Clear => Clear,
+        Conclusion.Raised => Raised,
+        _ => Undetermined,
+    };
+
+    /// <summary>The worse of two.</summary>
+    public static int Worse(int left, int right) => Array.IndexOf(WorstFirst, left) < Array.IndexOf(WorstFirst, right) ? left : right;
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using Toolkit.Rules.Reporting;
+
+namespace Toolkit.Rules.Cli;
+
+/// <summary>What the commands do.</summary>
+internal sealed class Commands(CommandConsole console, string[] readings, bool reveal)
+{
+    private readonly CaseJsonOptions limits = new();
+    private readonly AssessOptions options = new() { RevealsSensitive = reveal };
+
+    public Task<int> AssessAsync(string file, string format, Severity failOn, bool lines, CancellationToken cancellation) => GuardAsync(async book =>
+    {
+        if (lines)
+        {
+            await using var input = Open(file);
+            return await new CaseLines(book, console, limits, options, failOn).RunAsync(input, Name(file), cancellation);
+        }
+
+        var report = book.Assess(await ReadAsync(file, book, cancellation), options);
+        await console.Output.WriteAsync(format switch
+        {
+            "json" => Encoding.UTF8.GetString(ReportJson.Write(report)) + "\n",
+            "markdown" => ReportMarkdown.Write(report),
+            "mermaid" => ReportMermaid.Write(report),
+            _ => ReportText.Write(report),
+        });
+        return ExitCode.Of(report.Conclude(failOn));
+    });
+
+    public Task<int> QuestionsAsync(string file, CancellationToken cancellation) => GuardAsync(async book =>
+    {
+        var report = book.Assess(await ReadAsync(file, book, cancellation), options);
+        await console.Output.WriteAsync(report.OpenQuestions.IsEmpty
+            ? report.HasAsked ? "Nothing is left to be asked that could change a decision or a finding.\n" : "The case describes nothing that a rule or flow is about.\n"
+            : ReportText.WriteQuestions(report));
+        return report.OpenQuestions.IsEmpty && report.HasAsked ? ExitCode.Clear : ExitCode.Undetermined;
+    });
+
+    public Task<int> ExplainAsync(string id, string? file, CancellationToken cancellation) => GuardAsync(async book =>
+    {
+        var definition = book.Get(id);
+        await console.Output.WriteAsync(file is null
+            ? DefinitionText.Write(definition)
+            : ExplanationText.Write(book.Explain(id, await ReadAsync(file, book, cancellation), options)));
+        return ExitCode.Clear;
+    });
+
+    public Task<int> RulesAsync(string? tool, string format) => GuardAsync(async book =>
+    {
+        var definitions = book.Flows.Concat<Definition>(book.Rules);
+        await console.Output.WriteAsync(format == "json" ? DefinitionText.Json(definitions) : DefinitionText.List(definitions));
+        return ExitCode.Clear;
+    }, tool);
+
+    public Task<int> SchemaAsync(string what) => GuardAsync(async book =>
+    {
+        await console.Output.WriteAsync(what == "case" ? CaseJson.Schema(book) : ReportJson.Schema());
+        return ExitCode.Clear;
+    });
+
+    /// <summary>Builds the rule book and runs; what is wrong with the input goes to standard error, a line each.</summary>
+    private async Task<int> GuardAsync(Func<RuleBook, Task<int>> run, string? tool = null)
+    {
+        try
+        {
+            return await run(ToolkitRules.Build(Options(tool)));
+        }
+        catch (Exception wrong) when (wrong is InvalidCaseException or ArgumentException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
+        {
+            await console.Error.WriteLineAsync(wrong.Message);
+            return ExitCode.BadInput;
+        }
+    }
+
+    /// <summary>Whether whoever read standard output went away; that is no fault of the input.</summary>
+    private static bool IsBrokenPipe(Exception wrong) => wrong.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
+
+    private ToolkitRulesOptions Options(string? tool)
+    {
+        var chosen = new ToolkitRulesOptions { Tools = tool is null ? [] : [tool] };
+        foreach (var reading in readings)
+        {
+            var parts = reading.Split('=', 2);
+            if (parts.Length < 2)
+            {
+                throw new ArgumentException($"`--reading {reading}` names no choice; write ID=CHOICE, as in `suspension-test=authorities-must-have-failed`");
+            }
+
+            chosen.Readings[parts[0]] = parts[1];
+        }
+
+        return chosen;
+    }
+
+    private async Task<Case> ReadAsync(string file, RuleBook book, CancellationToken cancellation)
+    {
+        await using var input = Open(file);
+        var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+        while (bytes.Length <= limits.MaxBytes && (read = await input.ReadAsync(buffer, cancellation)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        if (bytes.Length > limits.MaxBytes)
+        {
+            throw new IOException(FormattableString.Invariant($"{Name(file)}: the file has more than {limits.MaxBytes} bytes, the most that is allowed"));
+        }
+
+        return CaseJson.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), book, Name(file), limits);
+    }
+
+    private Stream Open(string file)
+    {
+        if (file == "-")
+        {
+            return console.Input;
+        }
+
+        return Directory.Exists(file) ? throw new IOException($"{file}: this is a folder; expected is a case file")
+            : File.Exists(file) ? File.OpenRead(file)
+            : throw new IOException($"{file}: there is no such file");
+    }
+
+    private static string Name(string file) => file == "-" ? "standard input" : file;
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules.Reporting;
+
+/// <summary>Rules and flows as text: what they ask and say, apart from any case.</summary>
+public static class DefinitionText
+{
+    /// <summary>Writes one rule or flow: its sentence, sources, questions and, for a flow, its steps.</summary>
+    /// <param name="definition">The rule or flow.</param>
+    /// <param name="width">The greatest length of a line, in characters.</param>
+    public static string Write(Definition definition, int width = 100)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var text = new StringBuilder();
+        void Line(string first, string words) => ReportText.Wrap(text, first, new(' ', Math.Min(first.Length, 6)), words, width);
+        if (definition is RuleDefinition rule)
+        {
+            Line("", $"{rule.Id} ({Spelling.Words(rule.Severity.ToString())})");
+            Line("  Finds: ", rule.Finding);
+            Line("  When: ", rule.When.ToString());
+            foreach (var clause in rule.Unless)
+            {
+                Line("  Unless: ", $"{clause.Text} ({clause.When})");
+            }
+
+            Line("  To do: ", rule.Advice ?? "the sources say nothing");
+        }
+        else if (definition is FlowDefinition flow)
+        {
+            Line("", flow.Id);
+            Line("  Decides: ", flow.Title);
+            foreach (var caveat in flow.Caveats)
+            {
+                Line("  Note: ", caveat);
+            }
+
+            foreach (var step in flow.Steps)
+            {
+                Line($"  {step.Id}: ", $"if {step.When}{(step.WhenUnknown == Reads.AsYes ? ", or that is unknown" : "")}: {step.Outcome.Name}. {step.Because} ({string.Join("; ", step.Sources)})");
+            }
+
+            Line($"  {flow.Otherwise.Id}: ", $"otherwise: {flow.Otherwise.Outcome.Name}. {flow.Otherwise.Because} ({string.Join("; ", flow.Otherwise.Sources)})");
+            if (flow.Gate is { } gate)
+            {
+                Line("  Conditions: ", $"{string.Join(" and ", gate.Outcomes.Select(outcome => outcome.Name))} stand as {gate.Until.Name} until all of these are met:");
+                foreach (var clause in gate.Requires)
+                {
+                    Line("    - ", $"{clause.Text} ({string.Join("; ", clause.Sources)})");
+                }
+            }
+        }
+
+        Line("  Source: ", string.Join("; ", definition.Sources));
+        foreach (var question in definition.Conditions.SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
+            .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
+        {
+            Line("  Asks: ", $"{question.Id}: {question.Text}{(question.Scale.Choices.IsEmpty ? "" : $" ({string.Join(", ", question.Scale.Choices.Select(choice => choice.Name))})")}");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes a list, a rule or flow a line.</summary>
+    /// <param name="definitions">The rules and flows.</param>
+    public static string List(IEnumerable<Definition> definitions) =>
+        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Says(definition)}\n"));
+
+    /// <summary>Writes a list as JSON: id, kind, what it says, and sources.</summary>
+    /// <param name="definitions">The rules and flows.</param>
+    public static string Json(IEnumerable<Definition> definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Pretty))
+        {
+            json.WriteStartArray();
+            foreach (var definition in definitions)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", definition.Id);
+                json.WriteString("kind", Kind(definition));
+                json.WriteString("says", Says(definition));
+                json.WriteStartArray("sources");
+                foreach (var source in definition.Sources)
+                {
+                    json.WriteStringValue(source.ToString());
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+    }
+
+    private static string Kind(Definition definition) => definition switch
+    {
+        FlowDefinition => "flow",
+        RuleDefinition { IsConcept: true } => "concept",
+        RuleDefinition { IsContradiction: true } => "contradiction",
+        RuleDefinition rule => Spelling.Kebab(rule.Severity.ToString()),
+        _ => "",
+    };
+
+    private static string Says(Definition definition) => definition switch
+    {
+        FlowDefinition flow => flow.Title,
+        RuleDefinition rule => rule.Finding,
+        _ => "",
+    };
+}

@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Toolkit.Rules.Reporting;
+
+/// <summary>What a report says to a person, in order; how it looks is up to the writer.</summary>
+internal sealed class ReportOutline
+{
+    private readonly List<OutlineItem> items = [];
+
+    public static IReadOnlyList<OutlineItem> Of(Report report)
+    {
+        var outline = new ReportOutline();
+        outline.Write(report);
+        return outline.items;
+    }
+
+    /// <summary>Only what is still to be asked.</summary>
+    public static IReadOnlyList<OutlineItem> QuestionsOf(Report report)
+    {
+        var outline = new ReportOutline();
+        outline.Questions(report);
+        return outline.items;
+    }
+
+    private void Write(Report report)
+    {
+        if (!report.HasAsked)
+        {
+            Line("The case describes nothing that a rule or flow is about. Nothing was assessed, and nothing is said to be fine.");
+        }
+
+        foreach (var decision in report.Decisions)
+        {
+            Decision(decision);
+        }
+
+        Findings(report);
+        Questions(report);
+        Undetermined(report);
+        Notes(report);
+    }
+
+    private void Decision(Decision decision)
+    {
+        Heading(1, decision.Title);
+        Field("About", About(decision.About));
+        Field("Outcome", $"{Mark(decision.Effect)}: {decision.Text} ({decision.Outcome})");
+        Field("Why", decision.Because);
+        List("Rests on", decision.Causes.Select(Answer));
+        if (decision.Becomes is { } then)
+        {
+            Field("Then", $"Once every condition is met, the outcome becomes {then}.");
+        }
+
+        List("Conditions", decision.Requirements.Select(requirement =>
+            $"[{Met(requirement.Met)}] {requirement.Text} {Sources(requirement.Sources)}"));
+        Field("To do", decision.Advice);
+        Field("Would change it", decision.WouldChange);
+        List(
+            "Smallest changes",
+            decision.Changes.Select(set => $"{string.Join(", and ", set.Changes.Select(Change))}: {set.Outcome}"),
+            "what would have to come about and be verified, as the flow stands");
+        if (decision.IsSettled && decision.Effect == Effect.Restricts)
+        {
+            Field("Settled", "No answer to an open question changes this outcome.");
+        }
+        else if (decision.Possible.Length > 1 || !decision.Possible.Contains(decision.Outcome))
+        {
+            Field("Still possible", $"{string.Join(", ", decision.Possible)}; it depends on the open questions.");
+        }
+
+        Field("Source", Sources(decision.Sources));
+    }
+
+    private void Findings(Report report)
+    {
+        if (!report.Findings.IsEmpty)
+        {
+            Heading(1, "Findings");
+        }
+
+        foreach (var finding in report.Findings)
+        {
+            Heading(2, $"{Words(finding.Severity.ToString())}: {finding.Text}");
+            Field("About", About(finding.About));
+            List("Rests on", finding.Causes.Select(Answer));
+            if (finding.WhateverTheAnswer)
+            {
+                Field("Open", "Questions in it are open, but every answer to them leads here.");
+            }
+
+            Field("To do", finding.Advice);
+            Field("Basis", finding.Basis.IsEmpty ? null : Sources(finding.Basis));
+            Field("Source", $"{Sources(finding.Sources)} [{finding.Rule}]");
+        }
+
+        if (!report.Exempted.IsEmpty)
+        {
+            Heading(1, "Would be found, but for an exception");
+        }
+
+        foreach (var exempted in report.Exempted)
+        {
+            Bullet($"{exempted.Rule} {About(exempted.About)}: {exempted.Text} {Sources(exempted.Sources)}");
+        }
+    }
+
+    private void Questions(Report report)
+    {
+        if (report.OpenQuestions.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(1, "Still to be asked, the most deciding first");
+        foreach (var (question, number) in report.OpenQuestions.Select((question, number) => (question, number + 1)))
+        {
+            var about = question.Ref.Fact is { } fact ? $"{question.Ref.FactType} {Spelling.Quote(fact)}: " : "";
+            Numbered(number, about + question.Text + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : ""));
+            Field("Ask", question.AskWhom);
+            Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
+            Field("Hangs on it", string.Join("; ", question.HangsOn
+                .Select(hangs => hangs.Outcomes.Length == 1
+                    ? $"{hangs.Id}, which can only come to {hangs.Outcomes[0]}, but not before this is answered"
+                    : $"{hangs.Id} ({string.Join(", ", hangs.Outcomes)})").Distinct()));
+        }
+    }
+
+    private void Undetermined(Report report)
+    {
+        if (report.Undetermined.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(1, "Undetermined: neither found nor ruled out");
+        foreach (var rule in report.Undetermined)
+        {
+            Bullet($"Whether this holds of {About(rule.About)}: {rule.Text} [{rule.Rule}]");
+        }
+    }
+
+    private void Notes(Report report)
+    {
+        Heading(1, "About this report");
+        foreach (var caveat in report.Decisions.SelectMany(decision => decision.Caveats).Distinct())
+        {
+            Bullet(caveat);
+        }
+
+        foreach (var lapsed in report.Lapsed)
+        {
+            Bullet($"Lapsed, and read as not answered: {lapsed.Label} of {Fact(lapsed.Fact)}, valid until {Iso(lapsed.ValidUntil)}.");
+        }
+
+        foreach (var reading in report.Readings)
+        {
+            Bullet(reading.IsDefault
+                ? $"Reading {reading.Reading}: {reading.Text}"
+                : $"NOT THE CAUTIOUS READING of {reading.Reading}, chosen by whoever ran this: {reading.Text}");
+        }
+
+        if (!report.NotDescribed.IsEmpty)
+        {
+            Bullet($"Not described in the case: {string.Join(", ", report.NotDescribed)}.");
+        }
+
+        Bullet($"Assessed for {Iso(report.AssessedOn)} with {report.Edition}, rule book {report.RuleBookHash[..12]}. Not legal advice.");
+    }
+
+    private static string Answer(AnswerRead read)
+    {
+        var answer = read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
+        var judged = (read.JudgedOn, read.ValidUntil) switch
+        {
+            ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",
+            ({ } on, null) => $" (judged on {Iso(on)})",
+            (null, { } until) => $" (valid until {Iso(until)})",
+            _ => "",
+        };
+        var by = read.JudgedBy is null && read.Basis is null ? ""
+            : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
+        return $"{Fact(read.Fact)}: {read.Label} is {answer}{judged}{by}";
+    }
+
+    private static string Change(Change change)
+    {
+        var from = change.From is null ? "not answered" : Spelling.Visible(change.From, 80);
+        return $"{change.Label} of {Spelling.Quote(change.Question.Fact ?? "")} from {from} to {string.Join(" or ", change.To)}";
+    }
+
+    private static string About(ImmutableArray<FactRef> about) => about.IsEmpty ? "the case as a whole" : string.Join(", ", about.Select(Fact));
+
+    private static string Fact(FactRef fact) => $"{fact.Type} {Spelling.Quote(fact.Id)}";
+
+    private static string Sources(ImmutableArray<Citation> sources) => $"({string.Join("; ", sources)})";
+
+    private static string Mark(Effect effect) => effect switch
+    {
+        Effect.Permits => "MAY PROCEED",
+        Effect.Refers => "DECIDED ELSEWHERE",
+        Effect.Waits => "NOT YET",
+        _ => "MUST NOT GO ON AS IT IS",
+    };
+
+    private static string Met(Truth met) => met switch
+    {
+        Truth.True => "met",
+        Truth.False => "not met",
+        _ => "not answered: counts as not met",
+    };
+
+    private static string Words(string name)
+    {
+        var words = Spelling.Words(name);
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(words[0])}{words[1..]}");
+    }
+
+    private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Heading(int level, string text) => items.Add(new(OutlineKind.Heading, level, null, text));
+
+    private void Line(string text) => items.Add(new(OutlineKind.Line, 0, null, text));
+
+    private void Bullet(string text) => items.Add(new(OutlineKind.Bullet, 0, null, text));
+
+    private void Numbered(int number, string text) => items.Add(new(OutlineKind.Numbered, number, null, text));
+
+    private void Field(string label, string? text)
+    {
+        if (text is not null)
+        {
+            items.Add(new(OutlineKind.Field, 0, label, text));
+        }
+    }
+
+    private void List(string label, IEnumerable<string> lines, string? remark = null)
+    {
+        var all = lines.ToList();
+        if (all.Count > 0)
+        {
+            items.Add(new(OutlineKind.Field, 0, label, remark is null ? "" : $"({remark})"));
+            items.AddRange(all.Select(line => new OutlineItem(OutlineKind.SubBullet, 0, null, line)));
+        }
+    }
+}
+
+/// <summary>One thing to show.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Number">A heading's level, or the number of a numbered item.</param>
+/// <param name="Label">A field's label.</param>
+/// <param name="Text">The text.</param>
+internal sealed record OutlineItem(OutlineKind Kind, int Number, string? Label, string Text);
+
+internal enum OutlineKind
+{
+    Heading,
+    Line,
+    Bullet,
+    Numbered,
+    Field,
+    SubBullet,
+}

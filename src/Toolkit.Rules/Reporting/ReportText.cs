@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Toolkit.Rules.Reporting;
+
+/// <summary>Reports as plain text for people.</summary>
+public static class ReportText
+{
+    private const int LabelWidth = 18;
+
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="width">The greatest length of a line, in characters; words that are longer stand on a line of their own.</param>
+    public static string Write(Report report, int width = 100)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Write(ReportOutline.Of(report), width);
+    }
+
+    /// <summary>Writes only what is still to be asked; empty where nothing is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="width">The greatest length of a line, in characters.</param>
+    public static string WriteQuestions(Report report, int width = 100)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Write(ReportOutline.QuestionsOf(report), width);
+    }
+
+    private static string Write(IReadOnlyList<OutlineItem> items, int width)
+    {
+        var text = new StringBuilder();
+        foreach (var item in items)
+        {
+            switch (item.Kind)
+            {
+                case OutlineKind.Heading when item.Number == 1:
+                    text.Append(text.Length > 0 ? "\n" : "");
+                    Wrap(text, "", "", item.Text, width);
+                    text.Append('=', Math.Min(width, item.Text.Length)).Append('\n');
+                    break;
+                case OutlineKind.Heading:
+                    Wrap(text, "* ", "  ", item.Text, width);
+                    break;
+                case OutlineKind.Field:
+                    Wrap(text, $"  {item.Label}:".PadRight(LabelWidth) + " ", new(' ', LabelWidth + 1), item.Text, width);
+                    break;
+                case OutlineKind.SubBullet:
+                    Wrap(text, new string(' ', LabelWidth + 1) + "- ", new(' ', LabelWidth + 3), item.Text, width);
+                    break;
+                case OutlineKind.Bullet:
+                    Wrap(text, "- ", "  ", item.Text, width);
+                    break;
+                case OutlineKind.Numbered:
+                    Wrap(text, FormattableString.Invariant($"{item.Number,2}. "), "    ", item.Text, width);
+                    break;
+                default:
+                    Wrap(text, "", "", item.Text, width);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    internal static void Wrap(StringBuilder text, string first, string next, string words, int width)
+    {
+        var line = new StringBuilder(first);
+        var isFresh = true;
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!isFresh && line.Length + 1 + word.Length > width)
+            {
+                text.Append(line.ToString().TrimEnd()).Append('\n');
+                line.Clear().Append(next);
+                isFresh = true;
+            }
+
+            line.Append(isFresh ? "" : " ").Append(word);
+            isFresh = false;
+        }
+
+        text.Append(line.ToString().TrimEnd()).Append('\n');
+    }
+}
