@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+
+namespace Toolkit.Rules.TreatyData;
+
+/// <summary>The commitments of all States to the instruments of the toolkit's table, as far as the data at hand knows them.</summary>
+/// <remarks>
+/// Read once, on first use, and shared; safe for many threads. The data has dates: what happened after
+/// the date of a source it can't know, and says so in each status. <see cref="Missing"/> says what it is known to lack.
+/// </remarks>
+public static class TreatyCommitments
+{
+    private static readonly Lazy<CompactFile> File = new(CompactFile.Load);
+
+    private static readonly ConcurrentDictionary<State, StateCommitments> ByState = new();
+
+    /// <summary>Every act on record, in the order of the instruments. That a complete list doesn't name a State is not among them.</summary>
+    public static ImmutableArray<Commitment> All => File.Value.Commitments;
+
+    /// <summary>Every reservation, declaration and understanding on record. Most were found by a search of the text and read by nobody.</summary>
+    public static ImmutableArray<Reservation> Reservations => File.Value.Reservations;
+
+    /// <summary>The sources, each with the date for which it speaks.</summary>
+    public static ImmutableArray<TreatySource> Sources => File.Value.Sources;
+
+    /// <summary>The lists that name every party on their date, by instrument. Where there is none, a State without a record may be a party.</summary>
+    public static ImmutableDictionary<Instrument, PartialDate> CompleteLists => File.Value.CompleteLists;
+
+    /// <summary>What the data is known to lack.</summary>
+    public static ImmutableArray<KnownGap> Missing => KnownGaps.All;
+
+    /// <summary>What is known of a State's commitments.</summary>
+    /// <param name="state">The State.</param>
+    public static StateCommitments For(State state) => ByState.GetOrAdd(state, static one => File.Value.For(one));
+
+    /// <summary>What is known of a State's commitments.</summary>
+    /// <param name="state">The State: its code of two or three letters, or its name.</param>
+    /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
+    public static StateCommitments For(string state) => For(State.Find(state));
+
+    /// <summary>Whether a State is bound by each instrument of the toolkit's table on a date.</summary>
+    /// <param name="state">The State: its code of two or three letters, or its name.</param>
+    /// <param name="on">The date.</param>
+    /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
+    public static ImmutableArray<TreatyStatus> For(string state, DateOnly on)
+    {
+        var commitments = For(state);
+        return [.. Instruments.All.Where(instrument => instrument.IsInToolkitTable).Select(instrument => commitments.Status(instrument, null, on))];
+    }
+}
+
+/// <summary>A source of the data.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="AsOf">The date for which it speaks.</param>
+/// <param name="Confidence">How sure its records are.</param>
+/// <param name="Records">How many records come from it.</param>
+public sealed record TreatySource(string Name, PartialDate AsOf, CommitmentConfidence Confidence, int Records);

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Law;
+
+/// <summary>Thrown when what is said of a State's commitments can't be; tells everything that is wrong at once.</summary>
+public sealed class InvalidCommitmentsException(ImmutableArray<Problem> problems) : Exception(Problem.List(problems))
+{
+    /// <summary>What is wrong, in the order of the records.</summary>
+    public ImmutableArray<Problem> Problems { get; } = problems;
+}
+
+/// <summary>Holds commitments and reservations against the instruments and against one another.</summary>
+internal static class CommitmentsCheck
+{
+    public static ImmutableArray<Problem> Check(State state, ImmutableArray<Commitment> commitments, ImmutableArray<Reservation> reservations)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        Check(
+            state,
+            [.. commitments.Select((record, i) => (record, FormattableString.Invariant($"$.commitments[{i}]")))],
+            [.. reservations.Select((record, i) => (record, FormattableString.Invariant($"$.reservations[{i}]")))],
+            problems);
+        return problems.ToImmutable();
+    }
+
+    public static void Check(
+        State state,
+        ImmutableArray<(Commitment Record, string Place)> commitments,
+        ImmutableArray<(Reservation Record, string Place)> reservations,
+        ImmutableArray<Problem>.Builder problems)
+    {
+        foreach (var (record, place) in commitments)
+        {
+            Alone(state, record, place, problems);
+        }
+
+        foreach (var acts in commitments.GroupBy(commitment => commitment.Record.Instrument))
+        {
+            Together([.. acts.OrderBy(act => act.Record.Date.Order).ThenBy(act => act.Record.Act == CommitmentAct.Denunciation)], problems);
+        }
+
+        foreach (var (record, place) in reservations)
+        {
+            Reserve(state, record, place, problems);
+        }
+    }
+
+    private static void Alone(State state, Commitment record, string place, ImmutableArray<Problem>.Builder problems)
+    {
+        if (record.State != state)
+        {
+            problems.Add(new("TR0801", place, $"the act is of {record.State}, the commitments are of {state}"));
+        }
+
+        var isAct = record.Act != CommitmentAct.NotParty;
+        if (isAct && !record.Instrument.IsTreaty)
+        {
+            problems.Add(new("TR0805", place, $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
+        }
+        else if (isAct && record.Instrument.Adopted.Date is { } adopted && record.Date.Last < adopted)
+        {
+            problems.Add(new("TR0806", $"{place}.date",
+                $"{Act(record)} of {record.Instrument} is dated `{record.Date}`, before its adoption on {PartialDate.Day(adopted)}"));
+        }
+
+        if (record.Act != CommitmentAct.Succession && record.EffectiveOn < record.Date.First)
+        {
+            problems.Add(new("TR0807", $"{place}.effectiveOn",
+                $"{Act(record)} takes effect on `{PartialDate.Day(record.EffectiveOn.Value)}`, before its date `{record.Date}`"));
+        }
+
+        if (record.SourceAsOf.Last < record.Date.First)
+        {
+            problems.Add(new("TR0808", $"{place}.sourceAsOf",
+                $"the source speaks for `{record.SourceAsOf}` and can't know of what is dated `{record.Date}`"));
+        }
+    }
+
+    private static void Together(ImmutableArray<(Commitment Record, string Place)> acts, ImmutableArray<Problem>.Builder problems)
+    {
+        var isParty = false;
+        var everJoined = false;
+        foreach (var (record, place) in acts)
+        {
+            if (record.IsConsent)
+            {
+                if (isParty)
+                {
+                    problems.Add(new("TR0810", place, $"{Act(record)} of {record.Instrument} on `{record.Date}` follows an earlier one that was never denounced"));
+                }
+
+                isParty = everJoined = true;
+            }
+            else if (record.Act == CommitmentAct.Denunciation)
+            {
+                if (!everJoined && acts.FirstOrDefault(act => act.Record.IsConsent) is { Place: not null } joined)
+                {
+                    problems.Add(new("TR0809", $"{place}.date",
+                        $"{record.Instrument} is denounced on `{record.Date}`, before it was accepted on `{joined.Record.Date}`"));
+                }
+
+                isParty = false;
+            }
+            else if (record.Act == CommitmentAct.NotParty
+                && acts.FirstOrDefault(act => Contradicts(act.Record, record)) is { Place: not null } other)
+            {
+                problems.Add(new("TR0811", place,
+                    $"{record.Instrument} can't be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of `{other.Record.Date}`; "
+                    + "record the denunciation instead, or leave out what is wrong"));
+            }
+        }
+    }
+
+    private static bool Contradicts(Commitment act, Commitment list) =>
+        (act.IsConsent || act.Act == CommitmentAct.Denunciation)
+        && act.Confidence != CommitmentConfidence.Unverified
+        && act.Date.First <= list.Date.Last;
+
+    private static void Reserve(State state, Reservation record, string place, ImmutableArray<Problem>.Builder problems)
+    {
+        if (record.State != state)
+        {
+            problems.Add(new("TR0801", place, $"the reservation is of {record.State}, the commitments are of {state}"));
+        }
+
+        // What a search found is a number in a text, not somebody's claim about an article.
+        if (record.Reading == ReservationReading.TextMatch)
+        {
+            return;
+        }
+
+        if (record.Excludes && record.Articles.IsEmpty)
+        {
+            problems.Add(new("TR0812", $"{place}.articles", "the reservation names no article and is not general; say which it is"));
+        }
+
+        for (var i = 0; i < record.Articles.Length; i++)
+        {
+            var article = record.Articles[i];
+            var at = FormattableString.Invariant($"{place}.articles[{i}]");
+            if (record.Instrument.ArticleProblem(article) is { } unknown)
+            {
+                problems.Add(new("TR0803", at, unknown));
+            }
+            else if (record.Kinds.HasFlag(ReservationKinds.Reservation) && record.Instrument.ReservationProblem(article) is { } barred)
+            {
+                problems.Add(new("TR0804", at, barred));
+            }
+        }
+    }
+
+    private static string Act(Commitment record) =>
+        Spelling.Words(record.Act.ToString()) is var words && "aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " + words : "a " + words;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Law;
+
+/// <summary>The instruments that rules rest on, one property each.</summary>
+/// <remarks>Dates, bodies and chapters carry how sure their source is. Some are from memory and say so.</remarks>
+public static partial class Instruments
+{
+    /// <summary>Every instrument: those of the toolkit's table first, in its order, then others that the toolkit names, then additions.</summary>
+    public static ImmutableArray<Instrument> All => Lists.All;
+
+    /// <summary>The instrument with an id; letter case does not count.</summary>
+    /// <param name="id">The id, for instance <c>ILO-P029</c>.</param>
+    /// <exception cref="ArgumentException">There is no such instrument; the message names the nearest id.</exception>
+    public static Instrument Find(string id) =>
+        TryFind(id, out var instrument) ? instrument : throw new ArgumentException(UnknownMessage(id), nameof(id));
+
+    /// <summary>The instrument with an id, if there is one.</summary>
+    /// <param name="id">The id; letter case does not count.</param>
+    /// <param name="instrument">The instrument.</param>
+    public static bool TryFind(string? id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Instrument? instrument)
+    {
+        instrument = null;
+        return id is not null && Lists.ById.TryGetValue(id, out instrument);
+    }
+
+    internal static string UnknownMessage(string id) =>
+        $"unknown instrument {Spelling.Quote(id)}{Spelling.DidYouMean(id, All.Select(one => one.Id))}"
+        + $"; known are {Spelling.List(All.Select(one => one.Id))}";
+
+    /// <summary>Apart, so that they are made after the properties of all parts of this class.</summary>
+    private static class Lists
+    {
+        public static readonly ImmutableArray<Instrument> All =
+        [
+            OrganizedCrimeConvention, TraffickingInPersonsProtocol, SmugglingOfMigrantsProtocol, CorruptionConvention,
+            CivilAndPoliticalRights, CivilAndPoliticalRightsComplaints, AbolitionOfDeathPenalty, EconomicSocialAndCulturalRights,
+            EconomicSocialAndCulturalRightsComplaints, RacialDiscrimination, DiscriminationAgainstWomen, DiscriminationAgainstWomenComplaints,
+            RightsOfTheChild, ChildrenInArmedConflict, SaleOfChildren, RightsOfTheChildComplaints,
+            Torture, PreventionOfTorture, MigrantWorkers, PersonsWithDisabilities,
+            PersonsWithDisabilitiesComplaints, EnforcedDisappearance, RefugeeConvention, RefugeeProtocol,
+            FreedomOfAssociation, CollectiveBargaining, ForcedLabour, ForcedLabourProtocol,
+            AbolitionOfForcedLabour, MinimumAge, WorstFormsOfChildLabour, EqualRemuneration,
+            EmploymentDiscrimination, LabourInspection, MigrationForEmployment, MigrantWorkersSupplementary,
+            PrivateEmploymentAgencies, DomesticWorkers, AfricanCharter, AfricanChildrensCharter,
+            AmericanDeclaration, AmericanConvention, SanSalvadorProtocol, AmericanDeathPenaltyProtocol,
+            ArabCharter, IstanbulConvention, EuropeanConvention, EuropeanSocialCharter,
+            EuropeanTorturePrevention, NationalMinorities, InterAmericanForcedDisappearance, InterAmericanTorture,
+            BelemDoPara, EuropeanTraffickingConvention, AseanTraffickingConvention, ConsularRelations,
+            LawOfTheSea, UniversalDeclaration, SupplementarySlavery, SlaveryConvention,
+            LawOfTreaties, SafetyOfLifeAtSea, SearchAndRescue,
+        ];
+
+        public static readonly FrozenDictionary<string, Instrument> ById =
+            All.ToFrozenDictionary(instrument => instrument.Id, StringComparer.OrdinalIgnoreCase);
+    }
+}

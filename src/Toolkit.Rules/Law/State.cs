@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Toolkit.Rules.Law;
+
+/// <summary>A State, or another subject that can join treaties: the Holy See, Palestine, Cook Islands, Niue, the European Union.</summary>
+/// <remarks>Codes are those of ISO 3166; the European Union's are the reserved <c>EU</c> and <c>EUE</c>. Namibia's is <c>NA</c>, which is a code, not a missing value.</remarks>
+public sealed class State
+{
+    internal State(string alpha2, string alpha3, string name) => (Alpha2, Alpha3, Name) = (alpha2, alpha3, name);
+
+    /// <summary>Every State that is known here, in the order of the three-letter codes.</summary>
+    public static ImmutableArray<State> All => States.All;
+
+    /// <summary>The code of two letters.</summary>
+    public string Alpha2 { get; }
+
+    /// <summary>The code of three letters.</summary>
+    public string Alpha3 { get; }
+
+    /// <summary>The name as the depositary writes it.</summary>
+    public string Name { get; }
+
+    /// <summary>The State with a code or a name.</summary>
+    /// <param name="text">The two-letter code, the three-letter code or the name; letter case does not count.</param>
+    /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
+    public static State Find(string text) =>
+        TryFind(text, out var state) ? state : throw new ArgumentException(UnknownMessage(text), nameof(text));
+
+    /// <summary>The State with a code or a name, if there is one.</summary>
+    /// <param name="text">The two-letter code, the three-letter code or the name; letter case does not count.</param>
+    /// <param name="state">The State.</param>
+    public static bool TryFind(string? text, [NotNullWhen(true)] out State? state)
+    {
+        state = null;
+        return text is not null && Index.ByText.TryGetValue(text, out state);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal static string UnknownMessage(string text)
+    {
+        var nearest = text.Length <= 3
+            ? null
+            : Spelling.Nearest(text, All.Select(state => state.Name));
+        nearest ??= Spelling.Nearest(text, text.Length <= 2 ? All.Select(state => state.Alpha2) : All.Select(state => state.Alpha3));
+        return $"unknown State {Spelling.Quote(text)}{(nearest is null ? "" : $"; did you mean `{nearest}`?")}; "
+            + "write a code of ISO 3166 with two or three letters, or the State's name";
+    }
+
+    private static class Index
+    {
+        public static readonly FrozenDictionary<string, State> ByText = All
+            .SelectMany(state => new[] { state.Alpha2, state.Alpha3, state.Name }, (state, text) => (state, text))
+            .ToFrozenDictionary(pair => pair.text, pair => pair.state, StringComparer.OrdinalIgnoreCase);
+    }
+}
