@@ -265,6 +265,18 @@ public static class BeforeSupportFlow
             },
             new()
             {
+                Id = "low-risk-against-the-record",
+                When = (request, force) => Case.Raised(GraveViolationsRules.CountsAsGrave, force)
+                    && force.Accountability == AccountabilityRecord.None
+                    && force.Institutions == PreventiveInstitutions.None
+                    && request.SeniorJudgement != Answer.Yes,
+                WhenUnknown = Reads.AsYes,
+                Outcome = SupportDecision.Incomplete,
+                Because = "The risk, or what measures leave of it, is judged low against a grave record without accountability or institutions, and no senior judgement with reasons stands behind that.",
+                Sources = [Hrddp.Design("senior judgement of a low risk against a grave record")],
+            },
+            new()
+            {
                 Id = "risk-brought-below",
                 When = (request, force) => request.Risk == RealRisk.Substantial,
                 WhenUnknown = Reads.AsYes,
@@ -272,19 +284,6 @@ public static class BeforeSupportFlow
                 Because = "A substantial risk has been brought below the threshold by measures.",
                 Advice = "Write the measures into the support. UNODC senior management signs off.",
                 Sources = [Hrddp.Paragraph("16-17"), Hrddp.Design("levels of sign-off")],
-            },
-            new()
-            {
-                Id = "low-risk-against-the-record",
-                When = (request, force) => request.Risk == RealRisk.Below
-                    && Case.Raised(GraveViolationsRules.CountsAsGrave, force)
-                    && force.Accountability == AccountabilityRecord.None
-                    && force.Institutions == PreventiveInstitutions.None
-                    && request.SeniorJudgement != Answer.Yes,
-                WhenUnknown = Reads.AsYes,
-                Outcome = SupportDecision.Incomplete,
-                Because = "The risk is judged low against a grave record without accountability or institutions, and no senior judgement with reasons stands behind that.",
-                Sources = [Hrddp.Design("senior judgement of a low risk against a grave record")],
             },
             new()
             {
