@@ -248,23 +248,29 @@ public static class DuringSupportFlow
             },
             new()
             {
-                Id = "ended-but-open",
-                When = (support, force) => Case.Raised(GroundsForGraveViolations, support)
-                    && (!support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered()),
-                WhenUnknown = Reads.AsNo,
-                Outcome = OngoingSupportDecision.Verify,
-                Because = "The violations are verified to have ended, but the risk that is left, or whether support is suspended, is not known.",
-                Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("28")],
-            },
-            new()
-            {
                 Id = "ended",
-                When = (support, force) => Case.Raised(GroundsForGraveViolations, support),
+                When = (support, force) => Case.Raised(GroundsForGraveViolations, support)
+                    && support.ResidualRisk.IsAnswered() && support.Suspended.IsAnswered()
+                    && (support.Information == InformationReceived.None
+                        || (support.Information == InformationReceived.Grounds
+                            && (support.Gravity.IsAnswered() || Case.Raised(ViolationsMeetDefinition, support)))),
                 WhenUnknown = Reads.AsNo,
                 Outcome = OngoingSupportDecision.ContinueEnhanced,
                 Because = "The violations are verified to have ended, and the risk is below the threshold.",
                 Advice = "Enhance monitoring.",
                 Sources = [Hrddp.Paragraph("26-27"), Hrddp.Paragraph("25")],
+            },
+            new()
+            {
+                Id = "ended-but-open",
+                When = (support, force) => Case.Raised(GroundsForGraveViolations, support)
+                    && (support.Information == InformationReceived.None
+                        || (support.Information == InformationReceived.Grounds
+                            && (support.Gravity.IsAnswered() || Case.Raised(ViolationsMeetDefinition, support)))),
+                WhenUnknown = Reads.AsNo,
+                Outcome = OngoingSupportDecision.Verify,
+                Because = "The violations are verified to have ended, but the risk that is left, or whether support is suspended, is not known.",
+                Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("28")],
             },
             new()
             {
