@@ -230,12 +230,13 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var where = Inside(lambda);
         var asked = Lambda(call.Arguments[1]);
         scope[asked.Parameters[0]] = (number, type);
-        if (AskedIn(asked.Body) is not { } about)
+        var question = AskedIn(asked.Body);
+        scope.Remove(asked.Parameters[0]);
+        if (question is not { } about || about.Fact != number)
         {
             return Refuse(asked, "a question of the compared fact is expected here");
         }
 
-        scope.Remove(asked.Parameters[0]);
         if (ConstantIn(call.Arguments[2]) is not (true, int steps and > 0))
         {
             return Refuse(call.Arguments[2], "the distance is a constant whole number above zero");
@@ -322,9 +323,19 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private (bool IsConstant, object? Value) DateIn(ConstructorInfo constructor, NewExpression date)
     {
         var arguments = date.Arguments.Select(ConstantIn).ToList();
-        return arguments.TrueForAll(argument => argument.IsConstant)
-            ? (true, constructor.Invoke([.. arguments.Select(argument => argument.Value)]))
-            : (false, null);
+        if (!arguments.TrueForAll(argument => argument.IsConstant))
+        {
+            return (false, null);
+        }
+
+        try
+        {
+            return (true, constructor.Invoke([.. arguments.Select(argument => argument.Value)]));
+        }
+        catch (TargetInvocationException)
+        {
+            return (false, null); // the calendar has no such day
+        }
     }
 
     private static Comparison? ComparisonOf(ExpressionType type) => type switch

@@ -106,12 +106,12 @@ internal sealed class Assessment
 
     private Truth Spread(Disparity spread)
     {
-        var (lowest, highest) = (long.MaxValue, long.MinValue);
-        var (least, greatest) = (long.MaxValue, long.MinValue);
+        var sure = Widest.Nothing;
+        var possible = Widest.Nothing;
         var (first, last) = spread.Question.Scale.Span;
         if (Facts.MayBeMore(spread.Facts))
         {
-            (least, greatest) = (first, last);
+            possible = possible.With(first, last).With(first, last);
         }
 
         foreach (var fact in Facts.Of(spread.Facts))
@@ -126,17 +126,24 @@ internal sealed class Assessment
             var answer = Facts.Answer(fact.Fact, spread.Question);
             if (compared == Truth.True && answer.IsGiven)
             {
-                (lowest, highest) = (Math.Min(lowest, answer.Code), Math.Max(highest, answer.Code));
+                sure = sure.With(answer.Code, answer.Code);
             }
 
-            (least, greatest) = answer.IsGiven
-                ? (Math.Min(least, answer.Code), Math.Max(greatest, answer.Code))
-                : (first, last);
+            possible = answer.IsGiven ? possible.With(answer.Code, answer.Code) : possible.With(first, last);
         }
 
-        return lowest <= highest && highest - lowest >= spread.Steps ? Truth.True
-            : least <= greatest && greatest - least >= spread.Steps ? Truth.Unknown
+        return sure.Distance >= spread.Steps ? Truth.True
+            : possible.Distance >= spread.Steps ? Truth.Unknown
             : Truth.False;
+    }
+
+    /// <summary>The greatest distance between the answers of two facts, each of which lies somewhere in a range.</summary>
+    private readonly record struct Widest(long Distance, long Lowest, long Highest)
+    {
+        public static Widest Nothing { get; } = new(-1, int.MaxValue, int.MinValue);
+
+        public Widest With(long first, long last) => new(
+            Math.Max(Distance, Math.Max(last - Lowest, Highest - first)), Math.Min(Lowest, first), Math.Max(Highest, last));
     }
 
     /// <summary>One count over one group of facts; nodes are the same only if they are one object.</summary>

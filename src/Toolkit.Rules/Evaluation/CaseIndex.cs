@@ -12,8 +12,8 @@ internal sealed class CaseIndex
     public CaseIndex(Case from)
     {
         Day = from.AssessedOn.DayNumber;
-        complete = [.. from.Complete];
-        foreach (var group in from.Facts.GroupBy(fact => fact.GetType()))
+        complete = from.Complete.IsDefault ? [] : [.. from.Complete];
+        foreach (var group in (from.Facts.IsDefault ? [] : from.Facts).GroupBy(fact => fact.GetType()))
         {
             facts.Add(group.Key, [.. group
                 .OrderBy(fact => fact.Id, StringComparer.Ordinal)

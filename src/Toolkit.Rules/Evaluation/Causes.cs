@@ -5,6 +5,8 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>Which answers made a condition what it is, and which open questions keep it unknown.</summary>
 internal sealed class Causes(RuleBook book, Assessment on, Definition definition, bool revealsSensitive)
 {
+    private int? free;
+
     /// <summary>The answers that the truth of a condition rests on; for an unknown one, the questions that leave it so.</summary>
     public ImmutableArray<AnswerRead> Of(Condition condition)
     {
@@ -102,7 +104,11 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
                 break;
             case Raised raised when raised.Fact is not { } about || on.BoundAt(about).Fact is not null:
-                Collect(DecisionDiagram.Inlined(raised, book, Free(raised)), read);
+                Follow(raised, followed =>
+                {
+                    Collect(followed, read);
+                    return read;
+                });
                 break;
             default:
                 Read(ConditionTree.AskedBy(condition), read);
@@ -183,16 +189,24 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         return open;
     }
 
-    private List<OpenKey> BlockingRaised(Raised raised) => raised.Fact is { } about && on.BoundAt(about).Fact is null
+    private ImmutableArray<OpenKey> BlockingRaised(Raised raised) => raised.Fact is { } about && on.BoundAt(about).Fact is null
         ? [.. Open(new(about, definition.About[about].Questions[0]))]
-        : [.. Blocking(DecisionDiagram.Inlined(raised, book, Free(raised)))];
+        : Follow(raised, followed => Blocking(followed).ToImmutableArray());
 
     private IEnumerable<OpenKey> Untold(Question inner) =>
         on.Facts.Tied(inner, Tie.None).Select(fact => new OpenKey(inner.Fact, fact.Fact, inner))
             .Concat(on.Facts.MayBeMore(inner.Fact) ? [new OpenKey(inner.Fact, null, null)] : []);
 
-    /// <summary>A number above every fact that may be bound where the rule is followed.</summary>
-    private int Free(Raised raised) => Math.Max(definition.About.Length, (raised.Fact ?? 0) + 1);
+    /// <summary>Looks into a followed rule, whose own counts are numbered above every fact that may be bound here.</summary>
+    private T Follow<T>(Raised raised, Func<Condition, T> look)
+    {
+        var above = free ??= definition.Conditions.Select(ConditionTree.Depth).Append(definition.About.Length).Max();
+        var followed = DecisionDiagram.Inlined(raised, book, above);
+        free = Math.Max(above, ConditionTree.Depth(followed));
+        var seen = look(followed);
+        free = above;
+        return seen;
+    }
 }
 
 /// <summary>An open question: put to a fact, or whether all facts of a type were told.</summary>

@@ -31,7 +31,7 @@ internal sealed class DecisionDiagram
 
     /// <summary>The diagram of a rule: final values are <see cref="Truth"/>; null if it grew beyond the limit.</summary>
     public static DecisionDiagram? Of(RuleDefinition rule, RuleBook book) =>
-        Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0], []));
+        Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
 
     /// <summary>
     /// The diagram of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open; null if
@@ -245,20 +245,38 @@ internal sealed class DecisionDiagram
         }
     }
 
-    /// <summary>Reads "unknown" as true or false where every way of answering what is open agrees.</summary>
-    private int Settle(int node, Dictionary<int, int> memo)
+    /// <summary>
+    /// Reads "unknown" as true or false where every way of answering what is open, or some of it, leads to that if it leads to anything.
+    /// </summary>
+    private int Settle(int node)
     {
-        if (IsFinal(node) || memo.TryGetValue(node, out var done))
+        const int True = 2, False = 1;
+        return Apply(node, Decidable(node, []), (truth, decidable) => (truth, decidable) switch
         {
-            return IsFinal(node) ? node : memo[node];
-        }
+            (0, True) => (int)Truth.True,
+            (0, False) => (int)Truth.False,
+            _ => truth,
+        });
 
-        var (variable, children) = nodes[node];
-        var settled = children.Select(child => Settle(child, memo)).ToArray();
-        settled[0] = settled[1..].Aggregate((left, right) => Apply(left, right, (a, b) => a == b ? a : (int)Truth.Unknown));
-        done = Node(variable, [.. settled]);
-        memo.Add(node, done);
-        return done;
+        // What can come out in the end, as a set: an unanswered question may be answered, or stay as it is.
+        int Decidable(int at, Dictionary<int, int> memo)
+        {
+            if (IsFinal(at))
+            {
+                return Final(ValueOf(at) switch { < 0 => False, 0 => 0, _ => True });
+            }
+
+            if (!memo.TryGetValue(at, out var done))
+            {
+                var (variable, children) = nodes[at];
+                var sets = children.Select(child => Decidable(child, memo)).ToArray();
+                sets[0] = sets.Aggregate((left, right) => Apply(left, right, (a, b) => a | b));
+                done = Node(variable, [.. sets]);
+                memo.Add(at, done);
+            }
+
+            return done;
+        }
     }
 
     private static DecisionDiagram? Build(
@@ -396,7 +414,7 @@ internal sealed class DecisionDiagram
             AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
             AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
             Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
-            Raised raised => diagram.Settle(Of(Inlined(raised, book, facts)), []),
+            Raised raised => diagram.Settle(Of(Inlined(raised, book, facts))),
             Compare compare => Leaf(compare, compare.Asked),
             OneOf oneOf => Leaf(oneOf, oneOf.Asked),
             Answered answered => Leaf(answered, answered.Asked),

@@ -18,7 +18,7 @@ internal sealed class OpenQuestions(Assessment on)
 
         var cells = diagram.CellsOf(on);
         return Add(
-            Weigh(diagram.Restrict(cells, mayStayOpen: false, value => value), cells, causes),
+            Weigh(diagram.Restrict(cells, mayStayOpen: true, value => value), cells, causes),
             new(rule.Id, about, outcomes));
     }
 
