@@ -10,7 +10,11 @@ internal static class CompactText
     private static readonly HashSet<string> OldLists = ["UNTOC", "TIP", "SOM", "UNCAC", "REF51", "REF67"];
 
     public static string[][] Rows(string name, [CallerFilePath] string caller = "") =>
-        [.. File.ReadAllLines(Path.Combine(Path.GetDirectoryName(caller)!, "../../src/Toolkit.Rules.TreatyData/Data", name)).Skip(1).Select(Cells)];
+        [.. Table("../../src/Toolkit.Rules.TreatyData/Data/" + name, caller).Skip(1)];
+
+    /// <summary>A table with its head, as a path from this folder.</summary>
+    public static IEnumerable<string[]> Table(string path, [CallerFilePath] string caller = "") =>
+        File.ReadAllLines(Path.Combine(Path.GetDirectoryName(caller)!, path)).Select(Cells);
 
     public static string Make()
     {
@@ -39,7 +43,7 @@ internal static class CompactText
                 // One footnote to the Convention on the Rights of the Child names no State.
                 if (row[1].Length > 0 && !readings.Any(reading => reading.Take(4).SequenceEqual(row)))
                 {
-                    body.Append(CultureInfo.InvariantCulture, $"~|{row[1]}|{Kinds(row[2])}|{row[3]}|{Source(sources, "UN Treaty Collection", "2026-02-03", "high")}\n");
+                    body.Append(CultureInfo.InvariantCulture, $"~|{row[1]}|{Kinds(row[2])}|{Articles(row[3])}|{Source(sources, "UN Treaty Collection", "2026-02-03", "high")}\n");
                 }
             }
 
@@ -93,6 +97,13 @@ internal static class CompactText
         "footnote-only (often withdrawn)" => 8,
         _ => throw new FormatException(text),
     });
+
+    /// <summary>What the search found, once each and as articles are cited: <c>14)</c> is 14, <c>15f</c> is 15(f).</summary>
+    private static string Articles(string text) => string.Join(';', text
+        .Split(';')
+        .Select(found => found.Contains('(', StringComparison.Ordinal) ? found : found.TrimEnd(')'))
+        .Select(found => found.Length > 1 && char.IsAsciiLetter(found[^1]) ? $"{found[..^1]}({found[^1]})" : found)
+        .Distinct());
 
     private static int Source(List<string> sources, string name, string asOf, string confidence)
     {

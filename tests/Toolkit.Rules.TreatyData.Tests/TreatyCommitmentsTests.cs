@@ -101,6 +101,41 @@ public class TreatyCommitmentsTests
         }
     }
 
+    /// <summary>The table that people read says the same as what programs are told.</summary>
+    [Fact]
+    public void Status_OfTheProgrammesCountries_AgreesWithTheirTable()
+    {
+        var table = CompactText.Table("gloact_matrix.csv").ToList();
+        var on = new DateOnly(2026, 1, 1);
+        foreach (var row in table.Skip(1))
+        {
+            var known = TreatyCommitments.For(row[0]);
+            for (var i = 2; i < row.Length; i++)
+            {
+                var instrument = Instruments.Find(table[0][i]);
+                var consent = known.Commitments.SingleOrDefault(act => act.Instrument == instrument && act.IsConsent);
+                var status = known.Status(instrument, null, on);
+                if (row[i] == "unknown")
+                {
+                    status.Standing.Should().Be(TreatyStanding.Unknown, $"{status}");
+                }
+                else if (row[i] == "none")
+                {
+                    status.Standing.Should().Be(TreatyStanding.NotBound, $"{status}");
+                }
+                else if (row[i].StartsWith("S ", StringComparison.Ordinal))
+                {
+                    status.Has(StatusReasonKind.SignedOnly).Should().BeTrue($"{status}");
+                    status.Standing.Should().NotBe(TreatyStanding.Bound, $"{status}");
+                }
+                else
+                {
+                    consent!.Date.ToString().Should().Be(row[i], $"{status}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void PublicApi_OfTreatyData_IsAsApproved() =>
         Approved.Text(

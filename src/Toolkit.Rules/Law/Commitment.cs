@@ -123,7 +123,7 @@ public sealed record Reservation
     public ReservationKinds Kinds { get; init; }
 
     /// <summary>The articles that it is about, or that its text mentions; empty where none is known, which does not mean that none is touched.</summary>
-    public ImmutableArray<string> Articles { get; init; } = [];
+    public ImmutableArray<string> Articles { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How the articles are known.</summary>
     public ReservationReading Reading { get; init; }

@@ -12,6 +12,9 @@ public sealed class InvalidCommitmentsException(ImmutableArray<Problem> problems
 /// <summary>Holds commitments and reservations against the instruments and against one another.</summary>
 internal static class CommitmentsCheck
 {
+    /// <summary>Later dates are slips, and would leave the calendar once a wait is added.</summary>
+    private const int LastYear = 2200;
+
     public static ImmutableArray<Problem> Check(State state, ImmutableArray<Commitment> commitments, ImmutableArray<Reservation> reservations)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -61,6 +64,16 @@ internal static class CommitmentsCheck
         {
             problems.Add(new("TR0806", $"{place}.date",
                 $"{Act(record)} of {record.Instrument} is dated `{record.Date}`, before its adoption on {PartialDate.Day(adopted)}"));
+        }
+
+        if (record.Act == CommitmentAct.Denunciation && record.Instrument.CannotBeDenounced)
+        {
+            problems.Add(new("TR0816", place, $"{record.Instrument} has no clause on denunciation, and can't be denounced"));
+        }
+
+        if (new[] { record.Date.Last, record.SourceAsOf.Last, record.EffectiveOn ?? default }.Max().Year > LastYear)
+        {
+            problems.Add(new("TR0814", place, FormattableString.Invariant($"a date lies after the year {LastYear}")));
         }
 
         if (record.Act != CommitmentAct.Succession && record.EffectiveOn < record.Date.First)

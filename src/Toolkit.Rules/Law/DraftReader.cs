@@ -20,7 +20,7 @@ internal sealed class DraftReader(string file)
         // Records are checked against a stand-in where the State is unknown, so that all problems come out at once.
         var subject = state ?? State.All[0];
         var acts = ImmutableArray.CreateBuilder<(Commitment, string)>();
-        for (var i = 0; i < draft.Commitments.Length; i++)
+        for (var i = 0; i < Count(draft.Commitments); i++)
         {
             var place = FormattableString.Invariant($"$.commitments[{i}]");
             if (Read(subject, draft.Commitments[i], place) is { } act)
@@ -30,7 +30,7 @@ internal sealed class DraftReader(string file)
         }
 
         var statements = ImmutableArray.CreateBuilder<(Reservation, string)>();
-        for (var i = 0; i < draft.Reservations.Length; i++)
+        for (var i = 0; i < Count(draft.Reservations); i++)
         {
             var place = FormattableString.Invariant($"$.reservations[{i}]");
             if (Read(subject, draft.Reservations[i], place) is { } statement)
@@ -39,7 +39,8 @@ internal sealed class DraftReader(string file)
             }
         }
 
-        var known = draft.ReservationsKnownFor
+        var known = Enumerable.Range(0, Count(draft.ReservationsKnownFor))
+            .Select(i => draft.ReservationsKnownFor[i])
             .Select((id, i) => Instrument(id, FormattableString.Invariant($"$.reservationsKnownFor[{i}]")))
             .OfType<Instrument>()
             .ToImmutableArray();
@@ -49,8 +50,14 @@ internal sealed class DraftReader(string file)
             : throw new InvalidCommitmentsException([.. problems]);
     }
 
-    private Commitment? Read(State state, CommitmentDraft draft, string place)
+    private Commitment? Read(State state, CommitmentDraft? draft, string place)
     {
+        if (draft is null)
+        {
+            Problem("TR0813", place, "the act is missing");
+            return null;
+        }
+
         var before = problems.Count;
         var instrument = Instrument(draft.Instrument, $"{place}.instrument");
         var act = Word<CommitmentAct>(draft.Act, $"{place}.act", Enum.GetValues<CommitmentAct>());
@@ -76,12 +83,18 @@ internal sealed class DraftReader(string file)
             };
     }
 
-    private Reservation? Read(State state, ReservationDraft draft, string place)
+    private Reservation? Read(State state, ReservationDraft? draft, string place)
     {
+        if (draft is null)
+        {
+            Problem("TR0813", place, "the reservation is missing");
+            return null;
+        }
+
         var before = problems.Count;
         var instrument = Instrument(draft.Instrument, $"{place}.instrument");
         var kinds = ReservationKinds.NotKnown;
-        for (var i = 0; i < draft.Kinds.Length; i++)
+        for (var i = 0; i < Count(draft.Kinds); i++)
         {
             kinds |= Word(draft.Kinds[i], FormattableString.Invariant($"{place}.kinds[{i}]"), KindsToWrite) ?? default;
         }
@@ -98,7 +111,7 @@ internal sealed class DraftReader(string file)
             State = state,
             Instrument = instrument,
             Kinds = kinds,
-            Articles = draft.Articles,
+            Articles = draft.Articles.IsDefault ? [] : draft.Articles,
             Reading = ReservationReading.ReadByPerson,
             IsGeneral = draft.IsGeneral,
             LimitedTo = draft.LimitedTo,
@@ -173,6 +186,8 @@ internal sealed class DraftReader(string file)
         Problem("TR0815", place, "the source is missing; say who says so");
         return null;
     }
+
+    private static int Count<T>(ImmutableArray<T> values) => values.IsDefault ? 0 : values.Length;
 
     private string At(string place) => file.Length == 0 ? place : $"{file} {place}";
 

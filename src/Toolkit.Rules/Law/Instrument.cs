@@ -94,6 +94,9 @@ public sealed class Instrument
     /// <summary>The only places that a State may reserve; null where the sources name no such list.</summary>
     public ImmutableArray<string>? OnlyReservable { get; init; }
 
+    /// <summary>Whether a source says that it has no clause on leaving it. False does not mean that it has one.</summary>
+    public bool CannotBeDenounced { get; init; }
+
     /// <summary>The last article whose text was read for this library; 0 where none was, and then what is cited is from memory.</summary>
     internal int ReadUpTo { get; init; }
 

@@ -52,6 +52,7 @@ public static partial class Instruments
         ParentId = "ICCPR",
         LastArticle = 11,
         ReadUpTo = 11,
+        CannotBeDenounced = true,
         OnlyReservable = (ImmutableArray<string>)["2(1)"],
     };
 

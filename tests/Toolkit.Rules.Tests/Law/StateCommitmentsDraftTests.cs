@@ -94,6 +94,20 @@ public class StateCommitmentsDraftTests
             "TR0808 pk.json $.commitments[0].sourceAsOf: the source speaks for `2021` and can't know of what is dated `2022-11-04`");
 
     [Fact]
+    public void Build_DenouncedWithoutAClause_IsRefused() =>
+        Problems(Of(Good with { Instrument = "ICCPR-OP2", Act = "denunciation" })).Should().Equal(
+            "TR0816 pk.json $.commitments[0]: ICCPR-OP2 has no clause on denunciation, and can't be denounced");
+
+    [Fact]
+    public void Build_YearBeyondTheCalendar_IsRefused() =>
+        Problems(Of(Good with { Date = "9999", SourceAsOf = "9999" })).Should().Equal("TR0814 pk.json $.commitments[0]: a date lies after the year 2200");
+
+    [Fact]
+    public void Build_ListsThatAreNotThere_CountAsEmpty() =>
+        Problems(new() { State = "PK", Commitments = default, ReservationsKnownFor = default, Reservations = [null!] })
+            .Should().Equal("TR0813 pk.json $.reservations[0]: the reservation is missing");
+
+    [Fact]
     public void Build_DeclarationRatified_IsRefused() =>
         Problems(Of(Good with { Instrument = "UDHR" })).Should().Equal(
             "TR0805 pk.json $.commitments[0]: UDHR is a declaration, which no State signs, ratifies or denounces");
