@@ -97,6 +97,24 @@ internal sealed class FlowTable
 
     public int Step(int[] cells) => Value(cells) / 2;
 
+    public int Outcome(Combination answers) => model.Read(Value(answers)).Outcome.Number;
+
+    public string Step(Combination answers) => model.Read(Value(answers)).Step.Id;
+
+    public Effect Effect(Combination answers) => model.Read(Value(answers)).Outcome.Effect;
+
+    private int Value(Combination answers)
+    {
+        var node = diagram.Root;
+        while (!DecisionDiagram.IsFinal(node))
+        {
+            var variable = diagram.VariableOf(node);
+            node = diagram.ChildrenOf(node)[dimensionOf[variable] < 0 ? fixedCells[variable] : answers[dimensionOf[variable]]];
+        }
+
+        return DecisionDiagram.ValueOf(node);
+    }
+
     private int Value(int[] cells)
     {
         var node = diagram.Root;
