@@ -39,10 +39,17 @@ public class ChangesTests
     public void Refusal_WhereARemediableChangeExists_NamesIt()
     {
         var refused = Force.Decide(Book, "request", Force.Unit with { SeniorCommand = CommandRecord.Implicated }, Force.Request);
-        var barred = Force.Decide(Book, "request", Force.Unit, Force.Request with { Risk = RealRisk.Substantial, ResidualRisk = RealRisk.Below, AuthorityMeasures = AuthorityMeasures.FailedOrRefused });
+        var failed = Force.Request with
+        {
+            Risk = RealRisk.Substantial,
+            ResidualRisk = RealRisk.Below,
+            AuthorityMeasures = AuthorityMeasures.FailedOrRefused,
+        };
+        var barred = Force.Decide(Book, "request", Force.Unit, failed);
 
         refused.Changes.Should().ContainSingle().Which.Changes.Should().ContainSingle()
-            .Which.Should().Match<Change>(change => change.Question.Question == "securityForce.seniorCommand" && change.From == "implicated" && change.To.Single() == "clear");
+            .Which.Should().Match<Change>(change =>
+                change.Question.Question == "securityForce.seniorCommand" && change.From == "implicated" && change.To.Single() == "clear");
         barred.Changes.Should().ContainSingle().Which.Changes.Should().ContainSingle()
             .Which.To.Should().Equal("taken-effective", "not-required");
     }

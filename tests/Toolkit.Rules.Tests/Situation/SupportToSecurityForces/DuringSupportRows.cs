@@ -91,7 +91,8 @@ internal static class DuringSupportRows
         // Row 11; not answered reads as credible and as at risk. Unanswered information is verified like unverified information.
         if (IsInformationOpen(answers))
         {
-            return IsHigh(answers) && (answers[Credible] != BeforeSupportRows.Cell(Answer.No) || answers[Life] != BeforeSupportRows.Cell(Answer.No)) ? HoldAndVerify : Verify;
+            return IsHigh(answers)
+                && (answers[Credible] != BeforeSupportRows.Cell(Answer.No) || answers[Life] != BeforeSupportRows.Cell(Answer.No)) ? HoldAndVerify : Verify;
         }
 
         // Row 12.

@@ -153,7 +153,8 @@ public class SupportReportTests
         var random = new Random(2);
         IFact[] facts =
         [
-            Force.Unit with { SeniorCommand = null, RecordOfCompliance = null, CommandedBy = "ministry" }, Force.Unit with { Id = "ministry", Kind = RecipientKind.ResponsibleAuthority },
+            Force.Unit with { SeniorCommand = null, RecordOfCompliance = null, CommandedBy = "ministry" },
+            Force.Unit with { Id = "ministry", Kind = RecipientKind.ResponsibleAuthority },
             Officer, Officer with { Id = "second", Suspicion = null }, Torture, Torture with { Id = "again", Grounds = null }, Force.Request, Force.Running,
         ];
         var expected = ReportJson.Write(Book.Assess(Force.Of(facts)));
@@ -166,7 +167,10 @@ public class SupportReportTests
     }
 
     private static string[] Written(Report report) =>
-        [Encoding.UTF8.GetString(ReportJson.Write(report)), ReportText.Write(report), ReportText.WriteQuestions(report), ReportMarkdown.Write(report), ReportMermaid.Write(report)];
+    [
+        Encoding.UTF8.GetString(ReportJson.Write(report)), ReportText.Write(report), ReportText.WriteQuestions(report),
+        ReportMarkdown.Write(report), ReportMermaid.Write(report),
+    ];
 
     private static string Refused(params IFact[] facts) =>
         FluentActions.Invoking(() => Book.Assess(Force.Of(facts))).Should().Throw<InvalidCaseException>().Which.Message;
