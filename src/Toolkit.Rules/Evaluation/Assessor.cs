@@ -140,20 +140,23 @@ internal sealed class Assessor
         }
     }
 
-    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about) => findings.Add(new()
+    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about)
     {
-        Rule = rule.Id,
-        About = about,
-        Text = rule.Finding,
-        Advice = rule.Advice,
-        Severity = rule.Severity,
-        Sources = rule.Sources,
-        Basis = rule.Basis,
-        Causes = new Causes(book, on, rule, options.RevealsSensitive).Of(rule.When),
-        FollowsOn = [.. ConditionTree.All(rule.When).OfType<Raised>()
-            .Where(followed => followed.Judge(on) == Truth.True).Select(followed => followed.RuleId).Distinct()],
-        WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
-    });
+        var causes = new Causes(book, on, rule, options.RevealsSensitive);
+        findings.Add(new()
+        {
+            Rule = rule.Id,
+            About = about,
+            Text = rule.Finding,
+            Advice = rule.Advice,
+            Severity = rule.Severity,
+            Sources = rule.Sources,
+            Basis = rule.Basis,
+            Causes = causes.Of(rule.When),
+            FollowsOn = causes.Followed,
+            WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
+        });
+    }
 
     private void WriteUndetermined(RuleDefinition rule, ImmutableArray<FactRef> about)
     {

@@ -5,6 +5,9 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>Which answers made a condition what it is, and which open questions keep it unknown.</summary>
 internal sealed class Causes(RuleBook book, Assessment on, Definition definition, bool revealsSensitive)
 {
+    private readonly SortedSet<string> followed = new(StringComparer.Ordinal);
+    private bool isFollowing;
+
     private int? free;
 
     /// <summary>The answers that the truth of a condition rests on; for an unknown one, the questions that leave it so.</summary>
@@ -14,6 +17,9 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         Collect(condition, read);
         return [.. read.Distinct()];
     }
+
+    /// <summary>The raised rules that the conditions asked about so far follow on, sorted.</summary>
+    public ImmutableArray<string> Followed => [.. followed];
 
     /// <summary>The answer to a question as a report shows it.</summary>
     public AnswerRead Read(IFact fact, Question question) => Read(on, fact, question, revealsSensitive);
@@ -104,11 +110,19 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
                 break;
             case Raised raised when raised.Fact is not { } about || on.BoundAt(about).Fact is not null:
-                Follow(raised, followed =>
+                if (truth == Truth.True && !isFollowing)
                 {
-                    Collect(followed, read);
+                    followed.Add(raised.RuleId);
+                }
+
+                var wasFollowing = isFollowing;
+                isFollowing = true;
+                Follow(raised, inner =>
+                {
+                    Collect(inner, read);
                     return read;
                 });
+                isFollowing = wasFollowing;
                 break;
             default:
                 Read(ConditionTree.AskedBy(condition), read);
