@@ -135,7 +135,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     {
         foreach (var fact in Candidates(over, match))
         {
-            on.Bind(over.Number, fact);
+            Bind(over.Number, fact);
             var counted = over.Where.Judge(on);
             if (counted == Truth.True || (truth == Truth.Unknown && counted == Truth.Unknown))
             {
@@ -164,7 +164,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         var isFound = false;
         foreach (var fact in Candidates(count, count.Match))
         {
-            on.Bind(count.Number, fact);
+            Bind(count.Number, fact);
             if (count.Match is { } match && !on.Facts.Answer(fact.Fact, match.Inner).IsGiven && count.Where.Judge(on) != Truth.False)
             {
                 open.Add(new(count.Facts, fact.Fact, match.Inner));
@@ -187,7 +187,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         var open = new List<OpenKey>();
         foreach (var fact in on.Facts.Of(spread.Facts))
         {
-            on.Bind(spread.Number, fact);
+            Bind(spread.Number, fact);
             open.AddRange(Blocking(spread.Where));
             if (spread.Where.Judge(on) != Truth.False && !on.Facts.Answer(fact.Fact, spread.Question).IsGiven)
             {
@@ -211,10 +211,19 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         on.Facts.Tied(inner, Tie.None).Select(fact => new OpenKey(inner.Fact, fact.Fact, inner))
             .Concat(on.Facts.MayBeMore(inner.Fact) ? [new OpenKey(inner.Fact, null, null)] : []);
 
+    private int Free => free ??= definition.Conditions.Select(ConditionTree.Depth).Append(definition.About.Length).Max();
+
+    /// <summary>Binds a fact that is run over; a condition from a diagram numbers it higher than the definition itself does.</summary>
+    private void Bind(int number, BoundFact fact)
+    {
+        free = Math.Max(Free, number + 1);
+        on.Bind(number, fact);
+    }
+
     /// <summary>Looks into a followed rule, whose own counts are numbered above every fact that may be bound here.</summary>
     private T Follow<T>(Raised raised, Func<Condition, T> look)
     {
-        var above = free ??= definition.Conditions.Select(ConditionTree.Depth).Append(definition.About.Length).Max();
+        var above = Free;
         var followed = DecisionDiagram.Inlined(raised, book, above);
         free = Math.Max(above, ConditionTree.Depth(followed));
         var seen = look(followed);

@@ -51,6 +51,25 @@ public class RecordedFactsTests
             "record-asks-for-mitigation", "close-connection", "no-bar"]);
     }
 
+    [Fact]
+    public void Assess_SampleDuringSupport_DecidesAsTheFlowsDiagram()
+    {
+        var flow = DuringSupportRows.Flow(Book);
+        var (random, cells) = (new Random(19), new int[DuringSupport.Names.Length]);
+        for (var sample = 0; sample < 4_000; sample++)
+        {
+            DuringSupport.Table.Cells(random.Next(DuringSupport.Table.Size), cells);
+            cells[DuringSupportRows.Gravity] = 0;
+            int[] all = [.. cells, random.Next(3), 0];
+            var facts = DuringSupport.Facts(cells).Facts.AddRange(Alleged(ViolationAct.Torture, "force", all[DuringSupportRows.Acts]));
+
+            var decision = Book.Assess(new() { AssessedOn = Force.Day, Facts = facts }).Decisions.Single();
+
+            decision.Outcome.Should().Be(
+                System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(((OngoingSupportDecision)flow.Outcome(all)).ToString()), string.Join(",", all));
+        }
+    }
+
     private static bool IsContradictory(int[] cells) =>
         (cells[BeforeSupportRows.Command] == 1 && cells[BeforeSupportRows.Officer] == 2)
         || (cells[BeforeSupportRows.Record] is 1 or 2 or 3 && cells.AsSpan(BeforeSupportRows.FirstLimb, 5).Contains(2));
