@@ -153,7 +153,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? ReadOneOf(MethodCallExpression call, Asked asked)
     {
-        if (Strip(call.Arguments[1]) is not NewArrayExpression list)
+        if (Strip(call.Arguments[1]) is not NewArrayExpression { NodeType: ExpressionType.NewArrayInit, Expressions.Count: > 0 } list)
         {
             return Refuse(call.Arguments[1], "the answers are listed one by one");
         }

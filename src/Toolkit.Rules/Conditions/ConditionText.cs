@@ -15,6 +15,10 @@ internal static class ConditionText
         Not not => Text(not.Part, !negated),
         AllOf { Parts.IsEmpty: true } => negated ? "never" : "always",
         AnyOf { Parts.IsEmpty: true } => negated ? "always" : "never",
+        AllOf { Parts: [var only] } => Text(only, negated),
+        AnyOf { Parts: [var only] } => Text(only, negated),
+        AllOf all when negated && all.Parts.Any(IsNegative) => Join(Negate(all.Parts), " or "),
+        AnyOf any when negated && any.Parts.Any(IsNegative) => Join(Negate(any.Parts), " and "),
         AllOf all when negated => $"not ({Join(all.Parts, " and ")})",
         AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
         AllOf all => Join(all.Parts, " and "),
@@ -49,7 +53,26 @@ internal static class ConditionText
     private static string Where(OverFacts over) => over.Where is AllOf { Parts.IsEmpty: true } ? "" : $" of which {Of(over.Where)}";
 
     private static string Join(ImmutableArray<Condition> parts, string word) =>
-        string.Join(word, parts.Select(part => part is AllOf or AnyOf && parts.Length > 1 ? $"({Of(part)})" : Of(part)));
+        string.Join(word, parts.Select(part => parts.Length > 1 && NeedsBrackets(part) ? $"({Of(part)})" : Of(part)));
+
+    /// <summary>Whether it is unclear where the part ends when another follows.</summary>
+    private static bool NeedsBrackets(Condition part) => part switch
+    {
+        AllOf { Parts.Length: > 1 } or AnyOf { Parts.Length: > 1 } => true,
+        AllOf { Parts: [var only] } => NeedsBrackets(only),
+        AnyOf { Parts: [var only] } => NeedsBrackets(only),
+        Not { Part: AllOf or AnyOf } not => ConditionTree.Parts(not.Part).Any(IsNegative),
+        Not not => NeedsBrackets(not.Part),
+        OverFacts { Where: AllOf { Parts.IsEmpty: true } } => false,
+        OverFacts => true,
+        _ => false,
+    };
+
+    /// <summary>Whether its words already say "not".</summary>
+    private static bool IsNegative(Condition part) =>
+        part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot };
+
+    private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
 
     private static string Name(Asked asked) => asked.Question.IsKey
         ? $"the {asked.Question.Fact.Label} itself"
@@ -58,7 +81,7 @@ internal static class ConditionText
     private static string Article(string word) => word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
 
     private static string Quoted(ImmutableArray<string> answers) =>
-        answers.Length == 1 ? $"‘{answers[0]}’" : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
+        answers.IsEmpty ? "no answers" : answers.Length == 1 ? $"‘{answers[0]}’" : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
 
     private static string Verb(Comparison comparison) => comparison switch
     {

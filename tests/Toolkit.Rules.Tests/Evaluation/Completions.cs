@@ -67,11 +67,8 @@ internal sealed class Completions
     /// <summary>How a condition is judged with the answers just now.</summary>
     public bool? Judge(Condition condition) => naive.Judge(condition, about);
 
-    /// <summary>Sets an answer in place of the fact's own.</summary>
-    public void Set(Question question, object? answer) => naive.InPlaceOf[(about, question.PropertyName)] = answer;
-
-    /// <summary>Takes back what was set.</summary>
-    public void Reset() => naive.InPlaceOf.Clear();
+    /// <summary>The answer just now.</summary>
+    public object? AnswerTo(Question question) => naive.Answer(about, question.PropertyName);
 
     /// <summary>What the condition settles to with the answers just now, over the questions that are open just now.</summary>
     private bool? Settled()

@@ -211,7 +211,7 @@ internal sealed class RandomRules(int seed, int size)
         };
         if (question.Scale.Kind == ScaleKind.Choice && Chance(0.25))
         {
-            ImmutableArray<AnswerValue> values = [.. constants.Where(_ => Chance(0.5)).Select(constant => question.Scale.Value(constant)!.Value)];
+            ImmutableArray<AnswerValue> values = [.. constants.Where((_, number) => number == 0 || Chance(0.5)).Select(constant => question.Scale.Value(constant)!.Value)];
             return new OneOf(asked, [.. values.Select(question.Scale.Format)]) { Values = values };
         }
 
