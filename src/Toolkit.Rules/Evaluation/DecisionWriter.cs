@@ -49,7 +49,7 @@ internal sealed class DecisionWriter
     public ImmutableArray<Outcome> Possible()
     {
         var left = Model.Diagram!.Restrict(Cells, mayStayOpen: false, value => Model.Read(value).Outcome.Number);
-        return [.. left.Finals(mayStayOpen: false).Select(number => Model.Flow.Outcomes[number])];
+        return [.. left.Finals().Select(number => Model.Flow.Outcomes[number])];
     }
 
     public Decision Write(ImmutableArray<FactRef> about)
