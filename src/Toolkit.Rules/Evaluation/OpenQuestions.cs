@@ -26,7 +26,7 @@ internal sealed class OpenQuestions(Assessment on)
             diagram,
             diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number).Weights(),
             decision.Causes,
-            new(decision.Model.Flow.Id, about, [.. decision.Possible().Select(outcome => outcome.Name)]));
+            new(decision.Model.Flow.Id, about, [.. decision.Possible.Select(outcome => outcome.Name)]));
     }
 
     public ImmutableArray<OpenQuestion> InOrder() =>
