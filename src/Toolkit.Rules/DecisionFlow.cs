@@ -314,6 +314,9 @@ public sealed class FlowStep
     /// <summary>When the flow ends here.</summary>
     public required Condition When { get; init; }
 
+    /// <summary>The condition in plain English.</summary>
+    internal string Text => field ??= When.ToString();
+
     /// <summary>What an unanswered question that decides the step is taken for.</summary>
     public required Reads WhenUnknown { get; init; }
 

@@ -15,9 +15,9 @@ public sealed class RuleBook
         Options = options;
         Rules = [.. definitions.OfType<RuleDefinition>()];
         Flows = [.. definitions.OfType<FlowDefinition>()];
-        InOrder = inOrder;
         FactTypes = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
         models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToFrozenDictionary(model => model.Rule.Id, StringComparer.Ordinal);
+        InOrder = [.. inOrder.Select(Model)];
         flowModels = Flows.ToFrozenDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed).Distinct().Order(StringComparer.Ordinal)
             .Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ public sealed class RuleBook
     internal RuleBookOptions Options { get; }
 
     /// <summary>The rules, each after those that it follows on.</summary>
-    internal ImmutableArray<RuleDefinition> InOrder { get; }
+    internal ImmutableArray<RuleModel> InOrder { get; }
 
     /// <summary>The rules that others follow on, numbered.</summary>
     internal FrozenDictionary<string, int> Slots { get; }

@@ -5,6 +5,8 @@ namespace Toolkit.Rules;
 /// <summary>One question on a fact type, as its property and attributes describe it.</summary>
 public sealed class Question : IEquatable<Question>
 {
+    private readonly int hash;
+
     internal Question(FactType fact, string propertyName, string text, Scale scale, ImmutableArray<Citation> sources, AnswerReader reader)
     {
         Fact = fact;
@@ -15,6 +17,7 @@ public sealed class Question : IEquatable<Question>
         Scale = scale;
         Sources = sources;
         Reader = reader;
+        hash = HashCode.Combine(fact.ClrType, propertyName);
     }
 
     /// <summary>The type of fact that is asked about.</summary>
@@ -24,7 +27,7 @@ public sealed class Question : IEquatable<Question>
     public string Name { get; }
 
     /// <summary>The fact type's and the question's name: <c>supportRequest.risk</c>.</summary>
-    public string Id => $"{Fact.Name}.{Name}";
+    public string Id => field ??= $"{Fact.Name}.{Name}";
 
     /// <summary>The question in two or three words, for sentences.</summary>
     public string Label { get; internal init; }
@@ -62,13 +65,13 @@ public sealed class Question : IEquatable<Question>
 
     /// <inheritdoc/>
     public bool Equals(Question? other) =>
-        other is not null && Fact.ClrType == other.Fact.ClrType && PropertyName == other.PropertyName;
+        ReferenceEquals(this, other) || (other is not null && Fact.ClrType == other.Fact.ClrType && PropertyName == other.PropertyName);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Question);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Fact.ClrType, PropertyName);
+    public override int GetHashCode() => hash;
 
     /// <summary>The question's id.</summary>
     public override string ToString() => Id;

@@ -33,6 +33,7 @@ public sealed class Scale
         Kind = kind;
         Type = type;
         Choices = choices;
+        Names = [.. choices.Select(choice => choice.Name)];
         IsOrdered = ordered;
     }
 
@@ -44,6 +45,9 @@ public sealed class Scale
 
     /// <summary>The answers to choose from, in printed order; empty unless <see cref="Kind"/> is <see cref="ScaleKind.Choice"/>.</summary>
     public ImmutableArray<Choice> Choices { get; }
+
+    /// <summary>The names of the choices.</summary>
+    internal ImmutableArray<string> Names { get; }
 
     /// <summary>Whether answers can be compared by "at least" and "at most".</summary>
     public bool IsOrdered { get; }
@@ -93,7 +97,21 @@ public sealed class Scale
         _ => Unsafe.As<T, long>(ref value),
     };
 
-    private AnswerValue? Member(long code) => Choices.Any(choice => choice.Value == code) ? new AnswerValue(code, null) : null;
+    /// <summary>Whether one of the choices has this value.</summary>
+    internal bool Has(long code)
+    {
+        foreach (var choice in Choices)
+        {
+            if (choice.Value == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private AnswerValue? Member(long code) => Has(code) ? new AnswerValue(code, null) : null;
 
     private static ImmutableArray<Choice> ReadChoices(Type type) =>
         [.. Enum.GetNames(type).Zip(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), (name, value) =>

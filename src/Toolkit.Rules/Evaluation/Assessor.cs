@@ -14,7 +14,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
     private readonly List<Problem> contradictions = [];
-    private readonly List<(RuleDefinition Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
+    private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
     private bool hasAsked;
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
@@ -44,22 +44,22 @@ internal sealed class Assessor
         assessor.Judge();
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
         var explainer = new Explainer(book, assessor.on, definition, options);
-        Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(fact, other))));
+        Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(definition, fact, other))));
         return explanations.ToImmutable();
     }
 
     /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open could still decide it.</summary>
-    public static Truth Judge(RuleBook book, RuleDefinition rule, Assessment on)
+    public static Truth Judge(RuleModel rule, Assessment on)
     {
-        var truth = rule.Whole.Judge(on);
-        return truth == Truth.Unknown && book.Model(rule).Diagram is { } diagram ? (Truth)diagram.Read(on) : truth;
+        var truth = rule.Rule.Whole.Judge(on);
+        return truth == Truth.Unknown && rule.Diagram is { } diagram ? (Truth)diagram.Read(on) : truth;
     }
 
     private void Judge()
     {
         foreach (var rule in book.InOrder)
         {
-            Bindings.Each(rule, on, (this, rule), static (state, fact, other) => state.Item1.Judge(state.rule, fact, other));
+            Bindings.Each(rule.Rule, on, (this, rule), static (state, fact, other) => state.Item1.Judge(state.rule, fact, other));
         }
 
         if (contradictions.Count > 0)
@@ -69,11 +69,12 @@ internal sealed class Assessor
     }
 
     /// <summary>Judges a rule about the facts that are bound. Where it is clear, nothing is kept of it.</summary>
-    private void Judge(RuleDefinition rule, BoundFact fact, BoundFact other)
+    private void Judge(RuleModel model, BoundFact fact, BoundFact other)
     {
         hasAsked = true;
-        var truth = Judge(book, rule, on);
-        if (book.Slots.TryGetValue(rule.Id, out var slot))
+        var rule = model.Rule;
+        var truth = Judge(model, on);
+        if (model.Slot is { } slot)
         {
             on.Remember(slot, rule.About.IsEmpty ? 1 : on.Facts.Of(rule.About[0]).Length, fact.Position, truth);
         }
@@ -87,17 +88,17 @@ internal sealed class Assessor
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
         {
-            ended.Add((rule, fact, other, truth));
+            ended.Add((model, fact, other, truth));
         }
     }
 
     private Report Report(Case facts)
     {
-        foreach (var (rule, fact, other, truth) in ended.OrderBy(end => book.Model(end.Rule).Number))
+        foreach (var (rule, fact, other, truth) in ended.OrderBy(end => end.Rule.Number))
         {
             on.Bind(0, fact);
             on.Bind(1, other);
-            Write(rule, truth, About(fact, other));
+            Write(rule, truth, About(rule.Rule, fact, other));
         }
 
         foreach (var flow in book.Flows)
@@ -122,15 +123,16 @@ internal sealed class Assessor
         };
     }
 
-    private void Write(RuleDefinition rule, Truth truth, ImmutableArray<FactRef> about)
+    private void Write(RuleModel model, Truth truth, ImmutableArray<FactRef> about)
     {
+        var rule = model.Rule;
         if (truth == Truth.True)
         {
             WriteFinding(rule, about);
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(rule, about);
+            WriteUndetermined(model, about);
         }
         else
         {
@@ -158,15 +160,16 @@ internal sealed class Assessor
         });
     }
 
-    private void WriteUndetermined(RuleDefinition rule, ImmutableArray<FactRef> about)
+    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about)
     {
-        var blocking = open.Add(rule, book.Model(rule).Diagram, new Causes(book, on, rule, options.RevealsSensitive), about);
+        var rule = model.Rule;
+        var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
         undetermined.Add(new(rule.Id, about, rule.Finding, rule.Severity, [.. blocking.Select(key => key.Ref)]));
     }
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
     {
-        var about = About(fact, other);
+        var about = About(flow, fact, other);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
         decisions.Add(writer.Write(about));
@@ -197,10 +200,10 @@ internal sealed class Assessor
         return new("TR0510", fact.Fact is null ? "case" : CaseCheck.Place(fact.Fact), $"{rule.Finding} The case says: {string.Join("; ", said)}. (rule `{rule.Id}`)");
     }
 
-    private static ImmutableArray<FactRef> About(BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
+    private static ImmutableArray<FactRef> About(Definition definition, BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
     {
         (null, _) => [],
-        ({ } first, null) => [Causes.Ref(first)],
-        ({ } first, { } second) => [Causes.Ref(first), Causes.Ref(second)],
+        ({ } first, null) => [new(definition.About[0].Name, first.Id)],
+        ({ } first, { } second) => [new(definition.About[0].Name, first.Id), new(definition.About[1].Name, second.Id)],
     };
 }

@@ -46,6 +46,8 @@ internal static class CaseCheck
     /// <summary>The place of a fact in messages: <c>supportRequest `coast-guard-training`</c>.</summary>
     public static string Place(IFact fact) => $"{Spelling.Camel(fact.GetType().Name)} {Spelling.Quote(fact.Id)}";
 
+    private static string Place(IFact fact, Question question) => $"{Place(fact)} {question.Name}";
+
     private static void Check(
         Case facts, IFact fact, FactType type, HashSet<(Type, string)> ids, ImmutableArray<Problem>.Builder problems)
     {
@@ -57,39 +59,38 @@ internal static class CaseCheck
 
         foreach (var question in type.Questions)
         {
-            var place = $"{Place(fact)} {question.Name}";
             if (question.Reader.Judgement(fact) is { } judgement)
             {
-                Check(facts, judgement, place, problems);
+                Check(facts, judgement, fact, question, problems);
             }
 
             if (question.Scale.Kind == ScaleKind.Choice && Given(fact, question) is { } code
-                && question.Scale.Choices.All(choice => choice.Value != code))
+                && !question.Scale.Has(code))
             {
-                problems.Add(new("TR0505", place,
+                problems.Add(new("TR0505", Place(fact, question),
                     FormattableString.Invariant($"`{code}` is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
             }
 
             if (question.RefersTo is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
             {
                 var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
-                problems.Add(new("TR0506", place,
+                problems.Add(new("TR0506", Place(fact, question),
                     $"{Spelling.Quote(named)} is no {Spelling.Camel(target.Name)} of this case; "
                     + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there)));
             }
         }
     }
 
-    private static void Check(Case facts, Judgement judgement, string place, ImmutableArray<Problem>.Builder problems)
+    private static void Check(Case facts, Judgement judgement, IFact fact, Question question, ImmutableArray<Problem>.Builder problems)
     {
         if (judgement.JudgedOn > facts.AssessedOn)
         {
-            problems.Add(new("TR0507", place, $"judged on {Iso(judgement.JudgedOn)}, after the day of the assessment, {Iso(facts.AssessedOn)}"));
+            problems.Add(new("TR0507", Place(fact, question), $"judged on {Iso(judgement.JudgedOn)}, after the day of the assessment, {Iso(facts.AssessedOn)}"));
         }
 
         if (judgement.ValidUntil < judgement.JudgedOn)
         {
-            problems.Add(new("TR0508", place, $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
+            problems.Add(new("TR0508", Place(fact, question), $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -33,7 +34,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         var isAttested = judgement is { JudgedBy: not null } or { Basis: not null };
         return new()
         {
-            Fact = Ref(fact),
+            Fact = new(question.Fact.Name, fact.Id),
             Question = question.Id,
             Label = question.Label,
             Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
@@ -79,8 +80,6 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
         return on.Answer(join.Outer).IsGiven ? Untold(join.Inner) : Open(join.Outer);
     }
-
-    public static FactRef Ref(IFact fact) => new(Spelling.Camel(fact.GetType().Name), fact.Id);
 
     private void Collect(Condition condition, List<AnswerRead> read)
     {
@@ -239,5 +238,5 @@ internal readonly record struct OpenKey(FactType Type, IFact? Fact, Question? Qu
 
     public bool Equals(OpenKey other) => ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
 
-    public override int GetHashCode() => HashCode.Combine(Type, Question, Fact?.Id);
+    public override int GetHashCode() => HashCode.Combine(Question, Fact is null ? 0 : RuntimeHelpers.GetHashCode(Fact));
 }

@@ -84,7 +84,16 @@ internal sealed class DecisionDiagram
     }
 
     /// <summary>The cells of the facts that are bound, one for each variable.</summary>
-    public int[] CellsOf(Assessment on) => [.. variables.Select(variable => variable.CellOf(on))];
+    public int[] CellsOf(Assessment on)
+    {
+        var cells = new int[variables.Length];
+        for (var variable = 0; variable < cells.Length; variable++)
+        {
+            cells[variable] = variables[variable].CellOf(on);
+        }
+
+        return cells;
+    }
 
     /// <summary>
     /// What is left of the diagram once the answered questions are answered, as a diagram of its own. An unanswered one branches over its
@@ -133,28 +142,30 @@ internal sealed class DecisionDiagram
         }
     }
 
-    /// <summary>The final values that can be reached, over answers and, if asked, over questions that stay unanswered.</summary>
-    public SortedSet<int> Finals(bool mayStayOpen)
-    {
-        var finals = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        Go(Root);
-        return finals;
+    /// <summary>The final values that can be reached once every question is answered.</summary>
+    public SortedSet<int> Finals() => [.. Finals(-1, 0)];
 
-        void Go(int at)
+    /// <summary>
+    /// The variables that the final value depends on, in order, with how many final values an answer rules out, on average over the
+    /// answers, in thousandths.
+    /// </summary>
+    public ImmutableArray<(int Variable, int Weight)> Weights()
+    {
+        var before = Finals(-1, 0).Count;
+        var weights = ImmutableArray.CreateBuilder<(int, int)>();
+        foreach (var variable in Support())
         {
-            if (IsFinal(at))
+            var answers = variables[variable].Cells - 1;
+            var ruledOut = 0;
+            for (var answer = 1; answer <= answers; answer++)
             {
-                finals.Add(ValueOf(at));
+                ruledOut += before - Finals(variable, answer).Count;
             }
-            else if (seen.Add(at))
-            {
-                foreach (var child in mayStayOpen ? nodes[at].Children : nodes[at].Children[1..])
-                {
-                    Go(child);
-                }
-            }
+
+            weights.Add((variable, ruledOut * 1000 / answers));
         }
+
+        return weights.ToImmutable();
     }
 
     /// <summary>Every pair of final values that the same answers to the remaining questions lead to from two nodes.</summary>
@@ -184,15 +195,41 @@ internal sealed class DecisionDiagram
     }
 
     /// <summary>The variables that the final value depends on, in order.</summary>
-    public SortedSet<int> Support()
+    private List<int> Support()
     {
-        var support = new SortedSet<int>();
+        var asked = new bool[variables.Length];
         foreach (var at in Reachable(Root))
         {
-            support.Add(nodes[at].Variable);
+            asked[nodes[at].Variable] = true;
         }
 
-        return support;
+        return [.. Enumerable.Range(0, asked.Length).Where(variable => asked[variable])];
+    }
+
+    /// <summary>The final values that can be reached by answering every question, one of them in a given way.</summary>
+    private HashSet<int> Finals(int variable, int answer)
+    {
+        var finals = new HashSet<int>();
+        var seen = new bool[nodes.Count];
+        Go(Root);
+        return finals;
+
+        void Go(int at)
+        {
+            if (IsFinal(at))
+            {
+                finals.Add(ValueOf(at));
+            }
+            else if (!seen[at])
+            {
+                seen[at] = true;
+                var children = nodes[at].Children.AsSpan();
+                foreach (var child in nodes[at].Variable == variable ? children.Slice(answer, 1) : children[1..])
+                {
+                    Go(child);
+                }
+            }
+        }
     }
 
     /// <summary>Every node below and including this one that is not final.</summary>

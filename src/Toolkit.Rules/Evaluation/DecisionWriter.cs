@@ -16,6 +16,8 @@ internal sealed class DecisionWriter
         Causes = causes;
         (number, isOpen) = Walk(model.Flow, on);
         Cells = model.Diagram!.CellsOf(on);
+        Possible = [.. model.Diagram.Restrict(Cells, mayStayOpen: false, value => model.Read(value).Outcome.Number)
+            .Finals().Select(outcome => model.Flow.Outcomes[outcome])];
     }
 
     public FlowModel Model { get; }
@@ -46,17 +48,12 @@ internal sealed class DecisionWriter
     }
 
     /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
-    public ImmutableArray<Outcome> Possible()
-    {
-        var left = Model.Diagram!.Restrict(Cells, mayStayOpen: false, value => Model.Read(value).Outcome.Number);
-        return [.. left.Finals(mayStayOpen: false).Select(number => Model.Flow.Outcomes[number])];
-    }
+    public ImmutableArray<Outcome> Possible { get; }
 
     public Decision Write(ImmutableArray<FactRef> about)
     {
         var flow = Model.Flow;
         var step = Model.StepAt(number);
-        var possible = Possible();
         return new()
         {
             Flow = flow.Id,
@@ -75,8 +72,8 @@ internal sealed class DecisionWriter
                 ? [.. gate.Requires.Select(clause => new Requirement(clause.Id, clause.Text, clause.When.Judge(on), clause.Sources))]
                 : [],
             Path = [.. flow.Steps.Take(number + 1).Select(Asked)],
-            Possible = [.. possible.Select(outcome => outcome.Name)],
-            IsSettled = possible is [var only] && only == Outcome,
+            Possible = [.. Possible.Select(outcome => outcome.Name)],
+            IsSettled = Possible is [var only] && only == Outcome,
             WouldChange = step.WouldChange,
             Changes = Outcome.Effect == Effect.Restricts ? WhatWouldChange.Of(this, on) : [],
             Caveats = flow.Caveats,
@@ -89,6 +86,6 @@ internal sealed class DecisionWriter
     private PathStep Asked(FlowStep step)
     {
         var holds = step.When.Judge(on);
-        return new(step.Id, step.When.ToString(), holds, holds == Truth.Unknown ? step.WhenUnknown : null, Causes.Of(step.When), step.Sources);
+        return new(step.Id, step.Text, holds, holds == Truth.Unknown ? step.WhenUnknown : null, Causes.Of(step.When), step.Sources);
     }
 }

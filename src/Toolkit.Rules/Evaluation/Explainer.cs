@@ -25,7 +25,7 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
         return new(flow.Id, about, decision.Outcome.Name, [.. steps, .. gate]);
     }
 
-    private string EndOf(RuleDefinition rule) => Assessor.Judge(book, rule, on) switch
+    private string EndOf(RuleDefinition rule) => Assessor.Judge(book.Model(rule), on) switch
     {
         Truth.True => "raised",
         Truth.Unknown => "undetermined",

@@ -1,17 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>A rule with its diagram, which is made when it is first needed.</summary>
 internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 {
+    private const int Kept = 1024;
     private readonly Lazy<DecisionDiagram?> diagram = new(() => DecisionDiagram.Of(rule, book));
+    private readonly ConcurrentDictionary<int, ImmutableArray<(int Variable, int Weight)>> weights = new(concurrencyLevel: 1, capacity: 1);
+    private readonly Lazy<int?> slot = new(() => book.Slots.TryGetValue(rule.Id, out var number) ? number : null);
 
     public RuleDefinition Rule { get; } = rule;
 
     /// <summary>Its place among the rules as they were given.</summary>
     public int Number { get; } = number;
 
+    /// <summary>The number under which its end is remembered; null if no other rule or flow follows on it.</summary>
+    public int? Slot => slot.Value;
+
     /// <summary>Null for a rule too large for exact statements.</summary>
     public DecisionDiagram? Diagram => diagram.Value;
+
+    /// <summary>
+    /// The open questions that can still decide the rule, with their weights, for the cells of a case. A rule reads few questions, so that
+    /// the same cells come again and again, and what was found of them is kept.
+    /// </summary>
+    public ImmutableArray<(int Variable, int Weight)> WeightsOf(int[] cells)
+    {
+        if (Key(cells) is not { } key)
+        {
+            return Left();
+        }
+
+        if (!weights.TryGetValue(key, out var known))
+        {
+            known = Left();
+            weights.TryAdd(key, known);
+        }
+
+        return known;
+
+        ImmutableArray<(int, int)> Left() => Diagram!.Restrict(cells, mayStayOpen: true, value => value).Weights();
+    }
+
+    /// <summary>The cells as one number; null where there are so many that too much would be kept.</summary>
+    private int? Key(int[] cells)
+    {
+        var (key, size) = (0, 1);
+        for (var variable = 0; variable < cells.Length && size <= Kept; variable++)
+        {
+            key += size * cells[variable];
+            size *= Math.Min(Diagram!.Variables[variable].Cells, Kept + 1);
+        }
+
+        return size <= Kept ? key : null;
+    }
 }
 
 /// <summary>A flow with its diagram, which is made when it is first needed.</summary>

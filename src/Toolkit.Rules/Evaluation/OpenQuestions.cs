@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>Gathers what is still to be asked, and how much hangs on each question.</summary>
 internal sealed class OpenQuestions(Assessment on)
 {
+    private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
     private readonly Dictionary<OpenKey, (List<HangsOn> HangsOn, int Weight)> open = [];
 
     /// <summary>Adds what an undetermined rule hangs on, and returns it.</summary>
-    public ImmutableArray<OpenKey> Add(RuleDefinition rule, DecisionDiagram? diagram, Causes causes, ImmutableArray<FactRef> about)
+    public ImmutableArray<OpenKey> Add(RuleModel model, Causes causes, ImmutableArray<FactRef> about)
     {
-        ImmutableArray<string> outcomes = ["raised", "clear"];
-        if (diagram is null)
-        {
-            return Add([.. causes.Blocking(rule.Whole).Select(key => (key, 0))], new(rule.Id, about, outcomes));
-        }
-
-        var cells = diagram.CellsOf(on);
-        return Add(
-            Weigh(diagram.Restrict(cells, mayStayOpen: true, value => value), cells, causes),
-            new(rule.Id, about, outcomes));
+        var hangsOn = new HangsOn(model.Rule.Id, about, RaisedOrClear);
+        return model.Diagram is { } diagram
+            ? Add(diagram, model.WeightsOf(diagram.CellsOf(on)), causes, hangsOn)
+            : Add(causes.Blocking(model.Rule.Whole).Select(key => (key, 0)), hangsOn);
     }
 
     /// <summary>Adds what a decision hangs on: also a question whose answer changes nothing but whether it has been answered.</summary>
@@ -27,11 +23,10 @@ internal sealed class OpenQuestions(Assessment on)
     {
         var diagram = decision.Model.Diagram!;
         Add(
-            Weigh(
-                diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number),
-                decision.Cells,
-                decision.Causes),
-            new(decision.Model.Flow.Id, about, [.. decision.Possible().Select(outcome => outcome.Name)]));
+            diagram,
+            diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number).Weights(),
+            decision.Causes,
+            new(decision.Model.Flow.Id, about, [.. decision.Possible.Select(outcome => outcome.Name)]));
     }
 
     public ImmutableArray<OpenQuestion> InOrder() =>
@@ -44,55 +39,48 @@ internal sealed class OpenQuestions(Assessment on)
             .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Questions.IndexOf(question) : int.MaxValue)
             .Select(pair => Write(pair.Key, pair.Value.HangsOn, pair.Value.Weight))];
 
+    private ImmutableArray<OpenKey> Add(
+        DecisionDiagram diagram, ImmutableArray<(int Variable, int Weight)> weights, Causes causes, HangsOn hangsOn) =>
+        Add(
+            weights.SelectMany(open => Keys(diagram.Variables[open.Variable], causes).Select(key => (key, open.Weight))),
+            hangsOn);
+
     private ImmutableArray<OpenKey> Add(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
     {
-        var keys = ImmutableArray.CreateBuilder<OpenKey>();
-        foreach (var group in weighed.GroupBy(pair => pair.Key))
+        var heaviest = new List<(OpenKey Key, int Weight)>();
+        foreach (var (key, weight) in weighed)
         {
-            var (all, weight) = open.GetValueOrDefault(group.Key, ([], 0));
-            all.Add(hangsOn);
-            open[group.Key] = (all, weight + group.Max(pair => pair.Weight));
-            keys.Add(group.Key);
-        }
-
-        return keys.ToImmutable();
-    }
-
-    private static IEnumerable<(OpenKey Key, int Weight)> Weigh(DecisionDiagram left, int[] cells, Causes causes)
-    {
-        foreach (var number in left.Support())
-        {
-            var variable = left.Variables[number];
-            var weight = Weight(left, cells, number);
-            foreach (var key in variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!))
+            var known = heaviest.FindIndex(pair => pair.Key == key);
+            if (known < 0)
             {
-                yield return (key, weight);
+                heaviest.Add((key, weight));
+            }
+            else
+            {
+                heaviest[known] = (key, Math.Max(heaviest[known].Weight, weight));
             }
         }
-    }
 
-    /// <summary>How many outcomes an answer rules out, on average, in thousandths.</summary>
-    private static int Weight(DecisionDiagram left, int[] cells, int variable)
-    {
-        var before = left.Finals(mayStayOpen: false).Count;
-        var answers = left.Variables[variable].Cells - 1;
-        var ruledOut = 0;
-        for (var answer = 1; answer <= answers; answer++)
+        foreach (var (key, weight) in heaviest)
         {
-            var answered = (int[])cells.Clone();
-            answered[variable] = answer;
-            ruledOut += before - left.Restrict(answered, mayStayOpen: true, value => value).Finals(mayStayOpen: false).Count;
+            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(open, key, out _);
+            all.HangsOn ??= [];
+            all.HangsOn.Add(hangsOn);
+            all.Weight += weight;
         }
 
-        return ruledOut * 1000 / answers;
+        return [.. heaviest.Select(pair => pair.Key)];
     }
+
+    private static IEnumerable<OpenKey> Keys(DiagramVariable variable, Causes causes) =>
+        variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!);
 
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
     {
         Ref = key.Ref,
         Text = key.Question?.Text ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
         AskWhom = key.Question?.AskWhom,
-        Answers = key.Question is { } question ? [.. question.Scale.Choices.Select(choice => choice.Name)] : [],
+        Answers = key.Question is { } question ? question.Scale.Names : [],
         IsSensitive = key.Question?.IsSensitive ?? false,
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && on.Facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],
