@@ -53,7 +53,7 @@ public sealed class FlowDifferentialTests
             on.Bind(0, statute);
             foreach (var rule in new[] { first, second })
             {
-                on.Remember(book.Slots[rule.Id], 1, 0, Assessor.Judge(book, rule, on));
+                on.Remember(book.Slots[rule.Id], 1, 0, Assessor.Judge(book.Model(rule), on));
             }
 
             var (step, isOpen) = DecisionWriter.Walk(flow, on);
