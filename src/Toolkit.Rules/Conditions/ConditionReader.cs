@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Toolkit.Rules;
 
@@ -293,9 +294,24 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private Asked? AskedIn(Expression expression) =>
         Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
         && Strip(owner) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
-        && known.Type.Find(property.Name) is { } question
+        && known.Type.Find(property.Name) is { } question && KeepsTheAnswer(expression, question.Scale.Type)
             ? new Asked(known.Number, question)
             : null;
+
+    /// <summary>Whether every conversion is one that the compiler puts in, and none turns the answer into another.</summary>
+    private static bool KeepsTheAnswer(Expression expression, Type answer) => expression switch
+    {
+        UnaryExpression unary => KeepsTheAnswer(unary.Operand, answer)
+            && (Nullable.GetUnderlyingType(unary.Type) ?? unary.Type) is var type
+            && (type == answer || type == typeof(object) || typeof(Judgement).IsAssignableFrom(type)
+                || (answer.IsEnum && type == Promoted(Enum.GetUnderlyingType(answer)))),
+        MemberExpression { Member.Name: "Value", Expression: { } inner } => KeepsTheAnswer(inner, answer),
+        _ => true,
+    };
+
+    /// <summary>The type in which C# compares numbers of a type.</summary>
+    private static Type Promoted(Type type) =>
+        type == typeof(byte) || type == typeof(sbyte) || type == typeof(short) || type == typeof(ushort) ? typeof(int) : type;
 
     /// <summary>Removes conversions and <c>.Value</c> of nullable answers, which say nothing more.</summary>
     private static Expression Strip(Expression expression) => expression switch
@@ -315,7 +331,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     {
         ConstantExpression constant => (true, constant.Value),
         MemberExpression { Member: FieldInfo { IsStatic: true, IsInitOnly: true } field } => (true, field.GetValue(null)),
-        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure } => (true, field.GetValue(closure.Value)),
+        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure }
+            when field.IsInitOnly || closure.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) => (true, field.GetValue(closure.Value)),
         NewExpression { Constructor: { } constructor } date when date.Type == typeof(DateOnly) => DateIn(constructor, date),
         _ => (false, null),
     };
