@@ -10,57 +10,57 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
 {
     private int number;
     private int worst = ExitCode.Clear;
+    private bool hasCase;
 
     public async Task<int> RunAsync(Stream input, string name, CancellationToken cancellation)
     {
         var reader = PipeReader.Create(input);
+        var isSkipping = false;
         while (true)
         {
             var read = await reader.ReadAsync(cancellation);
             var buffer = read.Buffer;
             while (buffer.PositionOf((byte)'\n') is { } end)
             {
-                await LineAsync(buffer.Slice(0, end), name);
+                await (isSkipping ? Task.CompletedTask : LineAsync(buffer.Slice(0, end), name));
+                isSkipping = false;
                 buffer = buffer.Slice(buffer.GetPosition(1, end));
             }
 
-            if (buffer.Length > limits.MaxBytes)
+            if (!isSkipping && buffer.Length > limits.MaxBytes)
             {
                 number++;
-                await BadAsync(name, [new("TR0601", $"{name}:{number}", FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; the rest of the input is not read"))]);
-                break;
+                isSkipping = true;
+                await BadAsync(name, [new("TR0601", Place(name), FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; it was skipped"))]);
             }
 
             if (read.IsCompleted)
             {
-                await LineAsync(buffer, name);
+                await (isSkipping ? Task.CompletedTask : LineAsync(buffer, name));
                 break;
             }
 
-            reader.AdvanceTo(buffer.Start, buffer.End);
+            await console.Output.FlushAsync(cancellation);
+            reader.AdvanceTo(isSkipping ? buffer.End : buffer.Start, buffer.End);
         }
 
         await reader.CompleteAsync();
-        if (number == 0)
-        {
-            throw new IOException($"{name}: there is no line; expected is one case a line");
-        }
-
-        return worst;
+        return hasCase ? worst : throw new IOException($"{name}: there is no case; expected is one a line");
     }
 
     private async Task LineAsync(ReadOnlySequence<byte> line, string name)
     {
+        number++;
         var bytes = line.ToArray();
         if (bytes.AsSpan().IndexOfAnyExcept(" \t\r"u8) < 0)
         {
             return;
         }
 
-        number++;
+        hasCase = true;
         try
         {
-            var report = book.Assess(CaseJson.Read(bytes, book, FormattableString.Invariant($"{name}:{number}"), limits), options);
+            var report = book.Assess(CaseJson.Read(bytes, book, Place(name), limits), options);
             await console.Output.WriteAsync(Encoding.UTF8.GetString(ReportJson.Write(report, isCompact: true)) + "\n");
             worst = ExitCode.Worse(worst, ExitCode.Of(report.Conclude(failOn)));
         }
@@ -71,12 +71,15 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
 
         if (console.ShowsProgress && number % 1000 == 0)
         {
-            await console.Error.WriteAsync(FormattableString.Invariant($"\r{number} cases"));
+            await console.Error.WriteAsync(FormattableString.Invariant($"\r{number} lines"));
         }
     }
 
+    private string Place(string name) => FormattableString.Invariant($"{name}:{number}");
+
     private async Task BadAsync(string name, IEnumerable<Problem> problems)
     {
+        hasCase = true;
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -85,9 +88,9 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
             json.WriteStartArray("problems");
             foreach (var problem in problems)
             {
-                await console.Error.WriteLineAsync(problem.Place.StartsWith(name, StringComparison.Ordinal)
+                await console.TellAsync(problem.Place.StartsWith(name, StringComparison.Ordinal)
                     ? problem.ToString()
-                    : FormattableString.Invariant($"{name}:{number}: {problem}"));
+                    : $"{Place(name)}: {problem}");
                 json.WriteStartObject();
                 json.WriteString("code", problem.Code);
                 json.WriteString("place", problem.Place);

@@ -5,7 +5,12 @@ namespace Toolkit.Rules.Cli;
 /// <param name="Output">Standard output: reports and nothing else.</param>
 /// <param name="Error">Standard error: problems and progress.</param>
 /// <param name="ShowsProgress">Whether somebody watches standard error.</param>
-internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWriter Error, bool ShowsProgress);
+internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWriter Error, bool ShowsProgress)
+{
+    /// <summary>Writes a line to standard error; control characters, which could steer a terminal, are written as escapes.</summary>
+    public Task TellAsync(string message) => Error.WriteLineAsync(string.Concat(message.Select(c =>
+        char.IsControl(c) && c != '\n' ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString())));
+}
 
 /// <summary>What a command ends with.</summary>
 internal static class ExitCode

@@ -39,7 +39,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     public Task<int> ExplainAsync(string id, string? file, CancellationToken cancellation) => GuardAsync(async book =>
     {
-        var definition = book.Get(id);
+        var definition = Allowed(() => book.Get(id));
         await console.Output.WriteAsync(file is null
             ? DefinitionText.Write(definition)
             : ExplanationText.Write(book.Explain(id, await ReadAsync(file, book, cancellation), options)));
@@ -64,17 +64,30 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     {
         try
         {
-            return await run(ToolkitRules.Build(Options(tool)));
+            return await run(Allowed(() => ToolkitRules.Build(Options(tool))));
         }
-        catch (Exception wrong) when (wrong is InvalidCaseException or ArgumentException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
+        catch (Exception wrong) when (wrong is InvalidCaseException or UsageException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
         {
-            await console.Error.WriteLineAsync(wrong.Message);
+            await console.TellAsync(wrong.Message);
             return ExitCode.BadInput;
         }
     }
 
     /// <summary>Whether whoever read standard output went away; that is no fault of the input.</summary>
     private static bool IsBrokenPipe(Exception wrong) => wrong.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A name that the user gave and that doesn't exist is a fault of usage; any other exception of this kind is ours.</summary>
+    private static T Allowed<T>(Func<T> look)
+    {
+        try
+        {
+            return look();
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
 
     private ToolkitRulesOptions Options(string? tool)
     {
@@ -84,7 +97,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             var parts = reading.Split('=', 2);
             if (parts.Length < 2)
             {
-                throw new ArgumentException($"`--reading {reading}` names no choice; write ID=CHOICE, as in `suspension-test=authorities-must-have-failed`");
+                throw new UsageException($"`--reading {reading}` names no choice; write ID=CHOICE, as in `suspension-test=authorities-must-have-failed`");
             }
 
             chosen.Readings[parts[0]] = parts[1];
@@ -126,3 +139,6 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     private static string Name(string file) => file == "-" ? "standard input" : file;
 }
+
+/// <summary>The user named something that doesn't exist.</summary>
+internal sealed class UsageException(string message) : Exception(message);

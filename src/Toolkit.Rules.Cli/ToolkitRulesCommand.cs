@@ -28,12 +28,12 @@ internal static class ToolkitRulesCommand
     /// <summary>Parses and runs; usage errors end with exit code 2 and nothing on standard output.</summary>
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation = default)
     {
-        var parsed = Create(console).Parse(arguments);
+        var parsed = Create(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                await console.Error.WriteLineAsync(error.Message);
+                await console.TellAsync(error.Message);
             }
 
             await console.Error.WriteLineAsync("See `toolkit-rules --help`.");
@@ -54,6 +54,13 @@ internal static class ToolkitRulesCommand
         var reveal = RevealOption();
         var readings = ReadingOption();
         var command = new Command("assess", "Assesses a case file.") { file, format, failOn, lines, reveal, readings };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(lines) && parsed.GetResult(format) is { Implicit: false } && parsed.GetValue(format) != "json")
+            {
+                parsed.AddError("--lines writes JSON, a report a line; --format can only be json with it");
+            }
+        });
         command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).AssessAsync(
             parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), SeverityOf(parsed.GetRequiredValue(failOn)), parsed.GetValue(lines), cancellation));
         return command;

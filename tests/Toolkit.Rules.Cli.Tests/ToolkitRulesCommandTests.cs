@@ -120,11 +120,57 @@ public sealed class ToolkitRulesCommandTests
     }
 
     [Fact]
+    public async Task Lines_OneTooLong_IsSkippedAndTheNextIsRead()
+    {
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+
+        var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"{new string(' ', 17_000_000)}\n{Good}\n"));
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.EndWith(run.Output.TrimEnd('\n').Split('\n')[^1]);
+        run.Output.Should().Contain("\"line\":1").And.Contain("carve-out");
+    }
+
+    [Fact]
+    public async Task Lines_MoreToCome_ReportsWhatIsThereAlready()
+    {
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+        var input = new System.IO.Pipelines.Pipe();
+        var output = new FlushedWriter();
+        var running = ToolkitRulesCommand.RunAsync(
+            ["assess", "-", "--lines"], new(input.Reader.AsStream(), output, TextWriter.Null, ShowsProgress: false), TestContext.Current.CancellationToken);
+
+        await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(Good + "\n"), TestContext.Current.CancellationToken);
+        await output.Flushed.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await input.Writer.CompleteAsync();
+
+        (await running).Should().Be(0);
+        output.AtFirstFlush.Should().Contain("carve-out");
+    }
+
+    [Fact]
+    public async Task Error_WithControlCharacters_CannotSteerATerminal()
+    {
+        var run = await RunAsync(["assess", "\u001b[31mno.json"]);
+
+        run.Error.Should().Be("\\u001b[31mno.json: there is no such file\n");
+    }
+
+    [Fact]
+    public async Task ResponseFile_Named_IsNoCommandLine()
+    {
+        var run = await RunAsync(["@" + Path.Combine(Samples, "refused.json")]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Reading_Chosen_IsFlaggedInTheReport()
     {
         var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), "--reading", "bar-of-failed-authorities=un-mitigation-may-carry"]);
 
-        run.Output.Should().Contain("NOT THE CAUTIOUS READING of bar-of-failed-authorities");
+        run.Output.Should().StartWith("NOT THE CAUTIOUS READING of bar-of-failed-authorities");
     }
 
     [Theory]
@@ -132,6 +178,7 @@ public sealed class ToolkitRulesCommandTests
     [InlineData("--reading", "suspension-test")]
     [InlineData("--format", "xml")]
     [InlineData("--fail-on", "fatal")]
+    [InlineData("--lines", "--format=markdown")]
     [InlineData("--no-such-option", "x")]
     public async Task Usage_Wrong_EndsWithTwoAndWritesNothing(string option, string value)
     {
@@ -224,6 +271,26 @@ public sealed class ToolkitRulesCommandTests
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     private sealed record Run(int ExitCode, string Output, string Error);
+
+    private sealed class FlushedWriter : StringWriter
+    {
+        private readonly TaskCompletionSource flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Flushed => flushed.Task;
+
+        public string AtFirstFlush { get; private set; } = "";
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            if (GetStringBuilder().Length > 0 && AtFirstFlush.Length == 0)
+            {
+                AtFirstFlush = ToString();
+                flushed.SetResult();
+            }
+
+            return Task.CompletedTask;
+        }
+    }
 
     private sealed class EndlessStream : Stream
     {

@@ -49,7 +49,7 @@ public static class ReportMarkdown
         var escaped = new StringBuilder();
         foreach (var c in text)
         {
-            escaped.Append(c is '\\' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' ? "\\" : "").Append(c);
+            escaped.Append(c is '\\' or '&' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' ? "\\" : "").Append(c);
         }
 
         return escaped.ToString();

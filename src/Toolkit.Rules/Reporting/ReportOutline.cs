@@ -30,6 +30,11 @@ internal sealed class ReportOutline
             Line("The case describes nothing that a rule or flow is about. Nothing was assessed, and nothing is said to be fine.");
         }
 
+        foreach (var reading in report.Readings.Where(reading => !reading.IsDefault))
+        {
+            Line($"NOT THE CAUTIOUS READING of {reading.Reading}, chosen by whoever ran this: {reading.Text}");
+        }
+
         foreach (var decision in report.Decisions)
         {
             Decision(decision);
@@ -102,7 +107,7 @@ internal sealed class ReportOutline
 
         foreach (var exempted in report.Exempted)
         {
-            Bullet($"{exempted.Rule} {About(exempted.About)}: {exempted.Text} {Sources(exempted.Sources)}");
+            Bullet($"{exempted.Rule} {About(exempted.About)}, exception {exempted.Exception}: {exempted.Text} {Sources(exempted.Sources)}");
         }
     }
 
@@ -137,7 +142,7 @@ internal sealed class ReportOutline
         Heading(1, "Undetermined: neither found nor ruled out");
         foreach (var rule in report.Undetermined)
         {
-            Bullet($"Whether this holds of {About(rule.About)}: {rule.Text} [{rule.Rule}]");
+            Bullet($"Whether this holds of {About(rule.About)}: {rule.Text} [{rule.Rule}] It hangs on {string.Join(", ", rule.Blocking.Select(Blocking))}.");
         }
     }
 
@@ -156,9 +161,7 @@ internal sealed class ReportOutline
 
         foreach (var reading in report.Readings)
         {
-            Bullet(reading.IsDefault
-                ? $"Reading {reading.Reading}: {reading.Text}"
-                : $"NOT THE CAUTIOUS READING of {reading.Reading}, chosen by whoever ran this: {reading.Text}");
+            Bullet($"Reading {reading.Reading}: {reading.Text}");
         }
 
         if (!report.NotDescribed.IsEmpty)
@@ -181,8 +184,13 @@ internal sealed class ReportOutline
         };
         var by = read.JudgedBy is null && read.Basis is null ? ""
             : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
-        return $"{Fact(read.Fact)}: {read.Label} is {answer}{judged}{by}";
+        var hidden = read.IsAttestationWithheld ? " [who judged, or on what basis, is withheld]" : "";
+        return $"{Fact(read.Fact)}: {read.Label} is {answer}{judged}{by}{hidden}";
     }
+
+    private static string Blocking(QuestionRef open) => open.Question is null
+        ? $"whether every {open.FactType} is listed"
+        : $"{open.Question} of {Spelling.Quote(open.Fact ?? "")}";
 
     private static string Change(Change change)
     {
