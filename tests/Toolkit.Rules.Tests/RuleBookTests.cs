@@ -24,6 +24,9 @@ public sealed class RuleBookTests
 
         [Outcome(Effect.Restricts, "Stop.")]
         Stop,
+
+        [Outcome(Effect.Refers, "Ask elsewhere.")]
+        AskElsewhere,
     }
 
     /// <summary>An outcome that says nothing.</summary>
@@ -44,6 +47,31 @@ public sealed class RuleBookTests
         })
         .Should().Equal(
             "TR0402 test/flow: something is permitted while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `punishes`");
+
+    [Fact]
+    public void Build_FlowWhosePermissionTwoAnswersTogetherTakeBack_IsRefused() => ProblemsOf(
+        new DecisionFlow<Statute, Result>
+        {
+            Id = "test/flow",
+            Title = "May it go on?",
+            Sources = Here,
+            Steps =
+            [
+                Step("both", law => law.PunishesVictims == Answer.Yes && law.AllowsStay == Answer.Yes, Reads.AsNo),
+                new()
+                {
+                    Id = "either",
+                    When = law => law.PunishesVictims.IsAnswered() || law.AllowsStay.IsAnswered(),
+                    WhenUnknown = Reads.AsNo,
+                    Outcome = Result.AskElsewhere,
+                    Because = "Something is answered.",
+                    Sources = Here,
+                },
+            ],
+            Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
+        })
+        .Should().Equal(
+            "TR0402 test/flow: something is permitted by step `otherwise` while questions are open whose answers together can lead to `stop` by step `both`");
 
     [Fact]
     public void Build_FlowReadsUnknownAsYesWhereItStops_IsAccepted() => ProblemsOf(

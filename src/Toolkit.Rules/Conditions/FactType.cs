@@ -82,7 +82,13 @@ public sealed class FactType
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new("TR0003", place,
-                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum, `int?`, `DateOnly?`, `string?` and `Judgement<enum>?`"));
+                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?` and `Judgement<enum>?`"));
+            return null;
+        }
+
+        if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind != ScaleKind.Text)
+        {
+            problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 

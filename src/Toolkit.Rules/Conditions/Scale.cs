@@ -53,7 +53,7 @@ public sealed class Scale
     public bool IsOrdered { get; }
 
     internal static Scale? Of(Type type) =>
-        type.IsEnum ? new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
+        type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
         : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
         : type == typeof(DateOnly) ? new(ScaleKind.Date, type, [], ordered: true)
         : type == typeof(string) ? new(ScaleKind.Text, type, [], ordered: false)

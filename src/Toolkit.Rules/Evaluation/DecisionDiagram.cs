@@ -194,6 +194,33 @@ internal sealed class DecisionDiagram
         return pairs;
     }
 
+    /// <summary>Every final value together with each one that answering some of its open questions, one or many, can lead to.</summary>
+    public SortedSet<(int Open, int Answered)> Completions()
+    {
+        var pairs = new SortedSet<(int, int)>();
+        var seen = new HashSet<(int, int)>();
+        var left = new Stack<(int, int)>([(Root, Root)]);
+        while (left.TryPop(out var at))
+        {
+            var (open, answered) = at;
+            if (IsFinal(open) && IsFinal(answered))
+            {
+                pairs.Add((ValueOf(open), ValueOf(answered)));
+            }
+            else if (seen.Add(at))
+            {
+                var top = Top(open, answered);
+                for (var cell = 0; cell < variables[top].Cells; cell++)
+                {
+                    left.Push((Down(open, top, 0), Down(answered, top, cell)));
+                    left.Push((Down(open, top, cell), Down(answered, top, cell)));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
     /// <summary>The variables that the final value depends on, in order.</summary>
     private List<int> Support()
     {

@@ -69,7 +69,8 @@ internal static class RuleBookCheck
                 continue;
             }
 
-            foreach (var gap in Gaps(model, diagram).Distinct())
+            var gaps = Gaps(model, diagram).Distinct().ToList();
+            foreach (var gap in gaps.Count > 0 ? gaps : [.. WiderGaps(model, diagram)])
             {
                 problems.Add(new("TR0402", model.Flow.Id, gap));
             }
@@ -94,6 +95,13 @@ internal static class RuleBookCheck
             }
         }
     }
+
+    /// <summary>What no single answer takes back, but several together do.</summary>
+    private static IEnumerable<string> WiderGaps(FlowModel model, DecisionDiagram diagram) =>
+        from pair in diagram.Completions()
+        where TakenBack(model, pair.Open, pair.Answered)
+        let end = model.Read(pair.Answered)
+        select $"something is permitted by step `{model.Read(pair.Open).Step.Id}` while questions are open whose answers together can lead to `{end.Outcome.Name}` by step `{end.Step.Id}`";
 
     private static bool TakenBack(FlowModel model, int open, int answered) =>
         model.Read(open).Outcome.Effect == Effect.Permits
