@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Reporting;
@@ -73,8 +71,7 @@ public static class DefinitionText
     public static string Json(IEnumerable<Definition> definitions)
     {
         ArgumentNullException.ThrowIfNull(definitions);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Pretty))
+        var bytes = JsonText.Write(json =>
         {
             json.WriteStartArray();
             foreach (var definition in definitions)
@@ -94,9 +91,8 @@ public static class DefinitionText
             }
 
             json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
     private static string Kind(Definition definition) => definition switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Toolkit.Rules.Serialization;
@@ -14,12 +15,20 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
 
     private readonly Dictionary<(string Type, string Id), string> ids = [];
     private readonly List<(Question Question, string Named, string Path)> references = [];
+
+    /// <summary>The types of fact whose list could not be read; what refers to them is not blamed.</summary>
+    private readonly HashSet<string> misread = [];
     private DateOnly? assessedOn;
     private int facts;
 
     public List<Problem> Problems { get; } = [];
 
-    private bool IsFull => Problems.Count >= options.MaxProblems;
+    private bool IsFull => Problems.Count > options.MaxProblems;
+
+    /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
+    public ImmutableArray<Problem> Listed() => Problems.Count <= options.MaxProblems
+        ? [.. Problems]
+        : [.. Problems.Take(options.MaxProblems), new("TR0610", file, FormattableString.Invariant($"more is wrong with this file; only the first {options.MaxProblems} problems are listed"))];
 
     public void Root(JsonElement root)
     {
@@ -30,6 +39,11 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         }
 
         var members = Read(root, "$", Members, "member");
+        if (members.TryGetValue("$schema", out var schema) && schema.ValueKind != JsonValueKind.Null)
+        {
+            Is(schema, JsonValueKind.String, "$.$schema", "the place of the schema, as text");
+        }
+
         Version(members);
         if (members.TryGetValue("assessedOn", out var day) && Date(day, "$.assessedOn") is { } date)
         {
@@ -55,7 +69,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         }
 
         foreach (var (question, named, path) in references.Where(reference =>
-            !ids.ContainsKey((Spelling.Camel(reference.Question.RefersTo!.Name), reference.Named))))
+            !misread.Contains(Spelling.Camel(reference.Question.RefersTo!.Name)) && !ids.ContainsKey((Spelling.Camel(reference.Question.RefersTo!.Name), reference.Named))))
         {
             var type = Spelling.Camel(question.RefersTo!.Name);
             var there = ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal).ToList();
@@ -79,11 +93,17 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
     private void Facts(JsonElement given)
     {
         var names = book.FactTypes.Select(type => type.Name).ToList();
-        foreach (var (name, list) in Read(given, "$.facts", names, "type of fact"))
+        foreach (var (name, list) in Read(given, "$.facts", names, "type of fact", unknown => misread.Add(Spelling.Nearest(unknown, names) ?? "")))
         {
             var path = $"$.facts.{name}";
-            if (list.ValueKind == JsonValueKind.Null || !Is(list, JsonValueKind.Array, path, "a list of facts"))
+            if (list.ValueKind == JsonValueKind.Null)
             {
+                continue;
+            }
+
+            if (!Is(list, JsonValueKind.Array, path, "a list of facts"))
+            {
+                misread.Add(name);
                 continue;
             }
 
@@ -97,6 +117,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
 
                 if (++facts > options.MaxFacts)
                 {
+                    misread.UnionWith(names);
                     Add("TR0609", path, FormattableString.Invariant($"the case has more than {options.MaxFacts} facts"));
                     return;
                 }
@@ -113,7 +134,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
             return;
         }
 
-        var answers = Read(fact, path, type.Questions.Select(question => question.Name), $"question about a {type.Label}");
+        var answers = Read(fact, path, type.Questions.Select(question => question.Name), $"question of `{type.Name}`");
         if (!answers.ContainsKey("id"))
         {
             Add("TR0503", path, "`id` is missing; every fact is named within its case");
@@ -160,7 +181,8 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
     {
         switch (question.Scale.Kind)
         {
-            case ScaleKind.Choice when Is(answer, JsonValueKind.String, path, $"one of {Choices(question)}, or null for not answered"):
+            case ScaleKind.Choice when Is(answer, JsonValueKind.String, path,
+                $"one of {Choices(question)}{(question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal) ? ", a judgement with one of these as its `value`" : "")}, or null for not answered"):
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
@@ -172,7 +194,8 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
             case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered"):
                 if (!answer.TryGetInt32(out _))
                 {
-                    Add("TR0611", path, $"{Spelling.Quote(answer.GetRawText())} is no whole number from {int.MinValue.ToString(CultureInfo.InvariantCulture)} to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}");
+                    Add("TR0611", path, FormattableString.Invariant(
+                        $"{Spelling.Quote(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
                 }
 
                 break;
@@ -242,20 +265,25 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
     }
 
     /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
-    private Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what)
+    private Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what, Action<string>? onUnknown = null)
     {
         var known = allowed.ToList();
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var twice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject().TakeWhile(_ => !IsFull))
         {
-            if (!known.Contains(member.Name))
+            if (Name(member) is not { } name)
             {
-                Add("TR0612", path, $"no {what} is called {Spelling.Quote(member.Name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(member.Name, known)}");
+                Add("TR0615", path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
             }
-            else if (!members.TryAdd(member.Name, member.Value) && twice.Add(member.Name))
+            else if (!known.Contains(name))
             {
-                Add("TR0613", path, $"`{member.Name}` stands here more than once; which one is meant can't be told");
+                onUnknown?.Invoke(name);
+                Add("TR0612", path, $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, known)}");
+            }
+            else if (!members.TryAdd(name, member.Value) && twice.Add(name))
+            {
+                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
             }
         }
 
@@ -274,8 +302,30 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
             return date;
         }
 
-        Add("TR0614", path, $"{Spelling.Quote(element.GetString()!)} is no date of the calendar written as in `2026-11-24`");
+        var text = element.GetString()!;
+        Add("TR0614", path, Spelling.Quote(text) + (Shape(text) switch
+        {
+            "0000-00-00" => " is no day of the calendar",
+            "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
+            "00/00/0000" or "00.00.0000" or "00-00-0000" or "0/0/0000" or "0.0.0000" => " could mean more than one day; a date is written year, month, day, as in `2026-11-24`",
+            _ => " is no date; a date is written year, month, day, as in `2026-11-24`",
+        }));
         return null;
+    }
+
+    private static string Shape(string text) =>
+        new([.. text.TakeWhile((_, at) => at == 0 || text[at - 1] != 'T').Take(12).Select(c => char.IsAsciiDigit(c) ? '0' : c)]);
+
+    private static string? Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string expected)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -15,13 +16,13 @@ public sealed record CaseJsonOptions
     /// <summary>The greatest size of a file, in bytes; 16 MiB unless set.</summary>
     public int MaxBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>How deep arrays and objects may be nested; 32 unless set.</summary>
-    public int MaxDepth { get; init; } = 32;
+    /// <summary>How deep arrays and objects may be nested; 64 unless set.</summary>
+    public int MaxDepth { get; init; } = 64;
 
     /// <summary>The greatest number of facts; 100,000 unless set.</summary>
     public int MaxFacts { get; init; } = 100_000;
 
-    /// <summary>After how many problems a file is given up; 100 unless set.</summary>
+    /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
     public int MaxProblems { get; init; } = 100;
 
     /// <summary>
@@ -37,12 +38,18 @@ public static class CaseJson
     /// <summary>The version of the format that this library reads and writes.</summary>
     public const int Version = 1;
 
+    private static readonly Lazy<JsonSerializerOptions> Shared = new(() => Create(null));
+
+    /// <summary>Metadata is built once for each resolver that a host keeps.</summary>
+    private static readonly ConditionalWeakTable<IJsonTypeInfoResolver, JsonSerializerOptions> Own = [];
+
     /// <summary>Reads a case. Null, and a question left out, mean not answered.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <param name="book">The rule book whose fact types the file may hold.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON path.</exception>
+    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing or doesn't fit its questions.</exception>
     public static Case Read(ReadOnlyMemory<byte> utf8, RuleBook book, string file, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -53,7 +60,7 @@ public static class CaseJson
         check.Root(document.RootElement);
         if (check.Problems.Count > 0)
         {
-            throw new InvalidCaseException([.. check.Problems]);
+            throw new InvalidCaseException(check.Listed());
         }
 
         return Bind(document.RootElement, book, OptionsFor(options));
@@ -62,23 +69,23 @@ public static class CaseJson
     /// <summary>Writes a case that <see cref="Read"/> reads back; facts in canonical order.</summary>
     /// <param name="facts">The case.</param>
     /// <param name="options">Metadata for the host's own fact types; null for the toolkit's alone.</param>
+    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing.</exception>
     public static byte[] Write(Case facts, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var json = OptionsFor(options ?? new());
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, JsonText.Pretty))
+        return JsonText.Write(writer =>
         {
             writer.WriteStartObject();
             writer.WriteNumber("version", Version);
             writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.WriteStartObject("facts");
-            foreach (var group in facts.Facts.GroupBy(fact => fact.GetType()).OrderBy(group => group.Key.Name, StringComparer.Ordinal))
+            foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(fact => fact.GetType()).OrderBy(group => group.Key.Name, StringComparer.Ordinal))
             {
                 writer.WriteStartArray(Spelling.Camel(group.Key.Name));
                 foreach (var fact in group.OrderBy(fact => fact.Id, StringComparer.Ordinal))
                 {
-                    JsonSerializer.Serialize(writer, fact, json.GetTypeInfo(group.Key));
+                    JsonSerializer.Serialize(writer, fact, TypeInfo(json, group.Key));
                 }
 
                 writer.WriteEndArray();
@@ -97,9 +104,7 @@ public static class CaseJson
             }
 
             writer.WriteEndObject();
-        }
-
-        return bytes.WrittenSpan.ToArray();
+        });
     }
 
     /// <summary>The JSON Schema of case files, from the questions of the rule book.</summary>
@@ -125,7 +130,7 @@ public static class CaseJson
                     Normalise(element, type, writer);
                 }
 
-                facts.Add((IFact)JsonSerializer.Deserialize(buffer.WrittenSpan, json.GetTypeInfo(type.ClrType))!);
+                facts.Add(Fact(buffer.WrittenSpan, type, json));
             }
         }
 
@@ -137,6 +142,32 @@ public static class CaseJson
                 ? [.. complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!.ClrType)]
                 : [],
         };
+    }
+
+    private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
+    {
+        try
+        {
+            return (IFact)JsonSerializer.Deserialize(utf8, TypeInfo(json, type.ClrType))!;
+        }
+        catch (JsonException misfit)
+        {
+            throw new InvalidOperationException(
+                $"the JSON metadata of `{type.Name}` doesn't fit its questions; answer scales are marked with `KebabCaseConverter`", misfit);
+        }
+    }
+
+    private static JsonTypeInfo TypeInfo(JsonSerializerOptions json, Type type)
+    {
+        try
+        {
+            return json.GetTypeInfo(type);
+        }
+        catch (NotSupportedException missing)
+        {
+            throw new InvalidOperationException(
+                $"there is no JSON metadata for `{Spelling.Camel(type.Name)}`; give a source-generated context in `{nameof(CaseJsonOptions)}.{nameof(CaseJsonOptions.FactTypes)}`", missing);
+        }
     }
 
     /// <summary>A checked fact with bare judgements written out as objects, as their record has them.</summary>
@@ -162,17 +193,8 @@ public static class CaseJson
         writer.WriteEndObject();
     }
 
-    private static JsonSerializerOptions OptionsFor(CaseJsonOptions options)
-    {
-        if (options.FactTypes is null)
-        {
-            return Shared.Value;
-        }
-
-        return Create(options.FactTypes);
-    }
-
-    private static Lazy<JsonSerializerOptions> Shared { get; } = new(() => Create(null));
+    private static JsonSerializerOptions OptionsFor(CaseJsonOptions options) =>
+        options.FactTypes is null ? Shared.Value : Own.GetValue(options.FactTypes, Create);
 
     private static JsonSerializerOptions Create(IJsonTypeInfoResolver? own) => new()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Toolkit.Rules.Serialization;
@@ -10,17 +9,16 @@ internal static class CaseSchema
 {
     public static string Write(RuleBook book)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Pretty))
+        var bytes = JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", "A case for Toolkit.Rules");
             json.WriteString("description", "A question that is left out, or null, is not answered; that is never read as fine.");
             StartObject(json, ["version", "assessedOn", "facts"]);
-            Property(json, "$schema", () => json.WriteString("type", "string"));
+            Property(json, "$schema", () => Types(json, "string", "null"));
             Property(json, "version", () => json.WriteNumber("const", CaseJson.Version));
-            Property(json, "assessedOn", () => Date(json, "The day of the assessment."));
+            Property(json, "assessedOn", () => Date(json, "The day of the assessment.", "string"));
             json.WriteStartObject("facts");
             StartObject(json, []);
             foreach (var type in book.FactTypes)
@@ -28,25 +26,25 @@ internal static class CaseSchema
                 Property(json, type.Name, () => List(json, type));
             }
 
-            EndObject(json);
+            json.WriteEndObject();
             json.WriteEndObject();
             Property(json, "complete", () =>
             {
                 json.WriteString("description", "The types of fact of which every one there is stands in this file.");
-                json.WriteString("type", "array");
+                Types(json, "array", "null");
                 json.WriteStartObject("items");
                 Names(json, "enum", book.FactTypes.Select(type => type.Name));
                 json.WriteEndObject();
             });
-            EndObject(json);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+            json.WriteEndObject();
+        });
+        return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
     private static void List(Utf8JsonWriter json, FactType type)
     {
+        json.WriteString("title", type.Label);
         Types(json, "array", "null");
         json.WriteStartObject("items");
         StartObject(json, ["id"]);
@@ -55,7 +53,7 @@ internal static class CaseSchema
             Property(json, question.Name, () => Write(json, question));
         }
 
-        EndObject(json);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -63,6 +61,7 @@ internal static class CaseSchema
     {
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
+        json.WriteString("title", question.Label);
         json.WriteString("description", $"{question.Text}{ask}{source}");
         if (question.IsKey)
         {
@@ -71,7 +70,7 @@ internal static class CaseSchema
         }
         else if (question.IsJudgement)
         {
-            json.WriteStartArray("anyOf");
+            json.WriteStartArray("oneOf");
             json.WriteStartObject();
             Choices(json, question.Scale, orNull: true);
             json.WriteEndObject();
@@ -79,10 +78,10 @@ internal static class CaseSchema
             StartObject(json, ["value"]);
             Property(json, "value", () => Choices(json, question.Scale, orNull: false));
             Property(json, "judgedBy", () => Types(json, "string", "null"));
-            Property(json, "judgedOn", () => Date(json, "The day on which it was judged."));
+            Property(json, "judgedOn", () => Date(json, "The day on which it was judged.", "string", "null"));
             Property(json, "basis", () => Types(json, "string", "null"));
-            Property(json, "validUntil", () => Date(json, "The last day on which the judgement holds."));
-            EndObject(json);
+            Property(json, "validUntil", () => Date(json, "The last day on which the judgement holds.", "string", "null"));
+            json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -92,19 +91,28 @@ internal static class CaseSchema
         }
         else if (question.Scale.Kind == ScaleKind.Date)
         {
-            Types(json, "string", "null");
-            json.WriteString("format", "date");
+            Date(json, null, "string", "null");
+        }
+        else if (question.Scale.Kind == ScaleKind.WholeNumber)
+        {
+            Types(json, "integer", "null");
+            json.WriteNumber("minimum", int.MinValue);
+            json.WriteNumber("maximum", int.MaxValue);
         }
         else
         {
-            Types(json, question.Scale.Kind == ScaleKind.WholeNumber ? "integer" : "string", "null");
+            Types(json, "string", "null");
         }
     }
 
-    private static void Date(Utf8JsonWriter json, string description)
+    private static void Date(Utf8JsonWriter json, string? description, params string[] types)
     {
-        json.WriteString("description", description);
-        Types(json, "string", "null");
+        if (description is not null)
+        {
+            json.WriteString("description", description);
+        }
+
+        Types(json, types);
         json.WriteString("format", "date");
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
@@ -129,11 +137,13 @@ internal static class CaseSchema
     {
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
-        Names(json, "required", required);
+        if (required.Length > 0)
+        {
+            Names(json, "required", required);
+        }
+
         json.WriteStartObject("properties");
     }
-
-    private static void EndObject(Utf8JsonWriter json) => json.WriteEndObject();
 
     private static void Property(Utf8JsonWriter json, string name, Action write)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,10 +10,24 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>JSON as this library reads and writes it everywhere.</summary>
 internal static class JsonText
 {
-    /// <summary>Leaves letters of all scripts as they are; escapes what could break out of HTML.</summary>
-    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+    /// <summary>Leaves letters of all scripts and quotes as they are. What could break out of HTML is escaped by <see cref="Write"/>.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    public static JsonWriterOptions Pretty { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+    private static JsonWriterOptions Pretty { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
+    private static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder };
+
+    /// <summary>The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> write, bool isCompact = false)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, isCompact ? Compact : Pretty))
+        {
+            write(writer);
+        }
+
+        return EscapeHtml(bytes.WrittenSpan);
+    }
 
     /// <summary>Parses a file; a syntax error ends it, and is reported with its line and column.</summary>
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options)
@@ -22,60 +37,44 @@ internal static class JsonText
             throw Bad(file, "TR0601", FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {options.MaxBytes}"));
         }
 
-        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        if (!Utf8.IsValid(utf8.Span))
+        if (utf8.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            throw Bad(file, "TR0602", FormattableString.Invariant($"byte {FirstInvalid(utf8.Span)} is not valid UTF-8; case files are UTF-8 text"));
+            throw Bad(file, "TR0602", "this is UTF-16 text; case files are UTF-8 text");
         }
 
+        if (FirstInvalid(utf8.Span) is { } invalid)
+        {
+            throw Bad(file, "TR0602", FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; case files are UTF-8 text"));
+        }
+
+        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             throw Bad(file, "TR0603", "the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`");
         }
 
-        try
+        if (JsonSyntax.Check(utf8.Span, file, options.MaxDepth) is { } problem)
         {
-            if (IsTooDeep(utf8.Span, options.MaxDepth))
-            {
-                throw Bad(file, "TR0604", FormattableString.Invariant($"arrays and objects are nested deeper than {options.MaxDepth} levels"));
-            }
+            throw new InvalidCaseException([problem]);
+        }
 
-            return JsonDocument.Parse(utf8, new() { MaxDepth = options.MaxDepth });
-        }
-        catch (JsonException syntax)
-        {
-            var where = FormattableString.Invariant($"line {syntax.LineNumber + 1}, byte {syntax.BytePositionInLine + 1}");
-            throw Bad(file, "TR0605", $"not JSON at {where}: {Reason(syntax)}");
-        }
+        return JsonDocument.Parse(utf8, new() { MaxDepth = options.MaxDepth });
     }
+
+    public static bool IsDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static InvalidCaseException Bad(string file, string code, string message) => new([new(code, file, message)]);
 
-    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int maxDepth)
+    private static int? FirstInvalid(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (reader.Read())
+        if (Utf8.IsValid(utf8))
         {
-            if (reader.CurrentDepth >= maxDepth && (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
-    }
-
-    /// <summary>The parser's reason without its own account of the place, and without control characters of the file.</summary>
-    private static string Reason(JsonException syntax)
-    {
-        var reason = syntax.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
-        return new([.. reason.Where(c => !char.IsControl(c)).Take(160)]);
-    }
-
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
-    {
         var at = 0;
-        while (at < utf8.Length && System.Text.Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
+        while (at < utf8.Length && Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
         {
             at += length;
         }
@@ -83,6 +82,17 @@ internal static class JsonText
         return at;
     }
 
-    public static bool IsDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    private static byte[] EscapeHtml(ReadOnlySpan<byte> json)
+    {
+        var escaped = new ArrayBufferWriter<byte>(json.Length + 1);
+        while (json.IndexOfAny("<>&"u8) is >= 0 and var at)
+        {
+            escaped.Write(json[..at]);
+            escaped.Write(json[at] switch { (byte)'<' => "\\u003C"u8, (byte)'>' => "\\u003E"u8, _ => "\\u0026"u8 });
+            json = json[(at + 1)..];
+        }
+
+        escaped.Write(json);
+        return escaped.WrittenSpan.ToArray();
+    }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Toolkit.Rules.Serialization;
@@ -16,36 +16,37 @@ public static class ReportJson
         TypeInfoResolver = ToolkitJsonContext.Default,
     }.GetTypeInfo(typeof(Report));
 
-    /// <summary>Writes a report.</summary>
+    /// <summary>Writes a report as UTF-8, with <c>\n</c> at line ends and none after the last line.</summary>
     /// <param name="report">The report.</param>
     /// <param name="isCompact">Whether it is written on one line.</param>
     public static byte[] Write(Report report, bool isCompact = false)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, isCompact ? new() { Encoder = JsonText.Encoder } : JsonText.Pretty))
-        {
-            JsonSerializer.Serialize(writer, report, Metadata);
-        }
+        return JsonText.Write(writer => Write(report, writer), isCompact);
+    }
 
-        return bytes.WrittenSpan.ToArray();
+    /// <summary>Writes a report as one value of a larger JSON text; the writer's options say how it is indented and escaped.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">Where it is written; not flushed.</param>
+    public static void Write(Report report, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonSerializer.Serialize(writer, report, Metadata);
     }
 
     /// <summary>Reads a report back.</summary>
-    /// <param name="utf8">The bytes that <see cref="Write"/> gave.</param>
+    /// <param name="utf8">The bytes that <see cref="Write(Report, bool)"/> gave.</param>
     /// <exception cref="JsonException">It is no report: a member is missing or unknown, or has the wrong type.</exception>
     public static Report Read(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, Metadata) ?? throw new JsonException("the report is null");
 
-    /// <summary>The JSON Schema of reports.</summary>
+    /// <summary>The JSON Schema of reports, 2020-12.</summary>
     public static string Schema()
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, JsonText.Pretty))
-        {
-            Metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true }).WriteTo(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        var schema = (JsonObject)Metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true });
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Insert(1, "title", "A report of Toolkit.Rules");
+        return Encoding.UTF8.GetString(JsonText.Write(writer => schema.WriteTo(writer))) + "\n";
     }
 }

@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace Toolkit.Rules.Tests.Serialization;
+
+public sealed class BadCaseFilesTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Serialization", "bad");
+
+    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_BadFile_TellsEverythingThatIsWrong(string name) =>
+        Approved.Text(CaseFiles.ProblemsOf(File.ReadAllBytes(Path.Combine(Folder, name + ".json"))), $"bad/{name}.expected.txt");
+
+    [Fact]
+    public void Folder_HasAFileForEveryExpectation() =>
+        Directory.GetFiles(Folder, "*.expected.txt").Select(file => Path.GetFileName(file).Replace(".expected.txt", "", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(Files().Select(row => row.Data)).And.HaveCountGreaterThan(40);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t ")]
+    [InlineData("\uFEFF")]
+    public void Read_EmptyFile_IsRefused(string text) => CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(text))
+        .Should().Be("TR0603 case.json: the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`");
+
+    [Theory]
+    [InlineData(100 * 1024 * 1024)]
+    [InlineData((16 * 1024 * 1024) + 1)]
+    public void Read_TooManyBytes_IsRefused(int length) => CaseFiles.ProblemsOf(new byte[length])
+        .Should().Be(FormattableString.Invariant($"TR0601 case.json: the file has {length} bytes; allowed are 16777216"));
+
+    [Theory]
+    [InlineData('[', 65)]
+    [InlineData('[', 10_000)]
+    [InlineData('[', 1_000_000)]
+    public void Read_NestedTooDeep_IsRefusedAtTheFirstLevelTooMany(char bracket, int levels) =>
+        CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(new string(bracket, levels)))
+            .Should().Be("TR0604 case.json line 1, column 65: objects and lists are nested more than 64 deep here, the most that is allowed");
+
+    [Fact]
+    public void Read_ObjectsNestedTooDeep_AreRefused() =>
+        CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"facts\":", 10_000))))
+            .Should().StartWith("TR0604 case.json line 1, column 577: ");
+
+    [Fact]
+    public void Read_InvalidUtf8_TellsTheOffset() => CaseFiles.ProblemsOf([.. "\uFEFF{\"version\":\""u8, 0xC3, 0x28, .. "\"}"u8])
+        .Should().Be("TR0602 case.json: the bytes at offset 15 are not UTF-8; case files are UTF-8 text");
+
+    [Fact]
+    public void Read_EncodedSurrogate_IsNoUtf8() => CaseFiles.ProblemsOf([.. "{\""u8, 0xED, 0xA0, 0x80, .. "\":1}"u8])
+        .Should().Be("TR0602 case.json: the bytes at offset 2 are not UTF-8; case files are UTF-8 text");
+
+    [Fact]
+    public void Read_Utf16_SaysSo() => CaseFiles.ProblemsOf([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")])
+        .Should().Be("TR0602 case.json: this is UTF-16 text; case files are UTF-8 text");
+
+    [Fact]
+    public void Read_TooManyFacts_IsRefused() => CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(CaseFiles.Good), new() { MaxFacts = 2 })
+        .Should().Be("TR0609 case.json $.facts.statute: the case has more than 2 facts");
+
+    [Fact]
+    public void Read_MoreProblemsThanAreListed_SaysSo()
+    {
+        var facts = string.Join(',', Enumerable.Repeat("{}", 1000));
+        var problems = CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"agency\":[" + facts + "]}}")).Split('\n');
+
+        problems.Should().HaveCount(101);
+        problems[99].Should().Be("TR0503 case.json $.facts.agency[99]: `id` is missing; every fact is named within its case");
+        problems[100].Should().Be("TR0610 case.json: more is wrong with this file; only the first 100 problems are listed");
+    }
+
+    [Fact]
+    public void Read_AsManyProblemsAsAreListed_SaysNoMore() =>
+        CaseFiles.ProblemsOf("{}"u8.ToArray(), new() { MaxProblems = 3 }).Split('\n').Should().HaveCount(3).And.NotContain(line => line.Contains("TR0610"));
+
+    [Fact]
+    public void Read_AnyMutationOfAGoodFile_IsReadOrRefused()
+    {
+        var random = new Random(20261124);
+        var good = Encoding.UTF8.GetBytes(CaseFiles.Good);
+        byte[][] pieces = [.. new[]
+        {
+            "\"", "{", "}", "[", "]", ",", ":", "null", "NaN", "-1", "1e999", "\\ud800", "\\", "\"id\":", "\"\\udfff\":1,", "\n", "//", "\uFEFF", "𐍈",
+            "\"value\"", "true", "\"judgedOn\"", "{\"value\":\"yes\"}", "9999-12-31", "\0",
+        }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xC3], [0xED, 0xA0, 0x80]];
+        var refused = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = good.ToList();
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
+            {
+                var at = random.Next(bytes.Count);
+                switch (random.Next(4))
+                {
+                    case 0:
+                        bytes[at] = (byte)random.Next(256);
+                        break;
+                    case 1:
+                        bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at - 1));
+                        break;
+                    case 2:
+                        bytes.InsertRange(at, pieces[random.Next(pieces.Length)]);
+                        break;
+                    default:
+                        var from = random.Next(good.Length - 40);
+                        bytes.InsertRange(at, good[from..(from + random.Next(1, 40))]);
+                        break;
+                }
+            }
+
+            try
+            {
+                CaseFiles.Read([.. bytes]);
+            }
+            catch (InvalidCaseException wrong)
+            {
+                refused++;
+                wrong.Problems.Should().NotBeEmpty();
+                wrong.Problems.Should().OnlyContain(problem => problem.Place.StartsWith("case.json") && !problem.Message.Any(char.IsControl));
+            }
+        }
+
+        refused.Should().BeInRange(10_000, 19_999);
+    }
+}
