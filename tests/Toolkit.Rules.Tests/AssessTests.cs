@@ -96,6 +96,27 @@ public sealed class AssessTests
     }
 
     [Fact]
+    public void Assess_FactThatDoesNotSayWhatItBelongsTo_IsAskedForBesideThoseThatDo()
+    {
+        var byCountry = new Rule<Statute, Agency>
+        {
+            Id = "test/by-country",
+            Sources = Here,
+            Join = (law, agency) => law.Country == agency.Country,
+            When = (law, agency) => agency.Trained == Answer.No,
+            Finding = "An agency of the country is not trained.",
+            Severity = Severity.Recommended,
+        };
+
+        var report = Book(byCountry).Assess(Of(
+            new Statute { Id = "law", Country = "XA" },
+            new Agency { Id = "police", Country = "XA", Trained = Answer.Yes },
+            new Agency { Id = "stray", Trained = Answer.No }));
+
+        report.Undetermined.Should().ContainSingle().Which.Blocking.Should().Contain(new QuestionRef("agency", "stray", "agency.country"));
+    }
+
+    [Fact]
     public void Assess_JoinNotAnsweredButNothingHangsOnIt_IsClear() => Ended(
         Book(Untrained).Assess(Of(new Statute { Id = "law", Years = 1 })), "test/untrained").Should().Be("clear");
 

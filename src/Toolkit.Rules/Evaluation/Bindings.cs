@@ -25,17 +25,19 @@ internal static class Bindings
 
             var answer = on.Answer(join.Outer);
             ImmutableArray<BoundFact> joined = answer.IsGiven ? on.Facts.Tied(join.Inner, Tie.To(answer)) : [];
-            if (!joined.IsEmpty)
+            foreach (var other in joined)
             {
-                foreach (var other in joined)
-                {
-                    on.Bind(0, fact);
-                    on.Bind(1, other);
-                    ask(state, fact, other);
-                }
+                on.Bind(0, fact);
+                on.Bind(1, other);
+                ask(state, fact, other);
             }
-            else if (definition is FlowDefinition || !answer.IsGiven || MayBeJoined(join, on))
+
+            // A fact that doesn't say what it belongs to may belong to this one as well.
+            if (joined.IsEmpty
+                ? definition is FlowDefinition || !answer.IsGiven || MayBeJoined(join, on)
+                : definition is RuleDefinition && !on.Facts.Tied(join.Inner, Tie.None).IsEmpty)
             {
+                on.Bind(0, fact);
                 on.Bind(1, default);
                 ask(state, fact, default);
             }
