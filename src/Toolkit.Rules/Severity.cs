@@ -19,6 +19,9 @@ public enum Severity
     /// <summary>At odds with how the supervising body reads an accepted obligation.</summary>
     AtOdds,
 
+    /// <summary>Substantial grounds to suspect grave wrongs that nobody has established; no more is claimed.</summary>
+    Suspected,
+
     /// <summary>Contrary to a binding obligation.</summary>
     Breach,
 }

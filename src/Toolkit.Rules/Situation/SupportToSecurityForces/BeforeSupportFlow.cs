@@ -45,7 +45,7 @@ public static class BeforeSupportFlow
         Sources = [Hrddp.Design("contradictory answers are refused")],
         When = request => request.Risk == RealRisk.Below && request.ResidualRisk == RealRisk.Substantial,
         Finding = "The risk is answered as below the threshold, and the risk that is left after mitigation as substantial.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The flow.</summary>

@@ -29,6 +29,10 @@ public enum OngoingSupportDecision
     [Outcome(Effect.Restricts, "Suspend this support, and intercede with the authorities.")]
     SuspendAndIntercede,
 
+    /// <summary>The UN system withholds support in the whole country.</summary>
+    [Outcome(Effect.Restricts, "Stop this support: the UN system withholds it in the whole country. Where there are grounds for grave violations, intercede as well.")]
+    StopForCountryStance,
+
     /// <summary>Suspension.</summary>
     [Outcome(Effect.Restricts, "Suspend this support to this recipient. The policy leaves the choice between suspension and withdrawal; suspension comes first here.")]
     Suspend,
@@ -75,7 +79,7 @@ public static class DuringSupportFlow
             || (!support.Gravity.IsAnswered() && Case.Recorded<SecurityForce>(force =>
                 force.Id == support.Recipient && Case.Raised(GraveViolationsRules.ActsMeetDefinition, force))),
         Finding = "The violations meet the definition of grave violations.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>A senior commander of the recipient is under suspicion.</summary>
@@ -87,7 +91,7 @@ public static class DuringSupportFlow
         When = support => Case.Recorded<SecurityForce>(force =>
             force.Id == support.Recipient && Case.Raised(GraveViolationsRules.CommanderImplicated, force)),
         Finding = "A senior commander of the recipient is under substantial suspicion.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>There are grounds to suspect grave violations.</summary>
@@ -99,7 +103,7 @@ public static class DuringSupportFlow
             || Case.Raised(RecipientCommanderImplicated, support),
         Finding = "There are substantial grounds to suspect the recipient of this support of grave violations.",
         Advice = "Bring them to the attention of the authorities with a view to ending them. Name no source and no victim in what is sent.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The flow.</summary>
@@ -180,6 +184,16 @@ public static class DuringSupportFlow
             },
             new()
             {
+                Id = "country-stance",
+                When = (support, force) => force.CountryStance == UnStance.NoSupport,
+                WhenUnknown = Reads.AsNo,
+                Outcome = OngoingSupportDecision.StopForCountryStance,
+                Because = "The UN system withholds support from this recipient in the whole country, and that stance prevails.",
+                WouldChange = "Only a change of the UN system's stance would; then the decision before support is made anew.",
+                Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stricter country-wide stance prevails")],
+            },
+            new()
+            {
                 Id = "continues-after-intercession",
                 When = (support, force) => Case.Raised(GroundsForGraveViolations, support)
                     && support.Interceded == Answer.Yes && support.Continues == Continuation.Continuing,
@@ -250,7 +264,7 @@ public static class DuringSupportFlow
             {
                 Id = "ended",
                 When = (support, force) => Case.Raised(GroundsForGraveViolations, support)
-                    && support.ResidualRisk.IsAnswered() && support.Suspended.IsAnswered()
+                    && support.ResidualRisk.IsAnswered() && support.Suspended.IsAnswered() && force.CountryStance.IsAnswered()
                     && (support.Information == InformationReceived.None
                         || (support.Information == InformationReceived.Grounds
                             && (support.Gravity.IsAnswered() || Case.Raised(ViolationsMeetDefinition, support)))),
@@ -269,7 +283,7 @@ public static class DuringSupportFlow
                             && (support.Gravity.IsAnswered() || Case.Raised(ViolationsMeetDefinition, support)))),
                 WhenUnknown = Reads.AsNo,
                 Outcome = OngoingSupportDecision.Verify,
-                Because = "The violations are verified to have ended, but the risk that is left, or whether support is suspended, is not known.",
+                Because = "The violations are verified to have ended, but the risk that is left, whether support is suspended, or the UN system's stance is not known.",
                 Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("28")],
             },
             new()
@@ -332,6 +346,15 @@ public static class DuringSupportFlow
                 Outcome = OngoingSupportDecision.Verify,
                 Because = "It is not recorded whether the support is suspended.",
                 Sources = [Hrddp.Design("an unknown never widens running support")],
+            },
+            new()
+            {
+                Id = "country-stance-not-checked",
+                When = (support, force) => !force.CountryStance.IsAnswered(),
+                WhenUnknown = Reads.AsYes,
+                Outcome = OngoingSupportDecision.Verify,
+                Because = "It has not been checked whether the UN system has taken a stricter stance on the country.",
+                Sources = [Hrddp.Tool.Item("2.5/hrddp/guidance"), Hrddp.Design("an unknown never widens running support")],
             },
         ],
         Otherwise = new()

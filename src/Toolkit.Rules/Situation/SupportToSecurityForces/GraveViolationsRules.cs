@@ -18,7 +18,7 @@ public static class GraveViolationsRules
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
             && allegation.Act.IsAnyOf(ViolationAct.WarCrime, ViolationAct.CrimeAgainstHumanity)),
         Finding = "There are substantial grounds to suspect the unit of war crimes or crimes against humanity.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>Gross violations other than refoulement.</summary>
@@ -43,7 +43,7 @@ public static class GraveViolationsRules
                 && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes))),
         ],
         Finding = "There are substantial grounds to suspect the unit of gross violations of human rights as the policy lists them.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>Refoulement on a significant scale or with significant frequency.</summary>
@@ -57,7 +57,7 @@ public static class GraveViolationsRules
             && allegation.Act == ViolationAct.Refoulement
             && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes)),
         Finding = "There are substantial grounds to suspect the unit of refoulement on a significant scale or with significant frequency.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>Arbitrary detention on a significant scale or with significant frequency.</summary>
@@ -72,7 +72,7 @@ public static class GraveViolationsRules
             && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes)),
         Alternatives = [new(Hrddp.MassArbitraryDetention["pattern-only"], force => false)],
         Finding = "There are substantial grounds to suspect the unit of arbitrary detention on a significant scale or with significant frequency.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>A pattern of repeated violations by many members.</summary>
@@ -85,7 +85,7 @@ public static class GraveViolationsRules
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
             && allegation.PartOfPattern == Answer.Yes),
         Finding = "There are substantial grounds to suspect a pattern of repeated violations by a significant number of the unit's members.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>A senior commander under suspicion.</summary>
@@ -101,7 +101,7 @@ public static class GraveViolationsRules
                     && commander.InPost == Answer.Yes)),
         Finding = "A senior commander is under substantial suspicion; that counts whatever the scale of the violations.",
         Advice = "Tell the authorities that support to the unit depends on who commands it.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The recorded allegations meet the definition.</summary>
@@ -113,7 +113,7 @@ public static class GraveViolationsRules
         When = force => Case.Raised(CoreCrimes, force) || Case.Raised(GrossViolations, force) || Case.Raised(WidespreadRefoulement, force)
             || Case.Raised(MassArbitraryDetention, force) || Case.Raised(PatternOfViolations, force),
         Finding = "The recorded allegations against the unit meet the definition of grave violations.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The record is grave: answered so, or derived from allegations.</summary>
@@ -125,7 +125,7 @@ public static class GraveViolationsRules
         When = force => force.RecordOfCompliance == ComplianceRecord.Grave
             || (!force.RecordOfCompliance.IsAnswered() && Case.Raised(ActsMeetDefinition, force)),
         Finding = "The record of compliance is grave.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The unit limb of the definition.</summary>
@@ -136,7 +136,7 @@ public static class GraveViolationsRules
         When = force => force.Kind != RecipientKind.ResponsibleAuthority && force.Kind != RecipientKind.NotSecurity
             && (Case.Raised(RecordIsGrave, force) || Case.Raised(CommanderImplicated, force)),
         Finding = "The unit meets the policy's definition of grave violations.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The authority limb: grave violations by a unit under its command, and no effective measures.</summary>
@@ -148,7 +148,7 @@ public static class GraveViolationsRules
             && authority.Accountability.IsAnyOf(AccountabilityRecord.Partial, AccountabilityRecord.None)
             && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && Case.Raised(UnitMeetsDefinition, unit)),
         Finding = "The authority meets the policy's definition: a unit under its command does, and it took no effective measures to investigate and prosecute.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>What is found of an authority reaches the units under it.</summary>
@@ -159,7 +159,7 @@ public static class GraveViolationsRules
         When = unit => unit.Kind != RecipientKind.ResponsibleAuthority && Case.Recorded<SecurityForce>(authority =>
             authority.Id == unit.CommandedBy && Case.Raised(AuthorityMeetsDefinition, authority)),
         Finding = "The unit is under an authority that meets the policy's definition of grave violations.",
-        Severity = Severity.Shortfall,
+        Severity = Severity.Information,
     };
 
     /// <summary>The record counts as grave in the decision on support.</summary>
@@ -170,7 +170,7 @@ public static class GraveViolationsRules
         Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
         When = force => Case.Raised(RecordIsGrave, force) || Case.Raised(AuthorityMeetsDefinition, force) || Case.Raised(UnderSuchAuthority, force),
         Finding = "The record counts as grave.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>A record answered as less than grave against allegations that meet the definition.</summary>
@@ -182,7 +182,7 @@ public static class GraveViolationsRules
         When = force => force.RecordOfCompliance.IsAnyOf(ComplianceRecord.CheckedClean, ComplianceRecord.Isolated, ComplianceRecord.Pattern)
             && Case.Raised(ActsMeetDefinition, force),
         Finding = "The record of compliance is answered as less than grave, but allegations with substantial grounds meet the definition of grave violations.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>Senior command answered as clear against a commander under suspicion.</summary>
@@ -197,7 +197,7 @@ public static class GraveViolationsRules
                 && commander.Suspicion == CommanderSuspicion.SubstantialGrounds
                 && commander.InPost == Answer.Yes),
         Finding = "Senior command is answered as clear, but a commander in post is recorded as under substantial suspicion.",
-        Severity = Severity.Breach,
+        Severity = Severity.Suspected,
     };
 
     /// <summary>The rules, in the order of the definition.</summary>

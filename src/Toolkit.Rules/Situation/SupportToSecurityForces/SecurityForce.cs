@@ -47,7 +47,7 @@ public sealed record SecurityForce : IFact
     [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
     public Judgement<PreventiveInstitutions>? Institutions { get; init; }
 
-    /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts.</summary>
+    /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts and none is said to continue.</summary>
     [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Label = "country-wide UN stance", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/mitigation/3")]
     [Cites("Toolkit 2021", "2.5/hrddp/guidance")]

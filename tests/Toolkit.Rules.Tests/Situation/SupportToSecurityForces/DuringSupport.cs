@@ -11,17 +11,20 @@ internal static class DuringSupport
         "securityForce.kind", "ongoingSupport.kind", "ongoingSupport.information", "ongoingSupport.gravity", "commander-implicated",
         "ongoingSupport.sourceIsCredible", "ongoingSupport.lifeIsAtRisk", "ongoingSupport.interceded", "ongoingSupport.deadlinePassed",
         "ongoingSupport.continues", "ongoingSupport.suspended", "ongoingSupport.headquartersRouteUsed", "ongoingSupport.counterpart",
-        "ongoingSupport.residualRisk", "ongoingSupport.highLevelDecision",
+        "ongoingSupport.residualRisk", "ongoingSupport.highLevelDecision", "securityForce.countryStance",
     ];
 
     /// <summary>No allegation is recorded.</summary>
     private static readonly Dictionary<string, int> NothingRecorded = new() { ["acts-meet-definition"] = 1 };
 
     /// <summary>Every combination, with recipients and kinds at one value for each way in which the table treats them; whether withdrawal was decided is left to another space.</summary>
-    public static InputSpace Table { get; } = Space([0, 1, 5], [0, 1, 4, 8], answers: [0, 1, 2], decided: [2]);
+    public static InputSpace Table { get; } = Space([0, 1, 5], [0, 1, 4, 8], answers: [0, 1, 2], decided: [2], stances: [1]);
 
     /// <summary>Every recipient and kind, and the decision to withdraw, with the other answers at fewer values.</summary>
-    public static InputSpace Kinds { get; } = Space([0, 1, 2, 3, 4, 5], [.. Enumerable.Range(0, 14)], answers: [0, 2], decided: [0, 1, 2]);
+    public static InputSpace Kinds { get; } = Space([0, 1, 2, 3, 4, 5], [.. Enumerable.Range(0, 14)], answers: [0, 2], decided: [0, 1, 2], stances: [1]);
+
+    /// <summary>Every stance of the UN system on the country, with the other answers at fewer values.</summary>
+    public static InputSpace Stances { get; } = Space([0, 1, 5], [0, 1, 4, 8], answers: [1, 2], decided: [2], stances: [0, 1, 2]);
 
     public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/during-support", Names, NothingRecorded);
 
@@ -60,6 +63,12 @@ internal static class DuringSupport
             return (int)SuspendAndIntercede;
         }
 
+        // I21: a stricter country-wide stance wins.
+        if (cells[15] == 2)
+        {
+            return (int)StopForCountryStance;
+        }
+
         // A commander newly implicated counts as grounds that meet the definition.
         if ((info == InformationReceived.Grounds && gravity == ViolationGravity.MeetsDefinition) || commander == CommandRecord.Implicated)
         {
@@ -77,7 +86,7 @@ internal static class DuringSupport
         }
 
         // Row 13; and nothing continues while command is not cleared or it is not recorded whether support is suspended.
-        return (int)(residual is null || commander is null || suspended is null ? Verify : Continue);
+        return (int)(residual is null || commander is null || suspended is null || cells[15] == 0 ? Verify : Continue);
 
         // Row 11, and every other way of not knowing what happened: unanswered information is verified.
         OngoingSupportDecision VerifyInformation() => isHigh && !(cells[5] == 1 && cells[6] == 1) ? HoldAndVerify : Verify;
@@ -92,7 +101,7 @@ internal static class DuringSupport
             if (continues == Continuation.EndedVerified)
             {
                 // Row 10; but nothing continues while information, the risk that is left, or whether support is suspended, is not known.
-                return !isResolved ? VerifyInformation() : residual is null || suspended is null ? Verify : ContinueEnhanced;
+                return !isResolved ? VerifyInformation() : residual is null || suspended is null || cells[15] == 0 ? Verify : ContinueEnhanced;
             }
 
             // An unrecorded intercession counts as none, and deliveries are held meanwhile.
@@ -109,7 +118,7 @@ internal static class DuringSupport
         AssessedOn = new(2026, 11, 24),
         Facts =
         [
-            new SecurityForce { Id = "force", Kind = (RecipientKind?)Answer(cells[0]), SeniorCommand = Answer(cells[4]) is { } command ? (CommandRecord)command : null },
+            new SecurityForce { Id = "force", Kind = (RecipientKind?)Answer(cells[0]), SeniorCommand = Answer(cells[4]) is { } command ? (CommandRecord)command : null, CountryStance = (UnStance?)Answer(cells[15]) },
             new OngoingSupport
             {
                 Id = "support",
@@ -135,8 +144,8 @@ internal static class DuringSupport
 
     private static int? Answer(int cell) => cell == 0 ? null : cell - 1;
 
-    private static InputSpace Space(int[] recipients, int[] kinds, int[] answers, int[] decided) => new(
+    private static InputSpace Space(int[] recipients, int[] kinds, int[] answers, int[] decided, int[] stances) => new(
         (Names[0], recipients), (Names[1], kinds), (Names[2], [0, 1, 2, 3]), (Names[3], [0, 1, 2]), (Names[4], [0, 1, 2]), (Names[5], answers), (Names[6], answers),
         (Names[7], answers), (Names[8], answers), (Names[9], [0, 1, 2]), (Names[10], answers), (Names[11], answers), (Names[12], answers), (Names[13], [0, 1, 2]),
-        (Names[14], decided));
+        (Names[14], decided), (Names[15], stances));
 }

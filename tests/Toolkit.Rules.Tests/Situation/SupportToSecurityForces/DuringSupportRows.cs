@@ -1,20 +1,19 @@
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 using static Toolkit.Rules.Situation.SupportToSecurityForces.OngoingSupportDecision;
 
-
 namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 
 /// <summary>Table T2 row by row, a second time and by another hand than <see cref="DuringSupport"/>, with what follows from recorded allegations.</summary>
 internal static class DuringSupportRows
 {
     public const int Recipient = 0, Kind = 1, Information = 2, Gravity = 3, Commander = 4, Credible = 5, Life = 6, Interceded = 7, Deadline = 8,
-        Continues = 9, Suspended = 10, Headquarters = 11, Counterpart = 12, Residual = 13, Decided = 14, Acts = 15, Measures = 16;
+        Continues = 9, Suspended = 10, Headquarters = 11, Counterpart = 12, Residual = 13, Decided = 14, Stance = 15, Acts = 16, Measures = 17;
 
     public static readonly string[] Names = [.. DuringSupport.Names, "acts-meet-definition", "ongoingSupport.authorityMeasures"];
 
     /// <summary>Every answer to every question, with every truth of what is recorded.</summary>
     public static WholeSpace Answers { get; } = new([.. Names.Zip([
-        .. new[] { 6, 14, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5 }.Select(cells => Enumerable.Range(0, cells).ToArray())])]);
+        .. new[] { 6, 14, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5 }.Select(cells => Enumerable.Range(0, cells).ToArray())])]);
 
     public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/during-support", Names, new Dictionary<string, int>());
 
@@ -62,6 +61,12 @@ internal static class DuringSupportRows
             return SuspendAndIntercede;
         }
 
+        // I21: a stricter country-wide stance wins.
+        if (answers[Stance] == BeforeSupportRows.Cell(UnStance.NoSupport))
+        {
+            return StopForCountryStance;
+        }
+
         if (IsGrave(answers))
         {
             switch (answers[Continues], answers[Interceded])
@@ -84,7 +89,7 @@ internal static class DuringSupportRows
 
                 // Row 10, ended: but nothing continues on what is not known.
                 case (1, _) when !IsInformationOpen(answers):
-                    return answers[Residual] == 0 || answers[Suspended] == 0 ? Verify : ContinueEnhanced;
+                    return answers[Residual] == 0 || answers[Suspended] == 0 || answers[Stance] == 0 ? Verify : ContinueEnhanced;
             }
         }
 
@@ -102,6 +107,6 @@ internal static class DuringSupportRows
         }
 
         // Rows 13 and 14; continue only with command cleared and suspension answered.
-        return answers[Residual] == 0 || answers[Commander] == 0 || answers[Suspended] == 0 ? Verify : Continue;
+        return answers[Residual] == 0 || answers[Commander] == 0 || answers[Suspended] == 0 || answers[Stance] == 0 ? Verify : Continue;
     }
 }

@@ -53,13 +53,17 @@ public class DuringSupportTests
     }
 
     [Fact]
+    public void Flow_EveryStanceOnTheCountry_DecidesAsTheTable() =>
+        FirstDifference(DuringSupport.Stances, DuringSupport.Stances.Table(Flow.Outcome)).Should().BeNull();
+
+    [Fact]
     public void Assess_SampleOfCombinations_DecidesAsTheFlowsDiagram()
     {
         var random = new Random(5);
         var cells = new int[DuringSupport.Names.Length];
         for (var sample = 0; sample < 4_000; sample++)
         {
-            var space = sample % 2 == 0 ? DuringSupport.Table : DuringSupport.Kinds;
+            var space = (sample % 3) switch { 0 => DuringSupport.Table, 1 => DuringSupport.Kinds, _ => DuringSupport.Stances };
             space.Cells(random.Next(space.Size), cells);
             Book.Assess(DuringSupport.Facts(cells)).Decisions.Should().ContainSingle()
                 .Which.Outcome.Should().Be(Name(Flow.Outcome(cells)), string.Join(",", cells));
@@ -113,7 +117,7 @@ public class DuringSupportTests
     [Fact]
     public void Flow_AllCombinations_ReachEveryOutcomeAndStep()
     {
-        var tables = new[] { DuringSupport.Table, DuringSupport.Kinds };
+        var tables = new[] { DuringSupport.Table, DuringSupport.Kinds, DuringSupport.Stances };
 
         tables.SelectMany(space => space.Table(Flow.Outcome).Distinct()).Distinct().Select(outcome => (int)outcome)
             .Should().BeEquivalentTo(Enumerable.Range(0, Flow.Outcomes));

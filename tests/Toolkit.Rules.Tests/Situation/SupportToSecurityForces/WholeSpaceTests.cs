@@ -31,7 +31,7 @@ public class WholeSpaceTests
     {
         var space = DuringSupportRows.Answers;
 
-        space.Size.Should().Be(2_678_462_640);
+        space.Size.Should().Be(8_035_387_920);
         Compare(space, During.Outcome, DuringSupportRows.Decide).Should().Be((space.Size, null));
     }
 
