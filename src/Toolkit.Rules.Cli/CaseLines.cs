@@ -31,7 +31,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
             {
                 number++;
                 isSkipping = true;
-                await BadAsync(name, [new("TR0601", Place(name), FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; it was skipped"))]);
+                await BadAsync([new("TR0601", Place(name), FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; it was skipped"))]);
             }
 
             if (read.IsCompleted)
@@ -60,13 +60,14 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         hasCase = true;
         try
         {
-            var report = book.Assess(CaseJson.Read(bytes, book, Place(name), limits), options);
+            var facts = CaseJson.Read(bytes, book, Place(name), limits);
+            var report = Commands.Located(Place(name), () => book.Assess(facts, options));
             await console.Output.WriteAsync(Encoding.UTF8.GetString(ReportJson.Write(report, isCompact: true)) + "\n");
             worst = ExitCode.Worse(worst, ExitCode.Of(report.Conclude(failOn)));
         }
         catch (InvalidCaseException wrong)
         {
-            await BadAsync(name, wrong.Problems);
+            await BadAsync(wrong.Problems);
         }
 
         if (console.ShowsProgress && number % 1000 == 0)
@@ -77,7 +78,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
 
     private string Place(string name) => FormattableString.Invariant($"{name}:{number}");
 
-    private async Task BadAsync(string name, IEnumerable<Problem> problems)
+    private async Task BadAsync(IEnumerable<Problem> problems)
     {
         hasCase = true;
         var bytes = new ArrayBufferWriter<byte>();
@@ -88,9 +89,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
             json.WriteStartArray("problems");
             foreach (var problem in problems)
             {
-                await console.TellAsync(problem.Place.StartsWith(name, StringComparison.Ordinal)
-                    ? problem.ToString()
-                    : $"{Place(name)}: {problem}");
+                await console.TellAsync(problem.ToString());
                 json.WriteStartObject();
                 json.WriteString("code", problem.Code);
                 json.WriteString("place", problem.Place);

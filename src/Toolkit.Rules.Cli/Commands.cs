@@ -17,7 +17,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             return await new CaseLines(book, console, limits, options, failOn).RunAsync(input, Name(file), cancellation);
         }
 
-        var report = book.Assess(await ReadAsync(file, book, cancellation), options);
+        var facts = await ReadAsync(file, book, cancellation);
+        var report = Located(Name(file), () => book.Assess(facts, options));
         await console.Output.WriteAsync(format switch
         {
             "json" => Encoding.UTF8.GetString(ReportJson.Write(report)) + "\n",
@@ -30,7 +31,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     public Task<int> QuestionsAsync(string file, CancellationToken cancellation) => GuardAsync(async book =>
     {
-        var report = book.Assess(await ReadAsync(file, book, cancellation), options);
+        var facts = await ReadAsync(file, book, cancellation);
+        var report = Located(Name(file), () => book.Assess(facts, options));
         await console.Output.WriteAsync(report.OpenQuestions.IsEmpty
             ? report.HasAsked ? "Nothing is left to be asked that could change a decision or a finding.\n" : "The case describes nothing that a rule or flow is about.\n"
             : ReportText.WriteQuestions(report));
@@ -40,9 +42,16 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     public Task<int> ExplainAsync(string id, string? file, CancellationToken cancellation) => GuardAsync(async book =>
     {
         var definition = Allowed(() => book.Get(id));
-        await console.Output.WriteAsync(file is null
-            ? DefinitionText.Write(definition)
-            : ExplanationText.Write(book.Explain(id, await ReadAsync(file, book, cancellation), options)));
+        if (file is null)
+        {
+            await console.Output.WriteAsync(DefinitionText.Write(definition));
+        }
+        else
+        {
+            var facts = await ReadAsync(file, book, cancellation);
+            await console.Output.WriteAsync(ExplanationText.Write(Located(Name(file), () => book.Explain(id, facts, options))));
+        }
+
         return ExitCode.Clear;
     });
 
@@ -70,6 +79,19 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         {
             await console.TellAsync(wrong.Message);
             return ExitCode.BadInput;
+        }
+    }
+
+    /// <summary>Runs; what is wrong with the case is told with the name of its file, which a rule book doesn't know.</summary>
+    internal static T Located<T>(string file, Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (InvalidCaseException wrong)
+        {
+            throw new InvalidCaseException([.. wrong.Problems.Select(problem => problem with { Place = $"{file} {problem.Place}" })]);
         }
     }
 

@@ -87,8 +87,8 @@ public sealed class Rule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTy
 
 /// <summary>A rule about each pair of facts that belong together.</summary>
 /// <remarks>
-/// Where the first fact doesn't say what it belongs to, or the second fact may exist without having been told, the rule is asked all the
-/// same, with every question about the second fact unanswered.
+/// Where the first fact doesn't say what it belongs to, the second may exist without having been told, or one of its type doesn't say what
+/// it belongs to, the rule is asked all the same, with every question about the second fact unanswered.
 /// </remarks>
 /// <typeparam name="TFact">The type of the first fact.</typeparam>
 /// <typeparam name="TOther">The type of the second fact.</typeparam>

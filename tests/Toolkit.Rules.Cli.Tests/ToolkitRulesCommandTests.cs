@@ -73,7 +73,7 @@ public sealed class ToolkitRulesCommandTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("securityForce `unit`").And.Contain("record of compliance is `checked-clean`").And.Contain("act is `torture`");
+        run.Error.Should().StartWith("TR0510 standard input securityForce `unit`: ").And.Contain("record of compliance is `checked-clean`").And.Contain("act is `torture`");
     }
 
     [Fact]

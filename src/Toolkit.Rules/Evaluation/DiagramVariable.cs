@@ -127,7 +127,8 @@ internal sealed class DiagramVariable
     /// <summary>An answer that lies in a cell.</summary>
     public AnswerValue Representative(int cell) => representatives[cell - 1];
 
-    private int CellOf(AnswerValue answer)
+    /// <summary>The cell in which an answer to the question lies.</summary>
+    public int CellOf(AnswerValue answer)
     {
         if (!answer.IsGiven)
         {

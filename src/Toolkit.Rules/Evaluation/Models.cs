@@ -65,6 +65,10 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
 
     public FlowDefinition Flow { get; } = flow;
 
+    /// <summary>The rules about one fact that refuse a case as contradictory.</summary>
+    public IEnumerable<RuleModel> Contradictions =>
+        book.Rules.Where(rule => rule.IsContradiction && rule.About.Length == 1).Select(book.Model);
+
     /// <summary>Null for a flow too large for exact statements; a rule book refuses such a flow.</summary>
     public DecisionDiagram? Diagram => diagram.Value;
 

@@ -32,7 +32,45 @@ internal static class WhatWouldChange
 
             var paths = new List<(ImmutableArray<(int Variable, int Cell)> Steps, Outcome Outcome)>();
             Walk(diagram.Root, [], paths);
-            return [.. Merge(paths).Select(Write)];
+            return [.. Merge([.. paths.Where(path => !Contradicts(path.Steps))]).Select(Write)];
+        }
+
+        /// <summary>Whether a case with these changes would be refused as contradictory.</summary>
+        private bool Contradicts(ImmutableArray<(int Variable, int Cell)> changed)
+        {
+            foreach (var model in decision.Model.Contradictions)
+            {
+                for (var number = 0; number < decision.Model.Flow.About.Length; number++)
+                {
+                    if (decision.Model.Flow.About[number] == model.Rule.About[0] && on.BoundAt(number).Fact is not null
+                        && model.Diagram is { } rule && rule.Read(CellsWith(changed, rule, number)) == (int)Truth.True)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>The cells of a rule about one of the flow's facts, once the answers about it are changed.</summary>
+        private int[] CellsWith(ImmutableArray<(int Variable, int Cell)> changed, DecisionDiagram rule, int number)
+        {
+            var first = on.BoundAt(0);
+            on.Bind(0, on.BoundAt(number));
+            var cells = rule.CellsOf(on);
+            on.Bind(0, first);
+            foreach (var (variable, cell) in changed)
+            {
+                var asked = diagram.Variables[variable].Asked!.Value;
+                var same = rule.Variables.IndexOf(rule.Variables.FirstOrDefault(known => known.Asked is { } about && asked.Fact == number && about.Question.Equals(asked.Question))!);
+                if (same >= 0)
+                {
+                    cells[same] = rule.Variables[same].CellOf(diagram.Variables[variable].Representative(cell));
+                }
+            }
+
+            return cells;
         }
 
         /// <summary>The least number of changes from a node to a goal.</summary>

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>How a diagram is made of conditions; once made, it only is read.</summary>
+internal sealed partial class DecisionDiagram
+{
+    /// <summary>The diagram of a rule: final values are <see cref="Truth"/>; null if it grew beyond the limit.</summary>
+    public static DecisionDiagram? Of(RuleDefinition rule, RuleBook book) =>
+        Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
+
+    /// <summary>
+    /// The diagram of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open; null if
+    /// it grew beyond the limit.
+    /// </summary>
+    public static DecisionDiagram? Of(FlowDefinition flow, RuleBook book)
+    {
+        ImmutableArray<Condition> conditions = [.. flow.Conditions];
+        return Build(conditions, flow.About.Length, book, (diagram, truths) =>
+        {
+            var root = Final(flow.Steps.Length);
+            for (var step = flow.Steps.Length - 1; step >= 0; step--)
+            {
+                var here = step;
+                var least = flow.Steps[step].WhenUnknown == Reads.AsYes ? Truth.Unknown : Truth.True;
+                root = diagram.Apply(truths[step], root, (truth, rest) => (Truth)truth >= least ? here : rest);
+            }
+
+            var met = Final((int)Truth.True);
+            foreach (var requirement in truths[flow.Steps.Length..])
+            {
+                met = diagram.Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
+            }
+
+            return diagram.Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
+        });
+    }
+
+    private static DecisionDiagram? Build(
+        ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+    {
+        try
+        {
+            var atoms = new Atoms(book, facts);
+            foreach (var condition in conditions)
+            {
+                atoms.Collect(condition);
+            }
+
+            var diagram = new DecisionDiagram(atoms.Variables());
+            var builder = new Builder(diagram, book, facts);
+            diagram.Root = finish(diagram, [.. conditions.Select(builder.Of)]);
+            return diagram;
+        }
+        catch (TooLargeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Joins two nodes value by value. Used only while the diagram is made.</summary>
+    private int Apply(int left, int right, Func<int, int, int> join)
+    {
+        var memo = new Dictionary<(int, int), int>();
+        return Go(left, right);
+
+        int Go(int a, int b)
+        {
+            if (IsFinal(a) && IsFinal(b))
+            {
+                return Final(join(ValueOf(a), ValueOf(b)));
+            }
+
+            if (memo.TryGetValue((a, b), out var done))
+            {
+                return done;
+            }
+
+            var top = Top(a, b);
+            var children = new int[variables[top].Cells];
+            for (var cell = 0; cell < children.Length; cell++)
+            {
+                children[cell] = Go(Down(a, top, cell), Down(b, top, cell));
+            }
+
+            done = Node(top, [.. children]);
+            memo.Add((a, b), done);
+            return done;
+        }
+    }
+
+    /// <summary>
+    /// Reads "unknown" as true or false where every way of answering what is open, or some of it, leads to that if it leads to anything.
+    /// </summary>
+    private int Settle(int node)
+    {
+        const int True = 2, False = 1;
+        return Apply(node, Decidable(node, []), (truth, decidable) => (truth, decidable) switch
+        {
+            (0, True) => (int)Truth.True,
+            (0, False) => (int)Truth.False,
+            _ => truth,
+        });
+
+        // What can come out in the end, as a set: an unanswered question may be answered, or stay as it is.
+        int Decidable(int at, Dictionary<int, int> memo)
+        {
+            if (IsFinal(at))
+            {
+                return Final(ValueOf(at) switch { < 0 => False, 0 => 0, _ => True });
+            }
+
+            if (!memo.TryGetValue(at, out var done))
+            {
+                var (variable, children) = nodes[at];
+                var sets = children.Select(child => Decidable(child, memo)).ToArray();
+                sets[0] = sets.Aggregate((left, right) => Apply(left, right, (a, b) => a | b));
+                done = Node(variable, [.. sets]);
+                memo.Add(at, done);
+            }
+
+            return done;
+        }
+    }
+
+    private sealed class TooLargeException : Exception;
+
+    /// <summary>Finds the variables in the order in which the conditions ask for them.</summary>
+    private sealed class Atoms(RuleBook book, int facts)
+    {
+        private readonly List<object> order = [];
+        private readonly Dictionary<Asked, List<AnswerValue>> asked = [];
+        private readonly HashSet<Condition> opaque = [];
+
+        public void Collect(Condition condition)
+        {
+            switch (condition)
+            {
+                case Compare compare:
+                    Ask(compare.Asked, [compare.Value]);
+                    break;
+                case OneOf oneOf:
+                    Ask(oneOf.Asked, oneOf.Values);
+                    break;
+                case Answered answered:
+                    Ask(answered.Asked, []);
+                    break;
+                case Raised raised:
+                    Collect(Inlined(raised, book, facts));
+                    break;
+                case CompareAnswers or OverFacts when opaque.Add(condition):
+                    order.Add(condition);
+                    break;
+                case AllOf or AnyOf or Not:
+                    foreach (var part in ConditionTree.Parts(condition))
+                    {
+                        Collect(part);
+                    }
+
+                    break;
+            }
+        }
+
+        public ImmutableArray<DiagramVariable> Variables() =>
+            [.. order.Select(atom => atom is Asked question
+                ? DiagramVariable.Of(question, asked[question])
+                : DiagramVariable.Of((Condition)atom))];
+
+        private void Ask(Asked question, IEnumerable<AnswerValue> compared)
+        {
+            if (!asked.TryGetValue(question, out var values))
+            {
+                asked.Add(question, values = []);
+                order.Add(question);
+            }
+
+            values.AddRange(compared);
+        }
+    }
+
+    private sealed class Builder(DecisionDiagram diagram, RuleBook book, int facts)
+    {
+        private readonly Dictionary<object, int> numbers = diagram.variables
+            .Select((variable, number) => (variable, number))
+            .ToDictionary(pair => (object?)pair.variable.Asked ?? pair.variable.Opaque!, pair => pair.number);
+
+        public int Of(Condition condition) => condition switch
+        {
+            AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
+            AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
+            Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
+            Raised raised => diagram.Settle(Of(Inlined(raised, book, facts))),
+            Compare compare => Leaf(compare, compare.Asked),
+            OneOf oneOf => Leaf(oneOf, oneOf.Asked),
+            Answered answered => Leaf(answered, answered.Asked),
+            _ => Leaf(condition, condition),
+        };
+
+        private int Leaf(Condition leaf, object atom)
+        {
+            var number = numbers[atom];
+            var variable = diagram.variables[number];
+            return diagram.Node(number, [.. Enumerable.Range(0, variable.Cells).Select(cell => Final((int)variable.Judge(leaf, cell)))]);
+        }
+    }
+
+    /// <summary>What a followed rule asks, about the facts of the rule that follows on it.</summary>
+    public static Condition Inlined(Raised raised, RuleBook book, int facts)
+    {
+        var rule = book.Rule(raised.RuleId);
+        return ConditionTree.Renumber(rule.Whole, number => number < rule.About.Length ? raised.Fact!.Value : number + facts);
+    }
+}
