@@ -308,6 +308,25 @@ public sealed record Outcome(string Name, int Number, Effect Effect, string Text
 /// <summary>A step after reading.</summary>
 public sealed class FlowStep
 {
+    /// <summary>An empty form.</summary>
+    public FlowStep()
+    {
+    }
+
+    /// <summary>The same step, to be changed in what an initialiser names.</summary>
+    [SetsRequiredMembers]
+    internal FlowStep(FlowStep from)
+    {
+        Id = from.Id;
+        When = from.When;
+        WhenUnknown = from.WhenUnknown;
+        Outcome = from.Outcome;
+        Because = from.Because;
+        Advice = from.Advice;
+        WouldChange = from.WouldChange;
+        Sources = from.Sources;
+    }
+
     /// <summary>Its name within the flow.</summary>
     public required string Id { get; init; }
 
@@ -345,6 +364,24 @@ public sealed record FlowGate(ImmutableArray<Outcome> Outcomes, ImmutableArray<C
 /// <summary>A flow after reading.</summary>
 public sealed class FlowDefinition : Definition
 {
+    /// <summary>An empty form.</summary>
+    public FlowDefinition()
+    {
+    }
+
+    /// <summary>The same flow, to be changed in what an initialiser names.</summary>
+    [SetsRequiredMembers]
+    internal FlowDefinition(FlowDefinition from)
+        : base(from)
+    {
+        Title = from.Title;
+        Caveats = from.Caveats;
+        Outcomes = from.Outcomes;
+        Steps = from.Steps;
+        Otherwise = from.Otherwise;
+        Gate = from.Gate;
+    }
+
     /// <summary>The question that is decided.</summary>
     public required string Title { get; init; }
 

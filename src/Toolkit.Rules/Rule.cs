@@ -132,6 +132,26 @@ public sealed class CaseRule : Rule
 /// <summary>A rule after reading.</summary>
 public sealed class RuleDefinition : Definition
 {
+    /// <summary>An empty form.</summary>
+    public RuleDefinition()
+    {
+    }
+
+    /// <summary>The same rule, to be changed in what an initialiser names.</summary>
+    [SetsRequiredMembers]
+    internal RuleDefinition(RuleDefinition from)
+        : base(from)
+    {
+        When = from.When;
+        Unless = from.Unless;
+        Finding = from.Finding;
+        Advice = from.Advice;
+        Severity = from.Severity;
+        Basis = from.Basis;
+        IsContradiction = from.IsContradiction;
+        IsConcept = from.IsConcept;
+    }
+
     /// <summary>When it is raised.</summary>
     public required Condition When { get; init; }
 

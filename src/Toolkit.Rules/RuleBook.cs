@@ -80,6 +80,13 @@ public sealed class RuleBook
         throw new InvalidRuleBookException([.. problems.Distinct()]);
     }
 
+    /// <summary>
+    /// A book of other definitions with the same options, neither checked nor proven: what the testing kit runs to see whether scenarios
+    /// notice a change.
+    /// </summary>
+    internal RuleBook With(ImmutableArray<Definition> definitions) =>
+        new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []));
+
     /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
     /// <param name="facts">The case.</param>
     /// <param name="options">What the report may show; by default no sensitive value.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Toolkit.Rules;
 
@@ -23,6 +24,15 @@ public abstract class Definition
 {
     private protected Definition()
     {
+    }
+
+    [SetsRequiredMembers]
+    private protected Definition(Definition from)
+    {
+        Id = from.Id;
+        Sources = from.Sources;
+        About = from.About;
+        Join = from.Join;
     }
 
     /// <summary>The stable name.</summary>

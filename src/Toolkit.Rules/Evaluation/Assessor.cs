@@ -55,6 +55,18 @@ internal sealed class Assessor
         return truth == Truth.Unknown && rule.Diagram is { } diagram ? (Truth)diagram.Read(on) : truth;
     }
 
+    /// <summary>Judges, and keeps what the rules that follow on it will ask for.</summary>
+    public static Truth JudgeAndRemember(RuleModel model, Assessment on, BoundFact fact)
+    {
+        var truth = Judge(model, on);
+        if (model.Slot is { } slot)
+        {
+            on.Remember(slot, model.Rule.About.IsEmpty ? 1 : on.Facts.Of(model.Rule.About[0]).Length, fact.Position, truth);
+        }
+
+        return truth;
+    }
+
     private void Judge()
     {
         foreach (var rule in book.InOrder)
@@ -73,12 +85,7 @@ internal sealed class Assessor
     {
         hasAsked = true;
         var rule = model.Rule;
-        var truth = Judge(model, on);
-        if (model.Slot is { } slot)
-        {
-            on.Remember(slot, rule.About.IsEmpty ? 1 : on.Facts.Of(rule.About[0]).Length, fact.Position, truth);
-        }
-
+        var truth = JudgeAndRemember(model, on, fact);
         if (rule.IsContradiction)
         {
             if (truth == Truth.True)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Toolkit.Rules.Serialization;
@@ -6,9 +5,10 @@ using Toolkit.Rules.Serialization;
 namespace Toolkit.Rules;
 
 /// <summary>Checks a parsed case file against the questions of a rule book, and notes everything that is wrong with it.</summary>
-internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options)
+internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$") : JsonCheck(file, options.MaxProblems)
 {
     private static readonly string[] Members = ["$schema", "version", "assessedOn", "facts", "complete"];
+    private static readonly string[] MembersWithin = ["assessedOn", "facts", "complete"];
     private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "validUntil"];
 
     private static readonly string[] AttestationTexts = ["judgedBy", "basis"];
@@ -21,20 +21,11 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
     private DateOnly? assessedOn;
     private int facts;
 
-    public List<Problem> Problems { get; } = [];
-
-    private bool IsFull => Problems.Count > options.MaxProblems;
-
-    /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
-    public ImmutableArray<Problem> Listed() => Problems.Count <= options.MaxProblems
-        ? [.. Problems]
-        : [.. Problems.Take(options.MaxProblems), new("TR0610", file, FormattableString.Invariant($"more is wrong with this file; only the first {options.MaxProblems} problems are listed"))];
-
     public void Root(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Add("TR0606", "$", $"{Kind(root)} stands here; expected is an object with `version`, `assessedOn` and `facts`");
+            Add("TR0606", "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
             return;
         }
 
@@ -45,20 +36,34 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         }
 
         Version(members);
-        if (members.TryGetValue("assessedOn", out var day) && Date(day, "$.assessedOn") is { } date)
+        Case(members);
+    }
+
+    /// <summary>Checks a case that stands within another file, which has the version.</summary>
+    public void Within(JsonElement element)
+    {
+        if (Is(element, JsonValueKind.Object, top, "an object with `assessedOn` and `facts`"))
+        {
+            Case(Read(element, top, MembersWithin, "member"));
+        }
+    }
+
+    private void Case(Dictionary<string, JsonElement> members)
+    {
+        if (members.TryGetValue("assessedOn", out var day) && Date(day, $"{top}.assessedOn") is { } date)
         {
             assessedOn = date;
         }
         else if (!members.ContainsKey("assessedOn"))
         {
-            Add("TR0607", "$", "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
+            Add("TR0607", top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
         }
 
         if (!members.TryGetValue("facts", out var given))
         {
-            Add("TR0607", "$", "`facts` is missing; it holds the facts by type");
+            Add("TR0607", top, "`facts` is missing; it holds the facts by type");
         }
-        else if (Is(given, JsonValueKind.Object, "$.facts", "an object with a list for each type of fact"))
+        else if (Is(given, JsonValueKind.Object, $"{top}.facts", "an object with a list for each type of fact"))
         {
             Facts(given);
         }
@@ -93,9 +98,9 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
     private void Facts(JsonElement given)
     {
         var names = book.FactTypes.Select(type => type.Name).ToList();
-        foreach (var (name, list) in Read(given, "$.facts", names, "type of fact", unknown => misread.Add(Spelling.Nearest(unknown, names) ?? "")))
+        foreach (var (name, list) in Read(given, $"{top}.facts", names, "type of fact", unknown => misread.Add(Spelling.Nearest(unknown, names) ?? "")))
         {
-            var path = $"$.facts.{name}";
+            var path = $"{top}.facts.{name}";
             if (list.ValueKind == JsonValueKind.Null)
             {
                 continue;
@@ -247,7 +252,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
 
     private void Complete(JsonElement complete)
     {
-        if (!Is(complete, JsonValueKind.Array, "$.complete", "a list of types of fact"))
+        if (!Is(complete, JsonValueKind.Array, $"{top}.complete", "a list of types of fact"))
         {
             return;
         }
@@ -255,7 +260,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         var names = book.FactTypes.Select(type => type.Name).ToList();
         foreach (var (name, number) in complete.EnumerateArray().Select((name, number) => (name, number)))
         {
-            var path = FormattableString.Invariant($"$.complete[{number}]");
+            var path = FormattableString.Invariant($"{top}.complete[{number}]");
             if (Is(name, JsonValueKind.String, path, "the name of a type of fact") && !names.Contains(name.GetString()!))
             {
                 Add("TR0501", path, $"{Spelling.Quote(name.GetString()!)} is no type of fact; allowed are {Spelling.List(names)}"
@@ -264,119 +269,7 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         }
     }
 
-    /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
-    private Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what, Action<string>? onUnknown = null)
-    {
-        var known = allowed.ToList();
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var twice = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject().TakeWhile(_ => !IsFull))
-        {
-            if (Name(member) is not { } name)
-            {
-                Add("TR0615", path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
-            }
-            else if (!known.Contains(name))
-            {
-                onUnknown?.Invoke(name);
-                Add("TR0612", path, $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, known)}");
-            }
-            else if (!members.TryAdd(name, member.Value) && twice.Add(name))
-            {
-                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
-            }
-        }
-
-        return members;
-    }
-
-    private DateOnly? Date(JsonElement element, string path)
-    {
-        if (!Is(element, JsonValueKind.String, path, "a date as in `2026-11-24`"))
-        {
-            return null;
-        }
-
-        if (JsonText.IsDate(element.GetString()!, out var date))
-        {
-            return date;
-        }
-
-        var text = element.GetString()!;
-        Add("TR0614", path, Spelling.Quote(text) + (Shape(text) switch
-        {
-            "0000-00-00" => " is no day of the calendar",
-            "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
-            "00/00/0000" or "00.00.0000" or "00-00-0000" or "0/0/0000" or "0.0.0000" => " could mean more than one day; a date is written year, month, day, as in `2026-11-24`",
-            _ => " is no date; a date is written year, month, day, as in `2026-11-24`",
-        }));
-        return null;
-    }
-
-    private static string Shape(string text) =>
-        new([.. text.TakeWhile((_, at) => at == 0 || text[at - 1] != 'T').Take(12).Select(c => char.IsAsciiDigit(c) ? '0' : c)]);
-
-    private static string? Name(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    private bool Is(JsonElement element, JsonValueKind kind, string path, string expected)
-    {
-        if (element.ValueKind == kind)
-        {
-            if (kind == JsonValueKind.String && !IsText(element))
-            {
-                Add("TR0615", path, "the text holds half of a surrogate pair; it is no valid Unicode");
-                return false;
-            }
-
-            return true;
-        }
-
-        Add("TR0606", path, $"{Kind(element)} stands here; expected is {expected}");
-        return false;
-    }
-
-    /// <summary>Whether the text can be read: an escape may name half of a surrogate pair.</summary>
-    private static bool IsText(JsonElement element)
-    {
-        try
-        {
-            return element.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private void Add(string code, string path, string message)
-    {
-        if (!IsFull)
-        {
-            Problems.Add(new(code, $"{file} {path}", message));
-        }
-    }
-
     private static string Choices(Question question) => Spelling.List(question.Scale.Choices.Select(choice => choice.Name));
-
-    private static string Kind(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "text",
-        JsonValueKind.Number => $"the number {Spelling.Quote(element.GetRawText())}",
-        JsonValueKind.True or JsonValueKind.False => $"`{element.GetRawText()}`",
-        _ => "null",
-    };
 
     private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -66,6 +66,15 @@ public static class CaseJson
         return Bind(document.RootElement, book, OptionsFor(options));
     }
 
+    /// <summary>Reads a case that stands within another file; null where something is wrong with it, which is then noted.</summary>
+    internal static Case? ReadWithin(JsonElement element, RuleBook book, string file, string path, CaseJsonOptions options, List<Problem> problems)
+    {
+        var check = new CaseFileCheck(book, file, options, path);
+        check.Within(element);
+        problems.AddRange(check.Problems);
+        return check.Problems.Count == 0 ? Bind(element, book, OptionsFor(options)) : null;
+    }
+
     /// <summary>Writes a case that <see cref="Read"/> reads back; facts in canonical order.</summary>
     /// <param name="facts">The case.</param>
     /// <param name="options">Metadata for the host's own fact types; null for the toolkit's alone.</param>

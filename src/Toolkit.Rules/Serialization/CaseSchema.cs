@@ -18,28 +18,34 @@ internal static class CaseSchema
             StartObject(json, ["version", "assessedOn", "facts"]);
             Property(json, "$schema", () => Types(json, "string", "null"));
             Property(json, "version", () => json.WriteNumber("const", CaseJson.Version));
-            Property(json, "assessedOn", () => Date(json, "The day of the assessment.", "string"));
-            json.WriteStartObject("facts");
-            StartObject(json, []);
-            foreach (var type in book.FactTypes)
-            {
-                Property(json, type.Name, () => List(json, type));
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-            Property(json, "complete", () =>
-            {
-                json.WriteString("description", "The types of fact of which every one there is stands in this file.");
-                Types(json, "array", "null");
-                json.WriteStartObject("items");
-                Names(json, "enum", book.FactTypes.Select(type => type.Name));
-                json.WriteEndObject();
-            });
+            WriteMembers(json, book);
             json.WriteEndObject();
             json.WriteEndObject();
         });
         return Encoding.UTF8.GetString(bytes) + "\n";
+    }
+
+    /// <summary>The members of a case, wherever it stands.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, RuleBook book)
+    {
+        Property(json, "assessedOn", () => Date(json, "The day of the assessment.", "string"));
+        json.WriteStartObject("facts");
+        StartObject(json, []);
+        foreach (var type in book.FactTypes)
+        {
+            Property(json, type.Name, () => List(json, type));
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        Property(json, "complete", () =>
+        {
+            json.WriteString("description", "The types of fact of which every one there is stands in this file.");
+            Types(json, "array", "null");
+            json.WriteStartObject("items");
+            Names(json, "enum", book.FactTypes.Select(type => type.Name));
+            json.WriteEndObject();
+        });
     }
 
     private static void List(Utf8JsonWriter json, FactType type)
@@ -133,7 +139,7 @@ internal static class CaseSchema
         json.WriteEndArray();
     }
 
-    private static void StartObject(Utf8JsonWriter json, string[] required)
+    internal static void StartObject(Utf8JsonWriter json, string[] required)
     {
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
@@ -145,16 +151,16 @@ internal static class CaseSchema
         json.WriteStartObject("properties");
     }
 
-    private static void Property(Utf8JsonWriter json, string name, Action write)
+    internal static void Property(Utf8JsonWriter json, string name, Action write)
     {
         json.WriteStartObject(name);
         write();
         json.WriteEndObject();
     }
 
-    private static void Types(Utf8JsonWriter json, params string[] types) => Names(json, "type", types);
+    internal static void Types(Utf8JsonWriter json, params string[] types) => Names(json, "type", types);
 
-    private static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)
+    internal static void Names(Utf8JsonWriter json, string name, IEnumerable<string> names)
     {
         json.WriteStartArray(name);
         foreach (var each in names)

@@ -6,8 +6,10 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>Finds where a text stops being JSON, and says what stands there and what was expected.</summary>
 internal static class JsonSyntax
 {
+    public const string CaseObject = "an object with `version`, `assessedOn` and `facts`";
+
     /// <summary>The first error, or null where the text is JSON that is nested no deeper than allowed.</summary>
-    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, int maxDepth)
+    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, int maxDepth, string root = CaseObject)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
         var open = new Stack<bool>();
@@ -37,11 +39,11 @@ internal static class JsonSyntax
         catch (JsonException error)
         {
             var at = Math.Min(utf8.Length, Offset(utf8, error.LineNumber ?? 0) + (int)(error.BytePositionInLine ?? 0));
-            return Describe(utf8, file, consumed, at, last, open);
+            return Describe(utf8, file, consumed, at, last, open, root);
         }
     }
 
-    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, int consumed, int at, JsonTokenType last, Stack<bool> open)
+    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, int consumed, int at, JsonTokenType last, Stack<bool> open, string root)
     {
         var from = consumed;
         var afterComma = false;
@@ -71,7 +73,7 @@ internal static class JsonSyntax
                 : $"the file ends here, before {Closing(open)}; is it cut off?");
         }
 
-        return new("TR0605", Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], Expected(last, afterComma, noColon, open)));
+        return new("TR0605", Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], Expected(last, afterComma, noColon, open, root)));
     }
 
     private static string Stands(ReadOnlySpan<byte> rest, string expected)
@@ -102,9 +104,9 @@ internal static class JsonSyntax
         _ => "this is no escape that JSON knows; a backslash in a text has to be written `\\\\`",
     };
 
-    private static string Expected(JsonTokenType last, bool afterComma, bool noColon, Stack<bool> open) =>
+    private static string Expected(JsonTokenType last, bool afterComma, bool noColon, Stack<bool> open, string root) =>
         noColon ? "a colon between a name and its value"
-        : open.Count == 0 ? last == JsonTokenType.None ? "an object with `version`, `assessedOn` and `facts`" : "the end of the file"
+        : open.Count == 0 ? last == JsonTokenType.None ? root : "the end of the file"
         : last == JsonTokenType.PropertyName ? "a value"
         : last == JsonTokenType.StartObject ? "a name in double quotes, or `}`"
         : last == JsonTokenType.StartArray ? "a value, or `]`"

@@ -30,7 +30,11 @@ internal static class JsonText
     }
 
     /// <summary>Parses a file; a syntax error ends it, and is reported with its line and column.</summary>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options)
+    /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="expected">What a file of this kind holds, for messages.</param>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options, string expected = JsonSyntax.CaseObject)
     {
         if (utf8.Length > options.MaxBytes)
         {
@@ -50,10 +54,10 @@ internal static class JsonText
         utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            throw Bad(file, "TR0603", "the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`");
+            throw Bad(file, "TR0603", $"the file is empty; expected is {expected.Replace("an object", "a JSON object", StringComparison.Ordinal)}");
         }
 
-        if (JsonSyntax.Check(utf8.Span, file, options.MaxDepth) is { } problem)
+        if (JsonSyntax.Check(utf8.Span, file, options.MaxDepth, expected) is { } problem)
         {
             throw new InvalidCaseException([problem]);
         }

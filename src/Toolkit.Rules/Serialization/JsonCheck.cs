@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Toolkit.Rules.Serialization;
+
+/// <summary>What checking any JSON file needs: members that are allowed, kinds of value, dates, and everything that is wrong.</summary>
+internal class JsonCheck(string file, int maxProblems)
+{
+    public List<Problem> Problems { get; } = [];
+
+    protected bool IsFull => Problems.Count > maxProblems;
+
+    /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
+    public ImmutableArray<Problem> Listed() => Problems.Count <= maxProblems
+        ? [.. Problems]
+        : [.. Problems.Take(maxProblems), new("TR0610", file, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
+
+    /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
+    public Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what, Action<string>? onUnknown = null)
+    {
+        var known = allowed.ToList();
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var twice = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject().TakeWhile(_ => !IsFull))
+        {
+            if (Name(member) is not { } name)
+            {
+                Add("TR0615", path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
+            }
+            else if (!known.Contains(name))
+            {
+                onUnknown?.Invoke(name);
+                Add("TR0612", path, $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, known)}");
+            }
+            else if (!members.TryAdd(name, member.Value) && twice.Add(name))
+            {
+                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+            }
+        }
+
+        return members;
+    }
+
+    public DateOnly? Date(JsonElement element, string path)
+    {
+        if (!Is(element, JsonValueKind.String, path, "a date as in `2026-11-24`"))
+        {
+            return null;
+        }
+
+        if (JsonText.IsDate(element.GetString()!, out var date))
+        {
+            return date;
+        }
+
+        var text = element.GetString()!;
+        Add("TR0614", path, Spelling.Quote(text) + (Shape(text) switch
+        {
+            "0000-00-00" => " is no day of the calendar",
+            "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
+            "00/00/0000" or "00.00.0000" or "00-00-0000" or "0/0/0000" or "0.0.0000" => " could mean more than one day; a date is written year, month, day, as in `2026-11-24`",
+            _ => " is no date; a date is written year, month, day, as in `2026-11-24`",
+        }));
+        return null;
+    }
+
+    private static string Shape(string text) =>
+        new([.. text.TakeWhile((_, at) => at == 0 || text[at - 1] != 'T').Take(12).Select(c => char.IsAsciiDigit(c) ? '0' : c)]);
+
+    private static string? Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public bool Is(JsonElement element, JsonValueKind kind, string path, string expected)
+    {
+        if (element.ValueKind == kind)
+        {
+            if (kind == JsonValueKind.String && !IsText(element))
+            {
+                Add("TR0615", path, "the text holds half of a surrogate pair; it is no valid Unicode");
+                return false;
+            }
+
+            return true;
+        }
+
+        Add("TR0606", path, $"{Kind(element)} stands here; expected is {expected}");
+        return false;
+    }
+
+    /// <summary>Whether the text can be read: an escape may name half of a surrogate pair.</summary>
+    private static bool IsText(JsonElement element)
+    {
+        try
+        {
+            return element.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    public void Add(string code, string path, string message)
+    {
+        if (!IsFull)
+        {
+            Problems.Add(new(code, $"{file} {path}", message));
+        }
+    }
+
+    protected static string Kind(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => $"the number {Spelling.Quote(element.GetRawText())}",
+        JsonValueKind.True or JsonValueKind.False => $"`{element.GetRawText()}`",
+        _ => "null",
+    };
+}
