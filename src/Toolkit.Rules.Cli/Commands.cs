@@ -1,5 +1,6 @@
 using System.Text;
 using Toolkit.Rules.Reporting;
+using Toolkit.Rules.Testing;
 
 namespace Toolkit.Rules.Cli;
 
@@ -64,12 +65,17 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     public Task<int> SchemaAsync(string what) => GuardAsync(async book =>
     {
-        await console.Output.WriteAsync(what == "case" ? CaseJson.Schema(book) : ReportJson.Schema());
+        await console.Output.WriteAsync(what switch
+        {
+            "case" => CaseJson.Schema(book),
+            "report" => ReportJson.Schema(),
+            _ => ScenarioJson.Schema(book),
+        });
         return ExitCode.Clear;
     });
 
     /// <summary>Builds the rule book and runs; what is wrong with the input goes to standard error, a line each.</summary>
-    private async Task<int> GuardAsync(Func<RuleBook, Task<int>> run, string? tool = null)
+    internal async Task<int> GuardAsync(Func<RuleBook, Task<int>> run, string? tool = null)
     {
         try
         {

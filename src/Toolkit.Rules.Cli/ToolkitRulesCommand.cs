@@ -21,6 +21,7 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(Questions(console));
         root.Subcommands.Add(Explain(console));
         root.Subcommands.Add(Rules(console));
+        root.Subcommands.Add(TestCommand.Create(console));
         root.Subcommands.Add(Schema(console));
         return root;
     }
@@ -100,9 +101,9 @@ internal static class ToolkitRulesCommand
 
     private static Command Schema(CommandConsole console)
     {
-        var what = new Argument<string>("what") { Description = "case or report." };
-        what.AcceptOnlyFromAmong("case", "report");
-        var command = new Command("schema", "Writes the JSON Schema of case files or of reports.") { what };
+        var what = new Argument<string>("what") { Description = "case, report or scenario." };
+        what.AcceptOnlyFromAmong("case", "report", "scenario");
+        var command = new Command("schema", "Writes the JSON Schema of case files, of reports or of scenarios.") { what };
         command.SetAction((parsed, _) => new Commands(console, [], reveal: false).SchemaAsync(parsed.GetRequiredValue(what)));
         return command;
     }
@@ -112,7 +113,7 @@ internal static class ToolkitRulesCommand
     private static Option<bool> RevealOption() =>
         new("--reveal-sensitive") { Description = "Shows answers to sensitive questions, and who judged on what basis." };
 
-    private static Option<string[]> ReadingOption() =>
+    internal static Option<string[]> ReadingOption() =>
         new("--reading") { Description = "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once." };
 
     private static Severity SeverityOf(string name) => Enum.GetValues<Severity>()[Array.IndexOf(Severities, name)];

@@ -250,6 +250,7 @@ public sealed class ToolkitRulesCommandTests
     [Theory]
     [InlineData("case")]
     [InlineData("report")]
+    [InlineData("scenario")]
     public async Task Schema_Asked_IsJson(string what)
     {
         var run = await RunAsync(["schema", what]);

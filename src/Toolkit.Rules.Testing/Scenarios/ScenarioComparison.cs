@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Testing.Evaluation;
+
+namespace Toolkit.Rules.Testing.Scenarios;
+
+/// <summary>A difference without its explanation; <paramref name="Definition"/> is the rule or flow to be explained.</summary>
+internal sealed record Difference(string Place, string Expected, string Came, string? Definition);
+
+/// <summary>Compares what comes of a scenario with what it expects. The report is made only where something in it is asked about.</summary>
+internal sealed class ScenarioComparison
+{
+    private readonly Scenario scenario;
+    private readonly Expectation expect;
+    private readonly RuleBook book;
+    private readonly CaseEnds ends;
+    private readonly Lazy<Report> report;
+
+    public ScenarioComparison(Scenario scenario, RuleBook book)
+        : this(scenario, book, CaseEnds.Of(book, scenario.Case))
+    {
+    }
+
+    public ScenarioComparison(Scenario scenario, RuleBook book, CaseEnds ends)
+    {
+        this.scenario = scenario;
+        expect = scenario.Expect;
+        this.book = book;
+        this.ends = ends;
+        report = new(() => book.Assess(scenario.Case));
+    }
+
+    public IEnumerable<Difference> Differences() =>
+        ends.IsRefused || !expect.Contradicts.IsEmpty ? Contradictions() : Rules().Concat(Decisions()).Concat(Others()).Concat(FromReport());
+
+    private IEnumerable<Difference> Contradictions()
+    {
+        var came = ends.Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction).Select(end => end.Rule.Id).Distinct().ToList();
+        var says = came.Count == 0 ? "the case is accepted" : $"the case is refused as contradictory by {Spelling.List(came)}";
+        foreach (var (rule, place) in expect.Contradicts.Select((rule, number) => (rule, At("contradicts", number))).Where(pair => !came.Contains(pair.rule)))
+        {
+            yield return new(place, $"the case is refused as contradictory by `{rule}`", says, rule);
+        }
+
+        if (came.Count > 0 && (expect.Contradicts.IsEmpty || (expect.IsExact && came.Except(expect.Contradicts).Any())))
+        {
+            yield return new("$.expect.contradicts", expect.Contradicts.IsEmpty ? "the case is accepted" : $"no contradiction but {Spelling.List(expect.Contradicts)}", says, came.Except(expect.Contradicts).First());
+        }
+    }
+
+    private IEnumerable<Difference> Rules()
+    {
+        foreach (var (name, end, rules) in expect.RulesByEnd)
+        {
+            foreach (var (expected, number) in rules.Select((rule, number) => (rule, number)))
+            {
+                if (RuleDifference(expected, end) is { } came)
+                {
+                    var weight = expected.Severity is { } severity ? $", {Spelling.Words(severity.ToString())}" : "";
+                    yield return new(At(name, number), $"`{expected.Rule}` {Words(end)}{About(expected.About)}{weight}", came, expected.Rule);
+                }
+            }
+        }
+    }
+
+    private string? RuleDifference(ExpectedRule expected, End end)
+    {
+        var asked = ends.Rules.Where(found => found.Rule.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+        if (asked.Count == 0)
+        {
+            return $"it was not asked: the case holds no fact that it is about{(expected.About is null ? "" : $" with the id `{expected.About}`")}";
+        }
+
+        var matching = asked.Where(found => found.End == end).ToList();
+        if (end == End.Clear ? matching.Count < asked.Count : matching.Count == 0)
+        {
+            return string.Join("; ", asked.Where(found => found.End != end).Select(found => $"it {Words(found.End)}{About(found.Fact, found.Other)}"));
+        }
+
+        if (expected.Exception is { } exception && !report.Value.Exempted.Any(exempted => exempted.Rule == expected.Rule && exempted.Exception == exception && IsAbout(expected.About, exempted.About)))
+        {
+            return $"the exception `{exception}` doesn't hold";
+        }
+
+        if (expected.Severity is not { } severity)
+        {
+            return null;
+        }
+
+        var weights = report.Value.Findings
+            .Where(finding => finding.Rule == expected.Rule && IsAbout(expected.About, finding.About))
+            .Select(finding => finding.Severity)
+            .Concat(report.Value.Undetermined.Where(found => end == End.Undetermined && found.Rule == expected.Rule && IsAbout(expected.About, found.About)).Select(found => found.Severity))
+            .ToList();
+        return weights.Contains(severity) ? null : $"it {Words(end)}, but as {string.Join(", ", weights.Distinct().Select(weight => Spelling.Words(weight.ToString())))}";
+    }
+
+    private IEnumerable<Difference> Decisions()
+    {
+        foreach (var expected in expect.Decisions)
+        {
+            var asked = ends.Flows.Where(found => found.Flow.Id == expected.Flow && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+            if (asked.Exists(found => DecisionDifference(expected, found) is null))
+            {
+                continue;
+            }
+
+            var by = expected.By is null ? "" : $" by step `{expected.By}`";
+            var waits = expected.WaitsFor is { } waiting ? waiting.IsEmpty ? ", waiting for nothing" : $", waiting for {Spelling.List(waiting)}" : "";
+            var changes = expected.WouldChange is { } sets ? sets.IsEmpty ? ", changed by nothing" : $", changed by {string.Join("; or ", sets.Select(Words))}" : "";
+            yield return new(
+                $"$.expect.decisions.{expected.Flow}",
+                $"`{expected.Flow}` comes to `{expected.Outcome}`{by}{About(expected.About)}{waits}{changes}",
+                asked.Count == 0 ? "it was not asked: the case holds no fact that it is about" : string.Join("; ", asked.Select(found => DecisionDifference(expected, found))),
+                expected.Flow);
+        }
+    }
+
+    private string? DecisionDifference(ExpectedDecision expected, FlowEnd found)
+    {
+        if (found.Outcome.Name != expected.Outcome || (expected.By is { } by && found.Step.Id != by))
+        {
+            return $"it comes to `{found.Outcome.Name}` by step `{found.Step.Id}`{About(found.Fact, found.Other)}";
+        }
+
+        if (expected.WaitsFor is null && expected.WouldChange is null)
+        {
+            return null;
+        }
+
+        var decision = report.Value.Decisions.First(made => made.Flow == expected.Flow && made.About.SequenceEqual(Refs(found.Flow, found.Fact, found.Other)));
+        var open = decision.Requirements.Where(requirement => requirement.Met != Truth.True).Select(requirement => requirement.Id).ToList();
+        if (expected.WaitsFor is { } waits && !open.Order(StringComparer.Ordinal).SequenceEqual(waits.Order(StringComparer.Ordinal)))
+        {
+            return open.Count == 0 ? "it waits for nothing" : $"it waits for {Spelling.List(open)}";
+        }
+
+        if (expected.WouldChange is { } sets
+            && (!sets.All(set => decision.Changes.Any(change => Fits(set, change)))
+                || ((expect.IsExact || sets.IsEmpty) && !decision.Changes.All(change => sets.Any(set => Fits(set, change))))))
+        {
+            return decision.Changes.IsEmpty ? "nothing within reach would change it" : $"it would be changed by {string.Join("; or ", decision.Changes.Select(Words))}";
+        }
+
+        return null;
+    }
+
+    /// <summary>What an exact expectation doesn't name.</summary>
+    private IEnumerable<Difference> Others()
+    {
+        if (!expect.IsExact)
+        {
+            yield break;
+        }
+
+        foreach (var (name, end, rules) in expect.RulesByEnd.Where(group => group.End != End.Clear))
+        {
+            foreach (var found in ends.Rules.Where(found => found.End == end && !found.Rule.IsConcept && !found.Rule.IsContradiction
+                && !rules.Any(expected => expected.Rule == found.Rule.Id && IsAbout(expected.About, found.Fact, found.Other))))
+            {
+                yield return new($"$.expect.{name}", "no other rule", $"`{found.Rule.Id}` {Words(end)}{About(found.Fact, found.Other)}", found.Rule.Id);
+            }
+        }
+
+        foreach (var found in ends.Flows.Where(found => !expect.Decisions.Any(expected => expected.Flow == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
+        {
+            yield return new("$.expect.decisions", "no other decision", $"`{found.Flow.Id}` comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}", found.Flow.Id);
+        }
+    }
+
+    private IEnumerable<Difference> FromReport() =>
+        Listed("questions", expect.Questions, "is asked", () => report.Value.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType))
+            .Concat(Listed("sources", expect.Sources, "is cited", () => report.Value.Findings
+                .SelectMany(finding => finding.Sources.Concat(finding.Basis))
+                .Concat(report.Value.Decisions.SelectMany(decision => decision.Sources))
+                .Select(ExpectationCheck.Name)));
+
+    private IEnumerable<Difference> Listed(string name, ImmutableArray<string> expected, string verb, Func<IEnumerable<string>> cameOf)
+    {
+        if (expected.IsEmpty)
+        {
+            yield break;
+        }
+
+        var came = cameOf().Distinct().Order(StringComparer.Ordinal).ToList();
+        foreach (var (each, number) in expected.Select((each, number) => (each, number)).Where(pair => !came.Contains(pair.each)))
+        {
+            yield return new(At(name, number), $"`{each}` {verb}", came.Count == 0 ? "nothing" : Spelling.List(came), null);
+        }
+
+        foreach (var other in expect.IsExact ? came.Except(expected) : [])
+        {
+            yield return new($"$.expect.{name}", $"nothing else {verb}", $"`{other}` {verb}", null);
+        }
+    }
+
+    /// <summary>Whether the change is made of these answers; unless the match is exact, of others besides.</summary>
+    private bool Fits(ImmutableSortedDictionary<string, string> set, ChangeSet change) =>
+        (!expect.IsExact || set.Count == change.Changes.Length)
+        && set.All(pair => change.Changes.Any(one => one.Question.Question == pair.Key && one.To.Contains(pair.Value)));
+
+    private static string Words(ImmutableSortedDictionary<string, string> set) => string.Join(" and ", set.Select(pair => $"`{pair.Key}` being `{pair.Value}`"));
+
+    private static string Words(ChangeSet change) =>
+        string.Join(" and ", change.Changes.Select(one => $"`{one.Question.Question}` being {string.Join(" or ", one.To.Select(Spelling.Quote))}"));
+
+    private static string Words(End end) => end switch
+    {
+        End.Raised => "is raised",
+        End.Undetermined => "is undetermined",
+        End.Exempted => "is kept from being raised by an exception",
+        _ => "is clear",
+    };
+
+    private static string At(string name, int number) => FormattableString.Invariant($"$.expect.{name}[{number}]");
+
+    private static bool IsAbout(string? id, BoundFact fact, BoundFact other) => id is null || fact.Fact?.Id == id || other.Fact?.Id == id;
+
+    private static bool IsAbout(string? id, ImmutableArray<FactRef> about) => id is null || about.Any(fact => fact.Id == id);
+
+    private static string About(string? id) => id is null ? "" : $" about {Spelling.Quote(id)}";
+
+    private static string About(BoundFact fact, BoundFact other) => fact.Fact is null ? ""
+        : About(fact.Fact.Id) + (other.Fact is null ? "" : $" and {Spelling.Quote(other.Fact.Id)}");
+
+    private static ImmutableArray<FactRef> Refs(Definition definition, BoundFact fact, BoundFact other) =>
+        [.. new[] { fact, other }.Where(bound => bound.Fact is not null).Select((bound, number) => new FactRef(definition.About[number].Name, bound.Fact!.Id))];
+}
