@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules;
 
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
 /// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
-/// <see cref="Judgement{T}"/> of an enum. Its source is given with <see cref="CitesAttribute"/>.
+/// <see cref="Judgement{T}"/> of an enum. A blank text reads as not answered. Its source is given with <see cref="CitesAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class QuestionAttribute(string text) : Attribute
@@ -48,6 +50,40 @@ public sealed class RefersToAttribute(Type factType) : Attribute
 {
     /// <summary>The type of the fact that is named.</summary>
     public Type FactType { get; } = factType;
+}
+
+/// <summary>A closed list of names from which a text answer is taken, such as the risks that a table prints.</summary>
+public abstract class NameList
+{
+    /// <summary>The names, in printed order.</summary>
+    public abstract ImmutableArray<string> Names { get; }
+
+    /// <summary>The names as a message lists them; the first dozen unless the list knows better.</summary>
+    public virtual string Allowed => Spelling.List(Names);
+
+    /// <summary>The name that was most likely meant; null where none is near.</summary>
+    /// <param name="found">What stands in its place.</param>
+    public virtual string? Nearest(string found) => Spelling.Nearest(found, Names);
+}
+
+/// <summary>Marks a text answer as one of the names of a closed list; a case with any other is refused.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public abstract class NamedInAttribute : Attribute
+{
+    private protected NamedInAttribute()
+    {
+    }
+
+    internal abstract NameList List { get; }
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TList">The list.</typeparam>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NamedInAttribute<TList> : NamedInAttribute
+    where TList : NameList, new()
+{
+    internal override NameList List { get; } = new TList();
 }
 
 /// <summary>Marks an answer scale whose members stand in rising order, so that conditions may say "at least" and "at most".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules;
@@ -10,10 +11,10 @@ public static class ToolkitRules
     public const string Edition = "UNODC toolkit 2021";
 
     /// <summary>The tools that are encoded, in printed order.</summary>
-    public static ImmutableArray<Tool> Tools { get; } = [Hrddp.Tool];
+    public static ImmutableArray<Tool> Tools { get; } = [ResponseSources.Tool, Hrddp.Tool, RiskSources.Tool];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
-    public static ImmutableArray<Reading> Readings { get; } = Hrddp.Readings;
+    public static ImmutableArray<Reading> Readings { get; } = [.. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
 
     /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
     public static ImmutableArray<Parameter> Parameters { get; } = [Hrddp.HoldHours];
@@ -38,7 +39,10 @@ public static class ToolkitRules
     }
 
     private static ImmutableArray<RuleBookEntry> Entries =>
-        [.. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All];
+    [
+        .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
+        .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
+    ];
 }
 
 /// <summary>What a host may choose of the toolkit's rules.</summary>

@@ -11,6 +11,9 @@ public sealed class ToolkitRulesCommandTests
     [InlineData("proceeds-with-mitigation", 0, "MAY PROCEED")]
     [InlineData("refused", 1, "This support must not be given to this recipient.")]
     [InlineData("incomplete", 3, "No support may start: the assessment is not complete.")]
+    [InlineData("risk-register", 1, "Shortfall: A mitigation strategy is required for this risk, and none is recorded.")]
+    [InlineData("risk-register", 1, "go up the ladder, at least to political intervention.")]
+    [InlineData("risk-register", 1, "programmeRisk `few-women-officers`: How likely is it?")]
     public async Task Assess_Sample_EndsWithItsExitCodeAndSaysWhy(string sample, int exitCode, string says)
     {
         var run = await RunAsync(["assess", Path.Combine(Samples, sample + ".json")]);

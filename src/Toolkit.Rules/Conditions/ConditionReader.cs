@@ -103,9 +103,9 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             return Refuse(binary, "an answer can't be compared with null; ask `IsAnswered()`");
         }
 
-        if (asked.Question.Scale.Value(value) is not { } answer)
+        if (asked.Question.Value(value) is not { } answer)
         {
-            return Refuse(constant, $"no answer of `{asked.Question.Id}`; allowed are {Allowed(asked.Question.Scale)}");
+            return Refuse(constant, NoAnswer(asked.Question));
         }
 
         return RequireOrder(binary, asked, comparison)
@@ -162,9 +162,9 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var values = new List<AnswerValue>();
         foreach (var element in list.Expressions)
         {
-            if (ConstantIn(element) is not (true, { } constant) || asked.Question.Scale.Value(constant) is not { } answer)
+            if (ConstantIn(element) is not (true, { } constant) || asked.Question.Value(constant) is not { } answer)
             {
-                return Refuse(element, $"no answer of `{asked.Question.Id}`; allowed are {Allowed(asked.Question.Scale)}");
+                return Refuse(element, NoAnswer(asked.Question));
             }
 
             values.Add(answer);
@@ -375,9 +375,10 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         _ => comparison,
     };
 
-    private static string Allowed(Scale scale) => scale.Kind switch
+    private static string NoAnswer(Question question) => $"no answer of `{question.Id}`; allowed are " + question.Scale.Kind switch
     {
-        ScaleKind.Choice => string.Join(", ", scale.Choices.Select(choice => $"`{choice.Name}`")),
+        _ when question.NamedIn is { } list => list.Allowed,
+        ScaleKind.Choice => string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`")),
         ScaleKind.WholeNumber => "whole numbers",
         ScaleKind.Date => "dates",
         _ => "texts",

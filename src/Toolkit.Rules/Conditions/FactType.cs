@@ -92,6 +92,13 @@ public sealed class FactType
             return null;
         }
 
+        var list = property.GetCustomAttribute<NamedInAttribute>()?.List;
+        if (list is not null && scale.Kind != ScaleKind.Text)
+        {
+            problems.Add(new("TR0006", place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
+            return null;
+        }
+
         return new(this, property.Name, asked.Text, scale,
             [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
             reader)
@@ -101,6 +108,7 @@ public sealed class FactType
             IsRemediable = asked.Remediable,
             AskWhom = asked.AskWhom,
             Label = asked.Label ?? Spelling.Words(property.Name),
+            NamedIn = list,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
     }

@@ -59,9 +59,23 @@ public sealed class Question : IEquatable<Question>
     /// <summary>The fact type whose id the answer names; null for any other answer.</summary>
     public Type? RefersTo { get; internal init; }
 
+    /// <summary>The names of which a text answer is one; empty where any text is an answer.</summary>
+    public ImmutableArray<string> Names => NamedIn?.Names ?? [];
+
+    internal NameList? NamedIn { get; init; }
+
     internal string PropertyName { get; }
 
     internal AnswerReader Reader { get; }
+
+    /// <summary>A constant found in a rule, as an answer to this question; null if it isn't one.</summary>
+    internal AnswerValue? Value(object constant) =>
+        constant is string name && NamedIn is { } list && !list.Names.Contains(name) ? null : Scale.Value(constant);
+
+    /// <summary>What is wrong with a text as the answer to this question; null where nothing is.</summary>
+    internal string? Refusal(string text) => NamedIn is not { } list || list.Names.Contains(text)
+        ? null
+        : $"{Spelling.Quote(text)} is no answer to this question; allowed are {list.Allowed}" + (list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : "");
 
     /// <inheritdoc/>
     public bool Equals(Question? other) =>

@@ -71,6 +71,11 @@ internal static class CaseCheck
                     FormattableString.Invariant($"`{code}` is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
             }
 
+            if (question.NamedIn is not null && question.Reader.Text(fact) is { } text && question.Refusal(text) is { } refusal)
+            {
+                problems.Add(new("TR0505", Place(fact, question), refusal));
+            }
+
             if (question.RefersTo is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
             {
                 var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();

@@ -27,11 +27,11 @@ internal sealed class CaseIndex
 
     public bool MayBeMore(FactType type) => !complete.Contains(type.ClrType);
 
-    /// <summary>The answer to a question; none where there is no fact, nothing was answered, or the judgement has lapsed.</summary>
+    /// <summary>The answer to a question; none where there is no fact, nothing was answered, the text is blank, or the judgement has lapsed.</summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)
         : question.Scale.Kind != ScaleKind.Text ? new(question.Reader.Code(fact, Day), null)
-        : question.Reader.Text(fact) is { } text ? new(0, text)
+        : question.Reader.Text(fact) is { } text && !string.IsNullOrWhiteSpace(text) ? new(0, text)
         : new(AnswerValue.None, null);
 
     /// <summary>Whether the question was answered by a judgement that no longer holds.</summary>

@@ -208,6 +208,11 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
                 Date(answer, path);
                 break;
             case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered"):
+                if (question.Refusal(answer.GetString()!) is { } refusal)
+                {
+                    Add("TR0505", path, refusal);
+                }
+
                 if (question.RefersTo is not null)
                 {
                     references.Add((question, answer.GetString()!, path));

@@ -78,11 +78,11 @@ internal static class CaseSchema
         {
             json.WriteStartArray("oneOf");
             json.WriteStartObject();
-            Choices(json, question.Scale, orNull: true);
+            Choices(json, question.Scale.Names, orNull: true);
             json.WriteEndObject();
             json.WriteStartObject();
             StartObject(json, ["value"]);
-            Property(json, "value", () => Choices(json, question.Scale, orNull: false));
+            Property(json, "value", () => Choices(json, question.Scale.Names, orNull: false));
             Property(json, "judgedBy", () => Types(json, "string", "null"));
             Property(json, "judgedOn", () => Date(json, "The day on which it was judged.", "string", "null"));
             Property(json, "basis", () => Types(json, "string", "null"));
@@ -93,7 +93,7 @@ internal static class CaseSchema
         }
         else if (question.Scale.Kind == ScaleKind.Choice)
         {
-            Choices(json, question.Scale, orNull: true);
+            Choices(json, question.Scale.Names, orNull: true);
         }
         else if (question.Scale.Kind == ScaleKind.Date)
         {
@@ -105,9 +105,13 @@ internal static class CaseSchema
             json.WriteNumber("minimum", int.MinValue);
             json.WriteNumber("maximum", int.MaxValue);
         }
-        else
+        else if (question.Names.IsEmpty)
         {
             Types(json, "string", "null");
+        }
+        else
+        {
+            Choices(json, question.Names, orNull: true);
         }
     }
 
@@ -123,12 +127,12 @@ internal static class CaseSchema
         json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     }
 
-    private static void Choices(Utf8JsonWriter json, Scale scale, bool orNull)
+    private static void Choices(Utf8JsonWriter json, IEnumerable<string> names, bool orNull)
     {
         json.WriteStartArray("enum");
-        foreach (var choice in scale.Choices)
+        foreach (var name in names)
         {
-            json.WriteStringValue(choice.Name);
+            json.WriteStringValue(name);
         }
 
         if (orNull)

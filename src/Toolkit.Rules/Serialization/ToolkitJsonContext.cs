@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules;
@@ -17,4 +18,8 @@ namespace Toolkit.Rules;
 [JsonSerializable(typeof(OngoingSupport))]
 [JsonSerializable(typeof(Allegation))]
 [JsonSerializable(typeof(SeniorCommander))]
+[JsonSerializable(typeof(RiskRegister))]
+[JsonSerializable(typeof(ProgrammeRisk))]
+[JsonSerializable(typeof(HumanRightsConcern))]
+[JsonSerializable(typeof(ResponseProposal))]
 internal sealed partial class ToolkitJsonContext : JsonSerializerContext;

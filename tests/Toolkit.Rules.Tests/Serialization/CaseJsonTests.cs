@@ -68,6 +68,7 @@ public sealed class CaseJsonTests
     [InlineData("refused.json")]
     [InlineData("incomplete.json")]
     [InlineData("proceeds-with-mitigation.json")]
+    [InlineData("risk-register.json")]
     public void Read_SampleWrittenAndReadAgain_GivesTheSameReport(string sample)
     {
         var book = ToolkitRules.Build();

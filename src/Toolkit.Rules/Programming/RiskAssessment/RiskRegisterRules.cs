@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Programming.RiskAssessment;
+
+/// <summary>What a risk register needs as a whole before the programme can rest on it.</summary>
+public static class RiskRegisterRules
+{
+    /// <summary>A register without rows.</summary>
+    public static readonly Rule<RiskRegister> NoRiskRecorded = new()
+    {
+        Id = "risk-assessment/no-risk-recorded",
+        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        When = register => !Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id),
+        Finding = "The register records no risk.",
+        Advice = "Go through the risks that the toolkit prints for the area, rate each, and add your own.",
+        Severity = Severity.Shortfall,
+    };
+
+    /// <summary>A row without the strategy that it requires.</summary>
+    public static readonly Rule<RiskRegister> NotReady = new()
+    {
+        Id = "risk-assessment/register-not-ready",
+        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        When = register => Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id && Case.Raised(MitigationRules.MitigationMissing, risk)),
+        Finding = "The register is not ready: a risk that requires a mitigation strategy has none.",
+        Advice = "Complete the strategies first; the planning checklist asks for them as well.",
+        Severity = Severity.Shortfall,
+    };
+
+    /// <summary>A printed risk that nobody looked at.</summary>
+    public static readonly Rule<RiskRegister> PrintedRisksNotConsidered = new()
+    {
+        Id = "risk-assessment/printed-risks-not-considered",
+        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        When = register => register.PrintedRisksConsidered == Answer.No,
+        Finding = "Not every risk that the toolkit prints for the area was considered.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Examples taken for the whole.</summary>
+    public static readonly Rule<RiskRegister> FurtherRisksNotSought = new()
+    {
+        Id = "risk-assessment/further-risks-not-sought",
+        Sources = RiskSources.FromEachTool("risk/user"),
+        When = register => register.FurtherRisksSought == Answer.No,
+        Finding = "Only the printed risks were looked at; they are examples.",
+        Advice = "Ask staff, partners and the people concerned what else can go wrong.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>UNODC's own people left out.</summary>
+    public static readonly Rule<RiskRegister> StaffMisconductNotConsidered = new()
+    {
+        Id = "risk-assessment/staff-misconduct-not-considered",
+        Sources = [RiskSources.Tool.Item("intro/risk/1")],
+        When = register => register.StaffMisconductConsidered == Answer.No,
+        Finding = "The register leaves out that UNODC's own staff or consultants may commit crime or abuse.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Due diligence without an analysis.</summary>
+    public static readonly Rule<RiskRegister> LinkNotAnalysed = new()
+    {
+        Id = "risk-assessment/link-not-analysed",
+        Sources = [RiskSources.Tool.Item("intro/risk/2")],
+        When = register => register.LinkAnalysed == Answer.No,
+        Finding = "The link between the intervention and possible violations was not analysed, and due diligence asks for that.",
+        Severity = Severity.Shortfall,
+    };
+
+    /// <summary>Nothing to monitor by.</summary>
+    public static readonly Rule<RiskRegister> IndicatorsNotChosen = new()
+    {
+        Id = "risk-assessment/indicators-not-chosen",
+        Sources = RiskSources.FromEachTool("indicators"),
+        When = register => register.IndicatorsChosen == Answer.No,
+        Finding = "The toolkit's indicators for the area were not used to choose what is monitored.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, FurtherRisksNotSought, StaffMisconductNotConsidered, LinkNotAnalysed, IndicatorsNotChosen,
+    ];
+}
