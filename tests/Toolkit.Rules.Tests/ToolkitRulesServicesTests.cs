@@ -41,9 +41,9 @@ public class ToolkitRulesServicesTests
         });
 
         add.Should().Throw<ArgumentException>().Which.Message.Should().Be(
-            """
-            no tool is called `support-to-security-force`; there are `support-to-security-forces`; did you mean `support-to-security-forces`?
-            no reading is called `suspension-tests`; there are `scale-of-gross-violations`, `mass-arbitrary-detention`, `bar-of-failed-authorities`, `suspension-test`, `accepted-support`; did you mean `suspension-test`?
+            $"""
+            no tool is called `support-to-security-force`; there are {Spelling.List(ToolkitRules.Tools.Select(tool => tool.Id))}; did you mean `support-to-security-forces`?
+            no reading is called `suspension-tests`; there are {Spelling.List(ToolkitRules.Readings.Select(reading => reading.Id))}; did you mean `suspension-test`?
             no choice of reading `suspension-test` is called `continuing-suffice`; there are `continuing-suffices`, `authorities-must-have-failed`; did you mean `continuing-suffices`?
             parameter `hold-hours` is 0; it is a whole number above zero
             """.ReplaceLineEndings("\n"));

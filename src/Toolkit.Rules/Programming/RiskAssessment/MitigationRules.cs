@@ -13,7 +13,7 @@ public static class MitigationRules
     public static readonly Rule<ProgrammeRisk> MitigationRequired = new()
     {
         Id = "risk-assessment/mitigation-required",
-        Sources = RiskSources.FromEachTool("rule/mitigation-threshold"),
+        Sources = [Threshold],
         When = risk => risk.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High) || risk.Impact.IsAnyOf(Impact.Medium, Impact.High),
         Alternatives =
         [

@@ -46,6 +46,10 @@ public sealed record ProgrammeRisk : IFact
     /// <summary>What it would do to people's rights; unanswered, it is not low.</summary>
     [Question("How severe would its impact be?", Remediable = true, AskWhom = "the programme team, OHCHR, the people concerned")]
     [Cites("Toolkit 2021", "3.2/rule/mitigation-threshold")]
+    [Cites("Toolkit 2021", "3.3/rule/mitigation-threshold")]
+    [Cites("Toolkit 2021", "3.4/rule/mitigation-threshold")]
+    [Cites("Toolkit 2021", "3.5/rule/mitigation-threshold")]
+    [Cites("Toolkit 2021", "3.6/rule/mitigation-threshold")]
     public Judgement<Impact>? Impact { get; init; }
 
     /// <summary>The reasons for the likelihood. Put them here: rules don't read the basis that a judgement may carry.</summary>
