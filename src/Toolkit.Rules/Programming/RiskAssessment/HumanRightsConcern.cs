@@ -68,7 +68,7 @@ public sealed record HumanRightsConcern : IFact
     public Judgement<Answer>? ReliableInformation { get; init; }
 
     /// <summary>Whether the authorities were told; unanswered, that stays open.</summary>
-    [Question("Was it brought to the attention of the authorities, with a view to ending the violations?", Label = "notice to the authorities", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question("Were the authorities told of it, so that the violations end?", Label = "notice to the authorities", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/response/political-intervention")]
     public Answer? BroughtToAuthorities { get; init; }
 
