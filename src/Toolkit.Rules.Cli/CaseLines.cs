@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.TreatyData;
 
 namespace Toolkit.Rules.Cli;
 
@@ -60,7 +61,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         hasCase = true;
         try
         {
-            var facts = CaseJson.Read(bytes, book, Place(name), limits);
+            var facts = CaseJson.Read(bytes, book, Place(name), limits).WithTreatyData();
             var report = Commands.Located(Place(name), () => book.Assess(facts, options));
             await console.Output.WriteAsync(Encoding.UTF8.GetString(ReportJson.Write(report, isCompact: true)) + "\n");
             worst = ExitCode.Worse(worst, ExitCode.Of(report.Conclude(failOn)));

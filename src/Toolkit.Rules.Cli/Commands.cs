@@ -1,6 +1,7 @@
 using System.Text;
 using Toolkit.Rules.Reporting;
 using Toolkit.Rules.Testing;
+using Toolkit.Rules.TreatyData;
 
 namespace Toolkit.Rules.Cli;
 
@@ -150,7 +151,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             throw new IOException(FormattableString.Invariant($"{Name(file)}: the file has more than {limits.MaxBytes} bytes, the most that is allowed"));
         }
 
-        return CaseJson.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), book, Name(file), limits);
+        return CaseJson.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), book, Name(file), limits).WithTreatyData();
     }
 
     private Stream Open(string file)

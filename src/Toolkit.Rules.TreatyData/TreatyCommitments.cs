@@ -39,6 +39,20 @@ public static class TreatyCommitments
     /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
     public static StateCommitments For(string state) => For(State.Find(state));
 
+    /// <summary>
+    /// A case with what this data knows of every State that its facts name. What the case itself tells of an instrument stays, in place
+    /// of all that the data holds of that instrument.
+    /// </summary>
+    /// <param name="facts">The case.</param>
+    public static Case WithTreatyData(this Case facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var own = facts.Commitments.IsDefault ? [] : facts.Commitments;
+        return facts.With(facts.States.Select(For)
+            .Select(known => own.FirstOrDefault(told => told.State == known.State) is { } told ? known.ReplacedBy(told) : known)
+            .Concat(own.Where(told => !facts.States.Contains(told.State))));
+    }
+
     /// <summary>Whether a State is bound by each instrument of the toolkit's table on a date.</summary>
     /// <param name="state">The State: its code of two or three letters, or its name.</param>
     /// <param name="on">The date.</param>

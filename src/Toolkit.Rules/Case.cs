@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -22,6 +23,27 @@ public sealed class Case
     /// told yet, so that "there is none" stays unknown.
     /// </summary>
     public ImmutableArray<Type> Complete { get; init; } = [];
+
+    /// <summary>
+    /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that isn't among them nothing is known, so
+    /// that findings show their weight both ways.
+    /// </summary>
+    public ImmutableArray<StateCommitments> Commitments { get; init; } = [];
+
+    /// <summary>The States that the facts name.</summary>
+    public ImmutableArray<State> States
+    {
+        [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
+        get =>
+        [.. (Facts.IsDefault ? [] : Facts)
+            .Select(fact => FactType.Of(fact.GetType()).StateQuestion?.Reader.Text(fact)).OfType<string>()
+            .Distinct().Order(StringComparer.Ordinal).Select(State.Find)];
+    }
+
+    /// <summary>The same case with what is known of the States' commitments.</summary>
+    /// <param name="commitments">What is known, in place of <see cref="Commitments"/>.</param>
+    public Case With(IEnumerable<StateCommitments> commitments) =>
+        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, Commitments = [.. commitments] };
 
     /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
     public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();

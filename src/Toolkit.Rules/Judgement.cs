@@ -20,6 +20,9 @@ public abstract record Judgement
     /// <summary>What the judgement rests on: the information relied on and the reasons.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>The provision of national law, policy or practice that says so, as it is cited there: <c>Penal Code s. 369A</c>. Findings show it.</summary>
+    public string? Provision { get; init; }
+
     /// <summary>The last day on which the judgement holds; null where no end was set.</summary>
     public DateOnly? ValidUntil { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -49,6 +50,7 @@ public sealed record Report
         Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
             ? Conclusion.Raised
         : Decisions.Any(decision => decision.Effect == Effect.Waits)
+            || Findings.Any(finding => finding.PossibleSeverity >= least)
             || Undetermined.Any(rule => rule.Severity >= least)
             || !HasAsked
             ? Conclusion.Undetermined
@@ -115,6 +117,9 @@ public sealed record AnswerRead
     /// <summary>What the judgement rests on; null where that was not said, or is withheld.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>The provision of national law, policy or practice that says so; null where none was named, or it is withheld.</summary>
+    public string? Provision { get; init; }
+
     /// <summary>Whether it was said who judged or on what basis, and is withheld.</summary>
     public bool IsAttestationWithheld { get; init; }
 }
@@ -134,14 +139,20 @@ public sealed record Finding
     /// <summary>What to do about it; null where the sources say nothing.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>How much weight it has.</summary>
+    /// <summary>How much weight it surely has, for those for whom it has most.</summary>
     public required Severity Severity { get; init; }
+
+    /// <summary>How much weight it may have: more than <see cref="Severity"/> while it isn't known whether a treaty binds the State.</summary>
+    public required Severity PossibleSeverity { get; init; }
+
+    /// <summary>The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.</summary>
+    public required ImmutableArray<ScopedSeverity> Severities { get; init; }
 
     /// <summary>Where the rule stands.</summary>
     public required ImmutableArray<Citation> Sources { get; init; }
 
-    /// <summary>The provisions that it rests on.</summary>
-    public required ImmutableArray<Citation> Basis { get; init; }
+    /// <summary>What it rests on in law, and whether that binds the State on the date; may be empty.</summary>
+    public required ImmutableArray<BasisApplied> Basis { get; init; }
 
     /// <summary>The answers that caused it, and no other.</summary>
     public required ImmutableArray<AnswerRead> Causes { get; init; }
@@ -151,6 +162,59 @@ public sealed record Finding
 
     /// <summary>Whether it was raised although questions in it are open, because every answer to them would raise it.</summary>
     public required bool WhateverTheAnswer { get; init; }
+}
+
+/// <summary>What gives a finding its weight.</summary>
+[Flags]
+[JsonConverter(typeof(KebabCaseConverter<BindingSource>))]
+public enum BindingSource
+{
+    /// <summary>No law that binds the State.</summary>
+    None = 0,
+
+    /// <summary>A treaty that binds it.</summary>
+    Treaty = 1,
+
+    /// <summary>Customary law.</summary>
+    Custom = 2,
+}
+
+/// <summary>The weight of a finding for a group of people or a kind of conduct.</summary>
+/// <param name="Scope">For whom or what; null for everybody.</param>
+/// <param name="Severity">The weight that is sure.</param>
+/// <param name="Possible">The gravest weight that is possible while a treaty status is not known.</param>
+/// <param name="Source">What gives the weight that is sure.</param>
+public sealed record ScopedSeverity(string? Scope, Severity Severity, Severity Possible, BindingSource Source);
+
+/// <summary>A legal basis of a finding, applied to the State on the date.</summary>
+public sealed record BasisApplied
+{
+    /// <summary>The provisions, all of which have to bind; or the rule of customary law.</summary>
+    public required ImmutableArray<Citation> Provisions { get; init; }
+
+    /// <summary>Whether it is customary law, which binds every State.</summary>
+    public required bool IsCustom { get; init; }
+
+    /// <summary>The weight where it binds.</summary>
+    public required Severity WhenBound { get; init; }
+
+    /// <summary>For whom or what it holds; null for everybody.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>The supervising body's text on which the weight rests; null where the provision itself says so.</summary>
+    public Citation? Reading { get; init; }
+
+    /// <summary>Whether that reading is constant case law.</summary>
+    public required bool IsSettled { get; init; }
+
+    /// <summary>Whether it binds the State; unknown is never read as free.</summary>
+    public required TreatyStanding Standing { get; init; }
+
+    /// <summary>Whether a reservation in general terms contests it; that lowers nothing.</summary>
+    public required bool IsContested { get; init; }
+
+    /// <summary>Why it binds or doesn't, and what stands in doubt, as sentences.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
 }
 
 /// <summary>A rule that would have been raised but for an exception.</summary>
@@ -165,7 +229,7 @@ public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string
 /// <param name="Rule">The rule's id.</param>
 /// <param name="About">The facts that it is about.</param>
 /// <param name="Text">What it would find.</param>
-/// <param name="Severity">How much weight that would have.</param>
+/// <param name="Severity">How much weight that may have.</param>
 /// <param name="Blocking">The questions that can still decide it.</param>
 public sealed record Undetermined(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, ImmutableArray<QuestionRef> Blocking);
 

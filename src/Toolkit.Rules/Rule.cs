@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -17,11 +18,11 @@ public abstract class Rule : RuleBookEntry
     /// <summary>What to do about it; null where the sources say nothing.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>How much weight the finding has.</summary>
+    /// <summary>How much weight the finding has where no <see cref="Basis"/> binds the State, or there is none.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>The provisions that the finding rests on; may be empty.</summary>
-    public ImmutableArray<Citation> Basis { get; init; } = [];
+    /// <summary>What the finding rests on in law: it takes the gravest weight of those that bind the State on the date. May be empty.</summary>
+    public ImmutableArray<LegalBasis> Basis { get; init; } = [];
 
     /// <summary>
     /// Whether the answers that raise the rule contradict one another. A case that raises it is refused, with the finding as the message.
@@ -44,6 +45,7 @@ public abstract class Rule : RuleBookEntry
     {
         reader.CheckSources(Sources);
         reader.CheckText(nameof(Finding), Finding);
+        reader.CheckBasis(Basis, Severity, about);
         var match = reader.ReadJoin(join, about);
         var condition = reader.Read(when, alternatives, about);
         var exceptions = reader.ReadClauses(unless, about);
@@ -164,11 +166,11 @@ public sealed class RuleDefinition : Definition
     /// <summary>What to do about it.</summary>
     public required string? Advice { get; init; }
 
-    /// <summary>How much weight the finding has.</summary>
+    /// <summary>How much weight the finding has where no basis binds the State.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>The provisions that the finding rests on.</summary>
-    public required ImmutableArray<Citation> Basis { get; init; }
+    /// <summary>What the finding rests on in law.</summary>
+    public required ImmutableArray<LegalBasis> Basis { get; init; }
 
     /// <summary>Whether a case that raises it is refused as contradictory.</summary>
     public required bool IsContradiction { get; init; }

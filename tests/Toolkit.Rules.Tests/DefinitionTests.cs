@@ -14,7 +14,7 @@ public sealed class DefinitionTests
         var rule = new RuleDefinition(Random.Rule("test/rule", RandomRules.Statute, RandomRules.Agency))
         {
             Advice = "Do.",
-            Basis = [new("Test", "2")],
+            Basis = [Toolkit.Rules.Law.CustomaryLaw.Torture],
             IsContradiction = true,
             IsConcept = true,
             Severity = Severity.Breach,

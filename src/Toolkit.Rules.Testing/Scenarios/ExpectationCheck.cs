@@ -181,7 +181,7 @@ internal sealed class ExpectationCheck
             return;
         }
 
-        var known = book.Rules.SelectMany(rule => rule.Sources.Concat(rule.Basis))
+        var known = book.Rules.SelectMany(rule => rule.Sources.Concat(rule.Basis.SelectMany(basis => basis.Citations)))
             .Concat(book.Flows.SelectMany(flow => flow.Steps.Append(flow.Otherwise)).SelectMany(step => step.Sources))
             .Select(Name).Distinct().ToList();
         foreach (var (source, number) in expect.Sources.Select((source, number) => (source, number)).Where(pair => !known.Contains(pair.source)))

@@ -171,7 +171,7 @@ internal sealed class ScenarioComparison
     private IEnumerable<Difference> FromReport() =>
         Listed("questions", expect.Questions, "is asked", () => report.Value.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType))
             .Concat(Listed("sources", expect.Sources, "is cited", () => report.Value.Findings
-                .SelectMany(finding => finding.Sources.Concat(finding.Basis))
+                .SelectMany(finding => finding.Sources.Concat(finding.Basis.SelectMany(basis => basis.Provisions)))
                 .Concat(report.Value.Decisions.SelectMany(decision => decision.Sources))
                 .Select(ExpectationCheck.Name)));
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -25,6 +26,11 @@ internal abstract class AnswerReader
         if (typeof(Judgement).IsAssignableFrom(type))
         {
             return type.IsGenericType ? (new JudgementReader(property), Scale.Of(type.GetGenericArguments()[0])!) : null;
+        }
+
+        if (type == typeof(State))
+        {
+            return (new StateReader(property), Scale.Of(type)!);
         }
 
         if (type == typeof(string))
@@ -84,6 +90,13 @@ internal abstract class AnswerReader
         private readonly Func<object, string?> get = ReferenceGetter<string>(property);
 
         public override string? Text(object fact) => get(fact);
+    }
+
+    private sealed class StateReader(PropertyInfo property) : AnswerReader
+    {
+        private readonly Func<object, State?> get = ReferenceGetter<State>(property);
+
+        public override string? Text(object fact) => get(fact)?.Alpha2;
     }
 
     private sealed class JudgementReader(PropertyInfo property) : AnswerReader

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -31,6 +32,25 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         if (string.IsNullOrWhiteSpace(text))
         {
             Refuse("TR0204", $"`{property}` is empty; say it in one sentence");
+        }
+    }
+
+    /// <summary>Checks that each basis can carry weight, and that it can be told which State it has to bind.</summary>
+    public void CheckBasis(ImmutableArray<LegalBasis> bases, Severity least, ImmutableArray<FactType> about)
+    {
+        foreach (var problem in bases.SelectMany(basis => basis.Provisions).Distinct().Select(provision => provision.Instrument.WeightProblem(provision.Place)).OfType<string>())
+        {
+            Refuse("TR0214", $"{problem}; it can stand among the sources");
+        }
+
+        foreach (var basis in bases.Where(basis => basis.WhenBound <= least))
+        {
+            Refuse("TR0215", $"`{basis}` can't raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
+        }
+
+        if (bases.Any(basis => basis.Custom is null) && about.All(type => type.StateQuestion is null))
+        {
+            Refuse("TR0216", "the basis is a treaty, and no fact that the rule is about says which State it concerns; give the fact a question of type `State`");
         }
     }
 

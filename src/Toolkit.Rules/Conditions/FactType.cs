@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -27,6 +28,7 @@ public sealed class FactType
             .Select(property => Read(property, problems))
             .OfType<Question>()];
         Key = Questions.FirstOrDefault(question => question.IsKey);
+        StateQuestion = Questions.FirstOrDefault(question => question.Scale.Type == typeof(State));
         Problems = problems.ToImmutable();
     }
 
@@ -43,6 +45,9 @@ public sealed class FactType
     public ImmutableArray<Question> Questions { get; }
 
     internal Question? Key { get; }
+
+    /// <summary>The question which State the fact is about; null where it is about none.</summary>
+    internal Question? StateQuestion { get; }
 
     internal ImmutableArray<Problem> Problems { get; }
 
@@ -82,11 +87,11 @@ public sealed class FactType
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new("TR0003", place,
-                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?` and `Judgement<enum>?`"));
+                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
             return null;
         }
 
-        if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind != ScaleKind.Text)
+        if (property.IsDefined(typeof(RefersToAttribute)) && scale.Type != typeof(string))
         {
             problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -73,8 +74,9 @@ public sealed class Question : IEquatable<Question>
         constant is string name && NamedIn is { } list && !list.Names.Contains(name) ? null : Scale.Value(constant);
 
     /// <summary>What is wrong with a text as the answer to this question; null where nothing is.</summary>
-    internal string? Refusal(string text) => NamedIn is not { } list || list.Names.Contains(text)
-        ? null
+    internal string? Refusal(string text) =>
+        Scale.Type == typeof(State) ? State.TryFind(text, out _) ? null : State.UnknownMessage(text)
+        : NamedIn is not { } list || list.Names.Contains(text) ? null
         : $"{Spelling.Quote(text)} is no answer to this question; allowed are {list.Allowed}" + (list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : "");
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -40,7 +41,7 @@ public sealed class Scale
     /// <summary>The kind of answer.</summary>
     public ScaleKind Kind { get; }
 
-    /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/> or <see cref="string"/>.</summary>
+    /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/> or <see cref="State"/>.</summary>
     public Type Type { get; }
 
     /// <summary>The answers to choose from, in printed order; empty unless <see cref="Kind"/> is <see cref="ScaleKind.Choice"/>.</summary>
@@ -56,7 +57,7 @@ public sealed class Scale
         type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
         : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
         : type == typeof(DateOnly) ? new(ScaleKind.Date, type, [], ordered: true)
-        : type == typeof(string) ? new(ScaleKind.Text, type, [], ordered: false)
+        : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
     /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
@@ -85,7 +86,9 @@ public sealed class Scale
             Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
         (ScaleKind.WholeNumber, int number) => new(number, null),
         (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),
-        (ScaleKind.Text, string text) => new(0, text),
+        (ScaleKind.Text, string text) when Type == typeof(string) => new(0, text),
+        (ScaleKind.Text, string text) => State.TryFind(text, out var named) ? new(0, named.Alpha2) : null,
+        (ScaleKind.Text, State state) when Type == typeof(State) => new(0, state.Alpha2),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -152,15 +153,19 @@ internal sealed class Assessor
     private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about)
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive);
+        var force = Force(rule);
+        open.Add(rule, force, about);
         findings.Add(new()
         {
             Rule = rule.Id,
             About = about,
             Text = rule.Finding,
             Advice = rule.Advice,
-            Severity = rule.Severity,
+            Severity = force.Severity,
+            PossibleSeverity = force.Possible,
+            Severities = force.Severities,
             Sources = rule.Sources,
-            Basis = rule.Basis,
+            Basis = force.Basis,
             Causes = causes.Of(rule.When),
             FollowsOn = causes.Followed,
             WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
@@ -171,7 +176,19 @@ internal sealed class Assessor
     {
         var rule = model.Rule;
         var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, rule.Severity, [.. blocking.Select(key => key.Ref)]));
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule).Possible, [.. blocking.Select(key => key.Ref)]));
+    }
+
+    /// <summary>The weight that a rule has about the facts that are bound.</summary>
+    private BindingForce Force(RuleDefinition rule)
+    {
+        StateCommitments? commitments = null;
+        for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
+        {
+            commitments ??= on.Facts.Commitments(on.BoundAt(number).Fact, rule.About[number].StateQuestion);
+        }
+
+        return BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
     }
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)

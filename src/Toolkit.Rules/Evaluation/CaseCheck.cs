@@ -34,6 +34,11 @@ internal static class CaseCheck
             }
         }
 
+        foreach (var twice in (facts.Commitments.IsDefault ? [] : facts.Commitments).GroupBy(known => known.State).Where(group => group.Count() > 1))
+        {
+            problems.Add(new("TR0511", "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
+        }
+
         foreach (var twice in given.Where(fact => fact is not null).GroupBy(fact => (Type: fact.GetType(), fact.Id)).Where(group => group.Count() > 1))
         {
             problems.Add(new("TR0504", $"{Spelling.Camel(twice.Key.Type.Name)} {Spelling.Quote(twice.Key.Id ?? "")}",

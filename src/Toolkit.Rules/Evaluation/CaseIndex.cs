@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -7,11 +8,13 @@ internal sealed class CaseIndex
 {
     private readonly Dictionary<Type, ImmutableArray<BoundFact>> facts = [];
     private readonly HashSet<Type> complete;
+    private readonly Dictionary<State, StateCommitments> commitments;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
 
     public CaseIndex(Case from)
     {
         Day = from.AssessedOn.DayNumber;
+        commitments = from.Commitments.IsDefaultOrEmpty ? [] : from.Commitments.ToDictionary(known => known.State);
         complete = from.Complete.IsDefault ? [] : [.. from.Complete];
         foreach (var group in (from.Facts.IsDefault ? [] : from.Facts).GroupBy(fact => fact.GetType()))
         {
@@ -22,6 +25,12 @@ internal sealed class CaseIndex
     }
 
     public int Day { get; }
+
+    /// <summary>What is known of the State's commitments; null where it wasn't told which State it is.</summary>
+    public StateCommitments? Commitments(IFact? fact, Question? state) =>
+        fact is not null && state is not null && Answer(fact, state).Text is { } code
+            ? commitments.GetValueOrDefault(State.Find(code)) ?? StateCommitments.Unknown(State.Find(code))
+            : null;
 
     public ImmutableArray<BoundFact> Of(FactType type) => facts.GetValueOrDefault(type.ClrType, []);
 

@@ -43,6 +43,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             ValidUntil = judgement?.ValidUntil,
             JudgedBy = revealsSensitive ? judgement?.JudgedBy : null,
             Basis = revealsSensitive ? judgement?.Basis : null,
+            Provision = revealsSensitive || !question.IsSensitive ? judgement?.Provision : null,
             IsAttestationWithheld = isAttested && !revealsSensitive,
         };
     }

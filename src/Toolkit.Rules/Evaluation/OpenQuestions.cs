@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -8,6 +9,7 @@ internal sealed class OpenQuestions(Assessment on)
 {
     private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
     private readonly Dictionary<OpenKey, (List<HangsOn> HangsOn, int Weight)> open = [];
+    private readonly Dictionary<(State State, Instrument Instrument), List<HangsOn>> statuses = [];
 
     /// <summary>Adds what an undetermined rule hangs on, and returns it.</summary>
     public ImmutableArray<OpenKey> Add(RuleModel model, Causes causes, ImmutableArray<FactRef> about)
@@ -29,7 +31,52 @@ internal sealed class OpenQuestions(Assessment on)
             new(decision.Model.Flow.Id, about, [.. decision.Possible.Select(outcome => outcome.Name)]));
     }
 
-    public ImmutableArray<OpenQuestion> InOrder() =>
+    /// <summary>Adds the treaty statuses on which the weight of a finding hangs, or the question which State it is.</summary>
+    public void Add(RuleDefinition rule, BindingForce force, ImmutableArray<FactRef> about)
+    {
+        if (force.Possible == force.Severity)
+        {
+            return;
+        }
+
+        var hangsOn = new HangsOn(rule.Id, about, [.. new[] { force.Severity, force.Possible }.Select(severity => Spelling.Kebab(severity.ToString()))]);
+        if (force.Open.IsEmpty)
+        {
+            Add(
+                rule.About.Select((type, number) => (type.StateQuestion, on.BoundAt(number).Fact))
+                    .Where(pair => pair is { StateQuestion: not null, Fact: not null })
+                    .Select(pair => (new OpenKey(pair.StateQuestion!.Fact, pair.Fact, pair.StateQuestion), 1000)),
+                hangsOn);
+        }
+
+        foreach (var status in force.Open.DistinctBy(status => status.Instrument))
+        {
+            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(statuses, (status.State, status.Instrument), out _);
+            all ??= [];
+            all.Add(hangsOn);
+        }
+    }
+
+    public ImmutableArray<OpenQuestion> InOrder() => [.. Answers(), .. Statuses()];
+
+    private IEnumerable<OpenQuestion> Statuses() => statuses
+        .OrderByDescending(pair => pair.Value.Count)
+        .ThenBy(pair => pair.Key.State.Alpha2, StringComparer.Ordinal)
+        .ThenBy(pair => pair.Key.Instrument.Id, StringComparer.Ordinal)
+        .Select(pair => new OpenQuestion
+        {
+            Ref = new("commitments", pair.Key.State.Alpha2, pair.Key.Instrument.Id),
+            Text = $"Is {pair.Key.State} bound by {pair.Key.Instrument.ShortName} on {PartialDate.Day(DateOnly.FromDayNumber(on.Facts.Day))}?",
+            AskWhom = "the depositary's list of parties",
+            Answers = [],
+            IsSensitive = false,
+            HasLapsed = false,
+            Sources = [],
+            HangsOn = [.. pair.Value],
+            Weight = 1000 * pair.Value.Count,
+        });
+
+    private ImmutableArray<OpenQuestion> Answers() =>
         [.. open
             .OrderBy(pair => pair.Key.Question?.IsSensitive ?? false)
             .ThenByDescending(pair => pair.Value.Weight)

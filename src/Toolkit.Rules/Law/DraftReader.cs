@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Law;
 
 /// <summary>Reads a draft of commitments; collects everything that is wrong with it.</summary>
-internal sealed class DraftReader(string file)
+internal sealed class DraftReader(string file, string root = "$")
 {
-    private static readonly ImmutableArray<ReservationKinds> KindsToWrite =
-        [ReservationKinds.Reservation, ReservationKinds.Declaration, ReservationKinds.Understanding];
+    public static readonly ImmutableArray<ReservationKinds> KindsToWrite =
+        [ReservationKinds.Reservation, ReservationKinds.Declaration, ReservationKinds.Understanding, ReservationKinds.FootnoteOnly];
 
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
 
@@ -14,7 +14,7 @@ internal sealed class DraftReader(string file)
     {
         if (!State.TryFind(draft.State, out var state))
         {
-            Problem("TR0801", "$.state", draft.State is null ? "the State is missing" : State.UnknownMessage(draft.State));
+            Problem("TR0801", $"{root}.state", draft.State is null ? "the State is missing" : State.UnknownMessage(draft.State));
         }
 
         // Records are checked against a stand-in where the State is unknown, so that all problems come out at once.
@@ -22,7 +22,7 @@ internal sealed class DraftReader(string file)
         var acts = ImmutableArray.CreateBuilder<(Commitment, string)>();
         for (var i = 0; i < Count(draft.Commitments); i++)
         {
-            var place = FormattableString.Invariant($"$.commitments[{i}]");
+            var place = FormattableString.Invariant($"{root}.commitments[{i}]");
             if (Read(subject, draft.Commitments[i], place) is { } act)
             {
                 acts.Add((act, At(place)));
@@ -32,7 +32,7 @@ internal sealed class DraftReader(string file)
         var statements = ImmutableArray.CreateBuilder<(Reservation, string)>();
         for (var i = 0; i < Count(draft.Reservations); i++)
         {
-            var place = FormattableString.Invariant($"$.reservations[{i}]");
+            var place = FormattableString.Invariant($"{root}.reservations[{i}]");
             if (Read(subject, draft.Reservations[i], place) is { } statement)
             {
                 statements.Add((statement, At(place)));
@@ -41,7 +41,7 @@ internal sealed class DraftReader(string file)
 
         var known = Enumerable.Range(0, Count(draft.ReservationsKnownFor))
             .Select(i => draft.ReservationsKnownFor[i])
-            .Select((id, i) => Instrument(id, FormattableString.Invariant($"$.reservationsKnownFor[{i}]")))
+            .Select((id, i) => Instrument(id, FormattableString.Invariant($"{root}.reservationsKnownFor[{i}]")))
             .OfType<Instrument>()
             .ToImmutableArray();
         CommitmentsCheck.Check(subject, acts.ToImmutable(), statements.ToImmutable(), problems);
@@ -99,6 +99,9 @@ internal sealed class DraftReader(string file)
             kinds |= Word(draft.Kinds[i], FormattableString.Invariant($"{place}.kinds[{i}]"), KindsToWrite) ?? default;
         }
 
+        var reading = draft.Reading is null
+            ? ReservationReading.ReadByPerson
+            : Word<ReservationReading>(draft.Reading, $"{place}.reading", Enum.GetValues<ReservationReading>());
         var source = Text(draft.Source, $"{place}.source");
         var asOf = Date(draft.SourceAsOf, $"{place}.sourceAsOf");
         if (instrument is null)
@@ -112,7 +115,7 @@ internal sealed class DraftReader(string file)
             Instrument = instrument,
             Kinds = kinds,
             Articles = draft.Articles.IsDefault ? [] : draft.Articles,
-            Reading = ReservationReading.ReadByPerson,
+            Reading = reading ?? default,
             IsGeneral = draft.IsGeneral,
             LimitedTo = draft.LimitedTo,
             Source = source ?? "",

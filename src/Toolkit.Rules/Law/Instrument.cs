@@ -79,6 +79,9 @@ public sealed class Instrument
     /// <summary>Whether it only opens a procedure, such as complaints: it adds a remedy and never raises a severity.</summary>
     public bool IsProcedural { get; init; }
 
+    /// <summary>Places that carry no weight by themselves: saving clauses, and what reaches its subject only through another instrument.</summary>
+    public ImmutableArray<string> CarriesNoWeight { get; init; } = [];
+
     /// <summary>Whether the toolkit's table of instruments lists it.</summary>
     public bool IsInToolkitTable { get; init; }
 
@@ -138,6 +141,13 @@ public sealed class Instrument
             : null;
     }
 
+    /// <summary>Why a place can't carry the weight of a finding, in words; null where it can.</summary>
+    internal string? WeightProblem(string place) =>
+        IsProcedural ? $"{ShortName} only opens a procedure"
+        : !IsTreaty ? $"{ShortName} is no treaty, and binds nobody by ratification"
+        : CarriesNoWeight.Any(barred => ArticlePath.Covers(barred, place)) ? $"{ShortName} art. {place} carries no weight by itself"
+        : null;
+
     internal Confidence ConfidenceOf(string place) =>
         ArticlePath.TryParse(place, out var path) && path.Number is { } number && (number <= ReadUpTo || number == ReadOnly)
             ? Confidence.ReadInSource
@@ -151,6 +161,21 @@ public sealed record Provision(Instrument Instrument, string Place)
 {
     /// <summary>The provision as a citation; its confidence says whether the article's text was at hand or only remembered.</summary>
     public Citation ToCitation() => new(Instrument.ShortName, "art. " + Place, Instrument.ConfidenceOf(Place));
+
+    /// <summary>As the basis of a finding that is a breach where the provision binds: the text says "shall".</summary>
+    /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
+    public LegalBasis Breach(string? scope = null) => new([this], Severity.Breach) { Scope = scope };
+
+    /// <summary>As the basis of a finding that is at odds with how the supervising body, or the instrument's own context, is read.</summary>
+    /// <param name="reading">The body's text; null where the point follows from the instrument read as a whole.</param>
+    /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
+    /// <param name="settled">Whether that is constant case law.</param>
+    public LegalBasis AtOdds(Citation? reading = null, string? scope = null, bool settled = false) =>
+        new([this], Severity.AtOdds) { Reading = reading, Scope = scope, IsSettled = settled };
+
+    /// <summary>As the basis of a finding that falls short of a qualified duty: the text says consider, endeavour, within means, progressively.</summary>
+    /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
+    public LegalBasis Shortfall(string? scope = null) => new([this], Severity.Shortfall) { Scope = scope };
 
     /// <summary>The provision as a citation.</summary>
     /// <param name="provision">The provision.</param>

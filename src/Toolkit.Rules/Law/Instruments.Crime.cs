@@ -14,6 +14,7 @@ public static partial class Instruments
         SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 38(2) (from memory)"),
         IsInToolkitTable = true,
+        CarriesNoWeight = ["34(2)"],
         LastArticle = 41,
         ReadUpTo = 41,
     };
@@ -30,6 +31,7 @@ public static partial class Instruments
         SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 17(2) [text read]"),
         IsInToolkitTable = true,
+        CarriesNoWeight = ["14(1)"],
         ParentId = "UNTOC",
         LastArticle = 20,
         ReadUpTo = 20,
@@ -47,6 +49,7 @@ public static partial class Instruments
         SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 22(2) [text read]"),
         IsInToolkitTable = true,
+        CarriesNoWeight = ["19(1)"],
         ParentId = "UNTOC",
         LastArticle = 25,
         ReadUpTo = 25,

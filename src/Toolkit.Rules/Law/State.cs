@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Law;
 
 /// <summary>A State, or another subject that can join treaties: the Holy See, Palestine, Cook Islands, Niue, the European Union.</summary>
 /// <remarks>Codes are those of ISO 3166; the European Union's are the reserved <c>EU</c> and <c>EUE</c>. Namibia's is <c>NA</c>, which is a code, not a missing value.</remarks>
+[JsonConverter(typeof(StateConverter))]
 public sealed class State
 {
     internal State(string alpha2, string alpha3, string name) => (Alpha2, Alpha3, Name) = (alpha2, alpha3, name);

@@ -11,7 +11,6 @@ public sealed class StateCommitments
 {
     private readonly ILookup<Instrument, Commitment> commitments;
     private readonly ILookup<Instrument, Reservation> reservations;
-    private readonly ImmutableHashSet<Instrument> reservationsKnownFor;
 
     private StateCommitments(State state, ImmutableArray<Commitment> acts, ImmutableArray<Reservation> statements, ImmutableHashSet<Instrument> knownFor)
     {
@@ -20,7 +19,7 @@ public sealed class StateCommitments
         Reservations = statements;
         commitments = acts.ToLookup(commitment => commitment.Instrument);
         reservations = statements.ToLookup(reservation => reservation.Instrument);
-        reservationsKnownFor = knownFor;
+        ReservationsKnownFor = knownFor;
     }
 
     /// <summary>The State.</summary>
@@ -31,6 +30,9 @@ public sealed class StateCommitments
 
     /// <summary>Its reservations and other statements, as they were given.</summary>
     public ImmutableArray<Reservation> Reservations { get; }
+
+    /// <summary>The instruments whose reservations are all given; of any other that none is on record says nothing.</summary>
+    public ImmutableHashSet<Instrument> ReservationsKnownFor { get; }
 
     /// <summary>Checks and keeps what is known of a State.</summary>
     /// <param name="state">The State.</param>
@@ -52,6 +54,31 @@ public sealed class StateCommitments
         return problems.IsEmpty
             ? new(state, acts, statements, [.. reservationsKnownFor ?? []])
             : throw new InvalidCommitmentsException(problems);
+    }
+
+    /// <summary>Nothing is known of the State: every status is unknown.</summary>
+    /// <param name="state">The State.</param>
+    internal static StateCommitments Unknown(State state) => new(state, [], [], []);
+
+    /// <summary>These commitments, with what somebody else knows of an instrument in place of all that stands here of it.</summary>
+    /// <param name="own">What somebody else knows of the same State.</param>
+    /// <exception cref="ArgumentException">It is about another State.</exception>
+    public StateCommitments ReplacedBy(StateCommitments own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        if (own.State != State)
+        {
+            throw new ArgumentException($"these are the commitments of {own.State}, not of {State}", nameof(own));
+        }
+
+        var replaced = own.Commitments.Select(act => act.Instrument)
+            .Concat(own.Reservations.Select(statement => statement.Instrument))
+            .ToHashSet();
+        return new(
+            State,
+            [.. Commitments.Where(act => !replaced.Contains(act.Instrument)), .. own.Commitments],
+            [.. Reservations.Where(statement => !replaced.Contains(statement.Instrument)), .. own.Reservations],
+            [.. ReservationsKnownFor.Where(instrument => !replaced.Contains(instrument)), .. own.ReservationsKnownFor]);
     }
 
     /// <summary>Whether the State is bound by an instrument, or an article of it, on a date.</summary>
@@ -118,7 +145,8 @@ public sealed class StateCommitments
         return (protocol.Standing, reasons);
     }
 
-    private static TreatyStanding And(TreatyStanding one, TreatyStanding other) =>
+    /// <summary>Bound only where both are; free where one is known to be free.</summary>
+    internal static TreatyStanding And(TreatyStanding one, TreatyStanding other) =>
         one == TreatyStanding.NotBound || other == TreatyStanding.NotBound ? TreatyStanding.NotBound
         : one == other ? one
         : TreatyStanding.Unknown;
@@ -168,7 +196,7 @@ public sealed class StateCommitments
             }
         }
 
-        if (!reservationsKnownFor.Contains(instrument))
+        if (!ReservationsKnownFor.Contains(instrument))
         {
             reasons.Add(new(StatusReasonKind.ReservationsNotHeld));
         }

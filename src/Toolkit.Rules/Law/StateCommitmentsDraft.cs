@@ -48,17 +48,20 @@ public sealed record CommitmentDraft
     public string? Confidence { get; init; }
 }
 
-/// <summary>A reservation or other statement as somebody wrote it. Whoever writes it has read it.</summary>
+/// <summary>A reservation or other statement as somebody wrote it.</summary>
 public sealed record ReservationDraft
 {
     /// <summary>The instrument's id.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>What it is: <c>reservation</c>, <c>declaration</c>, <c>understanding</c>; empty counts as not known.</summary>
+    /// <summary>What it is: <c>reservation</c>, <c>declaration</c>, <c>understanding</c>, <c>footnote-only</c>; empty counts as not known.</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
     /// <summary>The articles that it is about.</summary>
     public ImmutableArray<string> Articles { get; init; } = [];
+
+    /// <summary>How the articles are known, in lower case with hyphens; null where a person read it.</summary>
+    public string? Reading { get; init; }
 
     /// <summary>Whether it reserves in general terms.</summary>
     public bool IsGeneral { get; init; }

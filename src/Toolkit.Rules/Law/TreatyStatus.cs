@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Law;
 
 /// <summary>Whether a State is bound; the default is unknown, so that nothing counts as free by accident.</summary>
+[JsonConverter(typeof(KebabCaseConverter<TreatyStanding>))]
 public enum TreatyStanding
 {
     /// <summary>The data does not tell. It means neither bound nor free; what depends on it must show both outcomes.</summary>

@@ -87,7 +87,7 @@ internal sealed class ReportOutline
 
         foreach (var finding in report.Findings)
         {
-            Heading(2, $"{Words(finding.Severity.ToString())}: {finding.Text}");
+            Heading(2, $"{Weight(finding)}: {finding.Text}");
             Field("About", About(finding.About));
             List("Rests on", finding.Causes.Select(Answer));
             if (finding.WhateverTheAnswer)
@@ -96,7 +96,7 @@ internal sealed class ReportOutline
             }
 
             Field("To do", finding.Advice);
-            Field("Basis", finding.Basis.IsEmpty ? null : Sources(finding.Basis));
+            List("Legal basis", finding.Basis.Select(Basis));
             Field("Source", $"{Sources(finding.Sources)} [{finding.Rule}]");
         }
 
@@ -184,9 +184,34 @@ internal sealed class ReportOutline
         };
         var by = read.JudgedBy is null && read.Basis is null ? ""
             : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
+        var provision = read.Provision is null ? "" : $", by {Spelling.Visible(read.Provision, 200)}";
         var hidden = read.IsAttestationWithheld ? " [who judged, or on what basis, is withheld]" : "";
-        return $"{Fact(read.Fact)}: {read.Label} is {answer}{judged}{by}{hidden}";
+        return $"{Fact(read.Fact)}: {read.Label} is {answer}{provision}{judged}{by}{hidden}";
     }
+
+    /// <summary>"Breach (treaty and custom)", "Breach for children, otherwise recommended", "Recommended, a breach if …".</summary>
+    private static string Weight(Finding finding)
+    {
+        var text = string.Join("; ", finding.Severities.Reverse().Select(scoped =>
+            $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
+            + (scoped.Possible == scoped.Severity ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if bound, which is not known")
+            + (scoped.Scope is { } scope ? $" for {scope}" : finding.Severities.Length > 1 ? " otherwise" : "")));
+        return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+    }
+
+    private static string Source(BindingSource source) => source switch
+    {
+        BindingSource.Treaty => " (treaty)",
+        BindingSource.Custom => " (custom)",
+        BindingSource.Treaty | BindingSource.Custom => " (treaty and custom)",
+        _ => "",
+    };
+
+    private static string Basis(BasisApplied basis) =>
+        $"{string.Join(" with ", basis.Provisions)}{(basis.Scope is { } scope ? $", for {scope}" : "")}: "
+        + $"{Spelling.Words(basis.WhenBound.ToString())} where bound"
+        + (basis.Reading is { } reading ? $", as read in {reading}{(basis.IsSettled ? " (settled)" : "")}" : "")
+        + $". {string.Join(" ", basis.Notes)}";
 
     private static string Blocking(QuestionRef open) => open.Question is null
         ? $"whether every {open.FactType} is listed"

@@ -5,13 +5,13 @@ using Toolkit.Rules.Serialization;
 namespace Toolkit.Rules;
 
 /// <summary>Checks a parsed case file against the questions of a rule book, and notes everything that is wrong with it.</summary>
-internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$") : JsonCheck(file, options.MaxProblems)
+internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$") : JsonCheck(file, options.MaxProblems)
 {
-    private static readonly string[] Members = ["$schema", "version", "assessedOn", "facts", "complete"];
-    private static readonly string[] MembersWithin = ["assessedOn", "facts", "complete"];
-    private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "validUntil"];
+    private static readonly string[] Members = ["$schema", "version", "assessedOn", "facts", "complete", "commitments"];
+    private static readonly string[] MembersWithin = ["assessedOn", "facts", "complete", "commitments"];
+    private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "provision", "validUntil"];
 
-    private static readonly string[] AttestationTexts = ["judgedBy", "basis"];
+    private static readonly string[] AttestationTexts = ["judgedBy", "basis", "provision"];
 
     private readonly Dictionary<(string Type, string Id), string> ids = [];
     private readonly List<(Question Question, string Named, string Path)> references = [];
@@ -71,6 +71,11 @@ internal sealed class CaseFileCheck(RuleBook book, string file, CaseJsonOptions 
         if (members.TryGetValue("complete", out var complete) && complete.ValueKind != JsonValueKind.Null)
         {
             Complete(complete);
+        }
+
+        if (members.TryGetValue("commitments", out var commitments) && commitments.ValueKind != JsonValueKind.Null)
+        {
+            Commitments(commitments);
         }
 
         foreach (var (question, named, path) in references.Where(reference =>

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -63,7 +64,7 @@ public static class CaseJson
             throw new InvalidCaseException(check.Listed());
         }
 
-        return Bind(document.RootElement, book, OptionsFor(options));
+        return Bind(document.RootElement, book, check.States, OptionsFor(options));
     }
 
     /// <summary>Reads a case that stands within another file; null where something is wrong with it, which is then noted.</summary>
@@ -72,7 +73,7 @@ public static class CaseJson
         var check = new CaseFileCheck(book, file, options, path);
         check.Within(element);
         problems.AddRange(check.Problems);
-        return check.Problems.Count == 0 ? Bind(element, book, OptionsFor(options)) : null;
+        return check.Problems.Count == 0 ? Bind(element, book, check.States, OptionsFor(options)) : null;
     }
 
     /// <summary>Writes a case that <see cref="Read"/> reads back; facts in canonical order.</summary>
@@ -112,6 +113,17 @@ public static class CaseJson
                 writer.WriteEndArray();
             }
 
+            if (!facts.Commitments.IsDefaultOrEmpty)
+            {
+                writer.WriteStartArray("commitments");
+                foreach (var known in facts.Commitments.OrderBy(known => known.State.Alpha2, StringComparer.Ordinal))
+                {
+                    CommitmentsJson.Write(known, writer);
+                }
+
+                writer.WriteEndArray();
+            }
+
             writer.WriteEndObject();
         });
     }
@@ -124,7 +136,7 @@ public static class CaseJson
         return CaseSchema.Write(book);
     }
 
-    private static Case Bind(JsonElement root, RuleBook book, JsonSerializerOptions json)
+    private static Case Bind(JsonElement root, RuleBook book, ImmutableArray<StateCommitments> commitments, JsonSerializerOptions json)
     {
         var facts = ImmutableArray.CreateBuilder<IFact>();
         var buffer = new ArrayBufferWriter<byte>();
@@ -150,6 +162,7 @@ public static class CaseJson
             Complete = root.TryGetProperty("complete", out var complete) && complete.ValueKind == JsonValueKind.Array
                 ? [.. complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!.ClrType)]
                 : [],
+            Commitments = commitments,
         };
     }
 

@@ -46,6 +46,7 @@ internal static class CaseSchema
             Names(json, "enum", book.FactTypes.Select(type => type.Name));
             json.WriteEndObject();
         });
+        Property(json, "commitments", () => CommitmentsSchema.Write(json));
     }
 
     private static void List(Utf8JsonWriter json, FactType type)
@@ -86,6 +87,7 @@ internal static class CaseSchema
             Property(json, "judgedBy", () => Types(json, "string", "null"));
             Property(json, "judgedOn", () => Date(json, "The day on which it was judged.", "string", "null"));
             Property(json, "basis", () => Types(json, "string", "null"));
+            Property(json, "provision", () => Types(json, "string", "null"));
             Property(json, "validUntil", () => Date(json, "The last day on which the judgement holds.", "string", "null"));
             json.WriteEndObject();
             json.WriteEndObject();
@@ -115,7 +117,7 @@ internal static class CaseSchema
         }
     }
 
-    private static void Date(Utf8JsonWriter json, string? description, params string[] types)
+    internal static void Date(Utf8JsonWriter json, string? description, params string[] types)
     {
         if (description is not null)
         {

@@ -8,12 +8,15 @@ internal class JsonCheck(string file, int maxProblems)
 {
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>The file's name, for messages.</summary>
+    protected string File { get; } = file;
+
     protected bool IsFull => Problems.Count > maxProblems;
 
     /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
     public ImmutableArray<Problem> Listed() => Problems.Count <= maxProblems
         ? [.. Problems]
-        : [.. Problems.Take(maxProblems), new("TR0610", file, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
+        : [.. Problems.Take(maxProblems), new("TR0610", File, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
 
     /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
     public Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what, Action<string>? onUnknown = null)
@@ -113,7 +116,7 @@ internal class JsonCheck(string file, int maxProblems)
     {
         if (!IsFull)
         {
-            Problems.Add(new(code, $"{file} {path}", message));
+            Problems.Add(new(code, $"{File} {path}", message));
         }
     }
 

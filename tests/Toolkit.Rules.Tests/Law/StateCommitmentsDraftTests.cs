@@ -51,7 +51,7 @@ public class StateCommitmentsDraftTests
             + "`accession-or-ratification`, `succession`, `acceptance`, `approval`, `denunciation`, `not-party`",
             "TR0814 pk.json $.commitments[0].date: `4 November 2022` is not a date; write it like `2026-02-03`, `2023-06` or `1957`",
             "TR0815 pk.json $.commitments[0].source: the source is missing; say who says so",
-            "TR0813 pk.json $.reservations[0].kinds[0]: unknown word `reservations`; did you mean `reservation`?; allowed are `reservation`, `declaration`, `understanding`",
+            "TR0813 pk.json $.reservations[0].kinds[0]: unknown word `reservations`; did you mean `reservation`?; allowed are `reservation`, `declaration`, `understanding`, `footnote-only`",
             "TR0803 pk.json $.reservations[0].articles[0]: CAT has no article `34`; its articles are 1 to 33",
             "TR0802 pk.json $.reservationsKnownFor[0]: unknown instrument `CEDAV`; did you mean `CEDAW`?; known are `UNTOC`, `TIP`, `SOM`, `UNCAC`, `ICCPR`, `ICCPR-OP1`, "
             + "`ICCPR-OP2`, `ICESCR`, `OP-ICESCR`, `ICERD`, `CEDAW`, `OP-CEDAW` and 51 more");

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Toolkit.Rules.Law;
+
+/// <summary>A treaty status in the words of a report.</summary>
+internal static class StatusWords
+{
+    /// <summary>Whether the State is bound, as one clause.</summary>
+    public static string Standing(TreatyStatus status)
+    {
+        var what = status.Article is null ? status.Instrument.ShortName : $"{status.Instrument.ShortName} art. {status.Article}";
+        return status.Standing switch
+        {
+            TreatyStanding.Bound => $"{status.State} is bound by {what}",
+            TreatyStanding.NotBound => $"{status.State} is not bound by {what}",
+            _ => $"Whether {status.State} is bound by {what} is not known",
+        };
+    }
+
+    /// <summary>The standing with every reason and doubt, each once.</summary>
+    public static string Write(TreatyStatus status) =>
+        $"{Standing(status)}: {string.Join("; ", status.Reasons.Select(Reason).Distinct())}.";
+
+    private static string Reason(StatusReason reason) => reason.Kind switch
+    {
+        StatusReasonKind.InForceSince => $"in force since {Day(reason)} ({Act(reason)})",
+        StatusReasonKind.NotYetInForce => reason.Date is null ? $"not in force yet ({Act(reason)})" : $"in force only from {Day(reason)} ({Act(reason)})",
+        StatusReasonKind.InexactDate => $"the date of deposit isn't exact, and it surely binds only from {Day(reason)} ({Act(reason)})",
+        StatusReasonKind.EntryRuleNotKnown => $"no source at hand says how long after the deposit it binds ({Act(reason)})",
+        StatusReasonKind.BeforeSuccession => $"the State succeeded later, and whether a predecessor had bound it is not known ({Act(reason)})",
+        StatusReasonKind.Denounced => $"denounced with effect by {Day(reason)}",
+        StatusReasonKind.DenunciationEffectNotKnown => $"denounced, with effect at the latest on {Day(reason)}",
+        StatusReasonKind.SignedOnly => "signed only, which binds to nothing but not defeating its purpose (VCLT art. 18)",
+        StatusReasonKind.NotParty => $"a list of all parties doesn't name the State ({Act(reason)})",
+        StatusReasonKind.DenunciationNotExcluded => "that it joined and left before that list is not excluded",
+        StatusReasonKind.NoRecord => "no record is held",
+        StatusReasonKind.Unverified => $"the record is not verified ({Act(reason)})",
+        StatusReasonKind.DateUnverified => "the date is not verified",
+        StatusReasonKind.LapsedSource => $"what came after {AsOf(reason)} the source can't know",
+        StatusReasonKind.Reserved => $"the article is reserved ({Statement(reason)})",
+        StatusReasonKind.ReservedInPart => $"a part of it is reserved{(reason.Reservation?.LimitedTo is { } part ? $": {part}" : "")} ({Statement(reason)})",
+        StatusReasonKind.Declaration => $"a declaration touches it, which lowers nothing ({Statement(reason)})",
+        StatusReasonKind.GeneralReservation => $"contested by a reservation in general terms, which lowers nothing ({Statement(reason)})",
+        StatusReasonKind.ContestedByTextMatch => $"a statement that nobody read may touch it ({Statement(reason)})",
+        StatusReasonKind.ReservationsNotHeld => "reservations to it are not held",
+        StatusReasonKind.OnlyEventsBefore1951 => "the Convention alone covers events before 1951",
+        StatusReasonKind.ThroughProtocolOf1967 => "through the Protocol of 1967",
+        StatusReasonKind.InstrumentNotInForce => $"the instrument itself is in force only from {Day(reason)}",
+        StatusReasonKind.NotATreaty => "it is no treaty",
+        StatusReasonKind.ProceduralOnly => "it only opens a procedure",
+        _ => Spelling.Words(reason.Kind.ToString()),
+    };
+
+    private static string Act(StatusReason reason) => reason.Commitment is { } act
+        ? $"{Spelling.Words(act.Act.ToString())} {act.Date}, {act.Source}"
+        : "no record";
+
+    private static string Statement(StatusReason reason) => reason.Reservation is { } statement ? statement.Source : "no record";
+
+    private static string AsOf(StatusReason reason) => (reason.Commitment?.SourceAsOf ?? reason.Reservation?.SourceAsOf)?.ToString() ?? "its date";
+
+    private static string Day(StatusReason reason) => reason.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";
+}
