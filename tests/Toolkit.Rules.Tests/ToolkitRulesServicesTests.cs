@@ -50,6 +50,17 @@ public class ToolkitRulesServicesTests
     }
 
     [Fact]
+    public void Build_EachToolAlone_HasThatToolsRulesAndNoOthers()
+    {
+        foreach (var tool in ToolkitRules.Tools)
+        {
+            var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
+
+            book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should().NotBeEmpty().And.OnlyContain(id => id.StartsWith(tool.Id + "/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Parameter_Changed_StandsInTheOutcome()
     {
         var options = new ToolkitRulesOptions();

@@ -32,7 +32,8 @@ public static class ConcernRules
         Id = "risk-responses/no-response-at-threshold",
         Sources = [ResponseSources.Tool.Item("intro/mitigation/5")],
         When = concern => Case.Raised(OwnFailureThreshold, concern)
-            && !Case.Recorded<ResponseProposal>(proposal => proposal.Concern == concern.Id && proposal.Response.IsAnswered()),
+            && !Case.Recorded<ResponseProposal>(proposal =>
+                proposal.Concern == concern.Id && proposal.Response.IsAnswered() && proposal.Response < RiskResponse.FullDisengagement),
         Finding = "Immediate mitigating action is mandatory, and no response is recorded.",
         Advice = "Propose a response, with the weakest step that is strong enough.",
         Severity = Severity.Shortfall,

@@ -63,14 +63,14 @@ public static class RatingRules
     public static readonly Rule<ProgrammeRisk> RatedBelowInstitutionsRecord = new()
     {
         Id = "risk-assessment/rated-below-institutions-record",
-        Sources = [RiskSources.Tool.Item("intro/risk/4")],
+        Sources = [RiskSources.Tool.Item("intro/risk/4"), RiskSources.Design("a poor record without adequate prevention makes a risk likely")],
         When = risk => risk.Institution.IsAnswered() && risk.Likelihood != Likelihood.High
             && Case.Recorded<SecurityForce>(force => force.Id == risk.Institution
                 && force.RecordOfCompliance.IsAnyOf(ComplianceRecord.Pattern, ComplianceRecord.Grave)
-                && force.Institutions == PreventiveInstitutions.None),
-        Finding = "The institution has a poor human rights record and nothing that prevents violations, and the likelihood is not rated high.",
-        Advice = "Rate the likelihood anew in the light of that record.",
-        Severity = Severity.Shortfall,
+                && force.Institutions.IsAnyOf(PreventiveInstitutions.Partial, PreventiveInstitutions.None)),
+        Finding = "The institution has a poor human rights record and no adequate means to prevent violations, and the likelihood is not rated high.",
+        Advice = "Rate the likelihood anew in the light of that record, or record why it is lower.",
+        Severity = Severity.Recommended,
     };
 
     /// <summary>The same printed risk, rated apart in two rows that both speak of the whole.</summary>

@@ -38,10 +38,15 @@ public class ConcernRulesTests
         }
     }
 
-    [Fact]
-    public void Response_NamedByNobody_IsNoResponse() =>
-        Risks.Ended("risk-responses/no-response-at-threshold",
-            Concern with { Deliberate = Answer.Yes, Persistent = Answer.Yes, EngagesOpenly = Answer.No }, new ResponseProposal { Id = "p", Concern = "concern" }).Should().Be("raised");
+    [Theory]
+    [InlineData(null, "raised")]
+    [InlineData(RiskResponse.FullDisengagement, "raised")]
+    [InlineData(RiskResponse.Withdrawal, "clear")]
+    public void Threshold_ResponseThatIsNoStepOfTheLadder_IsNoResponse(RiskResponse? response, string ended) =>
+        Risks.Ended(
+            "risk-responses/no-response-at-threshold",
+            Concern with { Deliberate = Answer.Yes, Persistent = Answer.Yes, EngagesOpenly = Answer.No },
+            new ResponseProposal { Id = "p", Concern = "concern", Response = response }).Should().Be(ended);
 
     [Theory]
     [InlineData(UndertakingRecord.Breached, "raised")]

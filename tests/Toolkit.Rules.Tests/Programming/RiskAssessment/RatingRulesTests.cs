@@ -105,7 +105,8 @@ public class RatingRulesTests
     [InlineData(Likelihood.Medium, ComplianceRecord.Grave, PreventiveInstitutions.None, "raised")]
     [InlineData(Likelihood.High, ComplianceRecord.Grave, PreventiveInstitutions.None, "clear")]
     [InlineData(Likelihood.Low, ComplianceRecord.Isolated, PreventiveInstitutions.None, "clear")]
-    [InlineData(Likelihood.Low, ComplianceRecord.Grave, PreventiveInstitutions.Partial, "clear")]
+    [InlineData(Likelihood.Low, ComplianceRecord.Grave, PreventiveInstitutions.Partial, "raised")]
+    [InlineData(Likelihood.Low, ComplianceRecord.Grave, PreventiveInstitutions.Adequate, "clear")]
     [InlineData(Likelihood.Low, null, PreventiveInstitutions.None, "undetermined")]
     [InlineData(null, ComplianceRecord.Grave, PreventiveInstitutions.None, "undetermined")]
     public void Likelihood_AgainstTheInstitutionsRecord_IsCompared(Likelihood? likelihood, ComplianceRecord? record, PreventiveInstitutions institutions, string ended)
