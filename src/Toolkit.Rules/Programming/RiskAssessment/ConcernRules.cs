@@ -12,7 +12,7 @@ public static class ConcernRules
         Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("2.5/hrddp/prohibition")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes,
         Finding = "Support to the authorities concerned must be suspended or withdrawn: there are substantial grounds to believe that they go on committing grave violations and failed to correct them.",
-        Advice = "Propose a freeze or withdrawal of the activities concerned. Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human rights need not cease.",
+        Advice = "Propose a freeze or withdrawal of the activities concerned. " + ResponseSources.Exempt,
         Severity = Severity.Suspected,
     };
 
@@ -44,7 +44,7 @@ public static class ConcernRules
     {
         Id = "risk-responses/undertaking-breached",
         Sources = [ResponseSources.Tool.Item("intro/response/undertakings")],
-        When = concern => concern.Undertaking == UndertakingRecord.Breached,
+        When = concern => concern.Undertakings == UndertakingRecord.Breached,
         Finding = "The State has breached an undertaking on human rights, which is to count as a breach of the programme document.",
         Advice = "Go one step up the ladder of responses. If the programme document doesn't say that such a breach breaches it, amend the document.",
         Severity = Severity.Shortfall,

@@ -80,7 +80,7 @@ public sealed record HumanRightsConcern : IFact
     /// <summary>What became of undertakings; unanswered, none is taken to be kept.</summary>
     [Question("Has the State breached an undertaking that it gave?", Label = "record of undertakings", AskWhom = "the programme manager")]
     [Cites("Toolkit 2021", "intro/response/undertakings")]
-    public UndertakingRecord? Undertaking { get; init; }
+    public UndertakingRecord? Undertakings { get; init; }
 
     /// <summary>Whether it was raised on both routes; unanswered, withdrawal is not open yet.</summary>
     [Question("Was the concern raised through headquarters and through the Resident Coordinator?", Label = "route through headquarters and the Resident Coordinator", AskWhom = "UNODC headquarters, the Resident Coordinator")]
@@ -95,12 +95,12 @@ public sealed record HumanRightsConcern : IFact
     /// <summary>Whether the government would act; unanswered, withdrawal is not open yet.</summary>
     [Question("Is there any sign that the government is prepared to address the violation?", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/response/withdrawal")]
-    public CounterpartStance? Government { get; init; }
+    public CounterpartStance? GovernmentStance { get; init; }
 
     /// <summary>The UN system's stance; unanswered, there is none to disengage on.</summary>
     [Question("Has the UN system as a whole taken a stance against engagement there?", Label = "stance of the UN system", AskWhom = "the Resident Coordinator")]
     [Cites("Toolkit 2021", "intro/mitigation/3")]
-    public UnStance? UnSystem { get; init; }
+    public UnStance? UnSystemStance { get; init; }
 
     /// <summary>Whether it is about abuse by UN personnel.</summary>
     [Question("Is it about sexual exploitation or abuse by United Nations personnel?", Label = "abuse by UN personnel")]

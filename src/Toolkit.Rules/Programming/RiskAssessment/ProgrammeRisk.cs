@@ -76,17 +76,17 @@ public sealed record ProgrammeRisk : IFact
     /// <summary>How long the connection lasts; unanswered, it may have risen.</summary>
     [Question("Has the duration of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in duration")]
     [Cites("Toolkit 2021", "intro/risk/3")]
-    public ConnectionChange? Duration { get; init; }
+    public ConnectionChange? ConnectionDuration { get; init; }
 
     /// <summary>How often there is contact; unanswered, it may have risen.</summary>
     [Question("Has the frequency of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in frequency")]
     [Cites("Toolkit 2021", "intro/risk/3")]
-    public ConnectionChange? Frequency { get; init; }
+    public ConnectionChange? ConnectionFrequency { get; init; }
 
     /// <summary>How close the connection is; unanswered, it may have risen.</summary>
     [Question("Has the intensity of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in intensity")]
     [Cites("Toolkit 2021", "intro/risk/3")]
-    public ConnectionChange? Intensity { get; init; }
+    public ConnectionChange? ConnectionIntensity { get; init; }
 
     /// <summary>Whether mitigation is verified to work; it can account for a lower rating only in one of the readings.</summary>
     [Question("Is it verified that the mitigation so far works?", Label = "verified effect of the mitigation", AskWhom = "the monitoring of the programme")]

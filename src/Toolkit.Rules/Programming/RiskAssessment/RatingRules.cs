@@ -34,7 +34,7 @@ public static class RatingRules
         Id = "risk-assessment/connection-rose",
         IsConcept = true,
         Sources = [RiskSources.Tool.Item("intro/risk/3")],
-        When = risk => risk.Duration == ConnectionChange.Rose || risk.Frequency == ConnectionChange.Rose || risk.Intensity == ConnectionChange.Rose,
+        When = risk => risk.ConnectionDuration == ConnectionChange.Rose || risk.ConnectionFrequency == ConnectionChange.Rose || risk.ConnectionIntensity == ConnectionChange.Rose,
         Finding = "The connection to the institution lasts longer, is more frequent or is more intense than before.",
         Severity = Severity.Information,
     };

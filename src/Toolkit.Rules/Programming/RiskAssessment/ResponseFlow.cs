@@ -12,10 +12,10 @@ public static class ResponseFlow
         Id = "risk-responses/weaker-measures-have-failed",
         IsConcept = true,
         Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/order")],
-        When = proposal => proposal.Weaker == WeakerMeasures.AllFailed,
+        When = proposal => proposal.WeakerMeasures == WeakerMeasures.AllFailed,
         Alternatives =
         [
-            new(ResponseSources.WeakerMeasuresFailed["some"], proposal => proposal.Weaker.IsAnyOf(WeakerMeasures.SomeFailed, WeakerMeasures.AllFailed)),
+            new(ResponseSources.WeakerMeasuresFailed["some"], proposal => proposal.WeakerMeasures.IsAnyOf(WeakerMeasures.SomeFailed, WeakerMeasures.AllFailed)),
         ],
         Finding = "Weaker measures have failed.",
         Severity = Severity.Information,
@@ -62,7 +62,7 @@ public static class ResponseFlow
             {
                 Id = "disengagement-without-stance",
                 When = (proposal, concern) => proposal.Response == RiskResponse.FullDisengagement
-                    && (!concern.UnSystem.IsAnswered() || concern.UnSystem == UnStance.NoneStricter),
+                    && (!concern.UnSystemStance.IsAnswered() || concern.UnSystemStance == UnStance.NoneStricter),
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.BackToLadder,
                 Because = "Human rights concerns alone are no ground to disengage altogether, and no stance of the UN system as a whole is recorded.",
@@ -93,7 +93,7 @@ public static class ResponseFlow
             new()
             {
                 Id = "undertaking-breached",
-                When = (proposal, concern) => proposal.Response < RiskResponse.PoliticalIntervention && concern.Undertaking == UndertakingRecord.Breached,
+                When = (proposal, concern) => proposal.Response < RiskResponse.PoliticalIntervention && concern.Undertakings == UndertakingRecord.Breached,
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.Escalate,
                 Because = "The State has breached an undertaking, and this response is no stronger than an undertaking.",
@@ -117,7 +117,7 @@ public static class ResponseFlow
                 Id = "no-last-resort",
                 When = (proposal, concern) => proposal.Response == RiskResponse.Withdrawal
                     && (concern.Serious == Answer.No || concern.Ongoing == Answer.No || concern.Aid!.Value < AidToViolation.UndeniablyAids
-                        || concern.Government == CounterpartStance.Prepared),
+                        || concern.GovernmentStance == CounterpartStance.Prepared),
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
                 Because = "Withdrawal is a last resort, for a serious violation that goes on, that the programme undeniably aids, and that the government shows no sign of addressing; not all of that holds.",
@@ -181,7 +181,7 @@ public static class ResponseFlow
                 Id = "weaker-step-open",
                 When = (proposal, concern) =>
                     (proposal.Response < RiskResponse.TemporaryFreeze && !concern.GraveViolationsGoOn.IsAnswered())
-                    || (proposal.Response < RiskResponse.PoliticalIntervention && !concern.Undertaking.IsAnswered())
+                    || (proposal.Response < RiskResponse.PoliticalIntervention && !concern.Undertakings.IsAnswered())
                     || (proposal.Response == RiskResponse.ComplementaryActivities && !proposal.AtDesign.IsAnswered()),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
@@ -193,7 +193,7 @@ public static class ResponseFlow
                 Id = "stronger-step-open",
                 When = (proposal, concern) => proposal.Response >= RiskResponse.TemporaryFreeze
                     && (!concern.Serious.IsAnswered() || !concern.Aid.IsAnswered() || !proposal.Scope.IsAnswered()
-                        || (proposal.Response == RiskResponse.Withdrawal && (!concern.Ongoing.IsAnswered() || !concern.Government.IsAnswered()))),
+                        || (proposal.Response == RiskResponse.Withdrawal && (!concern.Ongoing.IsAnswered() || !concern.GovernmentStance.IsAnswered()))),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
                 Because = "It is not known whether the violation, the programme's part in it and the scope of the response open this step.",
@@ -233,7 +233,7 @@ public static class ResponseFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.WithdrawInPart,
                 Because = "The programme undeniably aids a serious violation that goes on, and nothing short of withdrawal has brought a prospect of change.",
-                Advice = "Withdraw the listed activities and no others. Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human rights need not cease.",
+                Advice = "Withdraw the listed activities and no others. " + ResponseSources.Exempt,
                 Sources = [ResponseSources.Tool.Item("intro/response/withdrawal"), ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
             },
             new()
@@ -243,7 +243,7 @@ public static class ResponseFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.Freeze,
                 Because = "The programme aids a serious violation, or is at risk of it, and the response stops no more than that.",
-                Advice = "Say for how long and what would end the freeze. Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human rights need not cease.",
+                Advice = "Say for how long and what would end the freeze. " + ResponseSources.Exempt,
                 Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze")],
             },
         ],

@@ -73,7 +73,7 @@ public sealed record ResponseProposal : IFact
     [Question("Have weaker measures failed?", Label = "record of weaker measures", AskWhom = "the programme manager")]
     [Cites("Toolkit 2021", "intro/response/temporary-freeze")]
     [Cites("Toolkit 2021", "intro/response/order")]
-    public WeakerMeasures? Weaker { get; init; }
+    public WeakerMeasures? WeakerMeasures { get; init; }
 
     /// <summary>Whether senior management authorised a freeze; unanswered counts as not.</summary>
     [Question("Has senior management authorised the freeze?", Label = "authorisation by senior management", AskWhom = Management)]
@@ -96,7 +96,7 @@ public sealed record ResponseProposal : IFact
     public string? AffectedActivities { get; init; }
 
     /// <summary>Whether it also stops what need not cease; unanswered, that stays open.</summary>
-    [Question("Does it stop training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights?", Label = "stop of exempt activities", Remediable = true)]
+    [Question("Does it stop training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights or to the democratic governance of security institutions?", Label = "stop of exempt activities", Remediable = true)]
     [Cites("Toolkit 2021", "intro/persist/exempt/a")]
     [Cites("Toolkit 2021", "intro/persist/exempt/b")]
     [Cites("Toolkit 2021", "intro/persist/exempt/c")]

@@ -58,7 +58,7 @@ public static class ResponseRules
             ResponseSources.Tool.Item("intro/persist/exempt/a"), ResponseSources.Tool.Item("intro/persist/exempt/b"), ResponseSources.Tool.Item("intro/persist/exempt/c"),
         ],
         When = proposal => proposal.Response >= RiskResponse.TemporaryFreeze && proposal.StopsExemptActivities == Answer.Yes,
-        Finding = "The response stops activities that need not cease: training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights.",
+        Finding = "The response stops activities that need not cease: training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights or to the democratic governance of security institutions.",
         Advice = "Let them go on unless they aid the violation.",
         Severity = Severity.Information,
     };

@@ -10,10 +10,16 @@ public static class ResponseSources
         "The toolkit prints the responses as a table of possibilities with considerations beside them. That they form a ladder, and which answers open "
         + "a step, is read from those considerations; where they leave it open, the reading used is named.";
 
+    /// <summary>The three kinds of activity that a suspension need not reach.</summary>
+    public const string Exempt =
+        "Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human rights or to the "
+        + "democratic governance of security institutions need not cease.";
+
     /// <summary>The part of the introduction that lists the responses.</summary>
     public static Tool Tool { get; } = new("risk-responses", "introduction", "How is a human rights risk of the programme answered?");
 
     /// <summary>Which weaker measures must have failed before a freeze or withdrawal?</summary>
+    /// <remarks>Cautious here: a step is open only with everything that the text may ask for. The hold of tool 2.5 protects people meanwhile.</remarks>
     public static Reading WeakerMeasuresFailed { get; } = new()
     {
         Id = "weaker-measures-failed",
@@ -40,6 +46,7 @@ public static class ResponseSources
     };
 
     /// <summary>Does a freeze need aid that is established?</summary>
+    /// <remarks>Cautious here: people are protected before it is certain that they are harmed.</remarks>
     public static Reading FreezeGround { get; } = new()
     {
         Id = "freeze-ground",

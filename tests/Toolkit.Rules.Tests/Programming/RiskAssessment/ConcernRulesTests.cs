@@ -54,7 +54,7 @@ public class ConcernRulesTests
     [InlineData(UndertakingRecord.NoneGiven, "clear")]
     [InlineData(null, "undetermined")]
     public void Undertaking_ByItsRecord_IsFoundBreached(UndertakingRecord? record, string ended) =>
-        Risks.Ended("risk-responses/undertaking-breached", Concern with { Undertaking = record }).Should().Be(ended);
+        Risks.Ended("risk-responses/undertaking-breached", Concern with { Undertakings = record }).Should().Be(ended);
 
     [Theory]
     [InlineData(Answer.No, Answer.No, "raised")]

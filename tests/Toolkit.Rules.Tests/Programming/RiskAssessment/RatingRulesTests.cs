@@ -36,9 +36,9 @@ public class RatingRulesTests
     [InlineData(null, Likelihood.Low, Likelihood.Low, "clear")]
     public void Likelihood_LoweredWhileAConnectionRose_IsFound(ConnectionChange? change, Likelihood? before, Likelihood? now, string ended)
     {
-        var row = Row(now) with { PreviousLikelihood = before, Duration = ConnectionChange.Unchanged, Frequency = ConnectionChange.Fell, Intensity = ConnectionChange.Fell };
+        var row = Row(now) with { PreviousLikelihood = before, ConnectionDuration = ConnectionChange.Unchanged, ConnectionFrequency = ConnectionChange.Fell, ConnectionIntensity = ConnectionChange.Fell };
 
-        foreach (var connected in new[] { row with { Duration = change }, row with { Frequency = change }, row with { Intensity = change } })
+        foreach (var connected in new[] { row with { ConnectionDuration = change }, row with { ConnectionFrequency = change }, row with { ConnectionIntensity = change } })
         {
             Risks.Ended("risk-assessment/lowered-although-connection-rose", connected).Should().Be(ended);
         }
@@ -50,7 +50,7 @@ public class RatingRulesTests
     [InlineData(null, "undetermined")]
     public void Likelihood_LoweredWhereMitigationMayOutweigh_HangsOnItsVerifiedEffect(Answer? works, string ended)
     {
-        var row = Row(Likelihood.Low) with { PreviousLikelihood = Likelihood.High, Duration = ConnectionChange.Rose, MitigationWorks = works };
+        var row = Row(Likelihood.Low) with { PreviousLikelihood = Likelihood.High, ConnectionDuration = ConnectionChange.Rose, MitigationWorks = works };
 
         Risks.Ended(MitigationMayOutweigh, "risk-assessment/lowered-although-connection-rose", row).Should().Be(ended);
         Risks.Ended("risk-assessment/lowered-although-connection-rose", row).Should().Be("raised");
@@ -73,9 +73,9 @@ public class RatingRulesTests
                         Id = FormattableString.Invariant($"{before}-{now}-{at / 16}-{at / 4 % 4}-{at % 4}"),
                         PreviousImpact = Impacts[before],
                         Impact = Impacts[now] is { } impact ? new(impact) : null,
-                        Duration = Changes[at / 16],
-                        Frequency = Changes[at / 4 % 4],
-                        Intensity = Changes[at % 4],
+                        ConnectionDuration = Changes[at / 16],
+                        ConnectionFrequency = Changes[at / 4 % 4],
+                        ConnectionIntensity = Changes[at % 4],
                     });
                 }
 

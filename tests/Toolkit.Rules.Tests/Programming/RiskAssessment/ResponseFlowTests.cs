@@ -12,22 +12,22 @@ public class ResponseFlowTests
     private const int Yes = 2;
 
     private static readonly WholeSpace Space = new(
-        ("humanRightsConcern.unSystem", [0, 1, 2]),
+        ("humanRightsConcern.unSystemStance", [0, 1, 2]),
         ("responseProposal.response", [0, 1, 2, 3, 4, 5, 6, 7]),
         ("humanRightsConcern.graveViolationsGoOn", [0, 1, 2]),
-        ("humanRightsConcern.undertaking", [0, 1, 2, 3]),
+        ("humanRightsConcern.undertakings", [0, 1, 2, 3]),
         ("responseProposal.atDesign", [0, 1, 2]),
         ("humanRightsConcern.serious", [0, 1, 2]),
         ("humanRightsConcern.ongoing", [0, 1, 2]),
         ("humanRightsConcern.aid", [0, 1, 2, 3, 4]),
-        ("humanRightsConcern.government", [0, 1, 2]),
+        ("humanRightsConcern.governmentStance", [0, 1, 2]),
         ("responseProposal.scope", [0, 1, 2, 3]),
         ("responseProposal.countryTeamConsulted", [0, 1, 2]),
         ("responseProposal.politicallySensitive", [0, 1, 2]),
         ("responseProposal.seniorManagementConsulted", [0, 1, 2]),
         ("humanRightsConcern.raisedOnBothRoutes", [0, 1, 2]),
         ("humanRightsConcern.freezeTried", [0, 1, 2, 3]),
-        ("responseProposal.weaker", [0, 1, 2, 3, 4]),
+        ("responseProposal.weakerMeasures", [0, 1, 2, 3, 4]),
         ("responseProposal.ohchrConsulted", [0, 1, 2]),
         ("responseProposal.coordinatorConsulted", [0, 1, 2]),
         ("responseProposal.unSystemConsulted", [0, 1, 2]),
@@ -85,14 +85,14 @@ public class ResponseFlowTests
             (proposal, concern with { Serious = Answer.No }, "too-strong"),
             (proposal, concern with { Ongoing = null }, "clarify"),
             (proposal, concern with { Aid = AidToViolation.Aids }, "too-strong"),
-            (proposal, concern with { Government = CounterpartStance.Prepared }, "too-strong"),
+            (proposal, concern with { GovernmentStance = CounterpartStance.Prepared }, "too-strong"),
             (proposal, concern with { RaisedOnBothRoutes = Answer.No }, "precondition-missing"),
             (proposal, concern with { FreezeTried = FreezeRecord.NotTried }, "precondition-missing"),
             (proposal with { Scope = ResponseScope.WholeProgramme }, concern, "too-wide"),
             (proposal with { CountryTeamConsulted = null }, concern, "consult-first"),
             (proposal with { UnSystemConsulted = null }, concern, "precondition-missing"),
             (proposal with { DecidedAtHighLevel = Answer.No }, concern, "precondition-missing"),
-            (proposal with { Weaker = WeakerMeasures.SomeFailed }, concern, "precondition-missing"),
+            (proposal with { WeakerMeasures = WeakerMeasures.SomeFailed }, concern, "precondition-missing"),
         ];
         foreach (var (changed, about, outcome) in lacking)
         {
@@ -126,8 +126,8 @@ public class ResponseFlowTests
     {
         var proposal = LastResort.Proposal with { Response = RiskResponse.FullDisengagement };
 
-        Decide(proposal, LastResort.Concern with { UnSystem = UnStance.NoSupport }).Outcome.Should().Be("follow-un-stance");
-        Decide(proposal, LastResort.Concern with { UnSystem = null }).Outcome.Should().Be("back-to-ladder");
+        Decide(proposal, LastResort.Concern with { UnSystemStance = UnStance.NoSupport }).Outcome.Should().Be("follow-un-stance");
+        Decide(proposal, LastResort.Concern with { UnSystemStance = null }).Outcome.Should().Be("back-to-ladder");
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public class ResponseFlowTests
             OhchrConsulted = Answer.Yes,
             CoordinatorConsulted = Answer.Yes,
             UnSystemConsulted = Answer.Yes,
-            Weaker = WeakerMeasures.AllFailed,
+            WeakerMeasures = WeakerMeasures.AllFailed,
             DecidedAtHighLevel = Answer.Yes,
         },
         new()
@@ -156,7 +156,7 @@ public class ResponseFlowTests
             Serious = Answer.Yes,
             Ongoing = Answer.Yes,
             Aid = AidToViolation.UndeniablyAids,
-            Government = CounterpartStance.NotPrepared,
+            GovernmentStance = CounterpartStance.NotPrepared,
             RaisedOnBothRoutes = Answer.Yes,
             FreezeTried = FreezeRecord.Tried,
         });
@@ -178,7 +178,7 @@ public class ResponseFlowTests
 
         if (response == 7)
         {
-            return Of("humanRightsConcern.unSystem") == 2 ? FollowUnStance : BackToLadder;
+            return Of("humanRightsConcern.unSystemStance") == 2 ? FollowUnStance : BackToLadder;
         }
 
         if (response <= 4)
@@ -190,7 +190,7 @@ public class ResponseFlowTests
         var (serious, ongoing, government) = (Of("humanRightsConcern.serious"), 2, 2);
         if (response == 6)
         {
-            (ongoing, government) = (Of("humanRightsConcern.ongoing"), Of("humanRightsConcern.government"));
+            (ongoing, government) = (Of("humanRightsConcern.ongoing"), Of("humanRightsConcern.governmentStance"));
         }
 
         if (serious == No || ongoing == No || government == 1 || aid == 1 || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6))
@@ -212,7 +212,7 @@ public class ResponseFlowTests
         ResponseDecision Weak()
         {
             var grave = Of("humanRightsConcern.graveViolationsGoOn");
-            var undertaking = response <= 3 ? Of("humanRightsConcern.undertaking") : 1;
+            var undertaking = response <= 3 ? Of("humanRightsConcern.undertakings") : 1;
             var design = response == 1 ? Of("responseProposal.atDesign") : Yes;
             return grave == Yes ? SuspendOrWithdraw
                 : undertaking == 3 ? Escalate
@@ -224,7 +224,7 @@ public class ResponseFlowTests
         }
 
         bool HasAll(string decision) => Of(decision) == Yes
-            && (Of("responseProposal.weaker") == 4 || (Of("responseProposal.weaker") == 3 && choice == "some"))
+            && (Of("responseProposal.weakerMeasures") == 4 || (Of("responseProposal.weakerMeasures") == 3 && choice == "some"))
             && (choice == "ohchr-or-coordinator"
                 ? response == 5
                     ? Of("responseProposal.ohchrConsulted") == Yes || Of("responseProposal.coordinatorConsulted") == Yes

@@ -113,7 +113,7 @@ public class RiskPageTests
             OhchrConsulted = Answer.Yes,
             CoordinatorConsulted = Answer.Yes,
             UnSystemConsulted = Answer.Yes,
-            Weaker = WeakerMeasures.AllFailed,
+            WeakerMeasures = WeakerMeasures.AllFailed,
             SeniorManagementAuthorised = Answer.Yes,
             DecidedAtHighLevel = Answer.Yes,
             Scope = ResponseScope.ActivitiesConcerned,
@@ -125,10 +125,10 @@ public class RiskPageTests
             Ongoing = Answer.Yes,
             Aid = AidToViolation.UndeniablyAids,
             GraveViolationsGoOn = Answer.No,
-            Undertaking = UndertakingRecord.Kept,
+            Undertakings = UndertakingRecord.Kept,
             RaisedOnBothRoutes = Answer.Yes,
             FreezeTried = FreezeRecord.Tried,
-            Government = CounterpartStance.NotPrepared,
+            GovernmentStance = CounterpartStance.NotPrepared,
         };
         IsPermitted(proposal, concern).Should().BeTrue(response.ToString());
         return
