@@ -16,6 +16,17 @@ public static class ConcernRules
         Severity = Severity.Suspected,
     };
 
+    /// <summary>Grave violations that go on, and a violation that is not serious or has ended.</summary>
+    public static readonly Rule<HumanRightsConcern> GraveContradictsMild = new()
+    {
+        Id = "risk-responses/grave-contradicts-mild",
+        IsContradiction = true,
+        Sources = [RiskSources.Design("contradictory answers are refused")],
+        When = concern => concern.GraveViolationsGoOn == Answer.Yes && (concern.Serious == Answer.No || concern.Ongoing == Answer.No),
+        Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended.",
+        Severity = Severity.Suspected,
+    };
+
     /// <summary>The point at which UNODC itself begins to fail.</summary>
     public static readonly Rule<HumanRightsConcern> OwnFailureThreshold = new()
     {
@@ -106,7 +117,7 @@ public static class ConcernRules
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        SuspensionDue, OwnFailureThreshold, NoResponseAtThreshold, UndertakingBreached, NotTakenToSeniorManagement, NoDialogue, NotCoordinated,
+        SuspensionDue, GraveContradictsMild, OwnFailureThreshold, NoResponseAtThreshold, UndertakingBreached, NotTakenToSeniorManagement, NoDialogue, NotCoordinated,
         AuthoritiesNotTold, VictimsAdvocateNotTold,
     ];
 }

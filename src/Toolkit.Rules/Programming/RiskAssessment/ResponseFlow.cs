@@ -128,12 +128,12 @@ public static class ResponseFlow
             new()
             {
                 Id = "no-ground-to-freeze",
-                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
+                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.No
                     && (concern.Serious == Answer.No || concern.Aid == AidToViolation.None),
                 Alternatives =
                 [
                     new(ResponseSources.FreezeGround["aid-established"], (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
-                        && (concern.Serious == Answer.No || concern.Aid!.Value < AidToViolation.Aids)),
+                        && concern.GraveViolationsGoOn == Answer.No && (concern.Serious == Answer.No || concern.Aid!.Value < AidToViolation.Aids)),
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
@@ -153,6 +153,19 @@ public static class ResponseFlow
                 Advice = "List the activities concerned; leave the others running, and those of the three exempt kinds in any case.",
                 WouldChange = "A response limited to the activities concerned.",
                 Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+            },
+            new()
+            {
+                Id = "due-and-incomplete",
+                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
+                    && concern.GraveViolationsGoOn.IsAnswered() && concern.GraveViolationsGoOn == Answer.Yes
+                    && !(Case.Raised(Consulted, proposal) && proposal.SeniorManagementAuthorised == Answer.Yes),
+                WhenUnknown = Reads.AsYes,
+                Outcome = ResponseDecision.DueAndIncomplete,
+                Because = "Grave violations go on uncorrected, so that suspension is a duty; but consultation or the authorisation of senior management is not recorded.",
+                Advice = "Take it to senior management, OHCHR, the country team and the Resident Coordinator now. Where a security force is supported, tool 2.5 allows a short hold meanwhile.",
+                WouldChange = "The consultation and the authorisation, recorded.",
+                Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -192,7 +205,10 @@ public static class ResponseFlow
             {
                 Id = "stronger-step-open",
                 When = (proposal, concern) => proposal.Response >= RiskResponse.TemporaryFreeze
-                    && (!concern.Serious.IsAnswered() || !concern.Aid.IsAnswered() || !proposal.Scope.IsAnswered()
+                    && (!proposal.Scope.IsAnswered()
+                        || (proposal.Response == RiskResponse.TemporaryFreeze && !concern.GraveViolationsGoOn.IsAnswered())
+                        || ((proposal.Response == RiskResponse.Withdrawal || concern.GraveViolationsGoOn == Answer.No)
+                            && (!concern.Serious.IsAnswered() || !concern.Aid.IsAnswered()))
                         || (proposal.Response == RiskResponse.Withdrawal && (!concern.Ongoing.IsAnswered() || !concern.GovernmentStance.IsAnswered()))),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
@@ -238,6 +254,16 @@ public static class ResponseFlow
             },
             new()
             {
+                Id = "duty-to-suspend",
+                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes,
+                WhenUnknown = Reads.AsNo,
+                Outcome = ResponseDecision.Freeze,
+                Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on committing them; suspension is a duty.",
+                Advice = "Say what would end the freeze. " + ResponseSources.Exempt,
+                Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+            },
+            new()
+            {
                 Id = "ground-to-freeze",
                 When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze,
                 WhenUnknown = Reads.AsNo,
@@ -264,9 +290,10 @@ public static class ResponseFlow
                 new()
                 {
                     Id = "weaker-measures-failed",
-                    Text = "Weaker measures were tried and failed.",
-                    When = (proposal, concern) => Case.Raised(WeakerFailed, proposal),
-                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/order")],
+                    Text = "Weaker measures were tried and failed, or a freeze is a duty because grave violations go on uncorrected.",
+                    When = (proposal, concern) => Case.Raised(WeakerFailed, proposal)
+                        || (proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes),
+                    Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/order")],
                 },
                 new()
                 {

@@ -135,7 +135,7 @@ public enum ResponseDecision
     ConsultFirst,
 
     /// <summary>A precondition is missing.</summary>
-    [Outcome(Effect.Waits, "A precondition of this response is not met or not recorded; keep up the weaker responses until it is.")]
+    [Outcome(Effect.Waits, "A precondition of this response is not met or not recorded; take the weaker steps that are open until it is.")]
     PreconditionMissing,
 
     /// <summary>Not at this stage.</summary>
@@ -157,6 +157,10 @@ public enum ResponseDecision
     /// <summary>Suspension or withdrawal is due.</summary>
     [Outcome(Effect.Restricts, "This response is too weak: the support must be suspended or withdrawn.")]
     SuspendOrWithdraw,
+
+    /// <summary>A freeze is a duty, and what it asks for is missing.</summary>
+    [Outcome(Effect.Restricts, "A freeze is due, and the support must not go on as it is. Bring about now the consultation and the authorisation that are missing.")]
+    DueAndIncomplete,
 
     /// <summary>No disengagement as an automatic answer.</summary>
     [Outcome(Effect.Restricts, "Don't disengage altogether: choose a step of the ladder.")]

@@ -14,6 +14,14 @@ public class ConcernRulesTests
     public void GraveViolations_ThatGoOn_MakeSuspensionDue(Answer? goOn, string ended) =>
         Risks.Ended("risk-responses/suspension-due", Concern with { GraveViolationsGoOn = Judged(goOn) }).Should().Be(ended);
 
+    [Fact]
+    public void GraveViolations_AgainstAMildAnswer_AreRefused()
+    {
+        Risks.Refusal(Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.No }).Should().StartWith("TR0510 humanRightsConcern `concern`: Grave violations are said to go on");
+        Risks.Refusal(Concern with { GraveViolationsGoOn = Answer.Yes, Ongoing = Answer.No }).Should().Contain("(rule `risk-responses/grave-contradicts-mild`)");
+        Risks.Cautious.Assess(Risks.Of(Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.Yes, Ongoing = null })).Findings.Should().NotBeEmpty();
+    }
+
     /// <summary>All 27 combinations: all three have to be bad, and none of them is taken to be.</summary>
     [Fact]
     public void Threshold_EveryCombination_AsksForAllThree()

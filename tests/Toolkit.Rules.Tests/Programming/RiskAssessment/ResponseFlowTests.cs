@@ -101,10 +101,23 @@ public class ResponseFlowTests
     }
 
     [Fact]
+    public void Freeze_ThatIsADuty_AsksForConsultationAndAuthorisationAlone()
+    {
+        var concern = new HumanRightsConcern { Id = "concern", GraveViolationsGoOn = Answer.Yes };
+        var proposal = LastResort.Proposal with { Response = RiskResponse.TemporaryFreeze, WeakerMeasures = null, UnSystemConsulted = null };
+
+        Decide(proposal, concern).Outcome.Should().Be("due-and-incomplete");
+        Decide(proposal with { SeniorManagementAuthorised = Answer.Yes, OhchrConsulted = null }, concern).Outcome.Should().Be("due-and-incomplete");
+        Decide(proposal with { SeniorManagementAuthorised = Answer.Yes }, concern).Outcome.Should().Be("freeze");
+    }
+
+    [Fact]
     public void Freeze_WithoutAuthorisation_NamesWhatIsMissing()
     {
         var (proposal, concern) = LastResort;
-        var decision = Decide(proposal with { Response = RiskResponse.TemporaryFreeze, SeniorManagementAuthorised = Answer.No, OhchrConsulted = null }, concern);
+        var decision = Decide(
+            proposal with { Response = RiskResponse.TemporaryFreeze, SeniorManagementAuthorised = Answer.No, OhchrConsulted = null },
+            concern with { GraveViolationsGoOn = Answer.No });
 
         decision.Outcome.Should().Be("precondition-missing");
         decision.Becomes.Should().Be("freeze");
@@ -186,21 +199,31 @@ public class ResponseFlowTests
             return Weak();
         }
 
-        var aid = Of("humanRightsConcern.aid");
-        var (serious, ongoing, government) = (Of("humanRightsConcern.serious"), 2, 2);
+        var grave = response == 5 ? Of("humanRightsConcern.graveViolationsGoOn") : No;
+        if (grave == Yes)
+        {
+            // The duty of the introduction comes before the considerations of the table: no ground is asked for, nor weaker measures.
+            return answers[Scope] > 1 ? TooWide
+                : !(Of("responseProposal.seniorManagementAuthorised") == Yes && IsConsulted()) ? DueAndIncomplete
+                : answers[CountryTeam] != Yes ? ConsultFirst
+                : answers[Scope] == 0 ? Clarify
+                : Freeze;
+        }
+
+        var (serious, aid, ongoing, government) = (Of("humanRightsConcern.serious"), Of("humanRightsConcern.aid"), 2, 2);
         if (response == 6)
         {
             (ongoing, government) = (Of("humanRightsConcern.ongoing"), Of("humanRightsConcern.governmentStance"));
         }
 
-        if (serious == No || ongoing == No || government == 1 || aid == 1 || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6))
+        if (grave != 0 && (serious == No || ongoing == No || government == 1 || aid == 1 || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6)))
         {
             return TooStrong;
         }
 
         return answers[Scope] > 1 ? TooWide
             : answers[CountryTeam] != Yes ? ConsultFirst
-            : serious == 0 || ongoing == 0 || government == 0 || aid == 0 || answers[Scope] == 0 ? Clarify
+            : grave == 0 || serious == 0 || ongoing == 0 || government == 0 || aid == 0 || answers[Scope] == 0 ? Clarify
             : response == 5 ? (HasAll("responseProposal.seniorManagementAuthorised") ? Freeze : PreconditionMissing)
             : Of("humanRightsConcern.raisedOnBothRoutes") == Yes
                 && (Of("humanRightsConcern.freezeTried") == 3 || (Of("humanRightsConcern.freezeTried") == 2 && choice == "where-possible"))
@@ -225,7 +248,9 @@ public class ResponseFlowTests
 
         bool HasAll(string decision) => Of(decision) == Yes
             && (Of("responseProposal.weakerMeasures") == 4 || (Of("responseProposal.weakerMeasures") == 3 && choice == "some"))
-            && (choice == "ohchr-or-coordinator"
+            && IsConsulted();
+
+        bool IsConsulted() => answers[CountryTeam] == Yes && (choice == "ohchr-or-coordinator"
                 ? response == 5
                     ? Of("responseProposal.ohchrConsulted") == Yes || Of("responseProposal.coordinatorConsulted") == Yes
                     : Of("responseProposal.unSystemConsulted") == Yes

@@ -49,8 +49,9 @@ public class RiskPageTests
             """
 
             Full disengagement is no step of the ladder: it is refused unless the UN system as a whole has taken that stance. A freeze or withdrawal stops the
-            activities concerned and no others. Where grave violations go on uncorrected, nothing weaker than a freeze is permitted; where an undertaking was
-            breached, nothing weaker than political intervention.
+            activities concerned and no others. Where grave violations go on uncorrected, nothing weaker than a freeze is permitted, and a freeze asks for
+            consultation and authorisation alone; until these are recorded the decision says that it is due. Where an undertaking was breached, nothing weaker
+            than political intervention is permitted.
 
             The considerations leave some things open; each is a reading, the cautious one first and the default:
             """,
