@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules;
@@ -11,7 +12,7 @@ public static class ToolkitRules
     public const string Edition = "UNODC toolkit 2021";
 
     /// <summary>The tools that are encoded, in printed order.</summary>
-    public static ImmutableArray<Tool> Tools { get; } = [ResponseSources.Tool, Hrddp.Tool, RiskSources.Tool];
+    public static ImmutableArray<Tool> Tools { get; } = [ResponseSources.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
     public static ImmutableArray<Reading> Readings { get; } = [.. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
@@ -40,6 +41,7 @@ public static class ToolkitRules
 
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
+        .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
         .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
         .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
     ];

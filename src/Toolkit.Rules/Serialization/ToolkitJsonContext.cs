@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules;
@@ -13,6 +14,9 @@ namespace Toolkit.Rules;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(NationalLaw))]
+[JsonSerializable(typeof(SafeguardsInArea))]
+[JsonSerializable(typeof(GroupBeforeTheLaw))]
 [JsonSerializable(typeof(SecurityForce))]
 [JsonSerializable(typeof(SupportRequest))]
 [JsonSerializable(typeof(OngoingSupport))]

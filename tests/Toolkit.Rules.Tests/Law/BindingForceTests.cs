@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Tests.Law;
 
@@ -252,11 +251,4 @@ public sealed record LawOfState(string Id) : IFact
 
     [Question("Is there a gap?")]
     public Judgement<YesNo>? IsGap { get; init; }
-}
-
-[System.Text.Json.Serialization.JsonConverter(typeof(KebabCaseConverter<YesNo>))]
-public enum YesNo
-{
-    Yes,
-    No,
 }

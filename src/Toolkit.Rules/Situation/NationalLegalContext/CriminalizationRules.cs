@@ -1,0 +1,301 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Toolkit.Rules.Law;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>What tool 2.3 asks on criminal law: trafficking, its definition, and smuggling.</summary>
+public static class CriminalizationRules
+{
+    private const string MakeLaw = "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
+
+    /// <summary>C1, no offence at all.</summary>
+    public static readonly Rule<NationalLaw> TraffickingIsNoOffence = new()
+    {
+        Id = "national-legal-context/trafficking-is-no-offence",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"), OrganizedCrimeConvention.Article("34(2)")],
+        When = law => law.TraffickingOffence == Offence.NotAnOffence,
+        Finding = "Trafficking in persons is no offence in national law.",
+        Advice = MakeLaw,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            TraffickingInPersonsProtocol.Article("5(1)").Breach(),
+            SaleOfChildren.Article("3(1)(a)").Breach("children"),
+            ForcedLabour.Article("25").Breach("forced labour"),
+            SupplementarySlavery.Article("6").Breach("slavery"),
+            DiscriminationAgainstWomen.Article("6").Breach("women"),
+            RightsOfTheChild.Article("35").Breach("children"),
+            WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"),
+        ],
+    };
+
+    /// <summary>C1, in part.</summary>
+    public static readonly Rule<NationalLaw> TraffickingOffenceIncomplete = new()
+    {
+        Id = "national-legal-context/trafficking-offence-incomplete",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"), OrganizedCrimeConvention.Article("34(2)")],
+        When = law => law.TraffickingOffence == Offence.CoveredInPart,
+        Finding = "The offence of trafficking leaves out a form of it, of taking part in it, or trafficking inside the country.",
+        Advice = MakeLaw,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            TraffickingInPersonsProtocol.Article("5(2)").Breach(),
+            SaleOfChildren.Article("3(1)(a)").Breach("children"),
+            ForcedLabour.Article("25").Breach("forced labour"),
+            SupplementarySlavery.Article("6").Breach("slavery"),
+            DiscriminationAgainstWomen.Article("6").AtOdds(scope: "women"),
+            RightsOfTheChild.Article("35").AtOdds(scope: "children"),
+            WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"),
+        ],
+    };
+
+    /// <summary>C2. There is no duty to define apart from the duty to reach the conduct; where the offence doesn't reach it, that is found by itself.</summary>
+    public static readonly Rule<NationalLaw> TraffickingNotDefined = new()
+    {
+        Id = "national-legal-context/trafficking-not-defined",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"), TraffickingInPersonsProtocol.Article("3(a)")],
+        When = law => law.TraffickingDefined == YesNo.No,
+        Finding = "The law doesn't define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
+        Advice = "Take over the definition of the Protocol. Whether the offence reaches the conduct all the same is asked apart.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>C3.</summary>
+    public static readonly Rule<NationalLaw> GenderLeftOut = new()
+    {
+        Id = "national-legal-context/victims-of-a-gender-left-out",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/3"), LegalContext.Tool.Item("1.1/criminalization/1"), LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
+        When = law => law.CoversEveryGender == YesNo.No,
+        Finding = "The definition of trafficking leaves out victims of some sex or gender, for some form of exploitation at least.",
+        Advice = "Word the offence and the protection of victims so that people of every gender are covered.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            TraffickingInPersonsProtocol.Article("3(a)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
+            CivilAndPoliticalRights.Article("26").Breach(),
+            RightsOfTheChild.Article("2").Breach("children"),
+        ],
+    };
+
+    /// <summary>C4, forced labour.</summary>
+    public static readonly Rule<NationalLaw> ForcedLabourNotReached = Form(
+        "forced-labour-not-reached", law => law.ReachesForcedLabour == YesNo.No, "forced labour or services",
+        ForcedLabour.Article("25").Breach("forced labour"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
+
+    /// <summary>C4, slavery.</summary>
+    public static readonly Rule<NationalLaw> SlaveryNotReached = Form(
+        "slavery-not-reached", law => law.ReachesSlavery == YesNo.No, "slavery or practices similar to it",
+        CivilAndPoliticalRights.Article("8(1)").Breach("slavery"), SupplementarySlavery.Article("6").Breach("slavery"),
+        CustomaryLaw.Slavery.For("slavery"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
+
+    /// <summary>C4, sexual exploitation.</summary>
+    public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
+        "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == YesNo.No, "the exploitation of the prostitution of others or other sexual exploitation");
+
+    /// <summary>C4, servitude.</summary>
+    public static readonly Rule<NationalLaw> ServitudeNotReached = Form(
+        "servitude-not-reached", law => law.ReachesServitude == YesNo.No, "servitude", CivilAndPoliticalRights.Article("8(2)").Breach("servitude"));
+
+    /// <summary>C4, organs.</summary>
+    public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
+        "organ-removal-not-reached", law => law.ReachesOrganRemoval == YesNo.No, "the removal of organs");
+
+    /// <summary>C4, further forms: the Protocol's list is a minimum, so that this is no gap.</summary>
+    public static readonly Rule<NationalLaw> NoFurtherForms = new()
+    {
+        Id = "national-legal-context/no-further-forms-of-exploitation",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), TraffickingInPersonsProtocol.Article("3(a)")],
+        When = law => law.ReachesOtherForms == YesNo.No,
+        Finding = "The offence reaches no form of exploitation beyond the Protocol's list, which is a minimum.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>C5.</summary>
+    public static readonly Rule<NationalLaw> ConsentIsADefence = new()
+    {
+        Id = "national-legal-context/consent-is-a-defence",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/5")],
+        When = law => law.ConsentIrrelevant == YesNo.No,
+        Finding = "A victim's consent can be a defence although one of the means was used.",
+        Advice = "Say in law that consent counts for nothing where a means was used.",
+        Severity = Severity.Recommended,
+        Basis = [TraffickingInPersonsProtocol.Article("3(b)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)"))],
+    };
+
+    /// <summary>C6.</summary>
+    public static readonly Rule<NationalLaw> MeansAskedForChildren = new()
+    {
+        Id = "national-legal-context/means-asked-for-children",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/6")],
+        When = law => law.NoMeansForChildren == YesNo.No,
+        Finding = "One of the means has to be proved although the victim is a child.",
+        Advice = "Drop the means for victims below 18.",
+        Severity = Severity.Recommended,
+        Basis = ForChildren("3(c)"),
+    };
+
+    /// <summary>C6, age.</summary>
+    public static readonly Rule<NationalLaw> ChildhoodEndsEarly = new()
+    {
+        Id = "national-legal-context/childhood-ends-before-18",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/6"), RightsOfTheChild.Article("1")],
+        When = law => law.ChildBelowAge < 18,
+        Finding = "The law on trafficking counts somebody as a child only up to an age below 18.",
+        Advice = "Drop the means for victims below 18.",
+        Severity = Severity.Recommended,
+        Basis = ForChildren("3(d)"),
+    };
+
+    /// <summary>C7, no offence at all.</summary>
+    public static readonly Rule<NationalLaw> SmugglingIsNoOffence = new()
+    {
+        Id = "national-legal-context/smuggling-is-no-offence",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
+        When = law => law.SmugglingOffence == Offence.NotAnOffence,
+        Finding = "The smuggling of migrants is no offence in national law.",
+        Advice = MakeLaw,
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").Breach()],
+    };
+
+    /// <summary>C7, in part.</summary>
+    public static readonly Rule<NationalLaw> SmugglingOffenceIncomplete = new()
+    {
+        Id = "national-legal-context/smuggling-offence-incomplete",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
+        When = law => law.SmugglingOffence == Offence.CoveredInPart,
+        Finding = "The offence of smuggling leaves out a form of it or of taking part in it.",
+        Advice = MakeLaw,
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").Breach(), SmugglingOfMigrantsProtocol.Article("6(2)").Breach()],
+    };
+
+    /// <summary>C8.</summary>
+    public static readonly Rule<NationalLaw> SmugglingNotDefined = new()
+    {
+        Id = "national-legal-context/smuggling-not-defined",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1")],
+        When = law => law.SmugglingDefined == YesNo.No,
+        Finding = "The law doesn't define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
+        Advice = "Take over the definition of the Protocol.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("3(a)").Shortfall().TogetherWith(SmugglingOfMigrantsProtocol.Article("6(1)"))],
+    };
+
+    /// <summary>C9.</summary>
+    public static readonly Rule<NationalLaw> BenefitNotAsked = new()
+    {
+        Id = "national-legal-context/smuggling-without-benefit",
+        Sources =
+        [
+            LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/6"),
+            OrganizedCrimeConvention.Article("34(3)"), SmugglingOfMigrantsProtocol.Article("6(4)"),
+        ],
+        When = law => law.SmugglingNeedsBenefit == YesNo.No,
+        Finding = "Smuggling is an offence although nobody sought a benefit from it. The Protocol leaves room for stricter law.",
+        Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>C9, without an exemption.</summary>
+    public static readonly Rule<NationalLaw> HelpersCanBePunished = new()
+    {
+        Id = "national-legal-context/helpers-can-be-punished",
+        Sources =
+        [
+            LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/4"),
+            LegalContext.Tool.Item("1.1/non-criminalization/5"), LegalContext.Tool.Item("3.3/risk/4/mitigation"),
+        ],
+        When = law => law.SmugglingNeedsBenefit == YesNo.No && law.HumanitarianExemption == YesNo.No,
+        Finding = "People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.",
+        Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+    };
+
+    /// <summary>C9b.</summary>
+    public static readonly Rule<NationalLaw> HelpIsProsecuted = new()
+    {
+        Id = "national-legal-context/help-is-prosecuted",
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
+        When = law => law.HelpProsecuted.IsAnyOf(InPractice.Yes, InPractice.InPart),
+        Finding = "People are prosecuted for helping or rescuing migrants.",
+        Advice = "Press for an end of such prosecutions, and for a benefit element or a humanitarian defence in law.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+    };
+
+    /// <summary>C9b, on the facts.</summary>
+    public static readonly Rule<NationalLaw> LeftWithoutRescue = new()
+    {
+        Id = "national-legal-context/left-without-rescue",
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
+        When = law => law.LeftWithoutRescue == YesNo.Yes,
+        Finding = "People in distress were left without rescue.",
+        Advice = "Put the right to life first in search and rescue, without collective expulsion and with an individual assessment of those rescued.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            SafetyOfLifeAtSea.Article("V/33").Breach(), SearchAndRescue.Article("2.1.10").Breach(), LawOfTheSea.Article("98").Breach(),
+            CivilAndPoliticalRights.Article("6(1)").Breach(),
+        ],
+    };
+
+    /// <summary>C10, danger.</summary>
+    public static readonly Rule<NationalLaw> DangerDoesNotAggravate = new()
+    {
+        Id = "national-legal-context/danger-does-not-aggravate",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
+        When = law => law.AggravatedForDanger == YesNo.No,
+        Finding = "That smuggling endangered life or safety does not aggravate it.",
+        Advice = "Make danger to life or safety an aggravating circumstance.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(3)(a)").Breach()],
+    };
+
+    /// <summary>C10, treatment.</summary>
+    public static readonly Rule<NationalLaw> TreatmentDoesNotAggravate = new()
+    {
+        Id = "national-legal-context/degrading-treatment-does-not-aggravate",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
+        When = law => law.AggravatedForDegradingTreatment == YesNo.No,
+        Finding = "Inhuman or degrading treatment of the migrants, or their exploitation, does not aggravate smuggling.",
+        Advice = "Make inhuman or degrading treatment, exploitation included, an aggravating circumstance.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(3)(b)").Breach()],
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        TraffickingIsNoOffence, TraffickingOffenceIncomplete, TraffickingNotDefined, GenderLeftOut,
+        SexualExploitationNotReached, ForcedLabourNotReached, SlaveryNotReached, ServitudeNotReached, OrganRemovalNotReached, NoFurtherForms,
+        ConsentIsADefence, MeansAskedForChildren, ChildhoodEndsEarly, SmugglingIsNoOffence, SmugglingOffenceIncomplete, SmugglingNotDefined,
+        BenefitNotAsked, HelpersCanBePunished, HelpIsProsecuted, LeftWithoutRescue, DangerDoesNotAggravate, TreatmentDoesNotAggravate,
+    ];
+
+    private static Rule<NationalLaw> Form(string id, Expression<Func<NationalLaw, bool>> when, string form, params LegalBasis[] others) => new()
+    {
+        Id = $"national-legal-context/{id}",
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/1")],
+        When = when,
+        Finding = $"The offence of trafficking doesn't reach {form}.",
+        Advice = MakeLaw,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            TraffickingInPersonsProtocol.Article("3(a)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
+            .. others,
+        ],
+    };
+
+    private static ImmutableArray<LegalBasis> ForChildren(string article) =>
+    [
+        TraffickingInPersonsProtocol.Article(article).Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
+        RightsOfTheChild.Article("35").Breach("sale of and traffic in children"),
+        SaleOfChildren.Article("3(1)(a)").Breach("sale of and traffic in children"),
+    ];
+}

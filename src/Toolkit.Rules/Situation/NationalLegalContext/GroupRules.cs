@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>The matrices of tool 2.3: whether rights hold alike for every group, and whether every class of law was looked at.</summary>
+public static class GroupRules
+{
+    private static readonly ImmutableArray<Citation> Sources =
+        [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"), LegalContext.Tool.Item("1.1/general/7")];
+
+    /// <summary>What only citizens, or people who are lawfully there, can claim.</summary>
+    private static readonly ImmutableArray<Clause<Func<GroupBeforeTheLaw, bool>>> LawfulExclusions =
+    [
+        new()
+        {
+            Id = "rights-of-citizens",
+            Text = "Entry, and taking part in public affairs, are rights of citizens.",
+            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants) && row.Right.IsAnyOf(RightAtIssue.Entry, RightAtIssue.PublicAffairs),
+            Sources = [LegalContext.Tool.Item("intro/non-citizens/2"), LegalContext.Tool.Item("intro/non-citizens/4"), CivilAndPoliticalRights.Article("25")],
+        },
+        new()
+        {
+            Id = "lawful-presence",
+            Text = "Free movement and the procedure before expulsion are rights of people who are lawfully there.",
+            When = row => row.Group == GroupOfPeople.IrregularMigrants && row.Right.IsAnyOf(RightAtIssue.FreeMovement, RightAtIssue.ExpulsionProcedure),
+            Sources = [LegalContext.Tool.Item("intro/non-citizens/1"), CivilAndPoliticalRights.Article("12(1)"), CivilAndPoliticalRights.Article("13")],
+        },
+        new()
+        {
+            Id = "economic-rights-of-non-nationals",
+            Text = "A developing country may decide how far it gives economic rights to people who are not its nationals.",
+            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants) && row.Right == RightAtIssue.EconomicRight,
+            Sources = [LegalContext.Tool.Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)")],
+        },
+    ];
+
+    /// <summary>H4, women, men, children, migrants and others.</summary>
+    public static readonly Rule<GroupBeforeTheLaw> LeftOut = new()
+    {
+        Id = "national-legal-context/group-left-out",
+        Sources = Sources,
+        When = row => row.HasSameRights == YesNo.No && row.HasReasonableGround == YesNo.No
+            && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children, GroupOfPeople.Other),
+        Unless = LawfulExclusions,
+        Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
+        Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("2(1)").Breach(),
+            RightsOfTheChild.Article("2").Breach("children"), MigrantWorkers.Article("7").Breach("migrant workers"),
+        ],
+    };
+
+    /// <summary>H4, race.</summary>
+    public static readonly Rule<GroupBeforeTheLaw> RacialGroupLeftOut = new()
+    {
+        Id = "national-legal-context/racial-or-ethnic-group-left-out",
+        Sources = Sources,
+        When = row => row.HasSameRights == YesNo.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
+        Finding = "The law leaves a racial or ethnic group out of rights.",
+        Advice = "Press for the repeal of the provision.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RacialDiscrimination.Article("5").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CustomaryLaw.RacialDiscrimination,
+        ],
+    };
+
+    /// <summary>H4, LGBTQI+ people: the ground is not named in the treaties and rests on how the bodies read them.</summary>
+    public static readonly Rule<GroupBeforeTheLaw> LgbtqiLeftOut = new()
+    {
+        Id = "national-legal-context/lgbtqi-people-left-out",
+        Sources = Sources,
+        When = row => row.HasSameRights == YesNo.No && row.HasReasonableGround == YesNo.No && row.Group == GroupOfPeople.Lgbtqi,
+        Finding = "The law leaves LGBTQI+ people out of rights without a reasonable and objective ground.",
+        Advice = "Press for rights that hold for everybody.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("26").AtOdds(LegalContext.Body("HRC", "case law on sexual orientation")),
+            CivilAndPoliticalRights.Article("2(1)").AtOdds(LegalContext.Body("HRC", "case law on sexual orientation")),
+        ],
+    };
+
+    /// <summary>The rules, those on rows that are missing last.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        LeftOut, RacialGroupLeftOut, LgbtqiLeftOut,
+        .. Printed([GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Lgbtqi, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children], NotAsked),
+        .. Printed(Enum.GetValues<AreaOfLaw>().Except([AreaOfLaw.Other]), NotLookedAt),
+    ];
+
+    private static IEnumerable<RuleBookEntry> Printed<T>(IEnumerable<T> rows, Func<T, RuleBookEntry> rule) => rows.Select(rule);
+
+    private static Rule<NationalLaw> NotAsked(GroupOfPeople group) => new()
+    {
+        Id = $"national-legal-context/group-not-asked-about/{Spelling.Kebab(group.ToString())}",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/4")],
+        When = law => !Case.Recorded<GroupBeforeTheLaw>(row => row.State == law.State && row.Group == group),
+        Finding = $"Whether rights hold alike for {Spelling.Words(group.ToString()).Replace("lgbtqi", "LGBTQI+ people", StringComparison.Ordinal)} was not asked.",
+        Advice = "Add a row for the group.",
+        Severity = Severity.Information,
+    };
+
+    private static Rule<NationalLaw> NotLookedAt(AreaOfLaw area) => new()
+    {
+        Id = $"national-legal-context/class-of-law-not-looked-at/{Spelling.Kebab(area.ToString())}",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/2")],
+        When = law => !Case.Recorded<SafeguardsInArea>(row => row.State == law.State && row.Area == area),
+        Finding = $"Whether law on this subject holds safeguards was not looked at: {Spelling.Words(area.ToString())}.",
+        Advice = "Add a row for the class of law.",
+        Severity = Severity.Information,
+    };
+}

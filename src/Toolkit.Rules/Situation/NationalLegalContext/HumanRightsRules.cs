@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>What tool 2.3 asks on human rights and gender equality: treaties in court, safeguards, equality, work, children.</summary>
+public static class HumanRightsRules
+{
+    /// <summary>H1.</summary>
+    public static readonly Rule<NationalLaw> TreatiesNotUsable = new()
+    {
+        Id = "national-legal-context/treaties-not-usable-in-court",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
+        When = law => law.EnablingLawNeeded == YesNo.Yes && law.EnablingLawMade == InPractice.No,
+        Finding = "Courts need national law to apply a treaty, and it was not made: what a treaty asks in this report binds the State and can't be relied on in its courts.",
+        Advice = "Press for the enabling law. Ratification alone is not implementation.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("2(2)").Breach(), RightsOfTheChild.Article("4").Breach("children"),
+            DiscriminationAgainstWomen.Article("2(b)").Breach("women"), Torture.Article("2(1)").Breach("torture"),
+        ],
+    };
+
+    /// <summary>H1, in part.</summary>
+    public static readonly Rule<NationalLaw> TreatiesUsableInPart = new()
+    {
+        Id = "national-legal-context/treaties-usable-in-part",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
+        When = law => law.EnablingLawNeeded == YesNo.Yes && law.EnablingLawMade == InPractice.InPart,
+        Finding = "Courts need national law to apply a treaty, and it was made for some of the treaties in force only.",
+        Advice = "Press for the enabling law that is missing. Ratification alone is not implementation.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>H2.</summary>
+    public static readonly Rule<SafeguardsInArea> NoSafeguards = new()
+    {
+        Id = "national-legal-context/no-safeguards-in-a-class-of-law",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Tool.Item("2.3/human-rights/2/definition"), LegalContext.Tool.Item("1.1/general/3")],
+        When = area => area.HasSafeguards == YesNo.No,
+        Finding = "A class of law holds no safeguard of human rights.",
+        Advice = "Propose safeguards for this class of law; count only a provision that protects rights or prevents abuse.",
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), RightsOfTheChild.Article("4").Shortfall("children"), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
+    };
+
+    /// <summary>H2, no remedy at all.</summary>
+    public static readonly Rule<SafeguardsInArea> NoRemedy = new()
+    {
+        Id = "national-legal-context/no-remedy-in-a-class-of-law",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Own("the remedy asked apart from the safeguard")],
+        When = area => area.HasRemedy == YesNo.No,
+        Finding = "Nobody whose rights are violated under this class of law has any remedy.",
+        Advice = "Propose an effective remedy before a competent authority.",
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("2(3)").Breach()],
+    };
+
+    /// <summary>H3, contrary or silent: the Convention orders that the principle be put into law.</summary>
+    public static readonly Rule<NationalLaw> EqualityNotGuaranteed = new()
+    {
+        Id = "national-legal-context/equality-not-guaranteed",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        When = law => law.EqualityGuaranteed.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        Finding = "No law guarantees gender equality and non-discrimination.",
+        Advice = "Support a guarantee of equality in the constitution or another law, with sanctions and protection in court.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("2(a)").Breach("women"), CivilAndPoliticalRights.Article("26").Breach(),
+            EconomicSocialAndCulturalRights.Article("2(2)").Breach(),
+        ],
+    };
+
+    /// <summary>H3, in part.</summary>
+    public static readonly Rule<NationalLaw> EqualityInPart = new()
+    {
+        Id = "national-legal-context/equality-guaranteed-in-part",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        When = law => law.EqualityGuaranteed == LawSays.ProvidesInPart,
+        Finding = "Law guarantees gender equality and non-discrimination in part only.",
+        Advice = "Name what is missing, and support law that closes it.",
+        Severity = Severity.Recommended,
+        Basis = [DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"), CivilAndPoliticalRights.Article("2(2)").Shortfall()],
+    };
+
+    /// <summary>H5: no gap is possible here, only work left to do.</summary>
+    public static readonly Rule<NationalLaw> CaseLawNotSearched = new()
+    {
+        Id = "national-legal-context/case-law-not-searched",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/5")],
+        When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawSearched == YesNo.No,
+        Finding = "Courts' decisions are a source of law there, and were not searched: rights may be protected, or limited, by them.",
+        Advice = "Search case law before the assessment is relied on.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>H6, contrary or silent: the Convention orders legislation against discrimination of women, at work too.</summary>
+    public static readonly Rule<NationalLaw> NoEqualPay = new()
+    {
+        Id = "national-legal-context/no-equal-pay",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/6"), LegalContext.Tool.Item("1.2/labour-right/3")],
+        When = law => law.EqualPay.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        Finding = "Labour law doesn't ask for equal pay of men and women for work of equal value.",
+        Advice = "Support a provision on equal pay for work of equal value.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("11(1)(d)").Breach("women"), EconomicSocialAndCulturalRights.Article("7(a)(i)").Breach(),
+            EqualRemuneration.Article("2(1)").Shortfall(),
+        ],
+    };
+
+    /// <summary>H6, in part.</summary>
+    public static readonly Rule<NationalLaw> EqualPayInPart = new()
+    {
+        Id = "national-legal-context/equal-pay-in-part",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/6")],
+        When = law => law.EqualPay == LawSays.ProvidesInPart,
+        Finding = "Labour law asks for equal pay for some work or some workers only.",
+        Advice = "Support a provision on equal pay for all work of equal value.",
+        Severity = Severity.Recommended,
+        Basis = [EqualRemuneration.Article("2(1)").Shortfall()],
+    };
+
+    /// <summary>H7.</summary>
+    public static readonly Rule<NationalLaw> WorkersTied = new()
+    {
+        Id = "national-legal-context/workers-tied-to-employer",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
+        When = law => law.WorkersMayChangeEmployer == LawSays.ProvidesOtherwise,
+        Finding = "Foreign workers lose their right to stay when they change employer.",
+        Advice = "Press for permits that don't hang on one employer.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            MigrantWorkers.Article("51").Shortfall("migrant workers"), MigrantWorkers.Article("49").Shortfall("migrant workers"),
+            MigrantWorkers.Article("52").Shortfall("migrant workers"), MigrantWorkersSupplementary.Article("8(1)").Shortfall("migrant workers"),
+            MigrantWorkersSupplementary.Article("14(a)").Shortfall("migrant workers"),
+        ],
+    };
+
+    /// <summary>H7, silent or in part.</summary>
+    public static readonly Rule<NationalLaw> ChangeOfEmployerNotSecured = new()
+    {
+        Id = "national-legal-context/change-of-employer-not-secured",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
+        When = law => law.WorkersMayChangeEmployer.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        Finding = "The law doesn't secure for all foreign workers that they may change employer and stay.",
+        Advice = "Press for permits that don't hang on one employer.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>H7, compulsion.</summary>
+    public static readonly Rule<NationalLaw> TieCompelsWork = new()
+    {
+        Id = "national-legal-context/tie-to-employer-compels-work",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Own("compulsion asked apart from the tie")],
+        When = law => law.TieCompelsWork == YesNo.Yes,
+        Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
+        Advice = "Treat it as a sign of forced labour, and press for permits that don't hang on one employer.",
+        Severity = Severity.Recommended,
+        Basis = [ForcedLabour.Article("1(1)").Breach("forced labour").TogetherWith(ForcedLabour.Article("2(1)")), CivilAndPoliticalRights.Article("8(3)").Breach("forced labour")],
+    };
+
+    /// <summary>H8.</summary>
+    public static readonly Rule<NationalLaw> InformalWorkNotReached = new()
+    {
+        Id = "national-legal-context/informal-work-not-reached",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/5")],
+        When = law => law.ReachesInformalWork == YesNo.No,
+        Finding = "Law on trafficking and related exploitation doesn't reach informal work such as domestic work, most of which women do.",
+        Advice = "Extend these laws, and labour protection, to informal work.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            TraffickingInPersonsProtocol.Article("5(1)").Breach(), ForcedLabour.Article("25").Breach("forced labour"),
+            DomesticWorkers.Article("3").Breach("domestic workers"), DomesticWorkers.Article("5").Breach("domestic workers"),
+            DiscriminationAgainstWomen.Article("11").AtOdds(LegalContext.Body("CEDAW Committee", "GR26"), "women"),
+            MigrantWorkers.Article("25").Breach("migrant workers"),
+        ],
+    };
+
+    /// <summary>H9, contrary.</summary>
+    public static readonly Rule<NationalLaw> BestInterestsDenied = new()
+    {
+        Id = "national-legal-context/best-interests-denied",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
+        When = law => law.BestInterests == LawSays.ProvidesOtherwise,
+        Finding = "The law puts other aims above the best interests of the child.",
+        Advice = "Press for a best-interests determination before every decision on a child.",
+        Severity = Severity.Recommended,
+        Basis = [RightsOfTheChild.Article("3(1)").Breach()],
+    };
+
+    /// <summary>H9, silent or in part.</summary>
+    public static readonly Rule<NationalLaw> BestInterestsNotSecured = new()
+    {
+        Id = "national-legal-context/best-interests-not-secured",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
+        When = law => law.BestInterests.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        Finding = "The law doesn't make the best interests of the child a primary consideration in every decision, or has no measures for it.",
+        Advice = "Press for a best-interests determination before every decision on a child.",
+        Severity = Severity.Recommended,
+        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LegalContext.Body("CRC Committee", "GC14")), RightsOfTheChild.Article("4").Shortfall()],
+    };
+
+    /// <summary>H12, allowed.</summary>
+    public static readonly Rule<NationalLaw> ChildrenDetained = new()
+    {
+        Id = "national-legal-context/children-may-be-detained",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        When = law => law.ChildDetention == ChildDetention.Allowed,
+        Finding = "The law allows children and families to be detained for their migration status, or doesn't bar it.",
+        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(), CivilAndPoliticalRights.Article("9(1)").Breach(),
+            MigrantWorkers.Article("16(4)").Breach("migrant workers and their families"), CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+        ],
+    };
+
+    /// <summary>H12, last resort.</summary>
+    public static readonly Rule<NationalLaw> ChildrenDetainedAsLastResort = new()
+    {
+        Id = "national-legal-context/children-detained-as-last-resort",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        When = law => law.ChildDetention == ChildDetention.LastResortOnly,
+        Finding = "The law allows children and families to be detained for their migration status as a last resort; for that ground the committees allow none.",
+        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RightsOfTheChild.Article("37(b)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11")),
+            MigrantWorkers.Article("16(4)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"), "migrant workers and their families"),
+        ],
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityNotGuaranteed, EqualityInPart, .. GroupRules.All,
+        CaseLawNotSearched, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
+        BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
+    ];
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>What tool 2.3 asks on law on marriage and on rape; each question of the toolkit holds several, which are split here.</summary>
+public static class MarriageAndRapeRules
+{
+    private const string Marriage = "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
+    private const string Rape = "Support law on rape that rests on consent, for people of every gender, within marriage too.";
+
+    private static readonly Citation MarriageItem = LegalContext.Tool.Item("2.3/human-rights/10");
+    private static readonly Citation RapeItem = LegalContext.Tool.Item("2.3/human-rights/11");
+
+    /// <summary>H10, consent, contrary.</summary>
+    public static readonly Rule<NationalLaw> MarriageWithoutConsent = new()
+    {
+        Id = "national-legal-context/marriage-without-consent",
+        Sources = [MarriageItem],
+        When = law => law.ConsentToMarriage == LawSays.ProvidesOtherwise,
+        Finding = "The law lets people be married without their free and full consent.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("23(3)").Breach(), DiscriminationAgainstWomen.Article("16(1)(b)").Breach("women"),
+            EconomicSocialAndCulturalRights.Article("10(1)").Breach(),
+        ],
+    };
+
+    /// <summary>H10, consent, silent or in part.</summary>
+    public static readonly Rule<NationalLaw> ConsentNotSecured = new()
+    {
+        Id = "national-legal-context/consent-to-marriage-not-secured",
+        Sources = [MarriageItem],
+        When = law => law.ConsentToMarriage.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        Finding = "The law doesn't secure for everybody that they marry only with their free and full consent.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
+    };
+
+    /// <summary>H10, equality, contrary. Each letter stands by itself, since States reserve some of them and not others.</summary>
+    public static readonly Rule<NationalLaw> SpousesUnequal = new()
+    {
+        Id = "national-legal-context/spouses-unequal",
+        Sources = [MarriageItem],
+        When = law => law.SpousesEqual == LawSays.ProvidesOtherwise,
+        Finding = "The law gives spouses unequal rights.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("3").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("23(4)").Breach(),
+            DiscriminationAgainstWomen.Article("16(1)(a)").Breach("women"), DiscriminationAgainstWomen.Article("16(1)(c)").Breach("women"),
+            DiscriminationAgainstWomen.Article("16(1)(d)").Breach("women"), DiscriminationAgainstWomen.Article("16(1)(f)").Breach("women"),
+            DiscriminationAgainstWomen.Article("16(1)(h)").Breach("women"),
+        ],
+    };
+
+    /// <summary>H10, equality, steps lacking.</summary>
+    public static readonly Rule<NationalLaw> EqualityOfSpousesNotSecured = new()
+    {
+        Id = "national-legal-context/equality-of-spouses-not-secured",
+        Sources = [MarriageItem],
+        When = law => law.SpousesEqual.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        Finding = "The law doesn't secure equal rights of spouses throughout.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("23(4)").Shortfall(), DiscriminationAgainstWomen.Article("16(1)(c)").Shortfall("women")],
+    };
+
+    /// <summary>H10, child marriage valid.</summary>
+    public static readonly Rule<NationalLaw> ChildMarriageValid = new()
+    {
+        Id = "national-legal-context/child-marriage-valid",
+        Sources = [MarriageItem],
+        When = law => law.MarriageAge == MarriageAge.None,
+        Finding = "The law sets no age for marriage, or the marriage of a child is valid.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis = [DiscriminationAgainstWomen.Article("16(2)").Breach("girls"), RightsOfTheChild.Article("24(3)").Breach()],
+    };
+
+    /// <summary>H10, age below 18 or with exceptions.</summary>
+    public static readonly Rule<NationalLaw> MarriageBelow18 = new()
+    {
+        Id = "national-legal-context/marriage-below-18",
+        Sources = [MarriageItem],
+        When = law => law.MarriageAge.IsAnyOf(MarriageAge.EighteenWithExceptions, MarriageAge.BelowEighteen),
+        Finding = "The law lets some people marry below 18.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
+            RightsOfTheChild.Article("24(3)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18")),
+        ],
+    };
+
+    /// <summary>H10, forced marriage, contrary or silent: the Supplementary Convention orders legislation against servile marriage.</summary>
+    public static readonly Rule<NationalLaw> ForcedMarriageNotBarred = new()
+    {
+        Id = "national-legal-context/forced-marriage-not-barred",
+        Sources = [MarriageItem],
+        When = law => law.ForcedMarriageBarred.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        Finding = "The law doesn't bar forced marriage.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("23(3)").Breach(), SupplementarySlavery.Article("1(c)").Breach("servile marriage"),
+            CustomaryLaw.Slavery.For("servile marriage"),
+        ],
+    };
+
+    /// <summary>H10, forced marriage, in part.</summary>
+    public static readonly Rule<NationalLaw> ForcedMarriageBarredInPart = new()
+    {
+        Id = "national-legal-context/forced-marriage-barred-in-part",
+        Sources = [MarriageItem],
+        When = law => law.ForcedMarriageBarred == LawSays.ProvidesInPart,
+        Finding = "The law bars forced marriage for some people or forms only.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>H10, temporary marriage.</summary>
+    public static readonly Rule<NationalLaw> TemporaryMarriage = new()
+    {
+        Id = "national-legal-context/temporary-marriage-not-barred",
+        Sources = [MarriageItem],
+        When = law => law.TemporaryMarriageBarred == YesNo.No,
+        Finding = "The law doesn't bar temporary marriage.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
+    };
+
+    /// <summary>H11, gender.</summary>
+    public static readonly Rule<NationalLaw> RapeOfSomeNotCovered = new()
+    {
+        Id = "national-legal-context/rape-of-some-not-covered",
+        Sources = [RapeItem, LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
+        When = law => law.RapeOfAnyGender == YesNo.No,
+        Finding = "The law on rape leaves out people of some gender.",
+        Advice = Rape,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RightsOfTheChild.Article("34").Breach("children"), RightsOfTheChild.Article("19").Breach("children"),
+            CivilAndPoliticalRights.Article("7").AtOdds(), CivilAndPoliticalRights.Article("26").AtOdds(), Torture.Article("16").AtOdds(),
+        ],
+    };
+
+    /// <summary>H11, marriage.</summary>
+    public static readonly Rule<NationalLaw> MaritalRapeNotCovered = new()
+    {
+        Id = "national-legal-context/marital-rape-not-covered",
+        Sources = [RapeItem],
+        When = law => law.MaritalRape == YesNo.No,
+        Finding = "Rape within marriage is no offence.",
+        Advice = Rape,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("2(f)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            DiscriminationAgainstWomen.Article("2(b)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            CivilAndPoliticalRights.Article("7").AtOdds(), CivilAndPoliticalRights.Article("3").AtOdds(),
+            Torture.Article("2(1)").AtOdds(LegalContext.Body("CAT Committee", "GC2")),
+        ],
+    };
+
+    /// <summary>H11, release.</summary>
+    public static readonly Rule<NationalLaw> ReleasedByMarriage = new()
+    {
+        Id = "national-legal-context/released-by-marrying-the-victim",
+        Sources = [RapeItem],
+        When = law => law.ReleasedByMarriage == YesNo.Yes,
+        Finding = "Somebody who raped goes free by marrying the victim.",
+        Advice = Rape,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("2(f)").Breach("women"), DiscriminationAgainstWomen.Article("2(g)").Breach("women"),
+            DiscriminationAgainstWomen.Article("16(1)(b)").Breach("women"), CivilAndPoliticalRights.Article("26").AtOdds(),
+        ],
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        MarriageWithoutConsent, ConsentNotSecured, SpousesUnequal, EqualityOfSpousesNotSecured, ChildMarriageValid, MarriageBelow18,
+        ForcedMarriageNotBarred, ForcedMarriageBarredInPart, TemporaryMarriage, RapeOfSomeNotCovered, MaritalRapeNotCovered, ReleasedByMarriage,
+    ];
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>What tool 2.3 asks on sparing victims of trafficking and smuggled migrants from punishment.</summary>
+public static class NonCriminalizationRules
+{
+    private const string Ladder =
+        "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, for a milder sentence and for erasing records.";
+
+    private static readonly Citation WomenAndGirls = LegalContext.Body("CEDAW Committee", "GR38");
+
+    /// <summary>N1, nothing at all.</summary>
+    public static readonly Rule<NationalLaw> VictimsCannotBeSpared = new()
+    {
+        Id = "national-legal-context/victims-cannot-be-spared",
+        Sources =
+        [
+            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/1"), LegalContext.Tool.Item("1.1/non-punishment/6"),
+            new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
+        ],
+        When = law => law.NonPunishment == NonPunishment.None,
+        Finding = "Victims of trafficking can be punished for what they did because they were trafficked, and nobody has the power to spare them.",
+        Advice = Ladder,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            ForcedLabourProtocol.Article("4(2)").Breach("forced labour"),
+            EuropeanTraffickingConvention.Article("26").Breach(),
+            DiscriminationAgainstWomen.Article("6").AtOdds(WomenAndGirls, "women and girls"),
+            AseanTraffickingConvention.Article("14(7)").Shortfall(),
+        ],
+    };
+
+    /// <summary>N1, less than a clause for all acts. The Trafficking Protocol has no clause on this, so that it never makes it a breach.</summary>
+    public static readonly Rule<NationalLaw> VictimsNotSparedByLaw = new()
+    {
+        Id = "national-legal-context/victims-not-spared-by-law",
+        Sources =
+        [
+            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/5"), LegalContext.Tool.Item("1.1/non-punishment/6"),
+            new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
+        ],
+        When = law => law.NonPunishment.IsAnyOf(NonPunishment.InLawForSomeActs, NonPunishment.InPolicyOnly, NonPunishment.PowerToSpareOnly),
+        Finding = "No law keeps victims of trafficking from being punished for everything that they did because they were trafficked; less firm ways exist.",
+        Advice = Ladder,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("6").AtOdds(WomenAndGirls, "women and girls"),
+            AseanTraffickingConvention.Article("14(7)").Shortfall(),
+        ],
+    };
+
+    /// <summary>N1, practice.</summary>
+    public static readonly Rule<NationalLaw> VictimsPunishedInPractice = new()
+    {
+        Id = "national-legal-context/victims-punished-in-practice",
+        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"), LegalContext.Own("practice asked apart from law")],
+        When = law => law.VictimsSpared.IsAnyOf(InPractice.No, InPractice.InPart),
+        Finding = "Victims of trafficking are punished in practice for what they did because they were trafficked, whatever the law says.",
+        Advice = "Apply the principle in every contact from the first sign that somebody may be a victim.",
+        Severity = Severity.Recommended,
+        Basis = [DiscriminationAgainstWomen.Article("6").AtOdds(WomenAndGirls, "women and girls")],
+    };
+
+    /// <summary>N2, the offence reaches the migrant.</summary>
+    public static readonly Rule<NationalLaw> MigrantsLiable = new()
+    {
+        Id = "national-legal-context/migrants-liable-for-being-smuggled",
+        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        When = law => law.MigrantsFreeOfLiability.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.ProvidesInPart),
+        Finding = "The law makes migrants liable for having been smuggled, as principals or as accomplices.",
+        Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("5").Breach()],
+    };
+
+    /// <summary>N2, the law is silent.</summary>
+    public static readonly Rule<NationalLaw> MigrantsNotExempted = new()
+    {
+        Id = "national-legal-context/migrants-not-exempted",
+        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        When = law => law.MigrantsFreeOfLiability == LawSays.IsSilent,
+        Finding = "The law doesn't say that migrants are free of liability for having been smuggled.",
+        Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>N2, practice.</summary>
+    public static readonly Rule<NationalLaw> MigrantsProsecutedForBeingSmuggled = new()
+    {
+        Id = "national-legal-context/migrants-prosecuted-for-being-smuggled",
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"), LegalContext.Own("practice asked apart from law")],
+        When = law => law.ProsecutedForBeingSmuggled.IsAnyOf(InPractice.Yes, InPractice.InPart),
+        Finding = "Migrants are prosecuted for having been smuggled.",
+        Advice = "Press for an end of such prosecutions: migrants who are not charged can testify against smugglers.",
+        Severity = Severity.Recommended,
+        Basis = [SmugglingOfMigrantsProtocol.Article("5").AtOdds()],
+    };
+
+    /// <summary>N2, illegal entry. The Smuggling Protocol leaves that open (art. 6(4)), so that it carries no weight here.</summary>
+    public static readonly Rule<NationalLaw> MigrantsProsecutedForEntry = new()
+    {
+        Id = "national-legal-context/migrants-prosecuted-for-entry",
+        Sources =
+        [
+            LegalContext.Tool.Item("1.1/non-criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/11"),
+            SmugglingOfMigrantsProtocol.Article("6(4)"), LegalContext.Own("illegal entry asked apart from having been smuggled"),
+        ],
+        When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart),
+        Finding = "Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it must not hollow out article 5.",
+        Advice = "Look for victims of trafficking among them first, and press for administrative answers instead of criminal ones.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            MigrantWorkers.Article("16(4)").AtOdds(LegalContext.Body("CMW", "GC2"), "migrant workers and their families"),
+            RightsOfTheChild.Article("37(b)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23"), "children"),
+        ],
+    };
+
+    /// <summary>N2, refugees.</summary>
+    public static readonly Rule<NationalLaw> RefugeesPunishedForEntry = new()
+    {
+        Id = "national-legal-context/refugees-punished-for-entry",
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"), LegalContext.Own("the conditions of article 31(1) asked apart")],
+        When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == YesNo.Yes,
+        Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal entry or stay.",
+        Advice = "Stop these proceedings, and refer the people concerned to the asylum procedure.",
+        Severity = Severity.Recommended,
+        Basis = [RefugeeConvention.Article("31(1)").Breach("refugees")],
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        VictimsCannotBeSpared, VictimsNotSparedByLaw, VictimsPunishedInPractice, MigrantsLiable, MigrantsNotExempted,
+        MigrantsProsecutedForBeingSmuggled, MigrantsProsecutedForEntry, RefugeesPunishedForEntry,
+    ];
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+using static Toolkit.Rules.Law.Instruments;
+
+namespace Toolkit.Rules.Situation.NationalLegalContext;
+
+/// <summary>What tool 2.3 asks on non-refoulement: in law, in practice, and by States that joined no refugee treaty.</summary>
+public static class NonRefoulementRules
+{
+    private const string NoSupport = "Make a clause on non-refoulement part of every agreement; without it give no support that could lead to returns.";
+
+    private static readonly ImmutableArray<Citation> Sources =
+    [
+        LegalContext.Tool.Item("1.5/nonrefoulement/1"), LegalContext.Tool.Item("1.5/nonrefoulement/3"),
+        SmugglingOfMigrantsProtocol.Article("19(1)"), TraffickingInPersonsProtocol.Article("14(1)"),
+    ];
+
+    private static readonly ImmutableArray<LegalBasis> Violated =
+    [
+        Torture.Article("3").Breach(), EnforcedDisappearance.Article("16").Breach(), RefugeeConvention.Article("33(1)").Breach(),
+        CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12"), settled: true),
+        RightsOfTheChild.Article("37").AtOdds(LegalContext.Body("CRC Committee", "GC6"), "children", settled: true),
+        CustomaryLaw.Refoulement,
+    ];
+
+    /// <summary>F1, people left out.</summary>
+    public static readonly Rule<NationalLaw> PeopleLeftOut = new()
+    {
+        Id = "national-legal-context/non-refoulement-leaves-people-out",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), .. Sources],
+        When = law => law.NonRefoulementInLaw == RefoulementInLaw.ExcludesSome,
+        Finding = "The law leaves people out of non-refoulement, such as those who entered irregularly.",
+        Advice = NoSupport,
+        Severity = Severity.Recommended,
+        Basis = Violated,
+    };
+
+    /// <summary>F1, silent.</summary>
+    public static readonly Rule<NationalLaw> NotInLaw = new()
+    {
+        Id = "national-legal-context/non-refoulement-not-in-law",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), .. Sources],
+        When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent,
+        Finding = "Non-refoulement doesn't stand in national law. It binds the State all the same, as customary law.",
+        Advice = "Press for an express provision that covers everybody, however they entered.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>F1, silent, where treaties can't be used in court.</summary>
+    public static readonly Rule<NationalLaw> NotUsableInCourt = new()
+    {
+        Id = "national-legal-context/non-refoulement-not-usable-in-court",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/human-rights/1"), .. Sources],
+        When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.EnablingLawNeeded == YesNo.Yes,
+        Finding = "Nobody can rely on non-refoulement in court: national law doesn't hold it, and treaties don't apply directly.",
+        Advice = "Press for an express provision that covers everybody, however they entered.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)").AtOdds(),
+            CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12")),
+        ],
+    };
+
+    /// <summary>F2: law without practice.</summary>
+    public static readonly Rule<NationalLaw> NotApplied = new()
+    {
+        Id = "national-legal-context/non-refoulement-not-applied",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/2"), .. Sources],
+        When = law => law.NonRefoulementInLaw.IsAnyOf(RefoulementInLaw.Explicit, RefoulementInLaw.ExcludesSome)
+            && law.NonRefoulementApplied.IsAnyOf(InPractice.No, InPractice.InPart),
+        Finding = "Non-refoulement stands in law and is not, or not always, applied.",
+        Advice = NoSupport,
+        Severity = Severity.Recommended,
+        Basis = Violated,
+    };
+
+    /// <summary>F3.</summary>
+    public static readonly Rule<NationalLaw> NotRespected = new()
+    {
+        Id = "national-legal-context/non-refoulement-not-respected",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/3"), .. Sources],
+        When = law => law.NonRefoulementRespected.IsAnyOf(InPractice.No, InPractice.InPart),
+        Finding = "Neither policy nor practice respects non-refoulement throughout. Customary law binds the State whatever it joined.",
+        Advice = NoSupport,
+        Severity = Severity.Recommended,
+        Basis = Violated,
+    };
+
+    /// <summary>F1 with F3: practice without law.</summary>
+    public static readonly Rule<NationalLaw> PracticeWithoutLaw = new()
+    {
+        Id = "national-legal-context/non-refoulement-practice-without-law",
+        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/non-refoulement/3")],
+        When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.NonRefoulementRespected == InPractice.Yes,
+        Finding = "Practice respects non-refoulement, and no law holds it to that.",
+        Advice = "Write into law what is practised.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } = [PeopleLeftOut, NotInLaw, NotUsableInCourt, NotApplied, NotRespected, PracticeWithoutLaw];
+}
