@@ -139,6 +139,7 @@ public abstract class DecisionFlow : RuleBookEntry
                 Sources = Sources,
                 About = about,
                 Join = match,
+                Readings = reader.Readings,
                 Title = Title,
                 Caveats = [.. Caveats.Select(reader.Fill)],
                 Outcomes = outcomes,

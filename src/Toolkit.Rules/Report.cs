@@ -17,7 +17,10 @@ public sealed record Report
     /// <summary>The day for which the case was assessed.</summary>
     public required DateOnly AssessedOn { get; init; }
 
-    /// <summary>How each ambiguity of the sources was read.</summary>
+    /// <summary>
+    /// How each ambiguity of the sources was read on which something hangs that was asked of this case; and every reading that is not the
+    /// cautious one, asked or not.
+    /// </summary>
     public required ImmutableArray<ReadingUsed> Readings { get; init; }
 
     /// <summary>What the decision flows decided, flow by flow and fact by fact.</summary>

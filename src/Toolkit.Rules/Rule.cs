@@ -57,6 +57,7 @@ public abstract class Rule : RuleBookEntry
                 Sources = Sources,
                 About = about,
                 Join = match,
+                Readings = reader.Readings,
                 When = condition,
                 Unless = exceptions.Value,
                 Finding = reader.Fill(Finding),

@@ -33,6 +33,7 @@ public abstract class Definition
         Sources = from.Sources;
         About = from.About;
         Join = from.Join;
+        Readings = from.Readings;
     }
 
     /// <summary>The stable name.</summary>
@@ -46,6 +47,9 @@ public abstract class Definition
 
     /// <summary>What joins the second fact to the first; null unless it is about two.</summary>
     public Match? Join { get; init; }
+
+    /// <summary>The ids of the ambiguities on whose reading one of its conditions hangs.</summary>
+    public ImmutableArray<string> Readings { get; init; } = [];
 
     /// <summary>Every condition in it.</summary>
     internal abstract IEnumerable<Condition> Conditions { get; }

@@ -287,7 +287,7 @@ public sealed class AssessTests
         var book = RuleBook.Build([rule], new() { Edition = "test", Readings = [reading], Choices = chosen ? [reading["long"]] : [] });
 
         $"at {rule.Id} {((Compare)book.Rules[0].When).Answer}".Should().Be(expected);
-        book.Assess(Of()).Readings.Should().ContainSingle().Which.IsDefault.Should().Be(!chosen);
+        book.Assess(Of(new Statute { Id = "law" })).Readings.Should().ContainSingle().Which.IsDefault.Should().Be(!chosen);
     }
 
     [Fact]

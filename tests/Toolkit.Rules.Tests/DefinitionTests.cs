@@ -13,6 +13,7 @@ public sealed class DefinitionTests
     {
         var rule = new RuleDefinition(Random.Rule("test/rule", RandomRules.Statute, RandomRules.Agency))
         {
+            Readings = ["how-long"],
             Advice = "Do.",
             Basis = [Toolkit.Rules.Law.CustomaryLaw.Torture],
             IsContradiction = true,
@@ -28,6 +29,7 @@ public sealed class DefinitionTests
     {
         var flow = new FlowDefinition(Random.Flow("test/flow", RandomRules.Statute, RandomRules.Agency))
         {
+            Readings = ["how-long"],
             Caveats = ["Mind."],
             Gate = new([], [], new("wait", 0, Effect.Waits, "Wait.")),
         };

@@ -7,7 +7,12 @@ namespace Toolkit.Rules;
 /// <summary>Reads what an author wrote for one rule or flow, under the readings and parameters that the host chose.</summary>
 internal sealed class DefinitionReader(string place, ICollection<Problem> problems, RuleBookOptions options)
 {
-    public DefinitionReader Within(string part) => new($"{place} {part}", problems, options);
+    private SortedSet<string> readings = new(StringComparer.Ordinal);
+
+    /// <summary>The ambiguities on whose reading something hangs that was read so far.</summary>
+    public ImmutableArray<string> Readings => [.. readings];
+
+    public DefinitionReader Within(string part) => new($"{place} {part}", problems, options) { readings = readings };
 
     public void Refuse(string code, string message) => problems.Add(new(code, place, message));
 
@@ -87,6 +92,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         // All are read, so that a mistake in a reading nobody chose is found as well.
         var first = Reader().Read(when, about);
         var others = alternatives.Select(alternative => (alternative.Choice, Condition: Reader().Read(alternative.When, about))).ToList();
+        readings.UnionWith(others.Select(other => other.Choice.Reading?.Id).OfType<string>());
         foreach (var (choice, _) in others.Where(other => other.Choice.Reading is null || other.Choice == other.Choice.Reading.Default))
         {
             Refuse("TR0209", $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");

@@ -16,6 +16,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
     private readonly List<Problem> contradictions = [];
     private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
+    private readonly HashSet<string> readings = new(StringComparer.Ordinal);
     private bool hasAsked;
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
@@ -86,6 +87,7 @@ internal sealed class Assessor
     {
         hasAsked = true;
         var rule = model.Rule;
+        Use(rule);
         var truth = JudgeAndRemember(model, on, fact);
         if (rule.IsContradiction)
         {
@@ -119,7 +121,7 @@ internal sealed class Assessor
             Edition = book.Edition,
             RuleBookHash = book.Hash,
             AssessedOn = facts.AssessedOn,
-            Readings = [.. book.Readings.Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
+            Readings = [.. book.Readings.Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id)).Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
             Exempted = exempted.ToImmutable(),
@@ -193,11 +195,20 @@ internal sealed class Assessor
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
     {
+        Use(flow);
         var about = About(flow, fact, other);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
         decisions.Add(writer.Write(about));
         open.Add(writer, about);
+    }
+
+    private void Use(Definition definition)
+    {
+        foreach (var reading in definition.Readings)
+        {
+            readings.Add(reading);
+        }
     }
 
     private ImmutableArray<AnswerRead> Lapsed()

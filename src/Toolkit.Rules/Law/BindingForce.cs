@@ -44,7 +44,7 @@ internal sealed record BindingForce(
                 IsContested = each.Statuses.Any(status => status.Has(StatusReasonKind.GeneralReservation)),
                 Notes = each.Basis.Custom is not null ? ["Binds every State, whatever it ratified."]
                     : each.Statuses.IsEmpty ? ["Which State this is about, or what it is bound by, was not told."]
-                    : [.. each.Statuses.Select(StatusWords.Write)],
+                    : [.. each.Statuses.Select(StatusWords.Write).Distinct()],
             })],
             severities,
             [.. judged.Where(each => each.Standing == TreatyStanding.Unknown && each.Basis.WhenBound > Weigh(each.Basis.Scope).Severity)

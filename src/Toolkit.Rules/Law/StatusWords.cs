@@ -5,10 +5,16 @@ namespace Toolkit.Rules.Law;
 /// <summary>A treaty status in the words of a report.</summary>
 internal static class StatusWords
 {
-    /// <summary>Whether the State is bound, as one clause.</summary>
+    private static readonly StatusReasonKind[] OfArticles =
+    [
+        StatusReasonKind.Reserved, StatusReasonKind.ReservedInPart, StatusReasonKind.Declaration, StatusReasonKind.ContestedByTextMatch,
+        StatusReasonKind.ThroughProtocolOf1967,
+    ];
+
+    /// <summary>Whether the State is bound, as one clause; names the article where a reason is about that article alone.</summary>
     public static string Standing(TreatyStatus status)
     {
-        var what = status.Article is null ? status.Instrument.ShortName : $"{status.Instrument.ShortName} art. {status.Article}";
+        var what = status.Article is null || !OfArticles.Any(status.Has) ? status.Instrument.ShortName : $"{status.Instrument.ShortName} art. {status.Article}";
         return status.Standing switch
         {
             TreatyStanding.Bound => $"{status.State} is bound by {what}",

@@ -7,6 +7,7 @@ namespace Toolkit.Rules.Reporting;
 internal sealed class ReportOutline
 {
     private readonly List<OutlineItem> items = [];
+    private readonly HashSet<string> toldBefore = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<OutlineItem> Of(Report report)
     {
@@ -128,6 +129,7 @@ internal sealed class ReportOutline
             Field("Hangs on it", string.Join("; ", question.HangsOn
                 .Select(hangs => hangs.Outcomes.Length == 1
                     ? $"{hangs.Id}, which can only come to {hangs.Outcomes[0]}, but not before this is answered"
+                    : hangs.Outcomes is ["raised", "clear"] ? hangs.Id
                     : $"{hangs.Id} ({string.Join(", ", hangs.Outcomes)})").Distinct()));
         }
     }
@@ -140,9 +142,9 @@ internal sealed class ReportOutline
         }
 
         Heading(1, "Undetermined: neither found nor ruled out");
-        foreach (var rule in report.Undetermined)
+        foreach (var group in report.Undetermined.GroupBy(rule => About(rule.About)))
         {
-            Bullet($"Whether this holds of {About(rule.About)}: {rule.Text} [{rule.Rule}] It hangs on {string.Join(", ", rule.Blocking.Select(Blocking))}.");
+            List($"Of {group.Key} it is not known whether", group.Select(rule => $"{rule.Text} [{rule.Rule}] It hangs on {string.Join(", ", rule.Blocking.Select(open => Blocking(open, rule.About)))}."));
         }
     }
 
@@ -207,14 +209,19 @@ internal sealed class ReportOutline
         _ => "",
     };
 
-    private static string Basis(BasisApplied basis) =>
+    private string Basis(BasisApplied basis) =>
         $"{string.Join(" with ", basis.Provisions)}{(basis.Scope is { } scope ? $", for {scope}" : "")}: "
         + $"{Spelling.Words(basis.WhenBound.ToString())} where bound"
         + (basis.Reading is { } reading ? $", as read in {reading}{(basis.IsSettled ? " (settled)" : "")}" : "")
-        + $". {string.Join(" ", basis.Notes)}";
+        + $". {string.Join(" ", basis.Notes.Select(Once))}";
 
-    private static string Blocking(QuestionRef open) => open.Question is null
+    /// <summary>A note whole where it stands first, and only what it comes to after that.</summary>
+    private string Once(string note) => toldBefore.Add(note) || note.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var end) ? note : $"{note[..end]}.";
+
+
+    private static string Blocking(QuestionRef open, ImmutableArray<FactRef> about) => open.Question is null
         ? $"whether every {open.FactType} is listed"
+        : about is [var one] && one.Type == open.FactType && one.Id == open.Fact ? open.Question[(open.FactType.Length + 1)..]
         : $"{open.Question} of {Spelling.Quote(open.Fact ?? "")}";
 
     private static string Change(Change change)
