@@ -42,6 +42,7 @@ public static class ToolkitRules
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
         .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
+        .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
         .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
         .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
     ];

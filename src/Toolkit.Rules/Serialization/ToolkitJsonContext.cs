@@ -17,6 +17,8 @@ namespace Toolkit.Rules;
 [JsonSerializable(typeof(NationalLaw))]
 [JsonSerializable(typeof(SafeguardsInArea))]
 [JsonSerializable(typeof(GroupBeforeTheLaw))]
+[JsonSerializable(typeof(FairTrialLaw))]
+[JsonSerializable(typeof(VictimsAndWitnessesLaw))]
 [JsonSerializable(typeof(SecurityForce))]
 [JsonSerializable(typeof(SupportRequest))]
 [JsonSerializable(typeof(OngoingSupport))]
