@@ -32,19 +32,23 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     /// <summary>What to do about it, whichever of the three it is; null where the sources say nothing.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>Where silence of the law is no gap, because what the safeguard is about can't happen; null where it always is one.</summary>
+    public Clause<Func<TFact, bool>>? SilenceIsNoGap { get; init; }
+
     /// <summary>The rules, the gravest first.</summary>
     public ImmutableArray<RuleBookEntry> Rules =>
     [
         Rule("contrary-law", LawSays.ProvidesOtherwise, Contrary),
-        Rule("silent-law", LawSays.IsSilent, Silent),
+        Rule("silent-law", LawSays.IsSilent, Silent, SilenceIsNoGap),
         Rule("in-part", LawSays.ProvidesInPart, InPart),
     ];
 
-    private Rule<TFact> Rule(string part, LawSays answer, Shortcoming shortcoming) => new()
+    private Rule<TFact> Rule(string part, LawSays answer, Shortcoming shortcoming, Clause<Func<TFact, bool>>? unless = null) => new()
     {
         Id = $"{Id}/{part}",
         Sources = Sources,
         When = Expression.Lambda<Func<TFact, bool>>(Expression.Equal(Question.Body, Expression.Constant(answer)), Question.Parameters),
+        Unless = unless is null ? [] : [unless],
         Finding = shortcoming.Finding,
         Advice = shortcoming.Advice ?? Advice,
         Severity = Severity.Recommended,
