@@ -43,6 +43,7 @@ public static class ToolkitRules
     [
         .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
         .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
+        .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
         .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
         .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
     ];

@@ -14,6 +14,9 @@ namespace Toolkit.Rules;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(DetentionLaw))]
+[JsonSerializable(typeof(PunishmentLaw))]
+[JsonSerializable(typeof(ReturnLaw))]
 [JsonSerializable(typeof(NationalLaw))]
 [JsonSerializable(typeof(SafeguardsInArea))]
 [JsonSerializable(typeof(GroupBeforeTheLaw))]

@@ -46,7 +46,7 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> ForOtherOffences = new()
     {
         Id = "national-legal-context/death-penalty-beyond-killing",
-        Sources = [Item("1.9/death-penalty/3"), Item("1.9/death-penalty/2"), Split("K1", "other offences")],
+        Sources = [Item("1.9/death-penalty/3"), Item("1.9/death-penalty/2"), Added],
         When = law => law.DeathPenalty == DeathPenaltyInLaw.AlsoForOtherOffences,
         Finding = "The law provides the death penalty for offences without intentional killing, though not for trafficking or smuggling.",
         Advice = "Encourage the State not to widen the list of offences and to shorten it.",
@@ -58,7 +58,7 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> Retained = new()
     {
         Id = "national-legal-context/death-penalty-retained",
-        Sources = [Item("1.9/death-penalty/2"), Item("1.9/death-penalty/5"), Item("1.9/death-penalty/7b"), Item("1.9/right/3"), Split("K1", "intentional killing")],
+        Sources = [Item("1.9/death-penalty/2"), Item("1.9/death-penalty/5"), Item("1.9/death-penalty/7b"), Item("1.9/right/3"), Added],
         When = law => law.DeathPenalty == DeathPenaltyInLaw.ForIntentionalKillingOnly,
         Finding = "The law keeps the death penalty for intentional killing.",
         Advice = "Encourage abolition; that the Covenant limits the penalty is no reason to keep it.",
@@ -70,8 +70,8 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> Imposed = new()
     {
         Id = "national-legal-context/death-sentences-for-trafficking-or-smuggling",
-        Sources = [Item("1.9/death-penalty/3"), Item("1.9/death-penalty/11"), Split("K2", "the sentence")],
-        When = law => law.DeathSentences == Answer.Yes,
+        Sources = [Item("1.9/death-penalty/3"), Item("1.9/death-penalty/11"), Part],
+        When = law => law.DeathSentences == YesNo.Yes,
         Finding = "People are sentenced to death for trafficking or smuggling without having killed intentionally.",
         Advice = Annul,
         Severity = Severity.Recommended,
@@ -82,7 +82,7 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> AfterUnfairTrial = new()
     {
         Id = "national-legal-context/death-sentences-after-unfair-trial",
-        Sources = [Item("1.9/death-penalty/6"), Split("K2", "the trial")],
+        Sources = [Item("1.9/death-penalty/6"), Part],
         When = law => law.CapitalTrialsFair.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Guarantees of a fair trial aren't, or aren't always, kept in trials that end in a death sentence.",
         Severity = Severity.Recommended,
@@ -94,7 +94,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/mandatory-death-sentence",
         Sources = [Item("1.9/general/6"), Item("3.4/risk/15/mitigation")],
-        When = law => law.MandatoryDeath == Answer.Yes,
+        When = law => law.MandatoryDeath == YesNo.Yes,
         Finding = "The law makes a death sentence mandatory for some offence, so that the court can't weigh the case.",
         Advice = "Press for the mandatory sentence to be annulled.",
         Severity = Severity.Recommended,
@@ -105,8 +105,8 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> Widened = new()
     {
         Id = "national-legal-context/death-penalty-widened",
-        Sources = [Item("1.9/death-penalty/7b"), Split("K7", "widening")],
-        When = law => law.DeathPenaltyWidened == Answer.Yes,
+        Sources = [Item("1.9/death-penalty/7b"), Part],
+        When = law => law.DeathPenaltyWidened == YesNo.Yes,
         Finding = "The law has put further offences under the death penalty.",
         Advice = "Oppose every extension of the list.",
         Severity = Severity.Recommended,
@@ -117,8 +117,8 @@ public static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> BroughtBack = new()
     {
         Id = "national-legal-context/death-penalty-brought-back",
-        Sources = [Item("1.9/death-penalty/5"), Split("K7", "bringing back")],
-        When = law => law.DeathPenaltyBroughtBack == Answer.Yes,
+        Sources = [Item("1.9/death-penalty/5"), Part],
+        When = law => law.DeathPenaltyBroughtBack == YesNo.Yes,
         Finding = "The law has brought the death penalty back after it had been abolished.",
         Severity = Severity.Recommended,
         Basis = [Abolition, CivilAndPoliticalRights.Article("6(6)").AtOdds(NoWayBack)],
@@ -162,11 +162,11 @@ public static class DeathPenaltyRules
 
     private static ImmutableArray<RuleBookEntry> Spared =>
     [
-        .. Possible("death-penalty-of-children", law => law.ChildrenSpared, [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Split("K3", "children")],
+        .. Possible("death-penalty-of-children", law => law.ChildrenSpared, [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Part],
             "the death penalty for people who were under 18 at the time of the offence",
             "The law allows the death penalty for people who were under 18 at the time of the offence.",
             CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(), CustomaryLaw.ExecutionOfProtected),
-        .. Possible("execution-of-pregnant-women", law => law.PregnantWomenSpared, [Item("1.9/death-penalty/4"), Split("K4", "pregnant women")],
+        .. Possible("execution-of-pregnant-women", law => law.PregnantWomenSpared, [Item("1.9/death-penalty/4"), Part],
             "the execution of pregnant women",
             "The law allows the execution of pregnant women.",
             CivilAndPoliticalRights.Article("6(5)").Breach(), CustomaryLaw.ExecutionOfProtected),
@@ -198,6 +198,4 @@ public static class DeathPenaltyRules
         Bar(id, question, sources, matter, contrary, basis, basis, Abolished);
 
     private static Citation Item(string id) => LegalContext.Tool.Item(id);
-
-    private static Citation Split(string row, string what) => LegalContext.Own($"split from row {row}: {what}");
 }

@@ -14,7 +14,7 @@ public static partial class DetentionRules
     {
         Id = "no-immigration-detention",
         Text = "The law allows nobody to be detained for reasons of migration.",
-        When = law => law.ImmigrationDetention == Answer.No,
+        When = law => law.ImmigrationDetention == YesNo.No,
         Sources = [LegalContext.Own("silence on immigration detention where there is none")],
     };
 
@@ -61,7 +61,7 @@ public static partial class DetentionRules
         .. Test("immigration-detention-least-restrictive", law => law.LeastRestrictive, "1.4/detention-som/4", "the least restrictive setting for immigration detention",
             "The law lets people be held for reasons of migration in a setting more restrictive than needed.", []),
         .. Practice<DetentionLaw>(
-            "immigration-detention-justified-in-practice", law => law.JustifiedInPractice, [Item("1.4/detention-som/3"), Split("D6")],
+            "immigration-detention-justified-in-practice", law => law.JustifiedInPractice, [Item("1.4/detention-som/3"), Part],
             "People are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
             "Some people are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
             [
@@ -70,29 +70,29 @@ public static partial class DetentionRules
             ]),
         .. Test("special-needs-kept-out-of-detention", law => law.SpecialNeedsKeptOut, "1.4/detention/3", "keeping people with special needs out of immigration detention",
             "The law lets people with special needs be detained for reasons of migration.",
-            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], "D7"),
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)]),
         .. Test("survivors-kept-out-of-detention", law => law.SurvivorsKeptOut, "1.4/detention-som/5", "keeping survivors of torture or other serious violence out of immigration detention",
             "The law lets survivors of torture or other serious violence be detained for reasons of migration.",
-            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], "D7"),
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Shelters =>
     [
         .. Safeguard<DetentionLaw>(
-            "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Split("D11")],
+            "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
             "the freedom of victims of trafficking to leave a shelter",
-            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [CovenantInLaw],
+            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [CovenantInLaw], inPartBasis: LeaveShelter,
             advice: "Treat a shelter that people can't leave as detention, and offer help on an informed and voluntary basis instead."),
         .. Safeguard<DetentionLaw>(
-            "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Split("D11")],
+            "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Part],
             "consent to being placed in a shelter",
-            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [CovenantInLaw]),
+            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [CovenantInLaw], inPartBasis: LeaveShelter),
         .. Safeguard<DetentionLaw>(
-            "shelters-reviewed", law => law.ShelterReview, [Item("1.4/detention-victims/2e"), Split("D11")],
+            "shelters-reviewed", law => law.ShelterReview, [Item("1.4/detention-victims/2e"), Part],
             "court review for people who may not leave a shelter",
             "The law keeps people who may not leave a shelter from a court that can review that.", ShelterReviewed, ShelterReviewed, SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
-            "shelters-alike-for-women", law => law.ShelterAlikeForWomen, [Item("1.4/detention-victims/2b"), Item("1.4/detention-victims/gender"), Split("D11")],
+            "shelters-alike-for-women", law => law.ShelterAlikeForWomen, [Item("1.4/detention-victims/2b"), Item("1.4/detention-victims/gender"), Part],
             "equal freedom of women and men to leave shelters",
             "The law keeps women or girls in shelters where men or boys would be free to leave.",
             [
@@ -101,12 +101,12 @@ public static partial class DetentionRules
             ],
             [WomensEqualityInLaw, CovenantInLaw], SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
-            "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Split("D11")],
+            "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
             "limits on leaving a shelter for security only as an exception and for a set time",
             "The law allows limits on leaving a shelter for security as a rule or without an end.", [], [], SheltersAreOpen),
         .. Practice<DetentionLaw>(
             "shelters-open-in-practice", law => law.ShelterOpenInPractice,
-            [Item("1.4/detention-victims/1"), Item("1.4/detention-victims/3"), Item("1.4/detention-victims/4"), Split("D11")],
+            [Item("1.4/detention-victims/1"), Item("1.4/detention-victims/3"), Item("1.4/detention-victims/4"), Part],
             "Victims of trafficking can't leave the shelters they stay in.",
             "Some victims of trafficking can't leave the shelters they stay in.", LeaveShelter),
     ];
@@ -114,17 +114,17 @@ public static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> KeptOut =>
     [
         .. Safeguard<DetentionLaw>(
-            "victims-kept-out-of-detention", law => law.VictimsKeptOut, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Split("D12")],
+            "victims-kept-out-of-detention", law => law.VictimsKeptOut, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "keeping victims of trafficking out of detention",
-            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [CovenantInLaw]),
+            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [CovenantInLaw], inPartBasis: VictimsDetained),
         .. Practice<DetentionLaw>(
-            "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Split("D12")],
+            "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "Victims of trafficking are held in immigration detention or other places of detention.",
             "Some victims of trafficking are held in immigration detention or other places of detention.", VictimsDetained),
         ChildrenHeldForMigration,
         SomeChildrenHeldForMigration,
         .. Safeguard<DetentionLaw>(
-            "families-kept-together", law => law.FamiliesKeptTogether, [Item("1.4/detention/4"), Split("D13")],
+            "families-kept-together", law => law.FamiliesKeptTogether, [Item("1.4/detention/4"), Part],
             "keeping children with their families where migration is at issue",
             "The law lets children be separated from their families for reasons of migration.",
             [RightsOfTheChild.Article("9(1)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
@@ -134,7 +134,7 @@ public static partial class DetentionRules
     public static readonly Rule<DetentionLaw> ChildrenHeldForMigration = new()
     {
         Id = "national-legal-context/children-held-for-migration",
-        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Split("D13")],
+        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
         When = law => law.ChildrenKeptOutInPractice == InPractice.No,
         Finding = "Children are held in detention for reasons of migration, their own or their parents'.",
         Advice = Alternatives,
@@ -152,7 +152,7 @@ public static partial class DetentionRules
     public static readonly Rule<DetentionLaw> SomeChildrenHeldForMigration = new()
     {
         Id = "national-legal-context/some-children-held-for-migration",
-        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Split("D13")],
+        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
         When = law => law.ChildrenKeptOutInPractice == InPractice.InPart,
         Finding = "Some children are held in detention for reasons of migration, their own or their parents'.",
         Advice = Alternatives,
@@ -166,6 +166,6 @@ public static partial class DetentionRules
     };
 
     private static ImmutableArray<RuleBookEntry> Test(
-        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis, string row = "D6") =>
-        Safeguard(id, question, [Item(item), Split(row)], matter, contrary, basis, basis.IsEmpty ? [] : [CovenantInLaw], NoImmigrationDetention, advice: Alternatives);
+        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis) =>
+        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [CovenantInLaw], NoImmigrationDetention, advice: Alternatives);
 }

@@ -13,7 +13,7 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 public static partial class DetentionRules
 {
     private const string Children = "children";
-    private const string Migrants = "migrant workers";
+    private const string Migrants = "migrant workers and their families";
     private const string Refugees = "refugees";
     private const string IllTreatment = "torture and ill-treatment";
 
@@ -52,7 +52,7 @@ public static partial class DetentionRules
     {
         Id = "visits-postponed",
         Text = "The State has put off these duties by a declaration that still runs.",
-        When = law => law.VisitsPostponed == Answer.Yes,
+        When = law => law.VisitsPostponed == YesNo.Yes,
         Sources = [PreventionOfTorture.Article("24")],
     };
 
@@ -63,15 +63,15 @@ public static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> Legality =>
     [
         .. Safeguard<DetentionLaw>(
-            "grounds-of-detention", law => law.GroundsSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Split("D1")],
+            "grounds-of-detention", law => law.GroundsSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the grounds on which people may be deprived of liberty",
             "The law lets people be deprived of liberty on grounds that it doesn't set.", SetByLaw, SetByLaw),
         .. Safeguard<DetentionLaw>(
-            "procedure-of-detention", law => law.ProcedureSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Split("D1")],
+            "procedure-of-detention", law => law.ProcedureSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the procedure by which people may be deprived of liberty",
             "The law lets people be deprived of liberty without a procedure that it sets.", SetByLaw, SetByLaw),
         .. Safeguard<DetentionLaw>(
-            "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Split("D1, one of five tests")],
+            "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
             "grounds of detention that people can foresee",
             "The law words the grounds of detention so broadly that people can't foresee when they may be detained.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(LegalContext.Body("HRC", "GC35 para. 22"))], [CovenantInLaw]),
@@ -80,24 +80,24 @@ public static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> CriminalCustody =>
     [
         .. Safeguard<DetentionLaw>(
-            "reasons-at-arrest", law => law.ReasonsAtArrest, [Item("1.6/standard/4"), Split("D2")],
+            "reasons-at-arrest", law => law.ReasonsAtArrest, [Item("1.6/standard/4"), Part],
             "telling people at the time of arrest why they are arrested",
             "The law lets people be arrested without being told why.",
             [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [CovenantInLaw]),
         .. Safeguard<DetentionLaw>(
-            "charges-told-promptly", law => law.ChargesToldPromptly, [Item("1.6/standard/4"), Split("D2")],
+            "charges-told-promptly", law => law.ChargesToldPromptly, [Item("1.6/standard/4"), Part],
             "telling people who are arrested promptly of the charges",
             "The law lets people who are arrested go without being told promptly of the charges.",
             [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [CovenantInLaw]),
         .. Safeguard<DetentionLaw>(
-            "brought-before-judge", law => law.BroughtBeforeJudge, [Item("1.6/standard/5"), Split("D3")],
+            "brought-before-judge", law => law.BroughtBeforeJudge, [Item("1.6/standard/5"), Part],
             "bringing people held on a criminal charge promptly before a judge",
             "The law lets people be held on a criminal charge without being brought promptly before a judge.",
             [CivilAndPoliticalRights.Article("9(3)").Breach()], [CovenantInLaw]),
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/too-long-before-judge",
-            Sources = [Item("1.6/standard/5"), Split("D3")],
+            Sources = [Item("1.6/standard/5"), Part],
             When = law => law.HoursBeforeJudge > 48,
             Finding = "The law lets adults be held on a criminal charge for longer than about 48 hours before a judge sees them.",
             Severity = Severity.Recommended,
@@ -106,14 +106,14 @@ public static partial class DetentionRules
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/children-too-long-before-judge",
-            Sources = [Item("1.6/standard/5"), Split("D3")],
+            Sources = [Item("1.6/standard/5"), Part],
             When = law => law.HoursBeforeJudgeForChildren > 24,
             Finding = "The law lets children be held on a criminal charge for longer than 24 hours before a judge sees them.",
             Severity = Severity.Recommended,
             Basis = [CivilAndPoliticalRights.Article("9(3)").AtOdds(LegalContext.Body("HRC", "GC35 para. 33"))],
         },
         .. Safeguard<DetentionLaw>(
-            "custody-before-trial", law => law.CustodyBeforeTrialIsException, [Item("1.6/standard/5"), Split("D3")],
+            "custody-before-trial", law => law.CustodyBeforeTrialIsException, [Item("1.6/standard/5"), Part],
             "custody before trial as the exception",
             "The law makes custody before trial the general rule.",
             [CivilAndPoliticalRights.Article("9(3)").Breach()], [CovenantInLaw]),
@@ -122,11 +122,11 @@ public static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> Remedies =>
     [
         .. Safeguard<DetentionLaw>(
-            "court-review-of-detention", law => law.CourtReview, [Item("1.4/detention-victims/2e"), Split("D4")],
+            "court-review-of-detention", law => law.CourtReview, [Item("1.4/detention-victims/2e"), Part],
             "a court that decides without delay on detention and can order release",
             "The law keeps people who are detained from a court that can order their release.", Review, Review),
         .. Safeguard<DetentionLaw>(
-            "court-review-of-immigration-detention", law => law.CourtReviewOfImmigrationDetention, [Item("1.4/detention-victims/2e"), Item("1.4/detention/2"), Split("D4")],
+            "court-review-of-immigration-detention", law => law.CourtReviewOfImmigrationDetention, [Item("1.4/detention-victims/2e"), Item("1.4/detention/2"), Part],
             "a court that decides without delay on immigration detention and can order release",
             "The law keeps people in immigration detention from a court that can order their release.", Review, Review, NoImmigrationDetention),
         .. Safeguard<DetentionLaw>(
@@ -143,11 +143,11 @@ public static partial class DetentionRules
             "The law lets foreign nationals be detained without being told that they may contact their consulate.",
             Consulate, [ConsularRelations.Article("36(2)").AtOdds()]),
         .. Practice<DetentionLaw>(
-            "consular-notice-in-practice", law => law.ConsularNoticeInPractice, [Item("1.4/detention-som/1"), Split("D8")],
+            "consular-notice-in-practice", law => law.ConsularNoticeInPractice, [Item("1.4/detention-som/1"), Part],
             "Foreign nationals who are detained aren't told that they may contact their consulate.",
             "Some of the foreign nationals who are detained aren't told that they may contact their consulate.", Consulate),
         .. Safeguard<DetentionLaw>(
-            "consulate-of-people-who-seek-asylum", law => law.AsylumSeekersShielded, [Item("1.4/guideline6/4"), Split("D8, the case of asylum")],
+            "consulate-of-people-who-seek-asylum", law => law.AsylumSeekersShielded, [Item("1.4/guideline6/4"), Added],
             "leaving it to people who seek asylum whether their consulate is contacted",
             "The law lets the authorities contact the consulate of people who seek asylum although they don't ask for it.", [], []),
     ];
@@ -155,16 +155,16 @@ public static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> Conditions =>
     [
         .. Safeguard<DetentionLaw>(
-            "humane-detention", law => law.HumaneTreatment, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Split("D9")],
+            "humane-detention", law => law.HumaneTreatment, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
             "humane treatment and decent conditions in detention",
             "The law allows treatment or conditions in detention that aren't humane.",
             Humane, [CovenantInLaw, ChildrensRightsInLaw, AgainstTortureInLaw]),
         .. Practice<DetentionLaw>(
-            "humane-detention-in-practice", law => law.HumaneInPractice, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Split("D9")],
+            "humane-detention-in-practice", law => law.HumaneInPractice, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
             "People deprived of liberty aren't treated humanely or are held in conditions that aren't decent.",
             "Some people deprived of liberty aren't treated humanely or are held in conditions that aren't decent.", Humane),
         .. Safeguard<DetentionLaw>(
-            "children-apart-from-adults", law => law.ChildrenApartFromAdults, [CivilAndPoliticalRights.Article("10(2)(b)"), RightsOfTheChild.Article("37(c)"), Split("D9")],
+            "children-apart-from-adults", law => law.ChildrenApartFromAdults, [CivilAndPoliticalRights.Article("10(2)(b)"), RightsOfTheChild.Article("37(c)"), Part],
             "keeping children in detention apart from adults",
             "The law lets children be detained together with adults although their best interests don't ask for it.",
             [
@@ -173,7 +173,7 @@ public static partial class DetentionRules
             ],
             [CovenantInLaw, RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<DetentionLaw>(
-            "unconvicted-apart-from-convicted", law => law.UnconvictedApart, [CivilAndPoliticalRights.Article("10(2)(a)"), Split("D9")],
+            "unconvicted-apart-from-convicted", law => law.UnconvictedApart, [CivilAndPoliticalRights.Article("10(2)(a)"), Part],
             "keeping people who aren't convicted apart from those who are",
             "The law lets people who aren't convicted be held together with those who are, without exceptional circumstances.",
             [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)], [CovenantInLaw]),
@@ -193,7 +193,7 @@ public static partial class DetentionRules
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/independent-visits/in-part",
-            Sources = [PreventionOfTorture.Article("4"), PreventionOfTorture.Article("20"), Split("D10")],
+            Sources = [PreventionOfTorture.Article("4"), PreventionOfTorture.Article("20"), Part],
             When = law => law.IndependentBody == LawSays.ProvidesInPart || law.VisitsEverywhere == LawSays.ProvidesInPart,
             Finding = "The law provides for independent visits to some places of detention, or for some purposes, only.",
             Severity = Severity.Recommended,
@@ -201,8 +201,8 @@ public static partial class DetentionRules
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/independent-visits-postponed",
-            Sources = [PreventionOfTorture.Article("24"), Split("D10")],
-            When = law => law.VisitsPostponed == Answer.Yes
+            Sources = [PreventionOfTorture.Article("24"), Part],
+            When = law => law.VisitsPostponed == YesNo.Yes
                 && (law.IndependentBody.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise) || law.VisitsEverywhere.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise)),
             Finding = "Independent visits to places of detention are lacking in law, and the State has put off the duty to allow them.",
             Severity = Severity.Recommended,
@@ -212,7 +212,7 @@ public static partial class DetentionRules
     private static Rule<DetentionLaw> Visit(string id, System.Linq.Expressions.Expression<Func<DetentionLaw, bool>> when, string finding, params Provision[] provisions) => new()
     {
         Id = "national-legal-context/" + id,
-        Sources = [PreventionOfTorture.Article("4"), Split("D10")],
+        Sources = [PreventionOfTorture.Article("4"), Part],
         When = when,
         Unless = [Postponed],
         Finding = finding,
@@ -221,6 +221,4 @@ public static partial class DetentionRules
     };
 
     private static Citation Item(string id) => LegalContext.Tool.Item(id);
-
-    private static Citation Split(string row) => LegalContext.Own($"split from row {row}");
 }

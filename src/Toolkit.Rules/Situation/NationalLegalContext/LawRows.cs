@@ -8,6 +8,12 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <summary>Rows of questions whose findings differ only in what the law should say; short forms of <see cref="SafeguardInLaw{TFact}"/>.</summary>
 internal static class LawRows
 {
+    /// <summary>What the legal tables ask in one question, split so that each part has its own answer.</summary>
+    public static readonly Citation Part = LegalContext.Own("a part of a broader question, asked apart");
+
+    /// <summary>What the toolkit says and the legal tables don't ask.</summary>
+    public static readonly Citation Added = LegalContext.Own("a question taken from the toolkit's text, beside the legal tables");
+
     /// <summary>The general duty to give effect to the Covenant in law.</summary>
     public static readonly LegalBasis CovenantInLaw = Instruments.CivilAndPoliticalRights.Article("2(2)").Shortfall();
 

@@ -14,7 +14,7 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 public static class ReturnRules
 {
     private const string Children = "children";
-    private const string Migrants = "migrant workers";
+    private const string Migrants = "migrant workers and their families";
     private const string Refugees = "refugees";
     private const string LawfulStay = "people lawfully in the country";
 
@@ -62,7 +62,7 @@ public static class ReturnRules
     public static readonly Rule<ReturnLaw> RisksNeverExamined = new()
     {
         Id = "national-legal-context/risks-never-examined",
-        Sources = [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Split("X5")],
+        Sources = [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Part],
         When = law => law.RiskExaminedInPractice == InPractice.No,
         Finding = "People are returned without any examination of the risk of persecution, torture or death.",
         Severity = Severity.Recommended,
@@ -73,11 +73,11 @@ public static class ReturnRules
     public static readonly Rule<ReturnLaw> RisksNotAlwaysExamined = new()
     {
         Id = "national-legal-context/risks-not-always-examined",
-        Sources = [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Split("X5")],
+        Sources = [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Part],
         When = law => law.RiskExaminedInPractice == InPractice.InPart,
         Finding = "Some people are returned without any examination of the risk of persecution, torture or death.",
         Severity = Severity.Recommended,
-        Basis = NoExamination,
+        Basis = [.. AsylumClosed, Torture.Article("3").AtOdds()],
     };
 
     /// <summary>The rules, in the order of the rows of this library's table of questions, X1 to X7.</summary>
@@ -87,15 +87,15 @@ public static class ReturnRules
     [
         .. Safeguard<ReturnLaw>(
             "collective-expulsion", law => law.CollectiveExpulsionBarred,
-            [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Split("X1")],
+            [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Part],
             "a bar on the expulsion of people as a group",
-            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [CovenantInLaw]),
+            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [CovenantInLaw], inPartBasis: NoExpulsionAsGroup),
         .. Safeguard<ReturnLaw>(
-            "returns-decided-individually", law => law.ReturnsDecidedIndividually, [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Split("X1")],
+            "returns-decided-individually", law => law.ReturnsDecidedIndividually, [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
             "examining and deciding each return on its own",
             "The law lets people be returned without their case being examined on its own.", EachDecided, [CovenantInLaw]),
         .. Practice<ReturnLaw>(
-            "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice, [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Split("X1")],
+            "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice, [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Part],
             "People are returned without their case being examined and decided on its own.",
             "Some people are returned without their case being examined and decided on its own.", NoExpulsionAsGroup),
     ];
@@ -103,17 +103,17 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> Victims =>
     [
         .. Safeguard<ReturnLaw>(
-            "safe-return-of-victims", law => law.VictimsReturnSafe, [Item("1.5/carrying-out/1"), Item("1.5/carrying-out/2"), Split("X2")],
+            "safe-return-of-victims", law => law.VictimsReturnSafe, [Item("1.5/carrying-out/1"), Item("1.5/carrying-out/2"), Part],
             "regard for the safety of victims of trafficking who are returned",
             "The law lets victims of trafficking be returned without regard for their safety.",
             [TraffickingInPersonsProtocol.Article("8(2)").Breach()], [CovenantInLaw]),
         .. Safeguard<ReturnLaw>(
-            "return-of-victims-and-proceedings", law => law.VictimsReturnMindsProceedings, [TraffickingInPersonsProtocol.Article("8(2)"), Item("1.5/general/1"), Split("X2")],
+            "return-of-victims-and-proceedings", law => law.VictimsReturnMindsProceedings, [TraffickingInPersonsProtocol.Article("8(2)"), Item("1.5/general/1"), Part],
             "regard for proceedings before a victim of trafficking is returned",
             "The law lets victims of trafficking be returned without regard for proceedings about the trafficking.",
             [TraffickingInPersonsProtocol.Article("8(2)").Breach()], []),
         .. Safeguard<ReturnLaw>(
-            "voluntary-return-of-victims", law => law.VictimsReturnVoluntary, [Item("1.5/carrying-out/1"), Item("1.4/guideline6/8"), Split("X2")],
+            "voluntary-return-of-victims", law => law.VictimsReturnVoluntary, [Item("1.5/carrying-out/1"), Item("1.4/guideline6/8"), Part],
             "return of victims of trafficking of their own free will",
             "The law makes victims of trafficking return whether or not they want to.",
             [TraffickingInPersonsProtocol.Article("8(2)").Shortfall()], [TraffickingInPersonsProtocol.Article("8(2)").Shortfall()]),
@@ -132,7 +132,7 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> Origin =>
     [
         .. Practice<ReturnLaw>(
-            "taking-back", law => law.TakesBackItsOwn, [Item("1.5/general/1"), Item("1.5/general/2"), Split("X4")],
+            "taking-back", law => law.TakesBackItsOwn, [Item("1.5/general/1"), Item("1.5/general/2"), Part],
             "The State doesn't take back, or not without undue delay, its own people who were trafficked or smuggled.",
             "The State takes some of its own people who were trafficked or smuggled back late or not at all.",
             [
@@ -140,7 +140,7 @@ public static class ReturnRules
                 CivilAndPoliticalRights.Article("12(4)").Breach(),
             ]),
         .. Practice<ReturnLaw>(
-            "papers-for-return", law => law.IssuesPapers, [Item("1.5/general/2"), Split("X4")],
+            "papers-for-return", law => law.IssuesPapers, [Item("1.5/general/2"), Part],
             "The State doesn't confirm identity or issue the papers that its nationals need to come home.",
             "The State confirms identity or issues the papers that its nationals need to come home in some cases only.",
             [
@@ -148,7 +148,7 @@ public static class ReturnRules
                 CivilAndPoliticalRights.Article("12(4)").Breach(),
             ]),
         .. Practice<ReturnLaw>(
-            "freedom-to-go-home", law => law.FreeToGoHome, [Item("1.5/general/3"), Split("X4, the host State")],
+            "freedom-to-go-home", law => law.FreeToGoHome, [Item("1.5/general/3"), Added],
             "People who want to return home are held back in detention or shelters.",
             "Some people who want to return home are held back in detention or shelters.", [CivilAndPoliticalRights.Article("12(2)").AtOdds()]),
     ];
@@ -156,15 +156,15 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> Asylum =>
     [
         .. Safeguard<ReturnLaw>(
-            "access-to-asylum", law => law.AsylumAccess, [Item("1.5/nonrefoulement/7"), Item("1.5/nonrefoulement/5"), Item("1.5/nonrefoulement/4"), Item("1.2/movement/3"), Split("X5")],
+            "access-to-asylum", law => law.AsylumAccess, [Item("1.5/nonrefoulement/7"), Item("1.5/nonrefoulement/5"), Item("1.5/nonrefoulement/4"), Item("1.2/movement/3"), Part],
             "access to asylum before any return",
             "The law lets people be returned without a chance to claim asylum.", AsylumClosed, [CovenantInLaw]),
         .. Safeguard<ReturnLaw>(
-            "information-on-asylum", law => law.AsylumInformation, [Item("1.5/nonrefoulement/7"), Split("X5")],
+            "information-on-asylum", law => law.AsylumInformation, [Item("1.5/nonrefoulement/7"), Part],
             "telling people how to claim asylum",
             "The law keeps from people how to claim asylum.", AsylumClosed, []),
         .. Safeguard<ReturnLaw>(
-            "examination-of-risks", law => law.RiskExamined, [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Split("X5")],
+            "examination-of-risks", law => law.RiskExamined, [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Part],
             "examining the risk of persecution, torture or death before any return",
             "The law lets people be returned without any examination of the risk of persecution, torture or death.", NoExamination,
             [.. AsylumClosed, Torture.Article("3").AtOdds()]),
@@ -172,18 +172,18 @@ public static class ReturnRules
         RisksNotAlwaysExamined,
         .. Safeguard<ReturnLaw>(
             "return-to-new-harm", law => law.ReturnToHarmStopped,
-            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.5/carrying-out/6"), Item("1.4/guideline6/8"), Split("X5, harm short of persecution")],
+            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.5/carrying-out/6"), Item("1.4/guideline6/8"), Added],
             "stopping a return to renewed trafficking, retaliation or stigma",
             "The law makes people return to renewed trafficking, retaliation or stigma.", [], [],
             advice: "Explore residence or resettlement in a third country before any return."),
         .. Safeguard<ReturnLaw>(
-            "best-interests-in-return", law => law.ChildsBestInterestsInReturn, [Item("1.5/nonrefoulement/9"), Split("X5, children")],
+            "best-interests-in-return", law => law.ChildsBestInterestsInReturn, [Item("1.5/nonrefoulement/9"), Added],
             "a child's best interests in decisions on return",
             "The law lets children be returned without their best interests being a primary consideration.",
             [RightsOfTheChild.Article("3(1)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Practice<ReturnLaw>(
             "inclusion-after-return", law => law.InclusionAfterReturn,
-            [Item("1.5/carrying-out/7"), Item("1.5/carrying-out/7/definition"), Item("1.5/carrying-out/8"), Item("1.4/guideline6/9"), Split("X2, after the return")],
+            [Item("1.5/carrying-out/7"), Item("1.5/carrying-out/7/definition"), Item("1.5/carrying-out/8"), Item("1.4/guideline6/9"), Added],
             "People who return get no help towards social inclusion.",
             "Some people who return get no help towards social inclusion.", []),
     ];
@@ -191,11 +191,11 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> Leaving =>
     [
         .. Bar<ReturnLaw>(
-            "exit-bans-on-women", law => law.WomenFreeToLeave, [Item("1.2/nondiscrimination/2"), Item("1.2/movement/1"), Split("X6")],
+            "exit-bans-on-women", law => law.WomenFreeToLeave, [Item("1.2/nondiscrimination/2"), Item("1.2/movement/1"), Part],
             "limits on leaving the country that hold for women only",
             "The law keeps women from leaving the country where men may leave.", WomenHeldBack, [CovenantInLaw, DiscriminationAgainstWomen.Article("2").Shortfall()]),
         .. Bar<ReturnLaw>(
-            "exit-bans-on-groups", law => law.GroupsFreeToLeave, [Item("1.2/movement/1"), Item("1.2/movement/2"), Split("X6")],
+            "exit-bans-on-groups", law => law.GroupsFreeToLeave, [Item("1.2/movement/1"), Item("1.2/movement/2"), Part],
             "limits on leaving the country that hold for one group only",
             "The law keeps a group of people from leaving the country where others may leave.", GroupsHeldBack, [CovenantInLaw]),
     ];
@@ -203,7 +203,7 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> Techniques =>
     [
         .. Safeguard<ReturnLaw>(
-            "law-on-special-techniques", law => law.TechniquesRestOnLaw, [Item("1.6/standard/8"), OrganizedCrimeConvention.Article("20"), Split("X7")],
+            "law-on-special-techniques", law => law.TechniquesRestOnLaw, [Item("1.6/standard/8"), OrganizedCrimeConvention.Article("20"), Part],
             "when special investigative techniques may be used",
             "The law lets special investigative techniques be used without a basis in law.",
             [CivilAndPoliticalRights.Article("17").Breach()], [CivilAndPoliticalRights.Article("17").Breach()]),
@@ -216,24 +216,22 @@ public static class ReturnRules
         .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded, "safeguards against the abuse of special investigative techniques",
             "The law takes safeguards against the abuse of special investigative techniques away."),
         .. Safeguard<ReturnLaw>(
-            "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Split("X7")],
+            "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Part],
             "a bar on special investigative techniques that put lives in danger",
             "The law allows special investigative techniques that put the lives of victims or migrants in danger.",
             [CivilAndPoliticalRights.Article("6(1)").Breach()], [CovenantInLaw]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Migrant(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary) =>
-        Safeguard(id, question, [Item(item), SmugglingOfMigrantsProtocol.Article("18(5)"), Split("X3")], matter, contrary,
+        Safeguard(id, question, [Item(item), SmugglingOfMigrantsProtocol.Article("18(5)"), Part], matter, contrary,
             [SmugglingOfMigrantsProtocol.Article("18(5)").Breach()], [SmugglingOfMigrantsProtocol.Article("18(5)").Shortfall()]);
 
     /// <summary>Each of the four qualities is needed; a law that lacks one is imprecise law, which is at odds with how the Covenant is read.</summary>
     private static ImmutableArray<RuleBookEntry> Quality(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string matter, string contrary)
     {
         ImmutableArray<LegalBasis> atOdds = [CivilAndPoliticalRights.Article("17").AtOdds(SecrecyReading)];
-        return Safeguard(id, question, [Item("1.6/standard/8"), Split("X7")], matter, contrary, atOdds, atOdds);
+        return Safeguard(id, question, [Item("1.6/standard/8"), Part], matter, contrary, atOdds, atOdds);
     }
 
     private static Citation Item(string id) => LegalContext.Tool.Item(id);
-
-    private static Citation Split(string row) => LegalContext.Own($"split from row {row}");
 }

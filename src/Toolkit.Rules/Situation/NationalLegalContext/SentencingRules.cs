@@ -32,32 +32,32 @@ public static class SentencingRules
     private static ImmutableArray<RuleBookEntry> Proportion =>
     [
         .. Safeguard<PunishmentLaw>(
-            "penalties-for-trafficking", law => law.TraffickingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Split("G1")],
+            "penalties-for-trafficking", law => law.TraffickingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for trafficking that take its gravity into account",
             "The law punishes trafficking with penalties that don't take its gravity into account.", TraffickingGravity, TraffickingGravity),
         .. Safeguard<PunishmentLaw>(
-            "penalties-for-smuggling", law => law.SmugglingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Split("G1")],
+            "penalties-for-smuggling", law => law.SmugglingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for smuggling that take its gravity into account",
             "The law punishes smuggling with penalties that don't take its gravity into account.", SmugglingGravity, SmugglingGravity),
         .. Safeguard<PunishmentLaw>(
-            "guilt-weighed-in-sentencing", law => law.CulpabilityWeighed, [Item("1.9/general/6"), Item("1.9/prison/1"), Split("G2")],
+            "guilt-weighed-in-sentencing", law => law.CulpabilityWeighed, [Item("1.9/general/6"), Item("1.9/prison/1"), Part],
             "weighing guilt, role and vulnerability in sentencing",
             "The law keeps courts from weighing guilt, role and vulnerability when they pass sentence.", Guilt, [CovenantInLaw]),
         new Rule<PunishmentLaw>
         {
             Id = "national-legal-context/mandatory-minimum-terms",
-            Sources = [Item("1.9/general/3"), Item("1.9/general/6"), Split("G2")],
-            When = law => law.MandatoryMinimumTerms == Answer.Yes,
+            Sources = [Item("1.9/general/3"), Item("1.9/general/6"), Added],
+            When = law => law.MandatoryMinimumTerms == YesNo.Yes,
             Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts can't go below, whatever somebody's role was.",
             Severity = Severity.Recommended,
         },
         .. Practice<PunishmentLaw>(
-            "sentences-in-proportion-in-practice", law => law.SentencesFitInPractice, [Item("1.9/general/5"), Item("1.9/right/8"), Split("G2")],
+            "sentences-in-proportion-in-practice", law => law.SentencesFitInPractice, [Item("1.9/general/5"), Item("1.9/right/8"), Part],
             "Sentences are out of proportion to what people did: too severe for small roles or too light for grave ones.",
             "Some sentences are out of proportion to what people did: too severe for small roles or too light for grave ones.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(Culpability), CivilAndPoliticalRights.Article("7").AtOdds(Culpability)]),
         .. Practice<PunishmentLaw>(
-            "sentences-alike-in-practice", law => law.SentencesAlikeForWomenAndMen, [Item("1.9/gender/1"), Split("G2")],
+            "sentences-alike-in-practice", law => law.SentencesAlikeForWomenAndMen, [Item("1.9/gender/1"), Added],
             "Women and men are sentenced differently for like facts, or a history of abuse isn't looked into.",
             "In some cases women and men are sentenced differently for like facts, or a history of abuse isn't looked into.", []),
     ];
@@ -80,17 +80,17 @@ public static class SentencingRules
             "The law allows life imprisonment without possible release for offences by people under 18.",
             [RightsOfTheChild.Article("37(a)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
-            "prison-of-children-as-last-resort", law => law.ChildPrisonLastResort, [RightsOfTheChild.Article("37(b)"), Split("G5")],
+            "prison-of-children-as-last-resort", law => law.ChildPrisonLastResort, [RightsOfTheChild.Article("37(b)"), Part],
             "prison of children only as a last resort",
             "The law lets children be imprisoned where it isn't the last resort.",
             [RightsOfTheChild.Article("37(b)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
-            "shortest-prison-of-children", law => law.ChildPrisonShortest, [RightsOfTheChild.Article("37(b)"), Split("G5")],
+            "shortest-prison-of-children", law => law.ChildPrisonShortest, [RightsOfTheChild.Article("37(b)"), Part],
             "the shortest appropriate prison time for children",
             "The law lets children be imprisoned for longer than the shortest appropriate time.",
             [RightsOfTheChild.Article("37(b)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
-            "other-measures-for-children", law => law.AlternativesForChildren, [RightsOfTheChild.Article("40(4)"), Split("G5")],
+            "other-measures-for-children", law => law.AlternativesForChildren, [RightsOfTheChild.Article("40(4)"), Part],
             "other measures than prison for children",
             "The law leaves courts no other measure than prison for children.",
             [RightsOfTheChild.Article("40(4)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
@@ -104,19 +104,19 @@ public static class SentencingRules
     private static ImmutableArray<RuleBookEntry> Alternatives =>
     [
         .. Safeguard<PunishmentLaw>(
-            "victimhood-in-sentencing", law => law.VictimhoodMitigates, [Item("1.9/prison/7"), ForcedLabourProtocol.Article("4(2)"), Split("G7")],
+            "victimhood-in-sentencing", law => law.VictimhoodMitigates, [Item("1.9/prison/7"), ForcedLabourProtocol.Article("4(2)"), Part],
             "taking into account in sentencing that an offender was a victim of trafficking",
             "The law keeps courts from taking into account that an offender was a victim of trafficking.", [], []),
         .. Safeguard<PunishmentLaw>(
-            "alternatives-for-pregnant-women", law => law.AlternativesForPregnantWomen, [Item("1.9/women/2"), Split("G7")],
+            "alternatives-for-pregnant-women", law => law.AlternativesForPregnantWomen, [Item("1.9/women/2"), Part],
             "alternatives to prison for pregnant women",
             "The law keeps pregnant women from alternatives to prison.", [], []),
         .. Safeguard<PunishmentLaw>(
-            "alternatives-for-mothers", law => law.AlternativesForMothers, [Item("1.9/women/2"), Item("1.9/gender/3"), Split("G7")],
+            "alternatives-for-mothers", law => law.AlternativesForMothers, [Item("1.9/women/2"), Item("1.9/gender/3"), Part],
             "alternatives to prison for mothers of young children",
             "The law keeps mothers of young children from alternatives to prison.", [], []),
         .. Safeguard<PunishmentLaw>(
-            "bail-that-can-be-met", law => law.BailFitsEverybody, [Item("1.9/gender/4"), Split("G7")],
+            "bail-that-can-be-met", law => law.BailFitsEverybody, [Item("1.9/gender/4"), Added],
             "bail that carers, women who may not travel alone and people without money can meet",
             "The law ties bail to conditions that carers, women who may not travel alone or people without money can't meet.", [], []),
     ];
@@ -124,30 +124,28 @@ public static class SentencingRules
     private static ImmutableArray<RuleBookEntry> Prisons =>
     [
         .. Practice<PunishmentLaw>(
-            "humane-prisons-in-practice", law => law.PrisonsHumane, [Item("1.9/right/2"), Item("1.9/prison/2"), Item("1.9/prison/3"), Split("G8")],
+            "humane-prisons-in-practice", law => law.PrisonsHumane, [Item("1.9/right/2"), Item("1.9/prison/2"), Item("1.9/prison/3"), Part],
             "Prisoners aren't treated humanely and with respect for their dignity.",
             "Some prisoners aren't treated humanely and with respect for their dignity.",
             [CivilAndPoliticalRights.Article("10(1)").Breach(), CustomaryLaw.Torture.For(IllTreatment)]),
         .. Practice<PunishmentLaw>(
-            "supplies-of-prisoners-in-practice", law => law.PrisonersSupplied, [Item("1.9/right/6"), Item("1.9/prison/4"), Split("G8")],
+            "supplies-of-prisoners-in-practice", law => law.PrisonersSupplied, [Item("1.9/right/6"), Item("1.9/prison/4"), Part],
             "Prisoners lack beds, clothing, food, water, washing or medical care.",
             "Some prisoners lack beds, clothing, food, water, washing or medical care.", []),
         .. Practice<PunishmentLaw>(
-            "family-contact-of-prisoners-in-practice", law => law.FamilyContact, [Item("1.9/right/7"), Item("1.9/prison/5"), Split("G8")],
+            "family-contact-of-prisoners-in-practice", law => law.FamilyContact, [Item("1.9/right/7"), Item("1.9/prison/5"), Part],
             "Prisoners can't write to or be visited by family and friends.",
             "Some prisoners can't write to or be visited by family and friends.", []),
         .. Practice<PunishmentLaw>(
-            "health-of-women-prisoners-in-practice", law => law.MaternityCare, [Item("1.9/women/1"), Split("G8")],
+            "health-of-women-prisoners-in-practice", law => law.MaternityCare, [Item("1.9/women/1"), Part],
             "Women prisoners lack care in pregnancy, birth or reproductive health, or hygiene products.",
             "Some women prisoners lack care in pregnancy, birth or reproductive health, or hygiene products.",
             [DiscriminationAgainstWomen.Article("12").Breach()]),
         .. Safeguard<PunishmentLaw>(
-            "safeguards-against-abuse-in-custody", law => law.SafeguardsAgainstAbuse, [Item("1.9/gender/2"), Item("1.9/gender/2b"), Split("G8")],
+            "safeguards-against-abuse-in-custody", law => law.SafeguardsAgainstAbuse, [Item("1.9/gender/2"), Item("1.9/gender/2b"), Added],
             "safeguards against sexual abuse in custody",
             "The law takes safeguards against sexual abuse in custody away.", [], []),
     ];
 
     private static Citation Item(string id) => LegalContext.Tool.Item(id);
-
-    private static Citation Split(string row) => LegalContext.Own($"split from row {row}");
 }
