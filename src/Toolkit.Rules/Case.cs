@@ -24,6 +24,9 @@ public sealed class Case
     /// </summary>
     public ImmutableArray<Type> Complete { get; init; } = [];
 
+    /// <summary>The fact types of guidance packs, by name, of which <see cref="Facts"/> holds every one there is.</summary>
+    public ImmutableArray<string> CompleteOfPacks { get; init; } = [];
+
     /// <summary>
     /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that isn't among them nothing is known, so
     /// that findings show their weight both ways.
@@ -36,6 +39,7 @@ public sealed class Case
         [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
         get =>
         [.. (Facts.IsDefault ? [] : Facts)
+            .Where(fact => fact is not PackFact)
             .Select(fact => FactType.Of(fact.GetType()).StateQuestion?.Reader.Text(fact)).OfType<string>()
             .Distinct().Order(StringComparer.Ordinal).Select(State.Find)];
     }
@@ -43,7 +47,7 @@ public sealed class Case
     /// <summary>The same case with what is known of the States' commitments.</summary>
     /// <param name="commitments">What is known, in place of <see cref="Commitments"/>.</param>
     public Case With(IEnumerable<StateCommitments> commitments) =>
-        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, Commitments = [.. commitments] };
+        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments] };
 
     /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
     public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();

@@ -69,6 +69,22 @@ public sealed record Alternative<TCondition>(ReadingChoice Choice, Expression<TC
 /// <param name="Source">Where the default comes from.</param>
 public sealed record Parameter(string Id, int Default, string Unit, string Text, Citation Source)
 {
+    /// <summary>In which direction the parameter is stricter: a guidance pack may set it in that direction only.</summary>
+    public Stricter Stricter { get; init; }
+
     /// <summary>Lets a condition compare an answer with the parameter; outside a condition, the default.</summary>
     public static implicit operator int(Parameter parameter) => parameter.Default;
+}
+
+/// <summary>In which direction a number is stricter.</summary>
+public enum Stricter
+{
+    /// <summary>It isn't said; what a guidance pack sets is then held against the rules that read it, over every combination of answers.</summary>
+    Unstated,
+
+    /// <summary>The lower, the stricter.</summary>
+    Lower,
+
+    /// <summary>The higher, the stricter.</summary>
+    Higher,
 }

@@ -14,6 +14,9 @@ public sealed record Report
     /// <summary>The content hash of the rule book.</summary>
     public required string RuleBookHash { get; init; }
 
+    /// <summary>The guidance packs that the rule book was built with, and whether each was in force on the day of the assessment.</summary>
+    public required ImmutableArray<PackUsed> Packs { get; init; }
+
     /// <summary>The day for which the case was assessed.</summary>
     public required DateOnly AssessedOn { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record Report
 
     /// <summary>The rules that would have been raised but for an exception.</summary>
     public required ImmutableArray<Exempted> Exempted { get; init; }
+
+    /// <summary>The rules that would be findings, or undetermined, but for a pack's waiver.</summary>
+    public required ImmutableArray<Waived> Waived { get; init; }
 
     /// <summary>The rules that can be neither raised nor cleared before more is answered.</summary>
     public required ImmutableArray<Undetermined> Undetermined { get; init; }
@@ -150,6 +156,12 @@ public sealed record Finding
 
     /// <summary>The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.</summary>
     public required ImmutableArray<ScopedSeverity> Severities { get; init; }
+
+    /// <summary>The waiver that lowered the severity; null where none did.</summary>
+    public WaiverUsed? Waiver { get; init; }
+
+    /// <summary>The finding in the words of guidance packs; empty where none has any.</summary>
+    public ImmutableArray<Wording> Wordings { get; init; } = [];
 
     /// <summary>Where the rule stands.</summary>
     public required ImmutableArray<Citation> Sources { get; init; }

@@ -30,6 +30,12 @@ public abstract class Rule : RuleBookEntry
     public bool IsContradiction { get; init; }
 
     /// <summary>
+    /// Whether the rule states what has no exception, such as the prohibition of torture or of refoulement, so that no guidance pack can waive
+    /// it. A rule that a decision follows on can't be waived either way.
+    /// </summary>
+    public bool IsAbsolute { get; init; }
+
+    /// <summary>
     /// Whether the rule only names a condition that other rules and flows follow on. A report doesn't list it; explanations show it.
     /// </summary>
     public bool IsConcept { get; init; }
@@ -66,6 +72,7 @@ public abstract class Rule : RuleBookEntry
                 Basis = Basis,
                 IsContradiction = IsContradiction,
                 IsConcept = IsConcept,
+                IsAbsolute = IsAbsolute,
             };
     }
 }
@@ -153,6 +160,7 @@ public sealed class RuleDefinition : Definition
         Basis = from.Basis;
         IsContradiction = from.IsContradiction;
         IsConcept = from.IsConcept;
+        IsAbsolute = from.IsAbsolute;
     }
 
     /// <summary>When it is raised.</summary>
@@ -178,6 +186,9 @@ public sealed class RuleDefinition : Definition
 
     /// <summary>Whether it only names a condition that others follow on, and is not listed in a report.</summary>
     public bool IsConcept { get; init; }
+
+    /// <summary>Whether it states what has no exception, so that no guidance pack can waive it.</summary>
+    public bool IsAbsolute { get; init; }
 
     internal override IEnumerable<Condition> Conditions => Unless.Select(clause => clause.When).Prepend(When);
 

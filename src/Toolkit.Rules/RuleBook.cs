@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.GuidancePacks;
 
 namespace Toolkit.Rules;
 
@@ -10,12 +11,22 @@ public sealed class RuleBook
     private readonly FrozenDictionary<string, RuleModel> models;
     private readonly FrozenDictionary<string, FlowModel> flowModels;
 
-    private RuleBook(ImmutableArray<Definition> definitions, RuleBookOptions options, ImmutableArray<RuleDefinition> inOrder)
+    /// <summary>The book of each stretch of time in which the same packs are in force; empty where there are no packs.</summary>
+    private ImmutableArray<(DateOnly From, RuleBook Book)> periods = [];
+
+    private RuleBook(
+        ImmutableArray<Definition> definitions,
+        RuleBookOptions options,
+        ImmutableArray<RuleDefinition> inOrder,
+        ImmutableArray<FactType>? known = null,
+        PackEffects? effects = null)
     {
+        Effects = effects ?? PackEffects.None;
         Options = options;
         Rules = [.. definitions.OfType<RuleDefinition>()];
         Flows = [.. definitions.OfType<FlowDefinition>()];
-        FactTypes = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
+        TypesRead = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
+        FactTypes = known ?? TypesRead;
         models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToFrozenDictionary(model => model.Rule.Id, StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
         flowModels = Flows.ToFrozenDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
@@ -37,8 +48,19 @@ public sealed class RuleBook
     /// <summary>The decision flows, in the order in which they were given.</summary>
     public ImmutableArray<FlowDefinition> Flows { get; }
 
-    /// <summary>Every type of fact that a rule or flow reads, by name.</summary>
+    /// <summary>Every type of fact that a rule or flow reads, by name; with the types and questions that guidance packs add.</summary>
     public ImmutableArray<FactType> FactTypes { get; }
+
+    /// <summary>The types of fact that a rule or flow reads, without what only packs speak of.</summary>
+    internal ImmutableArray<FactType> TypesRead { get; }
+
+    /// <summary>The guidance packs that the book was built with, and whether each is in force in it.</summary>
+    public ImmutableArray<PackUsed> Packs => Effects.Used;
+
+    /// <summary>What the guidance packs in force changed in the rules beneath them, pack by pack.</summary>
+    public ImmutableArray<PackChange> PackChanges => Effects.Changes;
+
+    internal PackEffects Effects { get; }
 
     /// <summary>The readings that hold, one for each ambiguity.</summary>
     public ImmutableArray<ReadingChoice> Readings { get; }
@@ -59,8 +81,26 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(options);
-        var problems = new List<Problem>();
         ImmutableArray<RuleBookEntry> given = [.. entries];
+        var book = BuildPlain(given, options);
+        if (!options.Packs.IsDefaultOrEmpty)
+        {
+            var notes = options.Packs.Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+            book.periods = PackPeriods.Build(book, given, [.. notes.Keys], pack => notes[pack]);
+            ImmutableArray<Problem> wrong =
+                [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())];
+            if (wrong.Length > 0)
+            {
+                throw new InvalidRuleBookException(wrong);
+            }
+        }
+
+        return book;
+    }
+
+    private static RuleBook BuildPlain(ImmutableArray<RuleBookEntry> given, RuleBookOptions options)
+    {
+        var problems = new List<Problem>();
         RuleBookCheck.Names(given, options, problems);
         ImmutableArray<Definition> definitions =
             [.. given.Select(entry => entry.Read(new(entry.Id, problems, options))).OfType<Definition>()];
@@ -87,6 +127,21 @@ public sealed class RuleBook
     internal RuleBook With(ImmutableArray<Definition> definitions) =>
         new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []));
 
+    /// <summary>
+    /// The book with the guidance packs that are in force on a day; this book where it has no packs. <see cref="Assess"/> takes the day of
+    /// the assessment by itself.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    public RuleBook On(DateOnly day) => periods.IsEmpty ? this : PackPeriods.On(periods, day);
+
+    /// <summary>The first days of the stretches of time in which the same packs are in force, each with the book of that time.</summary>
+    internal ImmutableArray<(DateOnly From, RuleBook Book)> Periods => periods;
+
+    /// <summary>This book with the rules and questions of packs, which have been checked.</summary>
+    internal RuleBook Extended(
+        ImmutableArray<RuleDefinition> rules, ImmutableArray<RuleDefinition> inOrder, ImmutableArray<FactType> known, PackEffects effects) =>
+        new([.. Rules, .. rules, .. Flows], Options, inOrder, known, effects);
+
     /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
     /// <param name="facts">The case.</param>
     /// <param name="options">What the report may show; by default no sensitive value.</param>
@@ -96,7 +151,7 @@ public sealed class RuleBook
     public Report Assess(Case facts, AssessOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Assessor.Assess(this, facts, options ?? AssessOptions.Default);
+        return Assessor.Assess(On(facts.AssessedOn), facts, options ?? AssessOptions.Default);
     }
 
     /// <summary>Explains how a rule or flow ended, once for each fact or pair of facts that it was asked about.</summary>
@@ -109,7 +164,8 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(facts);
-        return Assessor.Explain(this, Get(id), facts, options ?? AssessOptions.Default);
+        var book = On(facts.AssessedOn);
+        return Assessor.Explain(book, book.Get(id), facts, options ?? AssessOptions.Default);
     }
 
     /// <summary>The rule or flow with this id.</summary>

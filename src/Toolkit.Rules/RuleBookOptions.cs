@@ -17,6 +17,9 @@ public sealed record RuleBookOptions
     /// <summary>The parameters with their values.</summary>
     public ImmutableDictionary<Parameter, int> Parameters { get; init; } = ImmutableDictionary<Parameter, int>.Empty;
 
+    /// <summary>The guidance packs, in any order; they are built in by layer, each while it is in force.</summary>
+    public ImmutableArray<GuidancePack> Packs { get; init; } = [];
+
     /// <summary>Every reading with the choice that holds.</summary>
     internal IEnumerable<ReadingChoice> InForce =>
         Readings.Select(reading => Choices.FirstOrDefault(choice => choice.Reading?.Id == reading.Id) ?? reading.Default);

@@ -23,6 +23,7 @@ public static class ToolkitRules
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
     /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with a guidance pack; the exception lists everything that is, in all of them.</exception>
     public static RuleBook Build(ToolkitRulesOptions? options = null)
     {
         options ??= new();
@@ -32,6 +33,7 @@ public static class ToolkitRules
             new()
             {
                 Edition = Edition,
+                Packs = [.. options.Packs],
                 Readings = Readings,
                 Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
                 Parameters = Parameters.ToImmutableDictionary(
@@ -57,6 +59,9 @@ public sealed record ToolkitRulesOptions
 
     /// <summary>Readings of ambiguities other than the cautious ones, by the reading's id: <c>["suspension-test"] = "authorities-must-have-failed"</c>.</summary>
     public Dictionary<string, string> Readings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Guidance packs of regions, countries and organisations, as <see cref="GuidancePack.Read"/> gives them.</summary>
+    public List<GuidancePack> Packs { get; } = [];
 
     /// <summary>Values of parameters other than the defaults, by the parameter's id.</summary>
     public Dictionary<string, int> Parameters { get; } = new(StringComparer.Ordinal);

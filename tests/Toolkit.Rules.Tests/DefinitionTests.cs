@@ -18,6 +18,7 @@ public sealed class DefinitionTests
             Basis = [Toolkit.Rules.Law.CustomaryLaw.Torture],
             IsContradiction = true,
             IsConcept = true,
+            IsAbsolute = true,
             Severity = Severity.Breach,
         };
 

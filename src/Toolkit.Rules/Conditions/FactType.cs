@@ -7,7 +7,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules;
 
 /// <summary>A type of fact with its questions, in the order of its properties.</summary>
-public sealed class FactType
+public sealed class FactType : IEquatable<FactType>
 {
     private static readonly ConditionalWeakTable<Type, FactType> Known = [];
 
@@ -32,14 +32,27 @@ public sealed class FactType
         Problems = problems.ToImmutable();
     }
 
+    private FactType(Type type, string name, string label, Func<FactType, IEnumerable<Question>> questions)
+    {
+        ClrType = type;
+        Name = name;
+        Label = label;
+        Questions = [.. questions(this)];
+        Key = Questions.FirstOrDefault(question => question.IsKey);
+        Problems = [];
+    }
+
     /// <summary>The name under which its facts stand in a case file, in camel case.</summary>
     public string Name { get; }
 
     /// <summary>The name in words, for sentences.</summary>
     public string Label { get; }
 
-    /// <summary>The record type.</summary>
+    /// <summary>The record type; <see cref="PackFact"/> for a type that a guidance pack defines.</summary>
     public Type ClrType { get; }
+
+    /// <summary>Whether a guidance pack defines it.</summary>
+    internal bool IsFromPack => ClrType == typeof(PackFact);
 
     /// <summary>The questions, the fact's own id among them, in the order in which the record declares them.</summary>
     public ImmutableArray<Question> Questions { get; }
@@ -63,6 +76,26 @@ public sealed class FactType
 
         return known;
     }
+
+    /// <summary>A type that a guidance pack defines; its facts are <see cref="PackFact"/>.</summary>
+    internal static FactType OfPack(string name, string label, Func<FactType, IEnumerable<Question>> questions) =>
+        new(typeof(PackFact), name, label, type => questions(type)
+            .Prepend(new(type, nameof(IFact.Id), "What is it called in this case?", Scale.Of(typeof(string))!, [], PackAnswerReader.Key) { IsKey = true }));
+
+    /// <summary>This type with questions that guidance packs add to it; equal to this type.</summary>
+    internal FactType With(IEnumerable<Question> added) => new(ClrType, Name, Label, _ => Questions.Concat(added));
+
+    /// <summary>The name of a fact's type in files.</summary>
+    internal static string NameOf(IFact fact) => fact is PackFact added ? added.Type : Spelling.Camel(fact.GetType().Name);
+
+    /// <inheritdoc/>
+    public bool Equals(FactType? other) => ReferenceEquals(this, other) || (other is not null && ClrType == other.ClrType && Name == other.Name);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactType);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(ClrType, Name);
 
     internal Question? Find(string propertyName) => Questions.FirstOrDefault(question => question.PropertyName == propertyName);
 

@@ -18,7 +18,7 @@ public sealed class Question : IEquatable<Question>
         Scale = scale;
         Sources = sources;
         Reader = reader;
-        hash = HashCode.Combine(fact.ClrType, propertyName);
+        hash = HashCode.Combine(fact.ClrType, fact.Name, propertyName);
     }
 
     /// <summary>The type of fact that is asked about.</summary>
@@ -65,6 +65,12 @@ public sealed class Question : IEquatable<Question>
 
     internal NameList? NamedIn { get; init; }
 
+    /// <summary>The name of that fact type in files.</summary>
+    internal string? RefersToName { get => field ?? (RefersTo is null ? null : Spelling.Camel(RefersTo.Name)); init; }
+
+    /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
+    internal bool IsAdded => Reader is PackAnswerReader && !Fact.IsFromPack;
+
     internal string PropertyName { get; }
 
     internal AnswerReader Reader { get; }
@@ -81,7 +87,7 @@ public sealed class Question : IEquatable<Question>
 
     /// <inheritdoc/>
     public bool Equals(Question? other) =>
-        ReferenceEquals(this, other) || (other is not null && Fact.ClrType == other.Fact.ClrType && PropertyName == other.PropertyName);
+        ReferenceEquals(this, other) || (other is not null && Fact.Equals(other.Fact) && PropertyName == other.PropertyName);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Question);

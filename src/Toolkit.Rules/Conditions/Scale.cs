@@ -60,6 +60,31 @@ public sealed class Scale
         : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
+    /// <summary>A list of answers that a guidance pack defines.</summary>
+    internal static Scale OfChoices(IEnumerable<string> names, bool ordered) =>
+        new(ScaleKind.Choice, typeof(string), [.. names.Select((name, value) => new Choice(name, value))], ordered);
+
+    /// <summary>Whether an answer of one scale can be compared with an answer of the other.</summary>
+    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Choices.SequenceEqual(other.Choices);
+
+    /// <summary>An answer as it is written in files; null if it is none on this scale.</summary>
+    internal AnswerValue? Parse(string text) => Kind switch
+    {
+        ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Name == text) is { } known ? new(known.Value, null) : null,
+        ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
+        ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
+        _ => new(0, text),
+    };
+
+    /// <summary>What may be answered, for messages.</summary>
+    internal string Describe() => Kind switch
+    {
+        ScaleKind.Choice => Spelling.List(Names),
+        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.Date => "dates, as in `2026-11-24`",
+        _ => "texts",
+    };
+
     /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
     internal (long First, long Last) Span => Kind switch
     {

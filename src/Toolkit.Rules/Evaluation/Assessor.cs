@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
@@ -12,6 +13,7 @@ internal sealed class Assessor
     private readonly OpenQuestions open;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
+    private readonly ImmutableArray<Waived>.Builder waived = ImmutableArray.CreateBuilder<Waived>();
     private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
     private readonly List<Problem> contradictions = [];
@@ -120,15 +122,17 @@ internal sealed class Assessor
         {
             Edition = book.Edition,
             RuleBookHash = book.Hash,
+            Packs = book.Packs,
             AssessedOn = facts.AssessedOn,
             Readings = [.. book.Readings.Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id)).Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
             Exempted = exempted.ToImmutable(),
             Undetermined = undetermined.ToImmutable(),
+            Waived = waived.ToImmutable(),
             OpenQuestions = open.InOrder(),
             Lapsed = Lapsed(),
-            NotDescribed = [.. book.FactTypes.Where(type => on.Facts.Of(type).IsEmpty).Select(type => type.Name)],
+            NotDescribed = [.. book.TypesRead.Where(type => on.Facts.Of(type).IsEmpty).Select(type => type.Name)],
             HasAsked = hasAsked || decisions.Count > 0,
         };
     }
@@ -136,13 +140,18 @@ internal sealed class Assessor
     private void Write(RuleModel model, Truth truth, ImmutableArray<FactRef> about)
     {
         var rule = model.Rule;
-        if (truth == Truth.True)
+        var waiver = truth == Truth.False ? null : book.Effects.WaiverOf(rule.Id, on);
+        if (waiver is { Severity: null })
         {
-            WriteFinding(rule, about);
+            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, truth, waiver.Says));
+        }
+        else if (truth == Truth.True)
+        {
+            WriteFinding(rule, about, waiver);
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(model, about);
+            WriteUndetermined(model, about, waiver);
         }
         else
         {
@@ -152,10 +161,10 @@ internal sealed class Assessor
         }
     }
 
-    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about)
+    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about, PackWaiver? waiver)
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive);
-        var force = Force(rule);
+        var force = Force(rule, waiver);
         open.Add(rule, force, about);
         findings.Add(new()
         {
@@ -166,6 +175,8 @@ internal sealed class Assessor
             Severity = force.Severity,
             PossibleSeverity = force.Possible,
             Severities = force.Severities,
+            Waiver = waiver?.Says,
+            Wordings = book.Effects.Wordings.GetValueOrDefault(rule.Id, []),
             Sources = rule.Sources,
             Basis = force.Basis,
             Causes = causes.Of(rule.When),
@@ -174,15 +185,15 @@ internal sealed class Assessor
         });
     }
 
-    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about)
+    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about, PackWaiver? waiver)
     {
         var rule = model.Rule;
         var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule).Possible, [.. blocking.Select(key => key.Ref)]));
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, waiver).Possible, [.. blocking.Select(key => key.Ref)]));
     }
 
-    /// <summary>The weight that a rule has about the facts that are bound.</summary>
-    private BindingForce Force(RuleDefinition rule)
+    /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force.</summary>
+    private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
     {
         StateCommitments? commitments = null;
         for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
@@ -190,7 +201,7 @@ internal sealed class Assessor
             commitments ??= on.Facts.Commitments(on.BoundAt(number).Fact, rule.About[number].StateQuestion);
         }
 
-        return BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
+        return book.Effects.Weigh(rule.Id, BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day)), waiver);
     }
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)

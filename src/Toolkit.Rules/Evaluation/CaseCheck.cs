@@ -9,13 +9,18 @@ internal static class CaseCheck
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var given = facts.Facts.IsDefault ? [] : facts.Facts;
-        var types = given.Where(fact => fact is not null).Select(fact => fact.GetType()).Distinct()
+        var types = given.Where(fact => fact is not null && fact is not PackFact).Select(fact => fact.GetType()).Distinct()
             .Select(type => book.FactTypes.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
             .ToDictionary(type => type.ClrType);
-        var ids = given.Where(fact => fact is not null).Select(fact => (fact.GetType(), fact.Id)).ToHashSet();
+        var ids = given.Where(fact => fact is not null && !IsAddition(book, fact)).Select(fact => (FactType.NameOf(fact), fact.Id)).ToHashSet();
         foreach (var type in facts.Complete.IsDefault ? [] : facts.Complete.Distinct().Where(type => book.FactTypes.All(known => known.ClrType != type)))
         {
             problems.Add(new("TR0501", "complete", NoSuchType(book, type)));
+        }
+
+        foreach (var name in facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks.Distinct().Where(name => book.FactTypeNamed(name) is not { IsFromPack: true }))
+        {
+            problems.Add(new("TR0501", "complete", NoSuchType(book, name)));
         }
 
         foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
@@ -23,6 +28,10 @@ internal static class CaseCheck
             if (fact is null)
             {
                 problems.Add(new("TR0502", $"facts[{number}]", "this fact is null; a fact that isn't known is left out"));
+            }
+            else if (fact is PackFact told)
+            {
+                Check(book, facts, told, ids, number, problems);
             }
             else if (!types.TryGetValue(fact.GetType(), out var type))
             {
@@ -39,9 +48,9 @@ internal static class CaseCheck
             problems.Add(new("TR0511", "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
         }
 
-        foreach (var twice in given.Where(fact => fact is not null).GroupBy(fact => (Type: fact.GetType(), fact.Id)).Where(group => group.Count() > 1))
+        foreach (var twice in given.Where(fact => fact is not null).GroupBy(fact => (Type: fact.GetType(), Name: FactType.NameOf(fact), fact.Id)).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0504", $"{Spelling.Camel(twice.Key.Type.Name)} {Spelling.Quote(twice.Key.Id ?? "")}",
+            problems.Add(new("TR0504", $"{twice.Key.Name} {Spelling.Quote(twice.Key.Id ?? "")}",
                 $"{twice.Count()} facts of this type have the same id; ids are unique within a type"));
         }
 
@@ -49,12 +58,49 @@ internal static class CaseCheck
     }
 
     /// <summary>The place of a fact in messages: <c>supportRequest `coast-guard-training`</c>.</summary>
-    public static string Place(IFact fact) => $"{Spelling.Camel(fact.GetType().Name)} {Spelling.Quote(fact.Id)}";
+    public static string Place(IFact fact) => $"{FactType.NameOf(fact)} {Spelling.Quote(fact.Id)}";
 
     private static string Place(IFact fact, Question question) => $"{Place(fact)} {question.Name}";
 
+    /// <summary>Whether it carries answers to questions that packs add to a type that exists without them.</summary>
+    private static bool IsAddition(RuleBook book, IFact fact) => fact is PackFact told && book.FactTypeNamed(told.Type) is { IsFromPack: false };
+
     private static void Check(
-        Case facts, IFact fact, FactType type, HashSet<(Type, string)> ids, ImmutableArray<Problem>.Builder problems)
+        RuleBook book, Case facts, PackFact fact, HashSet<(string, string)> ids, int number, ImmutableArray<Problem>.Builder problems)
+    {
+        if (book.FactTypeNamed(fact.Type) is not { } type)
+        {
+            problems.Add(new("TR0501", FormattableString.Invariant($"facts[{number}]"), NoSuchType(book, fact.Type)));
+            return;
+        }
+
+        if (!type.IsFromPack && !ids.Contains((fact.Type, fact.Id)))
+        {
+            var there = ids.Where(id => id.Item1 == fact.Type).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
+            problems.Add(new("TR0506", Place(fact), $"these answers are about a {fact.Type} that this case doesn't have"
+                + (there.Count == 0 ? "" : $"; there are {Spelling.List(there)}") + Spelling.DidYouMean(fact.Id, there)));
+        }
+
+        var known = type.Questions.Where(question => question.Reader is PackAnswerReader).ToList();
+        foreach (var (name, answer) in fact.Answers)
+        {
+            if (known.FirstOrDefault(question => question.Name == name) is not { } question)
+            {
+                problems.Add(new("TR0612", Place(fact), $"no question that a guidance pack puts is called {Spelling.Quote(name)}; there are {Spelling.List(known.Select(question => question.Name))}"
+                    + Spelling.DidYouMean(name, known.Select(question => question.Name))));
+            }
+            else if (((PackAnswerReader)question.Reader).Of(answer) is null)
+            {
+                problems.Add(new("TR0505", Place(fact, question),
+                    $"{Spelling.Quote(answer.ToString())} is no answer to this question; allowed are {question.Scale.Describe()}"));
+            }
+        }
+
+        Check(facts, fact, type, ids, problems);
+    }
+
+    private static void Check(
+        Case facts, IFact fact, FactType type, HashSet<(string, string)> ids, ImmutableArray<Problem>.Builder problems)
     {
         if (string.IsNullOrWhiteSpace(fact.Id))
         {
@@ -62,7 +108,7 @@ internal static class CaseCheck
             return;
         }
 
-        foreach (var question in type.Questions)
+        foreach (var question in type.Questions.Where(question => fact is PackFact == question.Reader is PackAnswerReader || (question.IsKey && type.IsFromPack)))
         {
             if (question.Reader.Judgement(fact) is { } judgement)
             {
@@ -81,11 +127,11 @@ internal static class CaseCheck
                 problems.Add(new("TR0505", Place(fact, question), refusal));
             }
 
-            if (question.RefersTo is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
+            if (question.RefersToName is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
             {
                 var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
                 problems.Add(new("TR0506", Place(fact, question),
-                    $"{Spelling.Quote(named)} is no {Spelling.Camel(target.Name)} of this case; "
+                    $"{Spelling.Quote(named)} is no {target} of this case; "
                     + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there)));
             }
         }
@@ -110,7 +156,9 @@ internal static class CaseCheck
 
     private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string NoSuchType(RuleBook book, Type type) =>
-        $"no rule of this book reads facts of type {Spelling.Quote(Spelling.Camel(type.Name))}; it reads {Spelling.List(book.FactTypes.Select(known => known.Name))}"
-        + Spelling.DidYouMean(Spelling.Camel(type.Name), book.FactTypes.Select(known => known.Name));
+    private static string NoSuchType(RuleBook book, Type type) => NoSuchType(book, Spelling.Camel(type.Name));
+
+    private static string NoSuchType(RuleBook book, string name) =>
+        $"no rule of this book reads facts of type {Spelling.Quote(name)}; it reads {Spelling.List(book.FactTypes.Select(known => known.Name))}"
+        + Spelling.DidYouMean(name, book.FactTypes.Select(known => known.Name));
 }

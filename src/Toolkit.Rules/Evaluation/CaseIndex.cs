@@ -9,6 +9,9 @@ internal sealed class CaseIndex
     private readonly Dictionary<Type, ImmutableArray<BoundFact>> facts = [];
     private readonly HashSet<Type> complete;
     private readonly Dictionary<State, StateCommitments> commitments;
+    private readonly Dictionary<string, ImmutableArray<BoundFact>>? ofPacks;
+    private readonly HashSet<string>? completeOfPacks;
+    private readonly Dictionary<(string Type, string Id), PackFact>? added;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
 
     public CaseIndex(Case from)
@@ -18,10 +21,18 @@ internal sealed class CaseIndex
         complete = from.Complete.IsDefault ? [] : [.. from.Complete];
         foreach (var group in (from.Facts.IsDefault ? [] : from.Facts).GroupBy(fact => fact.GetType()))
         {
-            facts.Add(group.Key, [.. group
-                .OrderBy(fact => fact.Id, StringComparer.Ordinal)
-                .Select((fact, position) => new BoundFact(fact, position))]);
+            facts.Add(group.Key, InOrder(group));
         }
+
+        // Facts of the types of packs; and, looked up by the fact that they belong to, the answers to questions that packs add.
+        if (facts.Remove(typeof(PackFact), out var packFacts))
+        {
+            ofPacks = packFacts.Select(bound => (PackFact)bound.Fact!).GroupBy(fact => fact.Type)
+                .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
+            added = packFacts.Select(bound => (PackFact)bound.Fact!).ToDictionary(fact => (fact.Type, fact.Id));
+        }
+
+        completeOfPacks = from.CompleteOfPacks.IsDefaultOrEmpty ? null : [.. from.CompleteOfPacks];
     }
 
     public int Day { get; }
@@ -32,16 +43,28 @@ internal sealed class CaseIndex
             ? commitments.GetValueOrDefault(State.Find(code)) ?? StateCommitments.Unknown(State.Find(code))
             : null;
 
-    public ImmutableArray<BoundFact> Of(FactType type) => facts.GetValueOrDefault(type.ClrType, []);
+    public ImmutableArray<BoundFact> Of(FactType type) => !type.IsFromPack ? facts.GetValueOrDefault(type.ClrType, [])
+        : ofPacks is null ? [] : ofPacks.GetValueOrDefault(type.Name, []);
 
-    public bool MayBeMore(FactType type) => !complete.Contains(type.ClrType);
+    public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true : !complete.Contains(type.ClrType);
 
     /// <summary>The answer to a question; none where there is no fact, nothing was answered, the text is blank, or the judgement has lapsed.</summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)
+        : question.IsAdded ? Read(AddedTo(fact, question), question)
+        : Read(fact, question);
+
+    private AnswerValue Read(IFact? fact, Question question) =>
+        fact is null ? new(AnswerValue.None, null)
         : question.Scale.Kind != ScaleKind.Text ? new(question.Reader.Code(fact, Day), null)
         : question.Reader.Text(fact) is { } text && !string.IsNullOrWhiteSpace(text) ? new(0, text)
         : new(AnswerValue.None, null);
+
+    private PackFact? AddedTo(IFact fact, Question question) =>
+        added?.GetValueOrDefault((question.Fact.Name, fact.Id));
+
+    private static ImmutableArray<BoundFact> InOrder(IEnumerable<IFact> facts) =>
+        [.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal).Select((fact, position) => new BoundFact(fact, position))];
 
     /// <summary>Whether the question was answered by a judgement that no longer holds.</summary>
     public bool HasLapsed(IFact fact, Question question) => question.Reader.Judgement(fact) is { } judgement && !judgement.HoldsOn(Day);

@@ -16,47 +16,32 @@ internal sealed partial class DecisionDiagram
     public static DecisionDiagram? Of(FlowDefinition flow, RuleBook book)
     {
         ImmutableArray<Condition> conditions = [.. flow.Conditions];
-        return Build(conditions, flow.About.Length, book, (diagram, truths) =>
+        return Build(conditions, flow.About.Length, book, (diagram, truths) => diagram.Walk(flow, truths));
+    }
+
+    /// <summary>The step that ends the flow, doubled, and one more where its gate is open.</summary>
+    private int Walk(FlowDefinition flow, ImmutableArray<int> truths)
+    {
+        var root = Final(flow.Steps.Length);
+        for (var step = flow.Steps.Length - 1; step >= 0; step--)
         {
-            var root = Final(flow.Steps.Length);
-            for (var step = flow.Steps.Length - 1; step >= 0; step--)
-            {
-                var here = step;
-                var least = flow.Steps[step].WhenUnknown == Reads.AsYes ? Truth.Unknown : Truth.True;
-                root = diagram.Apply(truths[step], root, (truth, rest) => (Truth)truth >= least ? here : rest);
-            }
+            var here = step;
+            var least = flow.Steps[step].WhenUnknown == Reads.AsYes ? Truth.Unknown : Truth.True;
+            root = Apply(truths[step], root, (truth, rest) => (Truth)truth >= least ? here : rest);
+        }
 
-            var met = Final((int)Truth.True);
-            foreach (var requirement in truths[flow.Steps.Length..])
-            {
-                met = diagram.Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
-            }
+        var met = Final((int)Truth.True);
+        foreach (var requirement in truths[flow.Steps.Length..])
+        {
+            met = Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
+        }
 
-            return diagram.Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
-        });
+        return Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
     }
 
     private static DecisionDiagram? Build(
-        ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
-    {
-        try
-        {
-            var atoms = new Atoms(book, facts);
-            foreach (var condition in conditions)
-            {
-                atoms.Collect(condition);
-            }
-
-            var diagram = new DecisionDiagram(atoms.Variables());
-            var builder = new Builder(diagram, book, facts);
-            diagram.Root = finish(diagram, [.. conditions.Select(builder.Of)]);
-            return diagram;
-        }
-        catch (TooLargeException)
-        {
-            return null;
-        }
-    }
+        ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish) =>
+        Together([.. conditions.Select(condition => (condition, book))], facts, finish);
 
     /// <summary>Joins two nodes value by value. Used only while the diagram is made.</summary>
     private int Apply(int left, int right, Func<int, int, int> join)
@@ -74,6 +59,11 @@ internal sealed partial class DecisionDiagram
             if (memo.TryGetValue((a, b), out var done))
             {
                 return done;
+            }
+
+            if (++work > WorkLimit)
+            {
+                throw new TooLargeException();
             }
 
             var top = Top(a, b);
@@ -126,13 +116,14 @@ internal sealed partial class DecisionDiagram
     private sealed class TooLargeException : Exception;
 
     /// <summary>Finds the variables in the order in which the conditions ask for them.</summary>
-    private sealed class Atoms(RuleBook book, int facts)
+    private sealed class Atoms(int facts)
     {
         private readonly List<object> order = [];
         private readonly Dictionary<Asked, List<AnswerValue>> asked = [];
         private readonly HashSet<Condition> opaque = [];
+        private readonly HashSet<(Raised, RuleBook)> followed = [];
 
-        public void Collect(Condition condition)
+        public void Collect(Condition condition, RuleBook book)
         {
             switch (condition)
             {
@@ -145,8 +136,8 @@ internal sealed partial class DecisionDiagram
                 case Answered answered:
                     Ask(answered.Asked, []);
                     break;
-                case Raised raised:
-                    Collect(Inlined(raised, book, facts));
+                case Raised raised when followed.Add((raised, book)):
+                    Collect(Inlined(raised, book, facts), book);
                     break;
                 case CompareAnswers or OverFacts when opaque.Add(condition):
                     order.Add(condition);
@@ -154,7 +145,7 @@ internal sealed partial class DecisionDiagram
                 case AllOf or AnyOf or Not:
                     foreach (var part in ConditionTree.Parts(condition))
                     {
-                        Collect(part);
+                        Collect(part, book);
                     }
 
                     break;
@@ -184,12 +175,14 @@ internal sealed partial class DecisionDiagram
             .Select((variable, number) => (variable, number))
             .ToDictionary(pair => (object?)pair.variable.Asked ?? pair.variable.Opaque!, pair => pair.number);
 
+        private readonly Dictionary<Raised, int> followed = [];
+
         public int Of(Condition condition) => condition switch
         {
             AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
             AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
             Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
-            Raised raised => diagram.Settle(Of(Inlined(raised, book, facts))),
+            Raised raised => followed.TryGetValue(raised, out var known) ? known : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
             Compare compare => Leaf(compare, compare.Asked),
             OneOf oneOf => Leaf(oneOf, oneOf.Asked),
             Answered answered => Leaf(answered, answered.Asked),

@@ -16,7 +16,11 @@ internal sealed partial class DecisionDiagram
     /// <summary>The greatest number of nodes; beyond it no exact statement is made.</summary>
     public const int Limit = 50_000;
 
+    /// <summary>The greatest number of joins of two nodes while it is made: few nodes can take long to find.</summary>
+    private const int WorkLimit = 5_000_000;
+
     private readonly List<(int Variable, ImmutableArray<int> Children)> nodes = [];
+    private int work;
     private readonly Dictionary<NodeKey, int> known = [];
     private readonly ImmutableArray<DiagramVariable> variables;
 

@@ -17,6 +17,11 @@ internal static class RuleBookHash
             json.WriteString("edition", book.Edition);
             Strings(json, "readings", book.Readings.Select(choice => choice.ToString()));
             Strings(json, "parameters", book.Options.Parameters.Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
+            if (!book.Packs.IsEmpty)
+            {
+                Strings(json, "packs", book.Packs.Where(pack => pack.IsInForce).Select(pack => $"{pack.Id}={pack.Hash}"));
+            }
+
             foreach (var type in book.FactTypes)
             {
                 Strings(json, type.Name, type.Questions.Select(Line));
@@ -51,6 +56,7 @@ internal static class RuleBookHash
             json.WriteString("severity", Spelling.Kebab(rule.Severity.ToString()));
             json.WriteBoolean("contradiction", rule.IsContradiction);
             json.WriteBoolean("concept", rule.IsConcept);
+            json.WriteBoolean("absolute", rule.IsAbsolute);
             Strings(json, "basis", rule.Basis.Select(source => source.ToString()));
             WriteCondition(json, "when", rule.When);
             WriteClauses(json, "unless", rule.Unless);

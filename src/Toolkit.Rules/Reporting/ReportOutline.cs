@@ -42,6 +42,7 @@ internal sealed class ReportOutline
         }
 
         Findings(report);
+        WaivedRules(report);
         Questions(report);
         Undetermined(report);
         Notes(report);
@@ -97,6 +98,8 @@ internal sealed class ReportOutline
             }
 
             Field("To do", finding.Advice);
+            Field("Waiver", finding.Waiver is { } waiver ? $"It would weigh more, but for a waiver: {Waiver(waiver)}" : null);
+            List("In other words", finding.Wordings.Select(wording => $"{wording.Language}: {wording.Text}{(wording.Advice is null ? "" : $" {wording.Advice}")} [{wording.Pack}]"));
             List("Legal basis", finding.Basis.Select(Basis));
             Field("Source", $"{Sources(finding.Sources)} [{finding.Rule}]");
         }
@@ -111,6 +114,23 @@ internal sealed class ReportOutline
             Bullet($"{exempted.Rule} {About(exempted.About)}, exception {exempted.Exception}: {exempted.Text} {Sources(exempted.Sources)}");
         }
     }
+
+    /// <summary>What a guidance pack's waiver keeps from the findings: shown before what is to be asked, so that nobody misses it.</summary>
+    private void WaivedRules(Report report)
+    {
+        if (!report.Waived.IsEmpty)
+        {
+            Heading(1, "Waived: not held against this case, by decision of an authority");
+        }
+
+        foreach (var waived in report.Waived)
+        {
+            Bullet($"{(waived.Holds == Truth.True ? "Found" : "Not ruled out")}, {Words(waived.Severity.ToString())}: {waived.Text} {About(waived.About)} [{waived.Rule}] {Waiver(waived.Waiver)}");
+        }
+    }
+
+    private static string Waiver(WaiverUsed waiver) =>
+        $"Waived by {waiver.Authority} until {Iso(waiver.Until)}: {waiver.Reason} {(waiver.Sources.IsEmpty ? "" : $"{Sources(waiver.Sources)} ")}[{waiver.Pack}]";
 
     private void Questions(Report report)
     {
@@ -169,6 +189,13 @@ internal sealed class ReportOutline
         if (!report.NotDescribed.IsEmpty)
         {
             Bullet($"Not described in the case: {string.Join(", ", report.NotDescribed)}.");
+        }
+
+        foreach (var pack in report.Packs)
+        {
+            Bullet($"Guidance pack {pack.Id}, edition {pack.Edition} ({Words(pack.Layer.ToString())}: {string.Join(", ", pack.Jurisdiction)}), content {pack.Hash[..12]}"
+                + (pack.SignedBy is { } key ? $", signed by {key}" : "")
+                + (pack.IsInForce ? ": in force." : $": not in force on {Iso(report.AssessedOn)}; it contributed nothing."));
         }
 
         Bullet($"Assessed for {Iso(report.AssessedOn)} with {report.Edition}, rule book {report.RuleBookHash[..12]}. Not legal advice.");

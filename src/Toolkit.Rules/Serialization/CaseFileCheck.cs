@@ -79,9 +79,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
 
         foreach (var (question, named, path) in references.Where(reference =>
-            !misread.Contains(Spelling.Camel(reference.Question.RefersTo!.Name)) && !ids.ContainsKey((Spelling.Camel(reference.Question.RefersTo!.Name), reference.Named))))
+            !misread.Contains(reference.Question.RefersToName!) && !ids.ContainsKey((reference.Question.RefersToName!, reference.Named))))
         {
-            var type = Spelling.Camel(question.RefersTo!.Name);
+            var type = question.RefersToName!;
             var there = ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal).ToList();
             Add("TR0506", path, $"{Spelling.Quote(named)} is no {type} of this case; "
                 + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there));
@@ -218,7 +218,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                     Add("TR0505", path, refusal);
                 }
 
-                if (question.RefersTo is not null)
+                if (question.RefersToName is not null)
                 {
                     references.Add((question, answer.GetString()!, path));
                 }

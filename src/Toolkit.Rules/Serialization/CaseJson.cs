@@ -46,7 +46,7 @@ public static class CaseJson
 
     /// <summary>Reads a case. Null, and a question left out, mean not answered.</summary>
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
-    /// <param name="book">The rule book whose fact types the file may hold.</param>
+    /// <param name="book">The rule book whose fact types the file may hold, with the packs that are in force on the file's day.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits; null for the defaults.</param>
     /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON path.</exception>
@@ -57,6 +57,7 @@ public static class CaseJson
         ArgumentNullException.ThrowIfNull(file);
         options ??= new();
         using var document = JsonText.Parse(utf8, file, options);
+        book = book.On(AssessedOn(document.RootElement));
         var check = new CaseFileCheck(book, file, options);
         check.Root(document.RootElement);
         if (check.Problems.Count > 0)
@@ -70,6 +71,7 @@ public static class CaseJson
     /// <summary>Reads a case that stands within another file; null where something is wrong with it, which is then noted.</summary>
     internal static Case? ReadWithin(JsonElement element, RuleBook book, string file, string path, CaseJsonOptions options, List<Problem> problems)
     {
+        book = book.On(AssessedOn(element));
         var check = new CaseFileCheck(book, file, options, path);
         check.Within(element);
         problems.AddRange(check.Problems);
@@ -90,22 +92,24 @@ public static class CaseJson
             writer.WriteNumber("version", Version);
             writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             writer.WriteStartObject("facts");
-            foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(fact => fact.GetType()).OrderBy(group => group.Key.Name, StringComparer.Ordinal))
+            foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(FactType.NameOf).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
-                writer.WriteStartArray(Spelling.Camel(group.Key.Name));
-                foreach (var fact in group.OrderBy(fact => fact.Id, StringComparer.Ordinal))
+                writer.WriteStartArray(group.Key);
+                foreach (var same in group.GroupBy(fact => fact.Id).OrderBy(same => same.Key, StringComparer.Ordinal))
                 {
-                    JsonSerializer.Serialize(writer, fact, TypeInfo(json, group.Key));
+                    Write(writer, same.FirstOrDefault(fact => fact is not PackFact), same.OfType<PackFact>().FirstOrDefault(), json);
                 }
 
                 writer.WriteEndArray();
             }
 
             writer.WriteEndObject();
-            if (!facts.Complete.IsDefaultOrEmpty)
+            var complete = (facts.Complete.IsDefault ? [] : facts.Complete.Select(type => Spelling.Camel(type.Name)))
+                .Concat(facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks).Distinct().Order(StringComparer.Ordinal).ToList();
+            if (complete.Count > 0)
             {
                 writer.WriteStartArray("complete");
-                foreach (var type in facts.Complete.Select(type => Spelling.Camel(type.Name)).Distinct().Order(StringComparer.Ordinal))
+                foreach (var type in complete)
                 {
                     writer.WriteStringValue(type);
                 }
@@ -136,6 +140,59 @@ public static class CaseJson
         return CaseSchema.Write(book);
     }
 
+    /// <summary>A fact and, in the same object, the answers to the questions that packs add about it.</summary>
+    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, JsonSerializerOptions json)
+    {
+        if (fact is not null && told is null)
+        {
+            JsonSerializer.Serialize(writer, fact, TypeInfo(json, fact.GetType()));
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (fact is null)
+        {
+            writer.WriteString("id", told!.Id);
+        }
+        else
+        {
+            using var own = JsonSerializer.SerializeToDocument(fact, TypeInfo(json, fact.GetType()));
+            foreach (var answer in own.RootElement.EnumerateObject())
+            {
+                answer.WriteTo(writer);
+            }
+        }
+
+        foreach (var (name, answer) in told!.Answers)
+        {
+            if (answer.IsNumber)
+            {
+                writer.WritePropertyName(name);
+                writer.WriteRawValue(answer.ToString());
+            }
+            else
+            {
+                writer.WriteString(name, answer.ToString());
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The day of the assessment, where the file tells one; otherwise any, as the file will be refused.</summary>
+    private static DateOnly AssessedOn(JsonElement root)
+    {
+        try
+        {
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("assessedOn", out var day) && day.ValueKind == JsonValueKind.String
+                && JsonText.IsDate(day.GetString()!, out var date) ? date : default;
+        }
+        catch (InvalidOperationException)
+        {
+            return default; // a name or text that is no valid Unicode
+        }
+    }
+
     private static Case Bind(JsonElement root, RuleBook book, ImmutableArray<StateCommitments> commitments, JsonSerializerOptions json)
     {
         var facts = ImmutableArray.CreateBuilder<IFact>();
@@ -145,6 +202,16 @@ public static class CaseJson
             var type = book.FactTypeNamed(list.Name)!;
             foreach (var element in list.Value.EnumerateArray())
             {
+                if (Told(element, type) is { } told)
+                {
+                    facts.Add(told);
+                }
+
+                if (type.IsFromPack)
+                {
+                    continue;
+                }
+
                 buffer.ResetWrittenCount();
                 using (var writer = new Utf8JsonWriter(buffer))
                 {
@@ -160,11 +227,28 @@ public static class CaseJson
             AssessedOn = DateOnly.ParseExact(root.GetProperty("assessedOn").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Facts = facts.ToImmutable(),
             Complete = root.TryGetProperty("complete", out var complete) && complete.ValueKind == JsonValueKind.Array
-                ? [.. complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!.ClrType)]
+                ? [.. Complete(complete, book).Where(type => !type.IsFromPack).Select(type => type.ClrType)]
+                : [],
+            CompleteOfPacks = root.TryGetProperty("complete", out complete) && complete.ValueKind == JsonValueKind.Array
+                ? [.. Complete(complete, book).Where(type => type.IsFromPack).Select(type => type.Name)]
                 : [],
             Commitments = commitments,
         };
     }
+
+    private static IEnumerable<FactType> Complete(JsonElement complete, RuleBook book) =>
+        complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!);
+
+    /// <summary>The answers to the questions of packs; null where the fact is of another type and there are none.</summary>
+    private static PackFact? Told(JsonElement element, FactType type)
+    {
+        var answers = type.Questions.Where(question => question.Reader is PackAnswerReader && !question.IsKey
+                && element.TryGetProperty(question.Name, out var answer) && answer.ValueKind != JsonValueKind.Null)
+            .ToImmutableSortedDictionary(question => question.Name, question => Told(element.GetProperty(question.Name)), StringComparer.Ordinal);
+        return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
+    }
+
+    private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetInt32() : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {
@@ -198,8 +282,14 @@ public static class CaseJson
         writer.WriteStartObject();
         foreach (var property in element.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null))
         {
+            var asked = type.Questions.First(question => question.Name == property.Name);
+            if (asked.IsAdded)
+            {
+                continue;
+            }
+
             writer.WritePropertyName(property.Name);
-            if (property.Value.ValueKind == JsonValueKind.String && type.Questions.First(question => question.Name == property.Name).IsJudgement)
+            if (property.Value.ValueKind == JsonValueKind.String && asked.IsJudgement)
             {
                 writer.WriteStartObject();
                 writer.WritePropertyName("value");

@@ -3,15 +3,33 @@ using System.Text.Json;
 
 namespace Toolkit.Rules.Serialization;
 
+/// <summary>A kind of JSON file, as messages speak of it.</summary>
+/// <param name="Name">What such files are called, in the plural.</param>
+/// <param name="Root">What stands at the root.</param>
+/// <param name="Comment">Why no comment may stand there; null where comments are allowed.</param>
+internal sealed record JsonFileKind(string Name, string Root, string? Comment)
+{
+    public static JsonFileKind Case { get; } = new(
+        "case files",
+        JsonSyntax.CaseObject,
+        "a comment may not stand in a case file; `basis` takes what is to be said about an answer");
+
+    public static JsonFileKind Pack { get; } = new("guidance packs", "an object with `version`, `id`, `edition` and what else a pack says", null);
+}
+
 /// <summary>Finds where a text stops being JSON, and says what stands there and what was expected.</summary>
 internal static class JsonSyntax
 {
     public const string CaseObject = "an object with `version`, `assessedOn` and `facts`";
 
     /// <summary>The first error, or null where the text is JSON that is nested no deeper than allowed.</summary>
-    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, int maxDepth, string root = CaseObject)
+    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxDepth)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions
+        {
+            MaxDepth = int.MaxValue,
+            CommentHandling = kind.Comment is null ? JsonCommentHandling.Allow : JsonCommentHandling.Disallow,
+        });
         var open = new Stack<bool>();
         var last = JsonTokenType.None;
         var consumed = 0;
@@ -19,7 +37,8 @@ internal static class JsonSyntax
         {
             while (reader.Read())
             {
-                (last, consumed) = (reader.TokenType, (int)reader.BytesConsumed);
+                last = reader.TokenType == JsonTokenType.Comment ? last : reader.TokenType;
+                consumed = (int)reader.BytesConsumed;
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.StartObject or JsonTokenType.StartArray when open.Count == maxDepth:
@@ -34,16 +53,18 @@ internal static class JsonSyntax
                 }
             }
 
-            return null;
+            // Comments alone are no error to the reader.
+            return last != JsonTokenType.None ? null
+                : new("TR0605", Place(utf8, file, utf8.Length), $"the file ends here, before {Closing(open)}; is it cut off?");
         }
         catch (JsonException error)
         {
             var at = Math.Min(utf8.Length, Offset(utf8, error.LineNumber ?? 0) + (int)(error.BytePositionInLine ?? 0));
-            return Describe(utf8, file, consumed, at, last, open, root);
+            return Describe(utf8, file, kind, consumed, at, last, open);
         }
     }
 
-    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, int consumed, int at, JsonTokenType last, Stack<bool> open, string root)
+    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int consumed, int at, JsonTokenType last, Stack<bool> open)
     {
         var from = consumed;
         var afterComma = false;
@@ -73,10 +94,10 @@ internal static class JsonSyntax
                 : $"the file ends here, before {Closing(open)}; is it cut off?");
         }
 
-        return new("TR0605", Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], Expected(last, afterComma, noColon, open, root)));
+        return new("TR0605", Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], kind, Expected(kind, last, afterComma, noColon, open)));
     }
 
-    private static string Stands(ReadOnlySpan<byte> rest, string expected)
+    private static string Stands(ReadOnlySpan<byte> rest, JsonFileKind kind, string expected)
     {
         var length = 0;
         while (length < rest.Length && IsWord(rest[length]))
@@ -87,7 +108,7 @@ internal static class JsonSyntax
         var found = length > 0 ? Encoding.UTF8.GetString(rest[..length]) : Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune.ToString() : "?";
         return found switch
         {
-            "/" or "#" => "a comment may not stand in a case file; `basis` takes what is to be said about an answer",
+            "/" or "#" => kind.Comment ?? "a comment starts with `//`, or stands between `/*` and `*/`",
             "NaN" or "Infinity" or "-Infinity" or "undefined" => $"`{found}` is no value of JSON; an answer that isn't known is left out or null",
             "True" or "False" or "None" or "NULL" or "Null" => $"`{found}` is no value of JSON; `true`, `false` and `null` are written in small letters",
             "'" or "‘" or "’" or "“" or "”" => $"{Spelling.Quote(found)} opens no text; text stands in straight double quotes",
@@ -104,9 +125,9 @@ internal static class JsonSyntax
         _ => "this is no escape that JSON knows; a backslash in a text has to be written `\\\\`",
     };
 
-    private static string Expected(JsonTokenType last, bool afterComma, bool noColon, Stack<bool> open, string root) =>
+    private static string Expected(JsonFileKind kind, JsonTokenType last, bool afterComma, bool noColon, Stack<bool> open) =>
         noColon ? "a colon between a name and its value"
-        : open.Count == 0 ? last == JsonTokenType.None ? root : "the end of the file"
+        : open.Count == 0 ? last == JsonTokenType.None ? kind.Root : "the end of the file"
         : last == JsonTokenType.PropertyName ? "a value"
         : last == JsonTokenType.StartObject ? "a name in double quotes, or `}`"
         : last == JsonTokenType.StartArray ? "a value, or `]`"

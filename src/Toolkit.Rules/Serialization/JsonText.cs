@@ -36,39 +36,43 @@ internal static class JsonText
     /// <param name="expected">What a file of this kind holds, for messages.</param>
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options, string expected = JsonSyntax.CaseObject)
     {
-        if (utf8.Length > options.MaxBytes)
-        {
-            throw Bad(file, "TR0601", FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {options.MaxBytes}"));
-        }
-
-        if (utf8.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            throw Bad(file, "TR0602", "this is UTF-16 text; case files are UTF-8 text");
-        }
-
-        if (FirstInvalid(utf8.Span) is { } invalid)
-        {
-            throw Bad(file, "TR0602", FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; case files are UTF-8 text"));
-        }
-
-        utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        if (utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-        {
-            throw Bad(file, "TR0603", $"the file is empty; expected is {expected.Replace("an object", "a JSON object", StringComparison.Ordinal)}");
-        }
-
-        if (JsonSyntax.Check(utf8.Span, file, options.MaxDepth, expected) is { } problem)
+        if (Check(utf8.Span, file, JsonFileKind.Case with { Root = expected }, options.MaxBytes, options.MaxDepth) is { } problem)
         {
             throw new InvalidCaseException([problem]);
         }
 
-        return JsonDocument.Parse(utf8, new() { MaxDepth = options.MaxDepth });
+        return JsonDocument.Parse(WithoutMark(utf8), new() { MaxDepth = options.MaxDepth });
     }
+
+    /// <summary>What keeps the bytes from being JSON of this kind, if anything: their number, their encoding, their syntax.</summary>
+    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxBytes, int maxDepth)
+    {
+        if (utf8.Length > maxBytes)
+        {
+            return new("TR0601", file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
+        }
+
+        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return new("TR0602", file, $"this is UTF-16 text; {kind.Name} are UTF-8 text");
+        }
+
+        if (FirstInvalid(utf8) is { } invalid)
+        {
+            return new("TR0602", file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
+        }
+
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        return utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
+            ? new("TR0603", file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
+            : JsonSyntax.Check(utf8, file, kind, maxDepth);
+    }
+
+    /// <summary>The bytes without a byte order mark.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     public static bool IsDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    private static InvalidCaseException Bad(string file, string code, string message) => new([new(code, file, message)]);
 
     private static int? FirstInvalid(ReadOnlySpan<byte> utf8)
     {

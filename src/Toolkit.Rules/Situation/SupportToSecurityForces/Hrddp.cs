@@ -21,7 +21,10 @@ public static class Hrddp
 
     /// <summary>How long a precautionary hold may last before it needs senior authority.</summary>
     public static Parameter HoldHours { get; } = new(
-        "hold-hours", 72, "hours", "How long deliveries may be held as a precaution before senior management has to authorise a freeze.", Design("short hold"));
+        "hold-hours", 72, "hours", "How long deliveries may be held as a precaution before senior management has to authorise a freeze.", Design("short hold"))
+    {
+        Stricter = Stricter.Lower,
+    };
 
     /// <summary>Does the qualifier of scale or frequency in paragraph 12(a)(i) belong to every gross violation, or to refoulement only?</summary>
     public static Reading ScaleOfGrossViolations { get; } = new()

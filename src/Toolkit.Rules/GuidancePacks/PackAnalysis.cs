@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.GuidancePacks;
+
+/// <summary>What the rules of a pack mean together with the rules beneath them, read off diagrams over every combination of answers.</summary>
+internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblems problems)
+{
+    private int comparisons = pack.Limits.MaxComparisons;
+
+    private ImmutableArray<(PackNode Node, RuleDefinition Rule)> Own =>
+        [.. pack.Root.Good("rules").Select(node => (node, book.Rules.FirstOrDefault(rule => rule.Id == node.TextOf("id")))).Where(pair => pair.Item2 is not null)!];
+
+    public void Run()
+    {
+        foreach (var (node, rule) in Own)
+        {
+            Rule(node, rule);
+        }
+
+        foreach (var table in pack.Root.Good("tables").ToList())
+        {
+            Table(table);
+        }
+
+        UnreadQuestions();
+        ToolkitItems(pack.Root);
+    }
+
+    private void Rule(PackNode node, RuleDefinition rule)
+    {
+        if (DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth) is not { } diagram)
+        {
+            problems.Note("TR1047", node, $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
+            return;
+        }
+
+        if (diagram.Find(value => value == (int)Truth.True) is null)
+        {
+            problems.Warn("TR1040", node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
+            return;
+        }
+
+        if (diagram.Find(value => value != (int)Truth.True) is null)
+        {
+            problems.Warn("TR1041", node["when"]!, $"rule `{rule.Id}` is always raised, even where nothing is answered");
+            return;
+        }
+
+        if (OnlyRefused(rule) is { } contradiction)
+        {
+            problems.Warn("TR1048", node["when"]!, $"rule `{rule.Id}` is raised only for cases that are refused as contradictory, by `{contradiction}`");
+        }
+        else if (!rule.IsConcept)
+        {
+            Covered(node, rule, diagram);
+        }
+    }
+
+    private string? OnlyRefused(RuleDefinition rule)
+    {
+        var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rule, other)).ToList();
+        return refusing.Count > 0 && All([rule, .. refusing], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { } diagram
+            && diagram.Find(value => value == 1) is null ? refusing[0].Id : null;
+    }
+
+    /// <summary>Whether another rule, or several together, are raised whenever this one is.</summary>
+    private void Covered(PackNode node, RuleDefinition rule, DecisionDiagram diagram)
+    {
+        var questions = diagram.Variables.Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
+        var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction && IsAboutTheSame(rule, other)
+            && !Follows(rule, other) && !Follows(other, rule)
+            && (book.Model(other).Diagram?.Variables.Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
+        foreach (var other in others)
+        {
+            if (IsCovered(rule, [other]) == true)
+            {
+                var same = IsCovered(other, [rule]) == true;
+                if (!same || string.CompareOrdinal(other.Id, rule.Id) < 0 || !IsOwn(other))
+                {
+                    problems.Warn("TR1042", node, same
+                        ? $"rule `{rule.Id}` is raised in exactly the cases in which `{other.Id}` is"
+                        : $"rule `{rule.Id}` is covered: whenever it is raised, `{other.Id}` is raised too");
+                }
+
+                return;
+            }
+        }
+
+        if (others.Count > 1 && IsCovered(rule, others) == true)
+        {
+            foreach (var spare in others.ToList())
+            {
+                var fewer = others.Where(other => other != spare).ToList();
+                if (IsCovered(rule, fewer) == true)
+                {
+                    others = fewer;
+                }
+            }
+
+            problems.Warn("TR1042", node, $"rule `{rule.Id}` is covered by several together: whenever it is raised, one of {Spelling.List(others.Select(other => other.Id))} is raised too");
+        }
+
+        if (comparisons == 0)
+        {
+            problems.Note("TR1047", pack.Root["rules"]!, FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
+            comparisons = -1;
+        }
+    }
+
+    private bool? IsCovered(RuleDefinition rule, List<RuleDefinition> others)
+    {
+        if (comparisons <= 0)
+        {
+            return null;
+        }
+
+        comparisons--;
+        return All([rule, .. others], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { } diagram
+            ? diagram.Find(value => value == 1) is null
+            : null;
+    }
+
+    private void Table(PackNode table)
+    {
+        List<RuleDefinition> rules = [.. table["rules"]!.Items.Select(item => book.Rule(item.Text!))];
+        var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rules[0], other)).ToList();
+        if (All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count ? Math.Min(so + 1, 2) : 9) is not { } diagram)
+        {
+            problems.Note("TR1047", table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
+            return;
+        }
+
+        var raises = table.TextOf("raises");
+        if (raises != "at-most-one" && diagram.Find(value => value == 0, isAnswered: true) is { } gap)
+        {
+            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, although everything is answered", PackWitness.Write(diagram, gap, rules[0], book));
+        }
+
+        if (raises != "at-least-one" && diagram.Find(value => value == 2, isAnswered: true) is { } both)
+        {
+            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below", PackWitness.Write(diagram, both, rules[0], book));
+        }
+    }
+
+    private void UnreadQuestions()
+    {
+        var read = book.Rules.Concat<Definition>(book.Flows).SelectMany(Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var asked = pack.Root.Good("questions").Select(node => (Node: node, Id: $"{node.TextOf("about")}.{node.TextOf("name")}"))
+            .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions").Select(node => (Node: node, Id: $"{type.TextOf("name")}.{node.TextOf("name")}"))));
+        foreach (var (node, id) in asked.Where(question => !read.Contains(question.Id)))
+        {
+            problems.Warn("TR1045", node, $"no rule asks the question `{id}`");
+        }
+    }
+
+    /// <summary>Items of the toolkit that nothing in this library cites: likely a slip of the pen.</summary>
+    private void ToolkitItems(PackNode node)
+    {
+        var known = new Lazy<HashSet<string>>(() => book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Sources.Concat(Questions(definition).SelectMany(question => question.Sources)))
+            .Where(source => source.Document == Tool.Edition).Select(source => source.Place).ToHashSet(StringComparer.Ordinal));
+        foreach (var cited in All(node).Where(part => part.Has("toolkit") && !known.Value.Contains(part.TextOf("toolkit"))))
+        {
+            problems.Note("TR1028", cited["toolkit"]!, $"nothing else in this rule book cites {Spelling.Quote(cited.TextOf("toolkit"))} of the toolkit{Spelling.DidYouMean(cited.TextOf("toolkit"), known.Value)}");
+        }
+
+        static IEnumerable<PackNode> All(PackNode at) => at.Members.Select(member => member.Value).Concat(at.Items).SelectMany(All).Prepend(at);
+    }
+
+    private DecisionDiagram? All(ImmutableArray<RuleDefinition> rules, Func<int, int, Truth, int> join) =>
+        DecisionDiagram.Of([.. rules.Select(rule => (rule, book))], join);
+
+    private static int Raised(Truth truth) => truth == Truth.True ? 1 : 0;
+
+    private bool IsOwn(RuleDefinition rule) => rule.Id.StartsWith(pack.Id + "/", StringComparison.Ordinal);
+
+    internal static bool IsAboutTheSame(RuleDefinition one, RuleDefinition other) => one.About.SequenceEqual(other.About) && one.Join == other.Join;
+
+    private bool Follows(RuleDefinition rule, RuleDefinition on) =>
+        RuleBook.RulesFollowed(rule).Any(id => id == on.Id || Follows(book.Rule(id), on));
+
+    private static IEnumerable<Question> Questions(Definition definition) => definition.Conditions.SelectMany(ConditionTree.All).SelectMany(part =>
+        ConditionTree.AskedBy(part).Select(asked => asked.Question)
+            .Concat(part is Disparity spread ? [spread.Question] : part is CountOf { Match: { } match } ? [match.Inner] : []))
+        .Concat(definition.Join is { } join ? [join.Inner, join.Outer.Question] : []);
+}

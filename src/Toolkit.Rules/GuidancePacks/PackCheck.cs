@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
+
+namespace Toolkit.Rules;
+
+/// <summary>A file that may be a guidance pack.</summary>
+/// <param name="Name">Its name, for messages.</param>
+/// <param name="Bytes">What it holds.</param>
+/// <param name="Signature">Its detached signature; null where there is none.</param>
+public sealed record PackFile(string Name, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte>? Signature = null);
+
+/// <summary>What was found about guidance packs.</summary>
+/// <param name="Findings">What was found, file by file and line by line.</param>
+public sealed record PackCheckResult(ImmutableArray<PackFinding> Findings)
+{
+    /// <summary>Whether a pack is refused.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Level == PackFindingLevel.Error);
+}
+
+/// <summary>
+/// Checks guidance packs: everything for which a rule book would refuse them, and what their rules mean: rules that are never raised, always
+/// raised or covered by others, gaps and overlaps in tables. Over finite scales what is said is exact, unanswered questions included.
+/// </summary>
+public static class PackCheck
+{
+    /// <summary>Checks packs together, on top of rules.</summary>
+    /// <param name="files">The files of the packs.</param>
+    /// <param name="entries">The rules and flows beneath the packs.</param>
+    /// <param name="options">The edition, readings and parameters of those.</param>
+    /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with the rules beneath the packs.</exception>
+    public static PackCheckResult Run(IEnumerable<PackFile> files, IEnumerable<RuleBookEntry> entries, RuleBookOptions options, PackReadOptions? reading = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        reading ??= new();
+        var read = files.Select(file =>
+        {
+            var problems = new PackProblems(file.Name, reading.Limits.MaxProblems);
+            return (Pack: PackReader.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }, problems), Problems: problems);
+        }).ToList();
+        return Run(read, entries, options);
+    }
+
+    /// <summary>Checks packs that have been read.</summary>
+    internal static PackCheckResult RunRead(IEnumerable<GuidancePack> packs, IEnumerable<RuleBookEntry> entries, RuleBookOptions options) =>
+        Run([.. packs.Select(pack => ((GuidancePack?)pack.Copy(), new PackProblems(pack.File, pack.Limits.MaxProblems)))], entries, options);
+
+    private static PackCheckResult Run(List<(GuidancePack? Pack, PackProblems Problems)> read, IEnumerable<RuleBookEntry> entries, RuleBookOptions options)
+    {
+        ImmutableArray<RuleBookEntry> given = [.. entries];
+        var plain = RuleBook.Build(given, options with { Packs = [] });
+        var notes = read.Where(one => one.Pack is not null).ToDictionary(one => one.Pack!, one => one.Problems);
+        if (notes.Count > 0)
+        {
+            var books = PackPeriods.Build(plain, given, [.. notes.Keys], pack => notes[pack]);
+            foreach (var (pack, problems) in notes.Where(pair => !pair.Value.HasErrors))
+            {
+                if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book).FirstOrDefault() is { } book)
+                {
+                    new PackAnalysis(book, pack, problems).Run();
+                }
+
+                Gaps(pack, notes.Keys, problems);
+            }
+        }
+
+        return new([.. read.SelectMany(one => one.Problems.Listed.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column))]);
+    }
+
+    /// <summary>Days between two editions of a pack on which neither is in force.</summary>
+    private static void Gaps(GuidancePack pack, IEnumerable<GuidancePack> packs, PackProblems problems)
+    {
+        var next = packs.Where(other => other.Id == pack.Id && other.ValidFrom > pack.ValidFrom).OrderBy(other => other.ValidFrom).FirstOrDefault();
+        if (next is not null && pack.ValidTo is { } last && last < next.ValidFrom.AddDays(-1))
+        {
+            problems.Note("TR1050", pack.Root["validTo"]!, FormattableString.Invariant(
+                $"no edition of pack `{pack.Id}` is in force from {last.AddDays(1):yyyy-MM-dd} to {next.ValidFrom.AddDays(-1):yyyy-MM-dd}"));
+        }
+    }
+}

@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Toolkit.Rules.GuidancePacks;
+
+/// <summary>
+/// Reads a condition of a pack into the same tree that a C# rule gives. The grammar is that of canonical conditions, with short names for
+/// questions where only one can be meant, and with words for what is common over groups.
+/// </summary>
+internal sealed partial class PackConditionReader(PackVocabulary words, PackProblems problems, PackLimits limits)
+{
+    /// <summary>The forms of a condition: the member that tells it, and what else may stand beside that.</summary>
+    public static ImmutableArray<(string Key, ImmutableArray<string> Others)> Forms { get; } =
+    [
+        ("all", []),
+        ("any", []),
+        ("not", []),
+        ("isAnswered", []),
+        ("question",
+        [
+            "is", "isNot", "below", "atMost", "above", "atLeast", "isAnyOf",
+            "isQuestion", "isNotQuestion", "belowQuestion", "atMostQuestion", "aboveQuestion", "atLeastQuestion",
+        ]),
+        ("anyFact", ["as", "matching", "with", "where"]),
+        ("everyFact", ["as", "has"]),
+        ("recorded", ["as", "matching", "with", "where"]),
+        ("count", ["as", "matching", "with", "where", "is", "isNot", "below", "atMost", "above", "atLeast"]),
+        ("countRecorded", ["as", "matching", "with", "where", "is", "isNot", "below", "atMost", "above", "atLeast"]),
+        ("disparity", ["as", "steps", "where"]),
+        ("raised", ["about"]),
+    ];
+
+    private static readonly ImmutableArray<(string Name, Comparison Comparison)> Comparisons =
+        [.. Enum.GetValues<Comparison>().Select(comparison => (Spelling.Camel(comparison.ToString()), comparison))];
+
+    /// <summary>The facts that are spoken of, by number, with how deep in groups each stands.</summary>
+    private readonly List<(FactType Type, int Depth)> scope = [];
+    private int parts;
+    private int depth;
+
+    /// <summary>The condition; null where it could not be read, and then something was noted.</summary>
+    public Condition? Read(PackNode node, ImmutableArray<FactType> about)
+    {
+        scope.Clear();
+        scope.AddRange(about.Select(type => (type, 0)));
+        return Read(node);
+    }
+
+    /// <summary>An equality of a question of the second fact with one of the first; null where it is none.</summary>
+    public Match? ReadJoin(PackNode join, ImmutableArray<FactType> about)
+    {
+        scope.Clear();
+        scope.AddRange(about.Select(type => (type, 0)));
+        if (Asked(join["match"]!) is not { } one || Asked(join["with"]!) is not { } other)
+        {
+            return null;
+        }
+
+        if (one.Fact == other.Fact || !one.Question.Scale.IsSameAs(other.Question.Scale))
+        {
+            problems.Add("TR1026", join, one.Fact == other.Fact
+                ? "this joins nothing; a join is one equality between a question of the first and a question of the second fact"
+                : "two questions can be compared only on the same scale");
+            return null;
+        }
+
+        return one.Fact == 1 ? new(one.Question, other) : new(other.Question, one);
+    }
+
+    private Condition? Read(PackNode node)
+    {
+        if (problems.IsFull)
+        {
+            return null;
+        }
+
+        if (++parts > limits.MaxConditionParts)
+        {
+            problems.Add("TR1010", node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
+            return null;
+        }
+
+        if (node.Kind != JsonValueKind.Object)
+        {
+            return Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a condition");
+        }
+
+        var keys = Forms.Where(form => node.Members.Exists(member => member.Name == form.Key)).ToList();
+        if (keys.Count != 1)
+        {
+            return keys.Count == 0 ? Unknown(node)
+                : Refuse(node, $"one condition can't be {string.Join(" and ", keys.Select(form => $"`{form.Key}`"))} at once; join two by `all` or `any`");
+        }
+
+        var (key, others) = keys[0];
+        var members = new PackShapeCheck(problems, limits).Known(node, others.Prepend(key), $"a condition with `{key}`");
+        return node.IsBad ? null : key switch
+        {
+            "all" => Join(members[key], list => list is [var only] ? only : new AllOf(Flat<AllOf>(list, all => all.Parts))),
+            "any" => Join(members[key], list => list is [var only] ? only : new AnyOf(Flat<AnyOf>(list, any => any.Parts))),
+            "not" => Read(members[key]) is { } part ? new Not(part) : null,
+            "isAnswered" => Asked(members[key]) is { } asked ? new Answered(asked) : null,
+            "question" => ReadQuestion(node, members),
+            "everyFact" => ReadEvery(node, members),
+            "disparity" => ReadDisparity(node, members),
+            "raised" => ReadRaised(node, members),
+            _ => ReadCount(node, members, key),
+        };
+    }
+
+    private Condition? Unknown(PackNode node)
+    {
+        var names = node.Members.Select(member => member.Name ?? "").ToList();
+        var known = Forms.Select(form => form.Key).ToList();
+        var near = names.Select(name => Spelling.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
+        return Refuse(node, $"this is no condition: it has {(names.Count == 0 ? "no members" : Spelling.List(names))}, and one of {string.Join(", ", known.Select(Spelling.Quote))} is expected{near}");
+    }
+
+    private Condition? Join(PackNode list, Func<ImmutableArray<Condition>, Condition> create)
+    {
+        if (list.Kind != JsonValueKind.Array)
+        {
+            return Refuse(list, $"{PackShapeCheck.Describe(list)} stands here; expected is a list of conditions");
+        }
+
+        var read = list.Items.Select(Read).ToList();
+        return read.Contains(null) ? null : create([.. read!]);
+    }
+
+    /// <summary>A list within a list of the same kind says nothing more than the outer list, as in C#.</summary>
+    private static ImmutableArray<Condition> Flat<T>(ImmutableArray<Condition> parts, Func<T, ImmutableArray<Condition>> inner) where T : Condition =>
+        [.. parts.SelectMany(part => part is T same && !inner(same).IsEmpty ? inner(same) : [part])];
+
+    private Condition? ReadQuestion(PackNode node, Dictionary<string, PackNode> members)
+    {
+        if (Asked(members["question"]) is not { } asked)
+        {
+            return null;
+        }
+
+        if (members.Count != 2)
+        {
+            return Refuse(node, members.Count == 1
+                ? "nothing is said about the answer; compare it by `is`, `isNot`, `isAnyOf`, `atLeast`, `atMost`, `above` or `below`"
+                : "an answer is compared once; join two comparisons by `all` or `any`");
+        }
+
+        var (name, value) = members.First(member => member.Key != "question");
+        if (name == "isAnyOf")
+        {
+            return ReadOneOf(value, asked);
+        }
+
+        var comparison = Comparisons.First(known => name == known.Name || name == known.Name + "Question").Comparison;
+        if (comparison is not (Comparison.Is or Comparison.IsNot) && !asked.Question.Scale.IsOrdered)
+        {
+            problems.Add("TR1023", value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
+            return null;
+        }
+
+        if (name.EndsWith("Question", StringComparison.Ordinal))
+        {
+            return Asked(value) is not { } other ? null
+                : asked.Question.Scale.IsSameAs(other.Question.Scale) ? new CompareAnswers(asked, comparison, other)
+                : Refuse(value, $"`{asked.Question.Id}` and `{other.Question.Id}` can't be compared: they have different answers");
+        }
+
+        return AnswerTo(value, asked.Question) is { } answer
+            ? new Compare(asked, comparison, asked.Question.Scale.Format(answer)) { Value = answer }
+            : null;
+    }
+
+    private OneOf? ReadOneOf(PackNode list, Asked asked)
+    {
+        if (list.Kind != JsonValueKind.Array || list.Items.Count == 0)
+        {
+            Refuse(list, "`isAnyOf` takes a list of answers");
+            return null;
+        }
+
+        if (asked.Question.Scale.Kind != ScaleKind.Choice)
+        {
+            Refuse(list, $"`isAnyOf` is asked of answers that are chosen from a list, and `{asked.Question.Id}` has none; join comparisons by `any`");
+            return null;
+        }
+
+        var read = list.Items.Select(item => AnswerTo(item, asked.Question)).ToList();
+        if (read.Contains(null))
+        {
+            return null;
+        }
+
+        ImmutableArray<AnswerValue> ordered = [.. read.Select(value => value!.Value).Distinct().OrderBy(value => value.Code)];
+        return new(asked, [.. ordered.Select(asked.Question.Scale.Format)]) { Values = ordered };
+    }
+
+    /// <summary>A question: <c>question</c>, <c>type.question</c>, or <c>number.type.question</c>.</summary>
+    private Asked? Asked(PackNode node)
+    {
+        if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
+        {
+            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", "TR1020");
+            return null;
+        }
+
+        var path = text.Split('.');
+        var number = path.Length == 3 && int.TryParse(path[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : (int?)null;
+        var facts = Enumerable.Range(0, scope.Count).Where(fact => path.Length switch
+        {
+            1 => scope[fact].Depth == depth,
+            2 => scope[fact].Type.Name == path[0],
+            _ => fact == number && scope[fact].Type.Name == path[1],
+        }).ToList();
+        var found = facts.Where(fact => words.Find(scope[fact].Type, path[^1]) is not null).ToList();
+        if (found.Count == 1)
+        {
+            return new(found[0], words.Find(scope[found[0]].Type, path[^1])!);
+        }
+
+        if (found.Count > 1)
+        {
+            Refuse(node, $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", found.Select(fact => FormattableString.Invariant($"`{fact}.{scope[fact].Type.Name}.{path[^1]}`")))}", "TR1027");
+        }
+        else if (facts.Count == 0)
+        {
+            Refuse(node, scope.Count == 0
+                ? $"{Spelling.Quote(text)} asks about a fact, and this rule is about the whole case; ask over a group, by `anyFact`, `count` and the like"
+                : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}{(path.Length > 1 ? Spelling.DidYouMean(path[^2], scope.Select(fact => fact.Type.Name)) : "")}", "TR1020");
+        }
+        else
+        {
+            var known = facts.SelectMany(fact => words.QuestionsOf(scope[fact].Type)).Select(question => question.Name).ToList();
+            Refuse(node, $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has {Spelling.List(known)}{Spelling.DidYouMean(path[^1], known)}", "TR1020");
+        }
+
+        return null;
+    }
+
+    private AnswerValue? AnswerTo(PackNode node, Question question)
+    {
+        var isNumber = question.Scale.Kind == ScaleKind.WholeNumber;
+        if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)
+        {
+            if (question.Scale.Kind == ScaleKind.Text && question.Refusal(text) is { } refusal)
+            {
+                problems.Add("TR1022", node, refusal);
+                return null;
+            }
+
+            return answer;
+        }
+
+        problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
+            + (node.Text is { } near ? Spelling.DidYouMean(near, question.Scale.Names) : ""));
+        return null;
+    }
+
+    private static int? Whole(PackNode node) =>
+        node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private string Spoken() => scope.Count == 0 ? "none" : string.Join(", ", scope.Select((fact, number) => FormattableString.Invariant($"{number} `{fact.Type.Name}`")));
+
+    private Condition? Refuse(PackNode node, string why, string code = "TR1026")
+    {
+        problems.Add(code, node, why);
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Toolkit.Rules;
+
+/// <summary>
+/// A fact of a type that a guidance pack defines; or, where <see cref="Type"/> names a type that exists without the pack, the answers to
+/// the questions that packs add about the fact of that type with the same id.
+/// </summary>
+public sealed record PackFact : IFact
+{
+    /// <summary>The name of the type of fact, as in case files.</summary>
+    public required string Type { get; init; }
+
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>The answers, by the question's name; a question that isn't here is not answered.</summary>
+    public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string, PackAnswer>(StringComparer.Ordinal);
+}
+
+/// <summary>An answer to a question of a guidance pack: a choice, text, a whole number or a date.</summary>
+public readonly record struct PackAnswer
+{
+    private readonly string? text;
+    private readonly int number;
+
+    private PackAnswer(string? text, int number)
+    {
+        this.text = text;
+        this.number = number;
+    }
+
+    /// <summary>Whether it was given as a whole number.</summary>
+    public bool IsNumber => text is null;
+
+    /// <summary>The name of a choice, in kebab-case as in files; or text.</summary>
+    public static implicit operator PackAnswer(string answer) => new(answer ?? throw new ArgumentNullException(nameof(answer)), 0);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator PackAnswer(int answer) => new(null, answer);
+
+    /// <summary>A date.</summary>
+    public static implicit operator PackAnswer(DateOnly answer) => new(answer.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0);
+
+    /// <summary>The answer as it is written in files.</summary>
+    public override string ToString() => text ?? number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Reads the answer to a question of a pack from the fact that carries it.</summary>
+internal sealed class PackAnswerReader(string name, Scale scale) : AnswerReader
+{
+    /// <summary>Reads the id of a fact.</summary>
+    public static AnswerReader Key { get; } = new KeyReader();
+
+    public override long Code(object fact, int dayNumber) => Find(fact) is { } answer ? Of(answer)?.Code ?? AnswerValue.None : AnswerValue.None;
+
+    public override string? Text(object fact) => Find(fact)?.ToString();
+
+    /// <summary>The answer on the scale of its question; null where it is none.</summary>
+    public AnswerValue? Of(PackAnswer answer) =>
+        (scale.Kind == ScaleKind.WholeNumber) == answer.IsNumber ? scale.Parse(answer.ToString()) : null;
+
+    private PackAnswer? Find(object fact) => ((PackFact)fact).Answers.TryGetValue(name, out var answer) ? answer : (PackAnswer?)null;
+
+    private sealed class KeyReader : AnswerReader
+    {
+        public override string? Text(object fact) => ((PackFact)fact).Id;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Text.Json;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules.GuidancePacks;
+
+/// <summary>Reads a pack by itself: syntax, signature, grammar, and what can be told without a rule book.</summary>
+internal static class PackReader
+{
+    /// <summary>The members of a question that say what may be answered.</summary>
+    private static readonly string[] Kinds = ["answers", "kind", "refersTo"];
+
+    /// <summary>The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.</summary>
+    public static GuidancePack? Read(ReadOnlyMemory<byte> utf8, string file, PackReadOptions options, PackProblems problems)
+    {
+        var limits = options.Limits;
+        if (JsonText.Check(utf8.Span, file, JsonFileKind.Pack, limits.MaxBytes, limits.MaxDepth) is { } broken)
+        {
+            problems.Add(Located(broken, file));
+            return null;
+        }
+
+        if (PackNode.Parse(JsonText.WithoutMark(utf8).Span, limits.MaxValues) is not { } root)
+        {
+            problems.Add(new("TR1010", PackFindingLevel.Error, file, 1, 1, "$", FormattableString.Invariant($"the pack has more than {limits.MaxValues} values, the most that is allowed")));
+            return null;
+        }
+
+        var canonical = GuidancePack.Canonical(root);
+        if (!IsTrusted(canonical, root, options, problems, out var signedBy) || IsOtherVersion(root, problems))
+        {
+            return null;
+        }
+
+        new PackShapeCheck(problems, limits).Check(root, PackGrammar.Root);
+        if (root.Kind != JsonValueKind.Object || problems.IsFull)
+        {
+            return null; // what lies behind the last problem was not checked
+        }
+
+        Count(root, limits, problems);
+        Names(root, problems);
+        Questions(root, problems);
+        Dates(root, problems);
+        Sources(root, problems);
+        return PackGrammar.Layers.Contains(root.TextOf("layer")) ? new(root, file, limits, GuidancePack.HashOf(canonical), signedBy) : null;
+    }
+
+    private static bool IsTrusted(byte[] canonical, PackNode root, PackReadOptions options, PackProblems problems, out string? signedBy)
+    {
+        signedBy = null;
+        if (options.Signature is { } signature)
+        {
+            signedBy = PackSignature.Verify(canonical, signature.Span, options.TrustedKeys)?.Name;
+            if (signedBy is null)
+            {
+                problems.Add("TR1051", root, "the signature is by no trusted key, or the pack was changed after it was signed");
+            }
+        }
+        else if (options.RequiresSignature)
+        {
+            problems.Add("TR1052", root, "the pack isn't signed, and only signed packs are accepted here");
+        }
+
+        return signedBy is not null || (options.Signature is null && !options.RequiresSignature);
+    }
+
+    private static bool IsOtherVersion(PackNode root, PackProblems problems)
+    {
+        if (root.Kind != JsonValueKind.Object || root["version"] is not { Kind: JsonValueKind.Number } version || version.Text == "1")
+        {
+            return false;
+        }
+
+        problems.Add("TR1012", version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} can't be read; this library reads version {PackGrammar.Version}"));
+        return true;
+    }
+
+    private static void Count(PackNode root, PackLimits limits, PackProblems problems)
+    {
+        if (root["rules"] is { } rules && rules.Items.Count > limits.MaxRules)
+        {
+            problems.Add("TR1010", rules, FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
+        }
+
+        var questions = (root["questions"]?.Items.Count ?? 0) + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
+        if (questions > limits.MaxQuestions)
+        {
+            problems.Add("TR1010", root, FormattableString.Invariant($"the pack has {questions} questions; allowed are {limits.MaxQuestions}"));
+        }
+    }
+
+    private static void Names(PackNode root, PackProblems problems)
+    {
+        var id = root.TextOf("id");
+        foreach (var rule in root.Good("rules").Where(rule => id.Length > 0 && !rule.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
+        {
+            problems.Add("TR1013", rule["id"]!, $"rule {Spelling.Quote(rule.TextOf("id"))} doesn't begin with the pack's id; write {Spelling.Quote($"{id}/{rule.TextOf("id").Split('/')[^1]}")}");
+        }
+
+        Unique(root.Good("rules"), "id", "rule", problems);
+        Unique(root.Good("sources"), "id", "source", problems);
+        Unique(root.Good("tables"), "id", "table", problems);
+        Unique(root.Good("factTypes"), "name", "type of fact", problems);
+        Unique(root.Good("parameters"), "parameter", "parameter", problems);
+        Unique(root.Good("severities"), "rule", "rule with a raised severity", problems);
+        foreach (var type in root.Good("factTypes").ToList())
+        {
+            Unique(type.Good("questions"), "name", "question", problems);
+        }
+
+        foreach (var rule in root.Good("rules").ToList())
+        {
+            Unique(rule.Good("unless"), "id", "exception", problems);
+        }
+    }
+
+    private static void Unique(IEnumerable<PackNode> nodes, string member, string what, PackProblems problems)
+    {
+        foreach (var twice in nodes.GroupBy(node => node.TextOf(member)).Where(group => group.Key.Length > 0).ToList())
+        {
+            foreach (var again in twice.Skip(1))
+            {
+                problems.Add("TR1014", again[member]!, FormattableString.Invariant($"{what} {Spelling.Quote(twice.Key)} is here more than once, first in line {twice.First().Line}"));
+            }
+        }
+    }
+
+    private static void Questions(PackNode root, PackProblems problems)
+    {
+        foreach (var question in root.Good("questions").Concat(root.Good("factTypes").SelectMany(type => type.Good("questions"))).ToList())
+        {
+            var says = Kinds.Where(question.Has).ToList();
+            if (says.Count != 1)
+            {
+                problems.Add("TR1015", question, says.Count == 0
+                    ? "the question doesn't say what may be answered; give `answers`, `kind` or `refersTo`"
+                    : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
+            }
+
+            if (question.Has("ordered") && !question.Has("answers"))
+            {
+                problems.Add("TR1015", question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
+            }
+
+            if (!question.TextOf("ask").EndsWith('?'))
+            {
+                problems.Add("TR1007", question["ask"] ?? question, "a question ends with a question mark");
+            }
+
+            if (question.TextOf("name") == "id")
+            {
+                problems.Add("TR1014", question["name"]!, "`id` is the name of every fact within its case; a question has another name");
+            }
+
+            foreach (var twice in (question["answers"]?.Items ?? []).GroupBy(answer => answer.Text).Where(group => group.Count() > 1).ToList())
+            {
+                problems.Add("TR1014", twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
+            }
+        }
+    }
+
+    private static void Dates(PackNode root, PackProblems problems)
+    {
+        Order(root, "validFrom", "validTo");
+        foreach (var waiver in root.Good("waivers").ToList())
+        {
+            Order(waiver, "from", "until");
+        }
+
+        void Order(PackNode node, string first, string last)
+        {
+            if (GuidancePack.DayOf(node, first) is { } from && GuidancePack.DayOf(node, last) is { } to && to < from)
+            {
+                problems.Add("TR1008", node[last]!, $"`{last}` is {node.TextOf(last)}, before `{first}`, {node.TextOf(first)}");
+            }
+        }
+    }
+
+    /// <summary>Every source that is named is listed, and the other way round.</summary>
+    private static void Sources(PackNode root, PackProblems problems)
+    {
+        var listed = root.Good("sources").Select(source => source.TextOf("id")).ToList();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cited in Cited(root).Where(cited => !cited.IsBad).ToList())
+        {
+            if (cited.Has("source") == cited.Has("toolkit"))
+            {
+                problems.Add("TR1029", cited, "a source is named by `source` and `place`, or by `toolkit`");
+            }
+            else if (cited.Has("toolkit") && cited.Has("place"))
+            {
+                problems.Add("TR1029", cited["place"]!, "an item of the toolkit is the place itself; `place` belongs to `source`");
+            }
+            else if (cited.Has("source") && !cited.Has("place"))
+            {
+                problems.Add("TR1029", cited, "`place` is missing; it says where in the source this stands");
+            }
+            else if (cited.Has("source") && !listed.Contains(cited.TextOf("source")))
+            {
+                problems.Add("TR1029", cited["source"]!, $"{Spelling.Quote(cited.TextOf("source"))} is no source of this pack; "
+                    + (listed.Count == 0 ? "it lists none" : $"it lists {Spelling.List(listed)}") + Spelling.DidYouMean(cited.TextOf("source"), listed));
+            }
+
+            used.Add(cited.TextOf("source"));
+        }
+
+        foreach (var source in root.Good("sources").Where(source => !used.Contains(source.TextOf("id"))))
+        {
+            problems.Warn("TR1046", source, $"nothing in this pack cites the source {Spelling.Quote(source.TextOf("id"))}");
+        }
+    }
+
+    private static IEnumerable<PackNode> Cited(PackNode node) => node.Members
+        .SelectMany(member => member.Name == "sources" ? member.Value.Items.Where(item => !item.Has("title")) : Cited(member.Value))
+        .Concat(node.Items.SelectMany(Cited));
+
+    /// <summary>A syntax error, whose place tells line and column in words.</summary>
+    private static PackFinding Located(Problem problem, string file)
+    {
+        var words = problem.Place[file.Length..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var numbers = words.Where(word => int.TryParse(word, out _)).Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return new(problem.Code, PackFindingLevel.Error, file, numbers.Count > 0 ? numbers[0] : 1, numbers.Count > 1 ? numbers[1] : 1, "$", problem.Message);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules;
+
+/// <summary>A guidance pack that a rule book was built with, as a report names it.</summary>
+/// <param name="Id">The pack's id.</param>
+/// <param name="Edition">Its edition.</param>
+/// <param name="Layer">For whom it speaks.</param>
+/// <param name="Jurisdiction">The countries or regions.</param>
+/// <param name="Hash">The hash of what it says.</param>
+/// <param name="ValidFrom">The first day on which it is in force.</param>
+/// <param name="ValidTo">The last day; null where no end is set.</param>
+/// <param name="IsInForce">Whether it was in force on the day of the assessment; where it was not, it contributed nothing.</param>
+/// <param name="SignedBy">The trusted key that signed it; null where no signature was given.</param>
+public sealed record PackUsed(
+    string Id, string Edition, PackLayer Layer, ImmutableArray<string> Jurisdiction, string Hash, DateOnly ValidFrom, DateOnly? ValidTo, bool IsInForce, string? SignedBy);
+
+/// <summary>A waiver that a report rests on.</summary>
+/// <param name="Pack">The pack that waives.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Authority">Who decided it.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="Until">Its last day.</param>
+/// <param name="Sources">Where the decision stands; may be empty.</param>
+public sealed record WaiverUsed(string Pack, string Reason, string Authority, DateOnly From, DateOnly Until, ImmutableArray<Citation> Sources);
+
+/// <summary>A rule that is waived: it would be a finding, or undetermined, and a pack's waiver says that it is not held against the case.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="About">The facts that it is about.</param>
+/// <param name="Text">What was found, or would be.</param>
+/// <param name="Severity">How much weight it has.</param>
+/// <param name="Holds">True where the rule was raised; unknown where it is undetermined.</param>
+/// <param name="Waiver">The waiver.</param>
+public sealed record Waived(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, Truth Holds, WaiverUsed Waiver);
+
+/// <summary>A finding in the words of a pack; they stand beside the rule's own words.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Language">The language, as a tag.</param>
+/// <param name="Text">What was found.</param>
+/// <param name="Advice">What to do about it; null where the pack doesn't say.</param>
+public sealed record Wording(string Pack, string Language, string Text, string? Advice);
+
+/// <summary>One thing that a pack changed in the rule book beneath it.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Layer">Its layer.</param>
+/// <param name="What">What was changed: <c>adds rule</c>, <c>adds question</c>, <c>adds type</c>, <c>sets parameter</c>, <c>raises severity</c>, <c>rewords</c> or <c>waives</c>.</param>
+/// <param name="Subject">The rule, question, type or parameter.</param>
+/// <param name="Before">What it was before; null where there was nothing.</param>
+/// <param name="After">What it is now.</param>
+public sealed record PackChange(string Pack, PackLayer Layer, string What, string Subject, string? Before, string After);

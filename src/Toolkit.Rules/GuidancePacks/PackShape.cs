@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules.GuidancePacks;
+
+/// <summary>What kind of text a value is.</summary>
+internal enum PackText
+{
+    Free,
+    Kebab,
+    KebabPath,
+    Camel,
+    Date,
+}
+
+/// <summary>What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.</summary>
+/// <param name="Kind">The kind of JSON value.</param>
+/// <param name="Expected">What is expected, for messages.</param>
+internal sealed record PackShape(JsonValueKind Kind, string Expected)
+{
+    /// <summary>The members of an object.</summary>
+    public ImmutableArray<PackMember> Members { get; init; } = [];
+
+    /// <summary>What the elements of a list are.</summary>
+    public PackShape? Item { get; init; }
+
+    /// <summary>The least number of elements of a list.</summary>
+    public int Least { get; init; }
+
+    public PackText Text { get; init; }
+
+    /// <summary>The texts that are allowed; empty for any.</summary>
+    public ImmutableArray<string> Allowed { get; init; } = [];
+
+    /// <summary>Whether one element may stand there without its list.</summary>
+    public bool OrOne { get; init; }
+
+    /// <summary>Whether a condition stands here, which has a grammar of its own.</summary>
+    public bool IsCondition { get; init; }
+
+    public static PackShape Any(string expected) => new(JsonValueKind.String, expected);
+
+    public static PackShape Of(PackText text, string expected) => new(JsonValueKind.String, expected) { Text = text };
+
+    public static PackShape Choice(params ImmutableArray<string> allowed) => new(JsonValueKind.String, $"one of {Spelling.List(allowed)}") { Allowed = allowed };
+
+    public static PackShape Whole(string expected) => new(JsonValueKind.Number, expected);
+
+    public static PackShape Flag { get; } = new(JsonValueKind.True, "`true` or `false`");
+
+    public static PackShape Condition { get; } = new(JsonValueKind.Object, "a condition") { IsCondition = true };
+
+    public static PackShape List(PackShape item, string expected, int least = 0) => new(JsonValueKind.Array, expected) { Item = item, Least = least };
+
+    public static PackShape Object(string expected, params ImmutableArray<PackMember> members) => new(JsonValueKind.Object, expected) { Members = members };
+}
+
+/// <summary>A member of an object.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Shape">What it holds.</param>
+/// <param name="IsRequired">Whether it has to be there.</param>
+/// <param name="Says">What it means, as a sentence.</param>
+internal sealed record PackMember(string Name, PackShape Shape, bool IsRequired, string Says);
+
+/// <summary>Checks values against their shapes, and notes everything that is wrong.</summary>
+internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
+{
+    public void Check(PackNode node, PackShape shape)
+    {
+        if (shape.OrOne && node.Kind == shape.Item!.Kind)
+        {
+            Check(node, shape.Item);
+            return;
+        }
+
+        if (node.Kind != shape.Kind && !(shape.Kind == JsonValueKind.True && node.Kind == JsonValueKind.False))
+        {
+            problems.Add("TR1001", node, $"{Describe(node)} stands here; expected is {shape.Expected}");
+            return;
+        }
+
+        switch (node.Kind)
+        {
+            case JsonValueKind.Object when !shape.IsCondition:
+                Members(node, shape);
+                break;
+            case JsonValueKind.Array:
+                List(node, shape);
+                break;
+            case JsonValueKind.String:
+                Text(node, shape);
+                break;
+            case JsonValueKind.Number when !int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+                problems.Add("TR1008", node, FormattableString.Invariant(
+                    $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                break;
+        }
+    }
+
+    /// <summary>Notes members that are unknown, repeated or misnamed; gives those that are known, by name.</summary>
+    public Dictionary<string, PackNode> Known(PackNode node, IEnumerable<string> allowed, string what)
+    {
+        var known = allowed.ToList();
+        var found = new Dictionary<string, PackNode>(StringComparer.Ordinal);
+        foreach (var (name, value) in node.Members)
+        {
+            if (problems.IsFull)
+            {
+                break;
+            }
+
+            if (name is null)
+            {
+                problems.Add("TR1006", node, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
+            }
+            else if (!known.Contains(name))
+            {
+                problems.Add("TR1002", value, $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}{Spelling.DidYouMean(name, known)}");
+            }
+            else if (!found.TryAdd(name, value))
+            {
+                problems.Add("TR1003", value, $"`{name}` stands here more than once, first in line {found[name].Line}; which one is meant can't be told");
+            }
+        }
+
+        return found;
+    }
+
+    public static string Describe(PackNode node) => node.Kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => $"the number {Spelling.Quote(node.Text!)}",
+        JsonValueKind.True => "`true`",
+        JsonValueKind.False => "`false`",
+        _ => "null",
+    };
+
+    private void Members(PackNode node, PackShape shape)
+    {
+        var found = Known(node, shape.Members.Select(member => member.Name), shape.Expected);
+        foreach (var member in shape.Members)
+        {
+            if (found.TryGetValue(member.Name, out var value) && (value.Kind != JsonValueKind.Null || member.IsRequired))
+            {
+                Check(value, member.Shape);
+            }
+            else if (member.IsRequired)
+            {
+                problems.Add("TR1004", node, $"`{member.Name}` is missing; it says: {member.Says}");
+            }
+        }
+    }
+
+    private void List(PackNode node, PackShape shape)
+    {
+        if (node.Items.Count > limits.MaxItems)
+        {
+            problems.Add("TR1010", node, FormattableString.Invariant($"the list has {node.Items.Count} elements; allowed are {limits.MaxItems}"));
+            return;
+        }
+
+        if (node.Items.Count < shape.Least)
+        {
+            problems.Add("TR1009", node, FormattableString.Invariant($"the list has {node.Items.Count} element{(node.Items.Count == 1 ? "" : "s")}; expected is {shape.Expected}, at least {shape.Least}"));
+        }
+
+        foreach (var item in node.Items.TakeWhile(_ => !problems.IsFull))
+        {
+            Check(item, shape.Item!);
+        }
+    }
+
+    private void Text(PackNode node, PackShape shape)
+    {
+        if (node.Text is not { } text)
+        {
+            problems.Add("TR1006", node, "the text holds half of a surrogate pair; it is no valid Unicode");
+        }
+        else if (text.Length > limits.MaxText)
+        {
+            problems.Add("TR1010", node, FormattableString.Invariant($"the text has {text.Length} characters; allowed are {limits.MaxText}"));
+        }
+        else if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add("TR1007", node, $"the text is empty; expected is {shape.Expected}");
+        }
+        else if (Spelling.Visible(text, int.MaxValue) is var visible && visible != text)
+        {
+            problems.Add("TR1007", node, $"the text holds control or format characters, which a reader can't see: {Spelling.Quote(text)}");
+        }
+        else if (!shape.Allowed.IsEmpty && !shape.Allowed.Contains(text))
+        {
+            problems.Add("TR1005", node, $"{Spelling.Quote(text)} is not allowed here; allowed are {Spelling.List(shape.Allowed)}{Spelling.DidYouMean(text, shape.Allowed)}");
+        }
+        else if (shape.Text == PackText.Date && !JsonText.IsDate(text, out _))
+        {
+            problems.Add("TR1008", node, $"{Spelling.Quote(text)} is no date of the calendar, written year, month, day as in `2026-11-24`");
+        }
+        else if (shape.Text is PackText.Kebab or PackText.KebabPath && !Spelling.IsKebab(text, shape.Text == PackText.KebabPath))
+        {
+            problems.Add("TR1007", node, $"{Shown(text)} is no name: names are in kebab-case, of small letters a to z, digits and single hyphens"
+                + (shape.Text == PackText.KebabPath ? ", their parts set apart by slashes" : ""));
+        }
+        else if (shape.Text == PackText.Camel && !(char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit)))
+        {
+            problems.Add("TR1007", node, $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
+        }
+    }
+
+    /// <summary>A name with its letters beyond ASCII spelt out: they can look like others.</summary>
+    private static string Shown(string name) => name.All(char.IsAscii) ? Spelling.Quote(name)
+        : $"{Spelling.Quote(name)} ({string.Join(", ", name.EnumerateRunes().Where(rune => !rune.IsAscii).Distinct().Take(3).Select(rune => $"`{rune}` is U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)}"))})";
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules.GuidancePacks;
+
+/// <summary>Writes a case file that shows what an analysis found.</summary>
+internal static class PackWitness
+{
+    /// <summary>The answers as a case file; what is said of groups of other facts stands beneath it in words, as a comment.</summary>
+    /// <param name="diagram">The diagram that was analysed.</param>
+    /// <param name="cells">The cell of each of its variables; 0 for one that is not answered.</param>
+    /// <param name="definition">What the diagram is about.</param>
+    /// <param name="book">The book, for the day of the case.</param>
+    public static string Write(DecisionDiagram diagram, int[] cells, Definition definition, RuleBook book)
+    {
+        var facts = definition.About.Select((type, number) => new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.Name)}", [])).ToList();
+        var words = new List<string>();
+        foreach (var (variable, cell) in diagram.Variables.Zip(cells).Where(pair => pair.Second != 0))
+        {
+            if (variable.Asked is { } asked && asked.Fact < facts.Count && !asked.Question.IsKey)
+            {
+                facts[asked.Fact].Answers[asked.Question] = asked.Question.Scale.Format(variable.Representative(cell));
+            }
+            else if (variable.Opaque is { } other)
+            {
+                words.Add($"{(cell == 2 ? "it holds that" : "it doesn't hold that")} {other}");
+            }
+        }
+
+        if (definition.Join is { } join && join.Inner.IsKey != join.Outer.Question.IsKey)
+        {
+            var (refers, question, to) = join.Inner.IsKey ? (facts[0], join.Outer.Question, facts[1]) : (facts[1], join.Inner, facts[0]);
+            refers.Answers[question] = to.Id;
+        }
+
+        var day = book.Packs.Where(pack => pack.IsInForce).Select(pack => pack.ValidFrom).DefaultIfEmpty(new(2026, 1, 1)).Max();
+        var bytes = JsonText.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", CaseJson.Version);
+            json.WriteString("assessedOn", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteStartObject("facts");
+            foreach (var same in facts.GroupBy(fact => fact.Type.Name))
+            {
+                json.WriteStartArray(same.Key);
+                foreach (var fact in same)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", fact.Id);
+                    foreach (var (question, answer) in fact.Answers.OrderBy(pair => Place(pair.Key)).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal))
+                    {
+                        if (question.Scale.Kind == ScaleKind.WholeNumber)
+                        {
+                            json.WritePropertyName(question.Name);
+                            json.WriteRawValue(answer);
+                        }
+                        else
+                        {
+                            json.WriteString(question.Name, answer);
+                        }
+                    }
+
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+        return Encoding.UTF8.GetString(bytes) + string.Concat(words.Select(word => $"\n// and {word}"));
+    }
+
+    private static int Place(Question question) => question.Fact.Questions.IndexOf(question) is >= 0 and var place ? place : int.MaxValue;
+
+    private sealed record Fact(FactType Type, string Id, Dictionary<Question, string> Answers);
+}
