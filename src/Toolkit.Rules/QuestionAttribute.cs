@@ -86,6 +86,14 @@ public sealed class NamedInAttribute<TList> : NamedInAttribute
     internal override NameList List { get; } = new TList();
 }
 
+/// <summary>Says of a question with a whole number which answer is the least that makes sense; a case with a lower one is refused.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AtLeastAttribute(int least) : Attribute
+{
+    /// <summary>The least answer that is allowed.</summary>
+    public int Least { get; } = least;
+}
+
 /// <summary>Marks an answer scale whose members stand in rising order, so that conditions may say "at least" and "at most".</summary>
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class OrderedScaleAttribute : Attribute;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
+using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules;
 
@@ -12,13 +14,15 @@ public static class ToolkitRules
     public const string Edition = "UNODC toolkit 2021";
 
     /// <summary>The tools that are encoded, in printed order.</summary>
-    public static ImmutableArray<Tool> Tools { get; } = [ResponseSources.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool];
+    public static ImmutableArray<Tool> Tools { get; } =
+        [ResponseSources.Tool, CriminalJusticeData.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, Indicators.Tool];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
-    public static ImmutableArray<Reading> Readings { get; } = [.. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
+    public static ImmutableArray<Reading> Readings { get; } =
+        [.. CriminalJusticeData.Readings, .. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
 
     /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
-    public static ImmutableArray<Parameter> Parameters { get; } = [Hrddp.HoldHours];
+    public static ImmutableArray<Parameter> Parameters { get; } = [CriminalJusticeData.SmallestCell, Hrddp.HoldHours];
 
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
@@ -43,11 +47,13 @@ public static class ToolkitRules
 
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
+        .. CriminalJusticeData.All,
         .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
         .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
         .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
         .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
         .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
+        .. Indicators.All,
     ];
 }
 

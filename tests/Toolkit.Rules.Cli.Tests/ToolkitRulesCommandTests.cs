@@ -14,6 +14,7 @@ public sealed class ToolkitRulesCommandTests
     [InlineData("risk-register", 1, "Shortfall: A mitigation strategy is required for this risk, and none is recorded.")]
     [InlineData("risk-register", 1, "go up the ladder, at least to political intervention.")]
     [InlineData("risk-register", 1, "programmeRisk `few-women-officers`: How likely is it?")]
+    [InlineData("victim-data", 1, "The data must not be published as it is: hold back or change what exposes people.")]
     public async Task Assess_Sample_EndsWithItsExitCodeAndSaysWhy(string sample, int exitCode, string says)
     {
         var run = await RunAsync(["assess", Path.Combine(Samples, sample + ".json")]);

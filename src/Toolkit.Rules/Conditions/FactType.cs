@@ -137,6 +137,12 @@ public sealed class FactType : IEquatable<FactType>
             return null;
         }
 
+        var least = property.GetCustomAttribute<AtLeastAttribute>()?.Least;
+        if (least is not null && scale.Kind != ScaleKind.WholeNumber)
+        {
+            problems.Add(new("TR0007", place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
+        }
+
         return new(this, property.Name, asked.Text, scale,
             [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
             reader)
@@ -147,6 +153,7 @@ public sealed class FactType : IEquatable<FactType>
             AskWhom = asked.AskWhom,
             Label = asked.Label ?? Spelling.Words(property.Name),
             NamedIn = list,
+            Least = least,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
     }

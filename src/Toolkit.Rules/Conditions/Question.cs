@@ -71,6 +71,9 @@ public sealed class Question : IEquatable<Question>
     /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
     internal bool IsAdded => Reader is PackAnswerReader && !Fact.IsFromPack;
 
+    /// <summary>The least whole number that is allowed; null where every one is, or the answer is none.</summary>
+    public int? Least { get; internal init; }
+
     internal string PropertyName { get; }
 
     internal AnswerReader Reader { get; }
@@ -83,7 +86,10 @@ public sealed class Question : IEquatable<Question>
     internal string? Refusal(string text) =>
         Scale.Type == typeof(State) ? State.TryFind(text, out _) ? null : State.UnknownMessage(text)
         : NamedIn is not { } list || list.Names.Contains(text) ? null
-        : $"{Spelling.Quote(text)} is no answer to this question; allowed are {list.Allowed}" + (list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : "");
+        : $"{Shown(text)} is no answer to this question; allowed are {list.Allowed}" + (!IsSensitive && list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : "");
+
+    /// <summary>What was answered, for a message: quoted, or withheld where the question is sensitive.</summary>
+    internal string Shown(string answer) => IsSensitive ? "the answer (withheld as sensitive)" : Spelling.Quote(answer);
 
     /// <inheritdoc/>
     public bool Equals(Question? other) =>

@@ -119,7 +119,12 @@ internal static class CaseCheck
                 && !question.Scale.Has(code))
             {
                 problems.Add(new("TR0505", Place(fact, question),
-                    FormattableString.Invariant($"`{code}` is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
+                    FormattableString.Invariant($"{question.Shown(FormattableString.Invariant($"{code}"))} is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
+            }
+
+            if (question.Least is { } least && Given(fact, question) < least)
+            {
+                problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
             }
 
             if (question.NamedIn is not null && question.Reader.Text(fact) is { } text && question.Refusal(text) is { } refusal)
@@ -131,8 +136,8 @@ internal static class CaseCheck
             {
                 var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
                 problems.Add(new("TR0506", Place(fact, question),
-                    $"{Spelling.Quote(named)} is no {target} of this case; "
-                    + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there)));
+                    $"{question.Shown(named)} is no {target} of this case; "
+                    + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there))));
             }
         }
     }
@@ -153,6 +158,10 @@ internal static class CaseCheck
     /// <summary>The answer's code even where its judgement has lapsed.</summary>
     private static long? Given(IFact fact, Question question) =>
         question.Reader.Judgement(fact)?.Code ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
+
+    /// <summary>The message for a whole number below the least that is allowed.</summary>
+    public static string TooLow(Question question, int least, string answer) =>
+        FormattableString.Invariant($"{question.Shown(answer)} is below {least}, the least that is allowed here");
 
     private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -115,6 +115,7 @@ internal static class RuleBookHash
         new[] { question.Name, question.Text, question.Label, question.AskWhom, question.IsSensitive ? "sensitive" : "", question.IsRemediable ? "remediable" : "" }
             .Concat(question.Scale.Choices.Select(choice => choice.Name))
             .Concat(question.Names)
+            .Concat(question.Least is { } least ? [FormattableString.Invariant($"at least {least}")] : Array.Empty<string>())
             .Concat(question.Sources.Select(source => source.ToString())));
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)

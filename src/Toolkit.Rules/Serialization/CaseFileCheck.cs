@@ -83,8 +83,8 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         {
             var type = question.RefersToName!;
             var there = ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal).ToList();
-            Add("TR0506", path, $"{Spelling.Quote(named)} is no {type} of this case; "
-                + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + Spelling.DidYouMean(named, there));
+            Add("TR0506", path, $"{question.Shown(named)} is no {type} of this case; "
+                + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there)));
         }
     }
 
@@ -196,16 +196,20 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
-                    Add("TR0505", path, $"{Spelling.Quote(choice)} is no answer to this question; allowed are {Choices(question)}"
-                        + Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name)));
+                    Add("TR0505", path, $"{question.Shown(choice)} is no answer to this question; allowed are {Choices(question)}"
+                        + (question.IsSensitive ? "" : Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name))));
                 }
 
                 break;
             case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered"):
-                if (!answer.TryGetInt32(out _))
+                if (!answer.TryGetInt32(out var number))
                 {
                     Add("TR0611", path, FormattableString.Invariant(
-                        $"{Spelling.Quote(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                }
+                else if (number < question.Least)
+                {
+                    Add("TR0512", path, Evaluation.CaseCheck.TooLow(question, question.Least.Value, answer.GetRawText()));
                 }
 
                 break;

@@ -104,7 +104,7 @@ internal static class CaseSchema
         else if (question.Scale.Kind == ScaleKind.WholeNumber)
         {
             Types(json, "integer", "null");
-            json.WriteNumber("minimum", int.MinValue);
+            json.WriteNumber("minimum", question.Least ?? int.MinValue);
             json.WriteNumber("maximum", int.MaxValue);
         }
         else if (question.Names.IsEmpty)

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
+using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules;
 
@@ -22,6 +24,9 @@ namespace Toolkit.Rules;
 [JsonSerializable(typeof(DetentionLaw))]
 [JsonSerializable(typeof(PunishmentLaw))]
 [JsonSerializable(typeof(ReturnLaw))]
+[JsonSerializable(typeof(Indicator))]
+[JsonSerializable(typeof(Dataset))]
+[JsonSerializable(typeof(Breakdown))]
 [JsonSerializable(typeof(SecurityForce))]
 [JsonSerializable(typeof(SupportRequest))]
 [JsonSerializable(typeof(OngoingSupport))]

@@ -69,6 +69,7 @@ public sealed class CaseJsonTests
     [InlineData("incomplete.json")]
     [InlineData("proceeds-with-mitigation.json")]
     [InlineData("risk-register.json")]
+    [InlineData("victim-data.json")]
     public void Read_SampleWrittenAndReadAgain_GivesTheSameReport(string sample)
     {
         var book = ToolkitRules.Build();

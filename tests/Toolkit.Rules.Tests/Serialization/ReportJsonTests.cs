@@ -8,7 +8,7 @@ public sealed class ReportJsonTests
 {
     private static readonly Report Report = CaseFiles.Book.Assess(CaseFiles.Read(CaseFiles.Good));
 
-    public static TheoryData<string> Samples() => ["refused.json", "incomplete.json", "proceeds-with-mitigation.json"];
+    public static TheoryData<string> Samples() => ["refused.json", "incomplete.json", "proceeds-with-mitigation.json", "victim-data.json"];
 
     [Theory]
     [MemberData(nameof(Samples))]

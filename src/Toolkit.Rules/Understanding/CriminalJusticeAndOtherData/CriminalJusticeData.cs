@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
+/// <summary>The sources of tool 1.7, the number that it leaves open, and how it can be read.</summary>
+public static class CriminalJusticeData
+{
+    /// <summary>The tool.</summary>
+    public static Tool Tool { get; } = new("criminal-justice-and-other-data", "1.7", "Does data on trafficking and smuggling respect the rights of those it is about?");
+
+    /// <summary>The least number of people that a cell may show.</summary>
+    /// <remarks>The toolkit names no number. Statistical offices use different ones; we recall minimums from 3 to 11 people, and 10 is a cautious one of these.</remarks>
+    public static readonly Parameter SmallestCell = new(
+        "smallest-cell",
+        10,
+        "people",
+        "The least number of people that a cell of a published table may show, unless it is empty.",
+        Design("the size of cells: the toolkit names no number, statistical offices are recalled to use minimums from 3 to 11"));
+
+    /// <summary>May data that points to people be published with their permission and without risk, or never?</summary>
+    public static Reading IdentifyingData { get; } = new()
+    {
+        Id = "identifying-data",
+        Text = "The text says that what identifies people is not made public, and also that personal data is released only with permission.",
+        Sources = [Tool.Item("1.7/privacy/3"), Tool.Item("1.7/privacy/5")],
+        Choices =
+        [
+            new("never-published", "What lets people be recognised is not published, whatever they allowed."),
+            new("with-permission-and-without-risk", "It may be published where they allowed it and being recognised puts nobody at risk."),
+        ],
+    };
+
+    /// <summary>Every ambiguity that changes an outcome.</summary>
+    public static ImmutableArray<Reading> Readings { get; } = [IdentifyingData];
+
+    /// <summary>The entries of the rule book, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All =>
+    [
+        .. GeneralDataRules.All, .. DataAdvocacyRules.All, .. ParticipationRules.All, .. DisaggregationRules.All, .. BreakdownRules.All, .. ExposureRules.All,
+        .. SelfIdentificationRules.All, .. TransparencyRules.All, .. PrivacyRules.All, .. AccountabilityRules.All,
+        PublicationFlow.Flow, SharingFlow.Flow,
+    ];
+
+    /// <summary>A choice of this library where the sources leave a gap.</summary>
+    /// <param name="what">What was chosen, in a few words.</param>
+    public static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
+}

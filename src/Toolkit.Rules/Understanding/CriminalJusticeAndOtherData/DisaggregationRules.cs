@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
+/// <summary>Disaggregation: what may be concluded from the data, and what makes it count too few.</summary>
+public static class DisaggregationRules
+{
+    /// <summary>Averages only.</summary>
+    public static readonly Rule<Dataset> OnlyAverages = new()
+    {
+        Id = "criminal-justice-and-other-data/only-averages",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/1")],
+        When = data => data.OnlyAverages == Answer.Yes,
+        Finding = "The data gives national averages only, which hide inequality.",
+        Advice = "Break it down.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Known cases taken for the whole.</summary>
+    public static readonly Rule<Dataset> PrevalenceFromKnownCases = new()
+    {
+        Id = "criminal-justice-and-other-data/prevalence-from-known-cases",
+        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("1.7/disaggregation/5")],
+        When = data => data.ClaimsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
+        Finding = "The data counts cases that came to notice, and is used to say how common the crime is. Reported cases don't show that.",
+        Advice = "Take the claim back; say how many cases came to notice, and of whom.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>A crime ascribed to a group.</summary>
+    public static readonly Rule<Dataset> PrevalenceByEthnicity = new()
+    {
+        Id = "criminal-justice-and-other-data/prevalence-by-ethnicity",
+        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+        When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
+        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They don't show that, and the claim can be turned against the group.",
+        Advice = "Take the claim back.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>A sample that can't carry the claim.</summary>
+    public static readonly Rule<Dataset> PrevalenceFromWeakSample = new()
+    {
+        Id = "criminal-justice-and-other-data/prevalence-from-weak-sample",
+        Sources = [CriminalJusticeData.Design("a sample that was not drawn to stand for the whole says nothing of it")],
+        When = data => (data.ClaimsPrevalence == Answer.Yes || data.ClaimsPrevalenceByEthnicity == Answer.Yes) && data.Coverage == DataCoverage.OtherSample,
+        Finding = "A sample that was not drawn to stand for the whole is used to say how common the crime is.",
+        Advice = "Take the claim back, or draw a sample that can carry it.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Conclusions without a comparison.</summary>
+    public static readonly Rule<Dataset> ConclusionWithoutComparison = new()
+    {
+        Id = "criminal-justice-and-other-data/conclusion-without-comparison",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/5")],
+        When = data => data.DrawsConclusions == Answer.Yes && data.HasComparison == Answer.No,
+        Finding = "Causes or common traits are concluded without comparable data: what is found may be true of the whole community.",
+        Advice = "Draw no conclusion, or find data on people who are not victims or offenders.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Other laws hide victims.</summary>
+    public static readonly Rule<Dataset> OtherLawsHideVictims = new()
+    {
+        Id = "criminal-justice-and-other-data/other-laws-hide-victims",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/7")],
+        When = data => data.OtherLawsUsed == Answer.Yes,
+        Finding = "Traffickers are also prosecuted under other laws, so that the number of victims is likely too low.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>Papers are missing or false.</summary>
+    public static readonly Rule<Dataset> PapersMissing = new()
+    {
+        Id = "criminal-justice-and-other-data/papers-missing",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/8")],
+        When = data => data.PapersMissing == Answer.Yes,
+        Finding = "Papers are missing or false, so that nationality and age are uncertain and some people may not be counted.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>Births are not registered.</summary>
+    public static readonly Rule<Dataset> BirthsUnregistered = new()
+    {
+        Id = "criminal-justice-and-other-data/births-unregistered",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/4"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
+        When = data => data.BirthsUnregistered == Answer.Yes,
+        Finding = "Births often go unregistered, so that ages are uncertain and some people don't appear in the data at all.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>The data likely counts too few.</summary>
+    public static readonly Rule<Dataset> Undercounts = new()
+    {
+        Id = "criminal-justice-and-other-data/undercounts",
+        IsConcept = true,
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/6"), CriminalJusticeData.Tool.Item("1.7/disaggregation/7"), CriminalJusticeData.Tool.Item("1.7/disaggregation/8"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
+        When = data => Case.Raised(GeneralDataRules.DefinitionsDiffer, data) || Case.Raised(GeneralDataRules.TrustBroken, data) || Case.Raised(OtherLawsHideVictims, data) || Case.Raised(PapersMissing, data) || Case.Raised(BirthsUnregistered, data),
+        Finding = "The data likely counts too few people, or sorts them wrongly.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>Limits are not stated.</summary>
+    public static readonly Rule<Dataset> LimitsNotStated = new()
+    {
+        Id = "criminal-justice-and-other-data/limits-not-stated",
+        Sources = [CriminalJusticeData.Design("the limits of numbers stand beside them"), CriminalJusticeData.Tool.Item("1.7/disaggregation/0")],
+        When = data => Case.Raised(Undercounts, data) && data.LimitsStated == Answer.No,
+        Finding = "The data likely counts too few people or sorts them wrongly, and that is not said beside the numbers.",
+        Advice = "Say beside the numbers what they leave out, and call them no totals.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        OnlyAverages, PrevalenceFromKnownCases, PrevalenceByEthnicity, PrevalenceFromWeakSample, ConclusionWithoutComparison,
+        OtherLawsHideVictims, PapersMissing, BirthsUnregistered, Undercounts, LimitsNotStated,
+    ];
+}

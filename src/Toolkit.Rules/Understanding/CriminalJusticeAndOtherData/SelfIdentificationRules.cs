@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
+/// <summary>Self-identification: people say themselves who they are, and may say nothing.</summary>
+public static class SelfIdentificationRules
+{
+    /// <summary>Groups are defined by others.</summary>
+    public static readonly Rule<Dataset> GroupsNotSelfDefined = new()
+    {
+        Id = "criminal-justice-and-other-data/groups-not-self-defined",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        When = data => data.SelfDefined == Answer.No,
+        Finding = "The groups don't say themselves how they are named and defined.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>No right to keep things back.</summary>
+    public static readonly Rule<Dataset> NothingMayBeWithheld = new()
+    {
+        Id = "criminal-justice-and-other-data/nothing-may-be-withheld",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        When = data => data.MayWithhold == Answer.No,
+        Finding = "People may not withhold what they don't want to tell.",
+        Advice = "Make every answer on personal characteristics voluntary.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The purpose is not told.</summary>
+    public static readonly Rule<Dataset> PurposeNotTold = new()
+    {
+        Id = "criminal-justice-and-other-data/purpose-not-told",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        When = data => data.PurposeTold == Answer.No,
+        Finding = "People are not told clearly what the data is for.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The risks are not told.</summary>
+    public static readonly Rule<Dataset> RisksNotTold = new()
+    {
+        Id = "criminal-justice-and-other-data/risks-not-told",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0"), CriminalJusticeData.Tool.Item("1.7/privacy/2")],
+        When = data => data.RisksTold == Answer.No,
+        Finding = "People are not told what risks the collection has for them.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Asking may do harm.</summary>
+    public static readonly Rule<Dataset> CollectionMayHarm = new()
+    {
+        Id = "criminal-justice-and-other-data/collection-may-harm",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/2"), CriminalJusticeData.Tool.Item("intro/do-no-harm/2")],
+        When = data => data.CollectionMayHarm == Answer.Yes,
+        Finding = "The collection could harm those who are asked.",
+        Advice = "Stop, and go on only once the harm is ruled out.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The people asked didn't help to design it.</summary>
+    public static readonly Rule<Dataset> GroupsNotInDesign = new()
+    {
+        Id = "criminal-justice-and-other-data/groups-not-in-design",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/2")],
+        When = data => data.GroupsInDesign == Answer.No,
+        Finding = "The people who are asked didn't help to design the collection, so that it may miss their needs or do harm.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Smuggled migrants are pressed.</summary>
+    public static readonly Rule<Dataset> PressedToDisclose = new()
+    {
+        Id = "criminal-justice-and-other-data/pressed-to-disclose",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/3")],
+        When = data => data.PressedToDisclose == Answer.Yes,
+        Finding = "People are pressed to say that they were smuggled or why they seek asylum, which they may have good reason to keep to themselves.",
+        Advice = "Don't press anyone.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Silence is read as proof.</summary>
+    public static readonly Rule<Dataset> SilenceReadAsProof = new()
+    {
+        Id = "criminal-justice-and-other-data/silence-read-as-proof",
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1"), CriminalJusticeData.Tool.Item("1.6/interview/trauma/4")],
+        When = data => data.SilenceReadAsProof == Answer.Yes,
+        Finding = "It is read as a sign against trafficking that people don't call themselves victims or tell late. It is none: many don't see themselves so, even after they were identified.",
+        Advice = "Don't lower an estimate or a person's credibility for it.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>No man or boy is counted.</summary>
+    public static readonly Rule<Dataset> NoMenOrBoysCounted = new()
+    {
+        Id = "criminal-justice-and-other-data/no-men-or-boys-counted",
+        Sources = [CriminalJusticeData.Tool.Item("1.3/gender/5"), CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1")],
+        When = data => data.MenAndBoysCounted == 0,
+        Finding = "The data counts no man or boy as a victim. That proves nothing: they call themselves victims less often, and authorities look less.",
+        Advice = "Check whether questions, sources and definitions pass men and boys over.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>The rules, in printed order.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } =
+    [
+        GroupsNotSelfDefined, NothingMayBeWithheld, PurposeNotTold, RisksNotTold, CollectionMayHarm, GroupsNotInDesign,
+        PressedToDisclose, SilenceReadAsProof, NoMenOrBoysCounted,
+    ];
+}

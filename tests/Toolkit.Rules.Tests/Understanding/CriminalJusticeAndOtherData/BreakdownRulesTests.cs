@@ -1,0 +1,83 @@
+using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
+namespace Toolkit.Rules.Tests.Understanding.CriminalJusticeAndOtherData;
+
+/// <summary>A missing breakdown, for each ground that is asked for; and a ground that is told twice.</summary>
+public sealed class BreakdownRulesTests
+{
+    public static TheoryData<Ground> Asked => [.. Grounds.All.Where(entry => entry.IsAsked).Select(entry => entry.Ground)];
+
+    public static TheoryData<Ground> Every => [.. Enum.GetValues<Ground>()];
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Ground_NotSpokenOf_IsOpenUntilTheListIsComplete(Ground ground)
+    {
+        var others = Data.Everyone.Where(breakdown => breakdown.By != ground).ToArray();
+
+        Ended(ground, Data.Of([Data.Clean, .. others])).Should().Be("undetermined");
+        Ended(ground, Data.AllOf([Data.Clean, .. others])).Should().Be("raised");
+    }
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Ground_SpokenOf_EndsByItsState(Ground ground)
+    {
+        foreach (var (state, ended) in new (BreakdownState?, string)[]
+        {
+            (BreakdownState.Shown, "clear"), (BreakdownState.HeldBack, "clear"), (BreakdownState.LeftOutForSafety, "clear"),
+            (BreakdownState.Missing, "raised"), (null, "undetermined"),
+        })
+        {
+            var breakdown = Data.ByAge with { By = ground, State = state, SmallestCell = null };
+
+            Ended(ground, Data.Of(Data.Clean, breakdown)).Should().Be(ended, $"{state}");
+            Ended(ground, Data.AllOf(Data.Clean, breakdown)).Should().Be(ended, $"{state}, and the list is complete");
+        }
+    }
+
+    [Fact]
+    public void Breakdown_OfAnotherDataSet_SaysNothingOfThisOne()
+    {
+        IFact[] facts = [Data.Clean, new Dataset { Id = "other" }, Data.ByAge with { Of = "other" }];
+
+        Ended(Ground.Age, Data.AllOf(facts)).Should().Be("raised");
+        Data.Ended("no-breakdown-by-age", "other", Data.AllOf(facts)).Should().Be("clear");
+    }
+
+    [Fact]
+    public void Breakdown_OfAnUnknownDataSet_MayBeOfThisOne() =>
+        Ended(Ground.Age, Data.AllOf(Data.Clean, Data.ByAge with { Of = null })).Should().Be("undetermined");
+
+    [Fact]
+    public void Breakdown_ByAnUnknownGround_MayBeByThisOne() =>
+        Ended(Ground.Age, Data.AllOf(Data.Clean, Data.ByAge with { By = null })).Should().Be("undetermined");
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Ground_ToldTwiceOfOneDataSet_IsRefused(Ground ground)
+    {
+        var entry = Grounds.All.Single(entry => entry.Ground == ground);
+        var first = Data.ByAge with { By = ground };
+        var second = first with { Id = "again" };
+
+        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean, first, second))).Should().Throw<InvalidCaseException>()
+            .Which.Problems.Should().ContainSingle().Which.ToString().Should()
+            .StartWith($"TR0510 dataset `data`: The data set has more than one breakdown by {entry.Words}; tell each ground once.");
+        Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.Of(Data.Clean, first)).Should().Be("undetermined");
+        Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.AllOf(Data.Clean, first)).Should().Be("clear");
+        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean, new Dataset { Id = "other" }, first, second with { Of = "other" }))).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Report_GroundNotSpokenOf_AsksWhetherEveryBreakdownIsListed()
+    {
+        var report = Data.Book.Assess(Data.Of([Data.Clean, .. Data.Everyone.Where(breakdown => breakdown.By != Ground.Disability)]));
+
+        report.Undetermined.Should().ContainSingle().Which.Rule.Should().Be(Data.Tool + "no-breakdown-by-disability");
+        report.OpenQuestions.Should().ContainSingle().Which.Ref.Should().BeEquivalentTo(new { FactType = "breakdown", Fact = (string?)null, Question = (string?)null });
+    }
+
+    private static string Ended(Ground ground, Case facts) =>
+        Data.Ended($"no-breakdown-by-{Grounds.All.Single(entry => entry.Ground == ground).Name}", "data", facts);
+}
