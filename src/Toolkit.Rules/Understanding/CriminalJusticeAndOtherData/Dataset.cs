@@ -1,3 +1,5 @@
+using Toolkit.Rules.Law;
+
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>A set of data on trafficking or smuggling: statistics, case files, a survey. One fact for each set.</summary>
@@ -22,6 +24,11 @@ public sealed partial record Dataset : IFact
     [Cites(Tool.Edition, "1.7/participation/0")]
     [Sensitive]
     public string? Population { get; init; }
+
+    /// <summary>The State whose duty it is to protect the people in it; unanswered, it isn't known what binds it.</summary>
+    [Question("In which State is the data collected or kept?", Label = "State")]
+    [Cites("Toolkit.Rules", "the Protocol's duty to protect victims' identity is the State's", Confidence.OwnDesign)]
+    public State? State { get; init; }
 
     /// <summary>About whom it is; unanswered, it may be about any of them.</summary>
     [Question("Is the data about trafficked persons, smuggled migrants, or people accused or convicted?", Label = "answer on whom the data is about", AskWhom = "whoever collects the data")]

@@ -113,8 +113,8 @@ public static class PrivacyRules
         When = data => data.Concerns.IsAnyOf(DataSubjects.TraffickedPersons, DataSubjects.Several) && Case.Raised(PeopleExposed, data),
         Finding = "Trafficked people may be recognised, which can bring stigma and rejection by family and community. The Protocol asks States to protect the privacy and identity of victims in appropriate cases and as far as domestic law allows.",
         Advice = "Treat it as a risk to their return to ordinary life.",
-        Severity = Severity.Shortfall,
-        Basis = [Instruments.TraffickingInPersonsProtocol.Article("6(1)")],
+        Severity = Severity.Recommended,
+        Basis = [Instruments.TraffickingInPersonsProtocol.Article("6(1)").Shortfall()],
     };
 
     /// <summary>Asylum seekers are exposed.</summary>
