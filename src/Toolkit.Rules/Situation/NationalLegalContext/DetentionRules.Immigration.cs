@@ -9,6 +9,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 public static partial class DetentionRules
 {
     private const string Alternatives = "Look for alternatives to detention first.";
+    private const string NotDetained = "Use alternatives to detention.";
+    private const string NoChildren = "Press for an end to the detention of children for reasons of migration, without parting them from their families instead.";
 
     private static readonly Clause<Func<DetentionLaw, bool>> NoImmigrationDetention = new()
     {
@@ -48,13 +50,13 @@ public static partial class DetentionRules
             "The law lets people be detained for reasons of migration without considering alternatives.", Tested),
         .. Test("immigration-detention-decided-individually", law => law.DecidedIndividually, "1.4/detention-som/3", "an individual decision on immigration detention",
             "The law lets people be detained for reasons of migration without looking at their own circumstances.", Tested),
-        .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3", "reasonableness of immigration detention",
+        .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3", "the reasonableness of immigration detention",
             "The law lets people be detained for reasons of migration where that isn't reasonable in the circumstances.", Tested),
-        .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "necessity of immigration detention",
+        .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "the necessity of immigration detention",
             "The law lets people be detained for reasons of migration where that isn't necessary.", Tested),
-        .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3", "proportion of immigration detention",
+        .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3", "the proportion of immigration detention",
             "The law lets people be detained for reasons of migration out of proportion.", Tested),
-        .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3", "reassessment of immigration detention",
+        .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3", "the reassessment of immigration detention",
             "The law lets immigration detention go on without being reassessed.", Tested),
         .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention-victims/2c", "a limit in time for immigration detention",
             "The law lets immigration detention go on without a limit in time.", Tested),
@@ -70,10 +72,10 @@ public static partial class DetentionRules
             ]),
         .. Test("special-needs-kept-out-of-detention", law => law.SpecialNeedsKeptOut, "1.4/detention/3", "keeping people with special needs out of immigration detention",
             "The law lets people with special needs be detained for reasons of migration.",
-            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)]),
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
         .. Test("survivors-kept-out-of-detention", law => law.SurvivorsKeptOut, "1.4/detention-som/5", "keeping survivors of torture or other serious violence out of immigration detention",
             "The law lets survivors of torture or other serious violence be detained for reasons of migration.",
-            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)]),
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
     ];
 
     private static ImmutableArray<RuleBookEntry> Shelters =>
@@ -102,7 +104,7 @@ public static partial class DetentionRules
             [WomensEqualityInLaw, CovenantInLaw], SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
             "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
-            "limits on leaving a shelter for security only as an exception and for a set time",
+            "keeping limits on leaving a shelter for security exceptional and limited in time",
             "The law allows limits on leaving a shelter for security as a rule or without an end.", [], [], SheltersAreOpen),
         .. Practice<DetentionLaw>(
             "shelters-open-in-practice", law => law.ShelterOpenInPractice,
@@ -137,7 +139,7 @@ public static partial class DetentionRules
         Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
         When = law => law.ChildrenKeptOutInPractice == InPractice.No,
         Finding = "Children are held in detention for reasons of migration, their own or their parents'.",
-        Advice = Alternatives,
+        Advice = NoChildren,
         Severity = Severity.Recommended,
         Basis =
         [
@@ -155,7 +157,7 @@ public static partial class DetentionRules
         Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
         When = law => law.ChildrenKeptOutInPractice == InPractice.InPart,
         Finding = "Some children are held in detention for reasons of migration, their own or their parents'.",
-        Advice = Alternatives,
+        Advice = NoChildren,
         Severity = Severity.Recommended,
         Basis =
         [
@@ -166,6 +168,6 @@ public static partial class DetentionRules
     };
 
     private static ImmutableArray<RuleBookEntry> Test(
-        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis) =>
-        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [CovenantInLaw], NoImmigrationDetention, advice: Alternatives);
+        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis, string advice = Alternatives) =>
+        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [CovenantInLaw], NoImmigrationDetention, advice: advice);
 }

@@ -114,7 +114,7 @@ public static partial class DetentionRules
         },
         .. Safeguard<DetentionLaw>(
             "custody-before-trial", law => law.CustodyBeforeTrialIsException, [Item("1.6/standard/5"), Part],
-            "custody before trial as the exception",
+            "keeping custody before trial to the exception",
             "The law makes custody before trial the general rule.",
             [CivilAndPoliticalRights.Article("9(3)").Breach()], [CovenantInLaw]),
     ];

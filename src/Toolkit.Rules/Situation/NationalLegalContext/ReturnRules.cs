@@ -204,14 +204,14 @@ public static class ReturnRules
     [
         .. Safeguard<ReturnLaw>(
             "law-on-special-techniques", law => law.TechniquesRestOnLaw, [Item("1.6/standard/8"), OrganizedCrimeConvention.Article("20"), Part],
-            "when special investigative techniques may be used",
+            "the use of special investigative techniques",
             "The law lets special investigative techniques be used without a basis in law.",
             [CivilAndPoliticalRights.Article("17").Breach()], [CivilAndPoliticalRights.Article("17").Breach()]),
         .. Quality("public-law-on-special-techniques", law => law.TechniquesLawPublic, "public rules on special investigative techniques",
             "The law on special investigative techniques is kept secret."),
-        .. Quality("precise-law-on-special-techniques", law => law.TechniquesLawPrecise, "when, against whom and how long special investigative techniques may be used",
+        .. Quality("precise-law-on-special-techniques", law => law.TechniquesLawPrecise, "the cases, people and time for which special investigative techniques may be used",
             "The law leaves it open when, against whom or how long special investigative techniques may be used."),
-        .. Quality("proportionate-special-techniques", law => law.TechniquesProportionate, "proportion of special investigative techniques",
+        .. Quality("proportionate-special-techniques", law => law.TechniquesProportionate, "the proportion of special investigative techniques to their aim",
             "The law allows special investigative techniques out of proportion to their aim."),
         .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded, "safeguards against the abuse of special investigative techniques",
             "The law takes safeguards against the abuse of special investigative techniques away."),

@@ -81,7 +81,7 @@ public static class SentencingRules
             [RightsOfTheChild.Article("37(a)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
             "prison-of-children-as-last-resort", law => law.ChildPrisonLastResort, [RightsOfTheChild.Article("37(b)"), Part],
-            "prison of children only as a last resort",
+            "keeping the prison of children to the last resort",
             "The law lets children be imprisoned where it isn't the last resort.",
             [RightsOfTheChild.Article("37(b)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
