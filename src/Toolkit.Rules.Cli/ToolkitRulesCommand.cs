@@ -22,6 +22,7 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(Explain(console));
         root.Subcommands.Add(Rules(console));
         root.Subcommands.Add(TestCommand.Create(console));
+        root.Subcommands.Add(TreatiesCommand.Create(console));
         root.Subcommands.Add(Schema(console));
         return root;
     }

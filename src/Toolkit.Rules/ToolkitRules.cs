@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
@@ -15,7 +16,7 @@ public static class ToolkitRules
 
     /// <summary>The tools that are encoded, in printed order.</summary>
     public static ImmutableArray<Tool> Tools { get; } =
-        [ResponseSources.Tool, CriminalJusticeData.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, Indicators.Tool];
+        [ResponseSources.Tool, CriminalJusticeData.Tool, TreatyTable.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, Indicators.Tool];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
     public static ImmutableArray<Reading> Readings { get; } =
@@ -47,7 +48,7 @@ public static class ToolkitRules
 
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
-        .. CriminalJusticeData.All,
+        .. CriminalJusticeData.All, .. TreatyRules.All,
         .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
         .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
         .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,

@@ -15,6 +15,10 @@ public sealed class ToolkitRulesCommandTests
     [InlineData("risk-register", 1, "go up the ladder, at least to political intervention.")]
     [InlineData("risk-register", 1, "programmeRisk `few-women-officers`: How likely is it?")]
     [InlineData("victim-data", 1, "The data must not be published as it is: hold back or change what exposes people.")]
+    [InlineData("country-assessment", 1, "Breach (treaty): A victim's consent can be a defence although one of the means was used.")]
+    [InlineData("country-assessment", 1, "consent irrelevant is no, by made-up Act s. 4")]
+    [InlineData("country-assessment", 1, "Breach (treaty and custom): Neither policy nor practice respects non-refoulement throughout.")]
+    [InlineData("country-assessment", 1, "exception rights-of-citizens")]
     public async Task Assess_Sample_EndsWithItsExitCodeAndSaysWhy(string sample, int exitCode, string says)
     {
         var run = await RunAsync(["assess", Path.Combine(Samples, sample + ".json")]);
@@ -191,6 +195,40 @@ public sealed class ToolkitRulesCommandTests
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("PK", "Pakistan is bound by Trafficking in Persons Protocol: in force since 2022-12-04")]
+    [InlineData("pakistan", "Whether Pakistan is bound by")]
+    public async Task Treaties_OfAState_SaysWhatBindsAndWhy(string state, string says)
+    {
+        var run = await RunAsync(["treaties", state, "--on", "2026-11-24"]);
+
+        (run.ExitCode, run.Error).Should().Be((0, ""));
+        run.Output.Should().Contain(says);
+    }
+
+    [Fact]
+    public async Task Treaties_AsACase_CanBeAssessed()
+    {
+        var facts = await RunAsync(["treaties", "AFG", "--on", "2026-11-24", "--format", "case"]);
+        var report = await RunAsync(["assess", "-"], System.Text.Encoding.UTF8.GetBytes(facts.Output));
+
+        report.Error.Should().BeEmpty();
+        report.Output.Should().Contain("treatyPosition `AF OP-CEDAW`");
+        report.Output.Should().Contain("Individuals can't complain to the committee under this protocol.");
+    }
+
+    [Theory]
+    [InlineData("Pakistann", "2026-11-24", "did you mean `Pakistan`?")]
+    [InlineData("PK", "24.11.2026", "write it like 2026-11-24")]
+    public async Task Treaties_WrongStateOrDate_AreUsageErrors(string state, string on, string message)
+    {
+        var run = await RunAsync(["treaties", state, "--on", on]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(message);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class FairTrialAndVictimsCasesTests
     }
 
     private static Finding NoCompensation(string state, string on) =>
-        Assess(on, new VictimsAndWitnessesLaw { Id = "law", State = State.Find(state), CompensationOfVictims = LawSays.IsSilent });
+        Assess(on, new VictimsAndWitnessesLaw { Id = "law", State = State.Find(state), CompensationOfVictims = LawSays.Silent });
 
     private static Finding Assess(string on, IFact fact) => Book.Value.Assess(new Case
     {

@@ -15,7 +15,7 @@ public class NationalLawCasesTests
     [InlineData("2026-11-24", Severity.Breach)]
     public void Pakistan_ConsentAsADefence_IsABreachSinceTheProtocolBinds(string on, Severity severity)
     {
-        var finding = Find("PK", on, law => law with { ConsentIrrelevant = YesNo.No }, "consent-is-a-defence");
+        var finding = Find("PK", on, law => law with { ConsentIrrelevant = Answer.No }, "consent-is-a-defence");
 
         finding.Severity.Should().Be(severity);
         finding.PossibleSeverity.Should().Be(severity, "the status is known on either side of the date");
@@ -24,7 +24,7 @@ public class NationalLawCasesTests
     [Fact]
     public void Iraq_RapistReleasedByMarriage_IsNoBreachThroughReservedArticles()
     {
-        var finding = Find("IQ", "2023-06-01", law => law with { ReleasedByMarriage = YesNo.Yes }, "released-by-marrying-the-victim");
+        var finding = Find("IQ", "2023-06-01", law => law with { ReleasedByMarriage = Answer.Yes }, "released-by-marrying-the-victim");
 
         finding.Severity.Should().Be(Severity.AtOdds);
         finding.Basis.Where(basis => basis.WhenBound == Severity.Breach).Should().OnlyContain(basis =>
@@ -43,7 +43,7 @@ public class NationalLawCasesTests
 
     [Theory]
     [InlineData(LawSays.ProvidesOtherwise, "migrants-liable-for-being-smuggled", Severity.Breach)]
-    [InlineData(LawSays.IsSilent, "migrants-not-exempted", Severity.Recommended)]
+    [InlineData(LawSays.Silent, "migrants-not-exempted", Severity.Recommended)]
     public void Iraq_SmuggledMigrants_AreABreachOnlyIfTheLawReachesThem(LawSays says, string rule, Severity severity) =>
         Find("IQ", "2023-06-01", law => law with { MigrantsFreeOfLiability = says }, rule).Severity.Should().Be(severity);
 
@@ -82,7 +82,7 @@ public class NationalLawCasesTests
             var facts = new Case
             {
                 AssessedOn = new(2026, 11, 24),
-                Facts = [new NationalLaw { Id = "law", State = state, NonRefoulementRespected = InPractice.No, ConsentIrrelevant = YesNo.No }],
+                Facts = [new NationalLaw { Id = "law", State = state, NonRefoulementRespected = InPractice.No, ConsentIrrelevant = Answer.No }],
             }.WithTreatyData();
             var findings = Book.Value.Assess(facts).Findings.ToDictionary(finding => finding.Rule);
 

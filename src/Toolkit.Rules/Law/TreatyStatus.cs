@@ -135,6 +135,9 @@ public sealed record TreatyStatus
         ? Reasons.FirstOrDefault(reason => reason.Kind == StatusReasonKind.InForceSince)?.Date
         : null;
 
+    /// <summary>Whether the State is bound and why, with every doubt, as one sentence for a reader.</summary>
+    public string Describe() => StatusWords.Write(this);
+
     /// <summary>State, instrument, article, date, standing and the kinds of reasons on one line.</summary>
     public override string ToString() =>
         $"{State} {Instrument}{(Article is null ? "" : " art. " + Article)} on {PartialDate.Day(On)}: "

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
@@ -16,6 +17,7 @@ namespace Toolkit.Rules;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(TreatyPosition))]
 [JsonSerializable(typeof(NationalLaw))]
 [JsonSerializable(typeof(SafeguardsInArea))]
 [JsonSerializable(typeof(GroupBeforeTheLaw))]

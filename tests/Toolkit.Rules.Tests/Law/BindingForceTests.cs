@@ -86,7 +86,7 @@ public sealed class BindingForceTests
     [Fact]
     public void Without_a_State_the_weight_shows_both_ways_and_the_State_is_asked_for()
     {
-        var report = Book([Covenant.Breach()]).Assess(new() { AssessedOn = Day, Facts = [new LawOfState("law") { IsGap = YesNo.Yes }] });
+        var report = Book([Covenant.Breach()]).Assess(new() { AssessedOn = Day, Facts = [new LawOfState("law") { IsGap = Answer.Yes }] });
         report.Findings.Single().Severity.Should().Be(Severity.Recommended);
         report.Findings.Single().PossibleSeverity.Should().Be(Severity.Breach);
         report.OpenQuestions.Should().ContainSingle().Which.Ref.Question.Should().Be("lawOfState.state");
@@ -132,7 +132,7 @@ public sealed class BindingForceTests
         pointless.Should().Throw<InvalidRuleBookException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("TR0215");
 
         var stateless = () => RuleBook.Build(
-            [new CaseRule { Id = "t/x", Sources = [new("T", "1")], Finding = "A gap.", Severity = Severity.Recommended, When = () => Case.Recorded<LawOfState>(law => law.IsGap == YesNo.Yes), Basis = [Covenant.Breach()] }],
+            [new CaseRule { Id = "t/x", Sources = [new("T", "1")], Finding = "A gap.", Severity = Severity.Recommended, When = () => Case.Recorded<LawOfState>(law => law.IsGap == Answer.Yes), Basis = [Covenant.Breach()] }],
             new() { Edition = "test" });
         stateless.Should().Throw<InvalidRuleBookException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("TR0216");
     }
@@ -162,7 +162,7 @@ public sealed class BindingForceTests
         var facts = new Case
         {
             AssessedOn = Day,
-            Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = new(YesNo.Yes) { Provision = "Penal Code s. 1" } }],
+            Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = new(Answer.Yes) { Provision = "Penal Code s. 1" } }],
             Commitments =
             [
                 StateCommitments.From(
@@ -206,7 +206,7 @@ public sealed class BindingForceTests
     private static Report Assess(ImmutableArray<LegalBasis> bases, StateCommitments? commitments) => Book(bases).Assess(new()
     {
         AssessedOn = Day,
-        Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = YesNo.Yes }],
+        Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = Answer.Yes }],
         Commitments = commitments is null ? [] : [commitments],
     });
 
@@ -216,7 +216,7 @@ public sealed class BindingForceTests
             {
                 Id = "t/gap",
                 Sources = [new("T", "1")],
-                When = law => law.IsGap == YesNo.Yes,
+                When = law => law.IsGap == Answer.Yes,
                 Finding = "There is a gap.",
                 Severity = least,
                 Basis = bases,
@@ -250,5 +250,5 @@ public sealed record LawOfState(string Id) : IFact
     public State? State { get; init; }
 
     [Question("Is there a gap?")]
-    public Judgement<YesNo>? IsGap { get; init; }
+    public Judgement<Answer>? IsGap { get; init; }
 }

@@ -57,7 +57,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/trafficking-not-defined",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"), TraffickingInPersonsProtocol.Article("3(a)")],
-        When = law => law.TraffickingDefined == YesNo.No,
+        When = law => law.TraffickingDefined == Answer.No,
         Finding = "The law doesn't define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
         Advice = "Take over the definition of the Protocol. Whether the offence reaches the conduct all the same is asked apart.",
         Severity = Severity.Recommended,
@@ -68,7 +68,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/victims-of-a-gender-left-out",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/3"), LegalContext.Tool.Item("1.1/criminalization/1"), LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
-        When = law => law.CoversEveryGender == YesNo.No,
+        When = law => law.CoversEveryGender == Answer.No,
         Finding = "The definition of trafficking leaves out victims of some sex or gender, for some form of exploitation at least.",
         Advice = "Word the offence and the protection of victims so that people of every gender are covered.",
         Severity = Severity.Recommended,
@@ -82,33 +82,33 @@ public static class CriminalizationRules
 
     /// <summary>C4, forced labour.</summary>
     public static readonly Rule<NationalLaw> ForcedLabourNotReached = Form(
-        "forced-labour-not-reached", law => law.ReachesForcedLabour == YesNo.No, "forced labour or services",
+        "forced-labour-not-reached", law => law.ReachesForcedLabour == Answer.No, "forced labour or services",
         ForcedLabour.Article("25").Breach("forced labour"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
 
     /// <summary>C4, slavery.</summary>
     public static readonly Rule<NationalLaw> SlaveryNotReached = Form(
-        "slavery-not-reached", law => law.ReachesSlavery == YesNo.No, "slavery or practices similar to it",
+        "slavery-not-reached", law => law.ReachesSlavery == Answer.No, "slavery or practices similar to it",
         CivilAndPoliticalRights.Article("8(1)").Breach("slavery"), SupplementarySlavery.Article("6").Breach("slavery"),
         CustomaryLaw.Slavery.For("slavery"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
 
     /// <summary>C4, sexual exploitation.</summary>
     public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
-        "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == YesNo.No, "the exploitation of the prostitution of others or other sexual exploitation");
+        "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No, "the exploitation of the prostitution of others or other sexual exploitation");
 
     /// <summary>C4, servitude.</summary>
     public static readonly Rule<NationalLaw> ServitudeNotReached = Form(
-        "servitude-not-reached", law => law.ReachesServitude == YesNo.No, "servitude", CivilAndPoliticalRights.Article("8(2)").Breach("servitude"));
+        "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude", CivilAndPoliticalRights.Article("8(2)").Breach("servitude"));
 
     /// <summary>C4, organs.</summary>
     public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
-        "organ-removal-not-reached", law => law.ReachesOrganRemoval == YesNo.No, "the removal of organs");
+        "organ-removal-not-reached", law => law.ReachesOrganRemoval == Answer.No, "the removal of organs");
 
     /// <summary>C4, further forms: the Protocol's list is a minimum, so that this is no gap.</summary>
     public static readonly Rule<NationalLaw> NoFurtherForms = new()
     {
         Id = "national-legal-context/no-further-forms-of-exploitation",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), TraffickingInPersonsProtocol.Article("3(a)")],
-        When = law => law.ReachesOtherForms == YesNo.No,
+        When = law => law.ReachesOtherForms == Answer.No,
         Finding = "The offence reaches no form of exploitation beyond the Protocol's list, which is a minimum.",
         Severity = Severity.Information,
     };
@@ -118,7 +118,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/consent-is-a-defence",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/5")],
-        When = law => law.ConsentIrrelevant == YesNo.No,
+        When = law => law.ConsentIrrelevant == Answer.No,
         Finding = "A victim's consent can be a defence although one of the means was used.",
         Advice = "Say in law that consent counts for nothing where a means was used.",
         Severity = Severity.Recommended,
@@ -130,7 +130,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/means-asked-for-children",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/6")],
-        When = law => law.NoMeansForChildren == YesNo.No,
+        When = law => law.NoMeansForChildren == Answer.No,
         Finding = "One of the means has to be proved although the victim is a child.",
         Advice = "Drop the means for victims below 18.",
         Severity = Severity.Recommended,
@@ -178,7 +178,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/smuggling-not-defined",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1")],
-        When = law => law.SmugglingDefined == YesNo.No,
+        When = law => law.SmugglingDefined == Answer.No,
         Finding = "The law doesn't define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
         Advice = "Take over the definition of the Protocol.",
         Severity = Severity.Recommended,
@@ -194,7 +194,7 @@ public static class CriminalizationRules
             LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/6"),
             OrganizedCrimeConvention.Article("34(3)"), SmugglingOfMigrantsProtocol.Article("6(4)"),
         ],
-        When = law => law.SmugglingNeedsBenefit == YesNo.No,
+        When = law => law.SmugglingNeedsBenefit == Answer.No,
         Finding = "Smuggling is an offence although nobody sought a benefit from it. The Protocol leaves room for stricter law.",
         Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
         Severity = Severity.Recommended,
@@ -209,7 +209,7 @@ public static class CriminalizationRules
             LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/4"),
             LegalContext.Tool.Item("1.1/non-criminalization/5"), LegalContext.Tool.Item("3.3/risk/4/mitigation"),
         ],
-        When = law => law.SmugglingNeedsBenefit == YesNo.No && law.HumanitarianExemption == YesNo.No,
+        When = law => law.SmugglingNeedsBenefit == Answer.No && law.HumanitarianExemption == Answer.No,
         Finding = "People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.",
         Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
         Severity = Severity.Recommended,
@@ -233,7 +233,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/left-without-rescue",
         Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
-        When = law => law.LeftWithoutRescue == YesNo.Yes,
+        When = law => law.LeftWithoutRescue == Answer.Yes,
         Finding = "People in distress were left without rescue.",
         Advice = "Put the right to life first in search and rescue, without collective expulsion and with an individual assessment of those rescued.",
         Severity = Severity.Recommended,
@@ -249,7 +249,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/danger-does-not-aggravate",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
-        When = law => law.AggravatedForDanger == YesNo.No,
+        When = law => law.AggravatedForDanger == Answer.No,
         Finding = "That smuggling endangered life or safety does not aggravate it.",
         Advice = "Make danger to life or safety an aggravating circumstance.",
         Severity = Severity.Recommended,
@@ -261,7 +261,7 @@ public static class CriminalizationRules
     {
         Id = "national-legal-context/degrading-treatment-does-not-aggravate",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
-        When = law => law.AggravatedForDegradingTreatment == YesNo.No,
+        When = law => law.AggravatedForDegradingTreatment == Answer.No,
         Finding = "Inhuman or degrading treatment of the migrants, or their exploitation, does not aggravate smuggling.",
         Advice = "Make inhuman or degrading treatment, exploitation included, an aggravating circumstance.",
         Severity = Severity.Recommended,

@@ -71,7 +71,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/death-sentences-for-trafficking-or-smuggling",
         Sources = [Item("1.9/death-penalty/3"), Item("1.9/death-penalty/11"), Part],
-        When = law => law.DeathSentences == YesNo.Yes,
+        When = law => law.DeathSentences == Answer.Yes,
         Finding = "People are sentenced to death for trafficking or smuggling without having killed intentionally.",
         Advice = Annul,
         Severity = Severity.Recommended,
@@ -94,7 +94,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/mandatory-death-sentence",
         Sources = [Item("1.9/general/6"), Item("3.4/risk/15/mitigation")],
-        When = law => law.MandatoryDeath == YesNo.Yes,
+        When = law => law.MandatoryDeath == Answer.Yes,
         Finding = "The law makes a death sentence mandatory for some offence, so that the court can't weigh the case.",
         Advice = "Press for the mandatory sentence to be annulled.",
         Severity = Severity.Recommended,
@@ -106,7 +106,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/death-penalty-widened",
         Sources = [Item("1.9/death-penalty/7b"), Part],
-        When = law => law.DeathPenaltyWidened == YesNo.Yes,
+        When = law => law.DeathPenaltyWidened == Answer.Yes,
         Finding = "The law has put further offences under the death penalty.",
         Advice = "Oppose every extension of the list.",
         Severity = Severity.Recommended,
@@ -118,7 +118,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/death-penalty-brought-back",
         Sources = [Item("1.9/death-penalty/5"), Part],
-        When = law => law.DeathPenaltyBroughtBack == YesNo.Yes,
+        When = law => law.DeathPenaltyBroughtBack == Answer.Yes,
         Finding = "The law has brought the death penalty back after it had been abolished.",
         Severity = Severity.Recommended,
         Basis = [Abolition, CivilAndPoliticalRights.Article("6(6)").AtOdds(NoWayBack)],
@@ -141,7 +141,7 @@ public static class DeathPenaltyRules
     {
         Id = "national-legal-context/extradition-to-death-penalty/silent-law",
         Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
-        When = law => law.GuaranteesBeforeExtradition == LawSays.IsSilent && law.DeathPenalty == DeathPenaltyInLaw.None,
+        When = law => law.GuaranteesBeforeExtradition == LawSays.Silent && law.DeathPenalty == DeathPenaltyInLaw.None,
         Finding = "The State has no death penalty, and its law asks for no guarantees before people are handed over to one.",
         Advice = "Insist on guarantees before any extradition or removal.",
         Severity = Severity.Recommended,
@@ -154,7 +154,7 @@ public static class DeathPenaltyRules
         Id = "national-legal-context/extradition-to-death-penalty",
         Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
         When = law => law.GuaranteesBeforeExtradition == LawSays.ProvidesInPart
-            || (law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.IsSilent) && law.DeathPenalty != DeathPenaltyInLaw.None),
+            || (law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.Silent) && law.DeathPenalty != DeathPenaltyInLaw.None),
         Finding = "The law doesn't always ask for guarantees before people are handed over to where a death sentence threatens.",
         Advice = "Insist on guarantees before any extradition or removal; where torture threatens, none suffice.",
         Severity = Severity.Recommended,

@@ -94,7 +94,7 @@ public sealed record DetentionLaw : IFact
     [Question("Does the law allow people to be detained for reasons of migration?", Label = "immigration detention")]
     [Cites(Toolkit, "1.4/detention/1")]
     [Cites(Ours, "asked first, so that silence on safeguards is no gap where there is nothing to safeguard", Confidence.OwnDesign)]
-    public Judgement<YesNo>? ImmigrationDetention { get; init; }
+    public Judgement<Answer>? ImmigrationDetention { get; init; }
 
     /// <summary>Last resort; D6.</summary>
     [Question("Does the law allow immigration detention only after alternatives were considered?", Label = "last resort")]
@@ -226,7 +226,7 @@ public sealed record DetentionLaw : IFact
     [Question("Does a declaration of the State under article 24 of the Optional Protocol to the Convention against Torture, which puts off these duties, still run?", Label = "postponement of visits")]
     [Cites("OPCAT", "art. 24", Confidence.Recalled)]
     [Cites(Ours, "asked so that no breach is found while it runs", Confidence.OwnDesign)]
-    public Judgement<YesNo>? VisitsPostponed { get; init; }
+    public Judgement<Answer>? VisitsPostponed { get; init; }
 
     /// <summary>Free to leave; D11.</summary>
     [Question("Does the law leave victims of trafficking free to leave a shelter?", Label = "leaving a shelter")]

@@ -16,7 +16,7 @@ public static partial class DetentionRules
     {
         Id = "no-immigration-detention",
         Text = "The law allows nobody to be detained for reasons of migration.",
-        When = law => law.ImmigrationDetention == YesNo.No,
+        When = law => law.ImmigrationDetention == Answer.No,
         Sources = [LegalContext.Own("silence on immigration detention where there is none")],
     };
 

@@ -52,7 +52,7 @@ public static partial class DetentionRules
     {
         Id = "visits-postponed",
         Text = "The State has put off these duties by a declaration that still runs.",
-        When = law => law.VisitsPostponed == YesNo.Yes,
+        When = law => law.VisitsPostponed == Answer.Yes,
         Sources = [PreventionOfTorture.Article("24")],
     };
 
@@ -184,11 +184,11 @@ public static partial class DetentionRules
     [
         Visit("no-independent-visits/contrary-law", law => law.IndependentBody == LawSays.ProvidesOtherwise,
             "The law keeps independent bodies out of places of detention.", PreventionOfTorture.Article("4(1)"), PreventionOfTorture.Article("17")),
-        Visit("no-independent-visits/silent-law", law => law.IndependentBody == LawSays.IsSilent,
+        Visit("no-independent-visits/silent-law", law => law.IndependentBody == LawSays.Silent,
             "The law sets up no independent body that visits places of detention.", PreventionOfTorture.Article("3"), PreventionOfTorture.Article("17")),
         Visit("places-closed-to-visits/contrary-law", law => law.VisitsEverywhere == LawSays.ProvidesOtherwise,
             "The law closes places of detention to independent visits.", PreventionOfTorture.Article("4(1)"), PreventionOfTorture.Article("20")),
-        Visit("places-closed-to-visits/silent-law", law => law.VisitsEverywhere == LawSays.IsSilent,
+        Visit("places-closed-to-visits/silent-law", law => law.VisitsEverywhere == LawSays.Silent,
             "The law doesn't open places of detention to independent visits."),
         new Rule<DetentionLaw>
         {
@@ -202,8 +202,8 @@ public static partial class DetentionRules
         {
             Id = "national-legal-context/independent-visits-postponed",
             Sources = [PreventionOfTorture.Article("24"), Part],
-            When = law => law.VisitsPostponed == YesNo.Yes
-                && (law.IndependentBody.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise) || law.VisitsEverywhere.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise)),
+            When = law => law.VisitsPostponed == Answer.Yes
+                && (law.IndependentBody.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise) || law.VisitsEverywhere.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise)),
             Finding = "Independent visits to places of detention are lacking in law, and the State has put off the duty to allow them.",
             Severity = Severity.Recommended,
         },

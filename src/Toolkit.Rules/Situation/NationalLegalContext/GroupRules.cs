@@ -41,7 +41,7 @@ public static class GroupRules
     {
         Id = "national-legal-context/group-left-out",
         Sources = Sources,
-        When = row => row.HasSameRights == YesNo.No && row.HasReasonableGround == YesNo.No
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
             && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children, GroupOfPeople.Other),
         Unless = LawfulExclusions,
         Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
@@ -59,7 +59,7 @@ public static class GroupRules
     {
         Id = "national-legal-context/racial-or-ethnic-group-left-out",
         Sources = Sources,
-        When = row => row.HasSameRights == YesNo.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
+        When = row => row.HasSameRights == Answer.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
         Finding = "The law leaves a racial or ethnic group out of rights.",
         Advice = "Press for the repeal of the provision.",
         Severity = Severity.Recommended,
@@ -74,7 +74,7 @@ public static class GroupRules
     {
         Id = "national-legal-context/lgbtqi-people-left-out",
         Sources = Sources,
-        When = row => row.HasSameRights == YesNo.No && row.HasReasonableGround == YesNo.No && row.Group == GroupOfPeople.Lgbtqi,
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No && row.Group == GroupOfPeople.Lgbtqi,
         Finding = "The law leaves LGBTQI+ people out of rights without a reasonable and objective ground.",
         Advice = "Press for rights that hold for everybody.",
         Severity = Severity.Recommended,

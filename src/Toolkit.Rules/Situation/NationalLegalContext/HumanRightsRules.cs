@@ -12,7 +12,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/treaties-not-usable-in-court",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
-        When = law => law.EnablingLawNeeded == YesNo.Yes && law.EnablingLawMade == InPractice.No,
+        When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.No,
         Finding = "Courts need national law to apply a treaty, and it was not made: what a treaty asks in this report binds the State and can't be relied on in its courts.",
         Advice = "Press for the enabling law. Ratification alone is not implementation.",
         Severity = Severity.Recommended,
@@ -28,7 +28,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/treaties-usable-in-part",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
-        When = law => law.EnablingLawNeeded == YesNo.Yes && law.EnablingLawMade == InPractice.InPart,
+        When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.InPart,
         Finding = "Courts need national law to apply a treaty, and it was made for some of the treaties in force only.",
         Advice = "Press for the enabling law that is missing. Ratification alone is not implementation.",
         Severity = Severity.Recommended,
@@ -39,7 +39,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/no-safeguards-in-a-class-of-law",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Tool.Item("2.3/human-rights/2/definition"), LegalContext.Tool.Item("1.1/general/3")],
-        When = area => area.HasSafeguards == YesNo.No,
+        When = area => area.HasSafeguards == Answer.No,
         Finding = "A class of law holds no safeguard of human rights.",
         Advice = "Propose safeguards for this class of law; count only a provision that protects rights or prevents abuse.",
         Severity = Severity.Recommended,
@@ -51,7 +51,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/no-remedy-in-a-class-of-law",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Own("the remedy asked apart from the safeguard")],
-        When = area => area.HasRemedy == YesNo.No,
+        When = area => area.HasRemedy == Answer.No,
         Finding = "Nobody whose rights are violated under this class of law has any remedy.",
         Advice = "Propose an effective remedy before a competent authority.",
         Severity = Severity.Recommended,
@@ -63,7 +63,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/equality-not-guaranteed",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
-        When = law => law.EqualityGuaranteed.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        When = law => law.EqualityGuaranteed.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
         Finding = "No law guarantees gender equality and non-discrimination.",
         Advice = "Support a guarantee of equality in the constitution or another law, with sanctions and protection in court.",
         Severity = Severity.Recommended,
@@ -91,7 +91,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/case-law-not-searched",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/5")],
-        When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawSearched == YesNo.No,
+        When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawSearched == Answer.No,
         Finding = "Courts' decisions are a source of law there, and were not searched: rights may be protected, or limited, by them.",
         Advice = "Search case law before the assessment is relied on.",
         Severity = Severity.Information,
@@ -102,7 +102,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/no-equal-pay",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/6"), LegalContext.Tool.Item("1.2/labour-right/3")],
-        When = law => law.EqualPay.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        When = law => law.EqualPay.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
         Finding = "Labour law doesn't ask for equal pay of men and women for work of equal value.",
         Advice = "Support a provision on equal pay for work of equal value.",
         Severity = Severity.Recommended,
@@ -147,7 +147,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/change-of-employer-not-secured",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
-        When = law => law.WorkersMayChangeEmployer.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        When = law => law.WorkersMayChangeEmployer.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law doesn't secure for all foreign workers that they may change employer and stay.",
         Advice = "Press for permits that don't hang on one employer.",
         Severity = Severity.Recommended,
@@ -158,7 +158,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/tie-to-employer-compels-work",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Own("compulsion asked apart from the tie")],
-        When = law => law.TieCompelsWork == YesNo.Yes,
+        When = law => law.TieCompelsWork == Answer.Yes,
         Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
         Advice = "Treat it as a sign of forced labour, and press for permits that don't hang on one employer.",
         Severity = Severity.Recommended,
@@ -170,7 +170,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/informal-work-not-reached",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/5")],
-        When = law => law.ReachesInformalWork == YesNo.No,
+        When = law => law.ReachesInformalWork == Answer.No,
         Finding = "Law on trafficking and related exploitation doesn't reach informal work such as domestic work, most of which women do.",
         Advice = "Extend these laws, and labour protection, to informal work.",
         Severity = Severity.Recommended,
@@ -200,7 +200,7 @@ public static class HumanRightsRules
     {
         Id = "national-legal-context/best-interests-not-secured",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
-        When = law => law.BestInterests.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        When = law => law.BestInterests.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law doesn't make the best interests of the child a primary consideration in every decision, or has no measures for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,

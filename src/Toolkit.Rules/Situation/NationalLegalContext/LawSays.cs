@@ -14,7 +14,7 @@ public enum LawSays
     ProvidesInPart,
 
     /// <summary>The law says nothing on it.</summary>
-    IsSilent,
+    Silent,
 
     /// <summary>The law says the opposite.</summary>
     ProvidesOtherwise,

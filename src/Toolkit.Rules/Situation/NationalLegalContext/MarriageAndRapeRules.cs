@@ -34,7 +34,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/consent-to-marriage-not-secured",
         Sources = [MarriageItem],
-        When = law => law.ConsentToMarriage.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        When = law => law.ConsentToMarriage.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law doesn't secure for everybody that they marry only with their free and full consent.",
         Advice = Marriage,
         Severity = Severity.Recommended,
@@ -64,7 +64,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/equality-of-spouses-not-secured",
         Sources = [MarriageItem],
-        When = law => law.SpousesEqual.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesInPart),
+        When = law => law.SpousesEqual.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law doesn't secure equal rights of spouses throughout.",
         Advice = Marriage,
         Severity = Severity.Recommended,
@@ -104,7 +104,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/forced-marriage-not-barred",
         Sources = [MarriageItem],
-        When = law => law.ForcedMarriageBarred.IsAnyOf(LawSays.IsSilent, LawSays.ProvidesOtherwise),
+        When = law => law.ForcedMarriageBarred.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
         Finding = "The law doesn't bar forced marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
@@ -131,7 +131,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/temporary-marriage-not-barred",
         Sources = [MarriageItem],
-        When = law => law.TemporaryMarriageBarred == YesNo.No,
+        When = law => law.TemporaryMarriageBarred == Answer.No,
         Finding = "The law doesn't bar temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
@@ -143,7 +143,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/rape-of-some-not-covered",
         Sources = [RapeItem, LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
-        When = law => law.RapeOfAnyGender == YesNo.No,
+        When = law => law.RapeOfAnyGender == Answer.No,
         Finding = "The law on rape leaves out people of some gender.",
         Advice = Rape,
         Severity = Severity.Recommended,
@@ -159,7 +159,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/marital-rape-not-covered",
         Sources = [RapeItem],
-        When = law => law.MaritalRape == YesNo.No,
+        When = law => law.MaritalRape == Answer.No,
         Finding = "Rape within marriage is no offence.",
         Advice = Rape,
         Severity = Severity.Recommended,
@@ -177,7 +177,7 @@ public static class MarriageAndRapeRules
     {
         Id = "national-legal-context/released-by-marrying-the-victim",
         Sources = [RapeItem],
-        When = law => law.ReleasedByMarriage == YesNo.Yes,
+        When = law => law.ReleasedByMarriage == Answer.Yes,
         Finding = "Somebody who raped goes free by marrying the victim.",
         Advice = Rape,
         Severity = Severity.Recommended,

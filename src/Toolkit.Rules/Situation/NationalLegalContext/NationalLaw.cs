@@ -25,52 +25,52 @@ public sealed record NationalLaw : IFact
     /// <summary>C2.</summary>
     [Question("Does the law define trafficking in persons?", Label = "definition of trafficking")]
     [Cites(Toolkit, "2.3/criminalization/2")]
-    public Judgement<YesNo>? TraffickingDefined { get; init; }
+    public Judgement<Answer>? TraffickingDefined { get; init; }
 
     /// <summary>C3.</summary>
     [Question("Does the definition cover victims of every sex and gender?", Label = "victims of every gender covered")]
     [Cites(Toolkit, "2.3/criminalization/3")]
-    public Judgement<YesNo>? CoversEveryGender { get; init; }
+    public Judgement<Answer>? CoversEveryGender { get; init; }
 
     /// <summary>C4, first form.</summary>
     [Question("Does the offence reach the exploitation of the prostitution of others and other sexual exploitation?", Label = "sexual exploitation reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesSexualExploitation { get; init; }
+    public Judgement<Answer>? ReachesSexualExploitation { get; init; }
 
     /// <summary>C4, second form.</summary>
     [Question("Does the offence reach forced labour or services?", Label = "forced labour reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesForcedLabour { get; init; }
+    public Judgement<Answer>? ReachesForcedLabour { get; init; }
 
     /// <summary>C4, third form.</summary>
     [Question("Does the offence reach slavery and practices similar to it?", Label = "slavery reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesSlavery { get; init; }
+    public Judgement<Answer>? ReachesSlavery { get; init; }
 
     /// <summary>C4, fourth form.</summary>
     [Question("Does the offence reach servitude?", Label = "servitude reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesServitude { get; init; }
+    public Judgement<Answer>? ReachesServitude { get; init; }
 
     /// <summary>C4, fifth form.</summary>
     [Question("Does the offence reach the removal of organs?", Label = "removal of organs reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesOrganRemoval { get; init; }
+    public Judgement<Answer>? ReachesOrganRemoval { get; init; }
 
     /// <summary>C4, sixth form.</summary>
     [Question("Does the offence reach further forms of exploitation?", Label = "further forms reached")]
     [Cites(Toolkit, "2.3/criminalization/4")]
-    public Judgement<YesNo>? ReachesOtherForms { get; init; }
+    public Judgement<Answer>? ReachesOtherForms { get; init; }
 
     /// <summary>C5.</summary>
     [Question("Is a victim's consent irrelevant where one of the means was used?", Label = "consent irrelevant")]
     [Cites(Toolkit, "2.3/criminalization/5")]
-    public Judgement<YesNo>? ConsentIrrelevant { get; init; }
+    public Judgement<Answer>? ConsentIrrelevant { get; init; }
 
     /// <summary>C6.</summary>
     [Question("For children, does the offence do without any of the means?", Label = "no means asked for children")]
     [Cites(Toolkit, "2.3/criminalization/6")]
-    public Judgement<YesNo>? NoMeansForChildren { get; init; }
+    public Judgement<Answer>? NoMeansForChildren { get; init; }
 
     /// <summary>C6, split: the age below which somebody counts as a child there.</summary>
     [Question("Below which age does that hold, in years?", Label = "age of a child")]
@@ -86,18 +86,18 @@ public sealed record NationalLaw : IFact
     /// <summary>C8.</summary>
     [Question("Does the law define the smuggling of migrants?", Label = "definition of smuggling")]
     [Cites(Toolkit, "2.3/criminalization/8")]
-    public Judgement<YesNo>? SmugglingDefined { get; init; }
+    public Judgement<Answer>? SmugglingDefined { get; init; }
 
     /// <summary>C9.</summary>
     [Question("Does the offence of smuggling ask for a financial or other material benefit?", Label = "benefit asked for")]
     [Cites(Toolkit, "2.3/criminalization/9")]
-    public Judgement<YesNo>? SmugglingNeedsBenefit { get; init; }
+    public Judgement<Answer>? SmugglingNeedsBenefit { get; init; }
 
     /// <summary>C9, split.</summary>
     [Question("Does the law exempt help given for humanitarian or family reasons?", Label = "humanitarian exemption")]
     [Cites(Toolkit, "3.3/risk/4/mitigation")]
     [Cites(Ours, "the exemption asked apart from the benefit", Confidence.OwnDesign)]
-    public Judgement<YesNo>? HumanitarianExemption { get; init; }
+    public Judgement<Answer>? HumanitarianExemption { get; init; }
 
     /// <summary>C9b.</summary>
     [Question("Are people prosecuted for helping or rescuing migrants?", Label = "help prosecuted")]
@@ -109,17 +109,17 @@ public sealed record NationalLaw : IFact
     [Question("Were people in distress left without rescue?", Label = "people left without rescue")]
     [Cites(Toolkit, "1.1/non-criminalization/7")]
     [Cites(Ours, "rescue asked apart from prosecution", Confidence.OwnDesign)]
-    public Judgement<YesNo>? LeftWithoutRescue { get; init; }
+    public Judgement<Answer>? LeftWithoutRescue { get; init; }
 
     /// <summary>C10, first circumstance.</summary>
     [Question("Is smuggling aggravated where it endangers life or safety?", Label = "aggravation for danger")]
     [Cites(Toolkit, "2.3/criminalization/10")]
-    public Judgement<YesNo>? AggravatedForDanger { get; init; }
+    public Judgement<Answer>? AggravatedForDanger { get; init; }
 
     /// <summary>C10, second circumstance.</summary>
     [Question("Is smuggling aggravated for inhuman or degrading treatment, exploitation included?", Label = "aggravation for degrading treatment")]
     [Cites(Toolkit, "2.3/criminalization/10")]
-    public Judgement<YesNo>? AggravatedForDegradingTreatment { get; init; }
+    public Judgement<Answer>? AggravatedForDegradingTreatment { get; init; }
 
     /// <summary>N1.</summary>
     [Question("What keeps victims from being punished for acts that their trafficking caused?", Label = "non-punishment of victims")]
@@ -153,12 +153,12 @@ public sealed record NationalLaw : IFact
     [Question("Are there refugees among them who came directly, presented themselves without delay and showed good cause?", Label = "conditions of article 31(1) met")]
     [Cites("Refugee Convention", "art. 31(1)")]
     [Cites(Ours, "the conditions asked apart from the prosecution", Confidence.OwnDesign)]
-    public Judgement<YesNo>? RefugeesMeetConditions { get; init; }
+    public Judgement<Answer>? RefugeesMeetConditions { get; init; }
 
     /// <summary>H1, first half.</summary>
     [Question("Do courts need national law before they can apply a treaty?", Label = "enabling law needed")]
     [Cites(Toolkit, "2.3/human-rights/1")]
-    public Judgement<YesNo>? EnablingLawNeeded { get; init; }
+    public Judgement<Answer>? EnablingLawNeeded { get; init; }
 
     /// <summary>H1, second half.</summary>
     [Question("Has that law been made for the treaties in force?", Label = "enabling law made")]
@@ -178,7 +178,7 @@ public sealed record NationalLaw : IFact
     /// <summary>H5, second half.</summary>
     [Question("Was case law searched as a source of rights?", Label = "case law searched")]
     [Cites(Toolkit, "2.3/human-rights/5")]
-    public Judgement<YesNo>? CaseLawSearched { get; init; }
+    public Judgement<Answer>? CaseLawSearched { get; init; }
 
     /// <summary>H6.</summary>
     [Question("Does labour law ask for equal pay of men and women for work of equal value?", Label = "equal pay")]
@@ -194,12 +194,12 @@ public sealed record NationalLaw : IFact
     [Question("Does the threat of losing the right to stay keep foreign workers in work that they want to leave?", Label = "tie to the employer compels work")]
     [Cites(Toolkit, "2.3/human-rights/7")]
     [Cites(Ours, "compulsion asked apart from the tie", Confidence.OwnDesign)]
-    public Judgement<YesNo>? TieCompelsWork { get; init; }
+    public Judgement<Answer>? TieCompelsWork { get; init; }
 
     /// <summary>H8.</summary>
     [Question("Does law on trafficking and related exploitation reach informal work, such as domestic work?", Label = "informal work reached")]
     [Cites(Toolkit, "2.3/human-rights/8")]
-    public Judgement<YesNo>? ReachesInformalWork { get; init; }
+    public Judgement<Answer>? ReachesInformalWork { get; init; }
 
     /// <summary>H9.</summary>
     [Question("Does the law make the best interests of the child a primary consideration, with measures for it?", Label = "best interests of the child")]
@@ -229,22 +229,22 @@ public sealed record NationalLaw : IFact
     /// <summary>H10, temporary marriage.</summary>
     [Question("Does the law bar temporary marriage?", Label = "bar on temporary marriage")]
     [Cites(Toolkit, "2.3/human-rights/10")]
-    public Judgement<YesNo>? TemporaryMarriageBarred { get; init; }
+    public Judgement<Answer>? TemporaryMarriageBarred { get; init; }
 
     /// <summary>H11, gender.</summary>
     [Question("Does the law on rape protect people of any gender?", Label = "rape of people of any gender")]
     [Cites(Toolkit, "2.3/human-rights/11")]
-    public Judgement<YesNo>? RapeOfAnyGender { get; init; }
+    public Judgement<Answer>? RapeOfAnyGender { get; init; }
 
     /// <summary>H11, marital rape.</summary>
     [Question("Is rape within marriage an offence?", Label = "rape within marriage")]
     [Cites(Toolkit, "2.3/human-rights/11")]
-    public Judgement<YesNo>? MaritalRape { get; init; }
+    public Judgement<Answer>? MaritalRape { get; init; }
 
     /// <summary>H11, marriage as an escape.</summary>
     [Question("Does somebody who raped go free by marrying the victim?", Label = "release by marrying the victim")]
     [Cites(Toolkit, "2.3/human-rights/11")]
-    public Judgement<YesNo>? ReleasedByMarriage { get; init; }
+    public Judgement<Answer>? ReleasedByMarriage { get; init; }
 
     /// <summary>H12.</summary>
     [Question("Does the law bar the detention of children and families for their migration status?", Label = "detention of children and families")]
@@ -287,12 +287,12 @@ public sealed record SafeguardsInArea : IFact
     [Question("Does this class of law hold safeguards of human rights?", Label = "safeguards")]
     [Cites("Toolkit 2021", "2.3/human-rights/2")]
     [Cites("Toolkit 2021", "2.3/human-rights/2/definition")]
-    public Judgement<YesNo>? HasSafeguards { get; init; }
+    public Judgement<Answer>? HasSafeguards { get; init; }
 
     /// <summary>Whether somebody whose rights are violated under it has any effective remedy.</summary>
     [Question("Is there any remedy for violations of rights under this law?", Label = "remedy")]
     [Cites("Toolkit.Rules", "the remedy asked apart from the safeguard", Confidence.OwnDesign)]
-    public Judgement<YesNo>? HasRemedy { get; init; }
+    public Judgement<Answer>? HasRemedy { get; init; }
 }
 
 /// <summary>One group, and whether rights hold for it as for everybody: a row of the matrix in tool 2.3.</summary>
@@ -314,7 +314,7 @@ public sealed record GroupBeforeTheLaw : IFact
     /// <summary>Whether rights hold for the group as for everybody.</summary>
     [Question("Do provisions on rights hold for this group as for everybody?", Label = "same rights")]
     [Cites("Toolkit 2021", "2.3/human-rights/4")]
-    public Judgement<YesNo>? HasSameRights { get; init; }
+    public Judgement<Answer>? HasSameRights { get; init; }
 
     /// <summary>The right from which the group is left out; one row for each right that matters.</summary>
     [Question("From which right is it left out?", Label = "right")]
@@ -325,5 +325,5 @@ public sealed record GroupBeforeTheLaw : IFact
     [Question("Is there a reasonable and objective ground for the difference?", Label = "reasonable and objective ground")]
     [Cites("Toolkit 2021", "intro/differential/1")]
     [Cites("Toolkit.Rules", "the ground asked apart from the difference", Confidence.OwnDesign)]
-    public Judgement<YesNo>? HasReasonableGround { get; init; }
+    public Judgement<Answer>? HasReasonableGround { get; init; }
 }

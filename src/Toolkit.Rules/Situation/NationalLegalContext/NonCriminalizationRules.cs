@@ -82,7 +82,7 @@ public static class NonCriminalizationRules
     {
         Id = "national-legal-context/migrants-not-exempted",
         Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
-        When = law => law.MigrantsFreeOfLiability == LawSays.IsSilent,
+        When = law => law.MigrantsFreeOfLiability == LawSays.Silent,
         Finding = "The law doesn't say that migrants are free of liability for having been smuggled.",
         Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
         Severity = Severity.Recommended,
@@ -125,7 +125,7 @@ public static class NonCriminalizationRules
     {
         Id = "national-legal-context/refugees-punished-for-entry",
         Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"), LegalContext.Own("the conditions of article 31(1) asked apart")],
-        When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == YesNo.Yes,
+        When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == Answer.Yes,
         Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal entry or stay.",
         Advice = "Stop these proceedings, and refer the people concerned to the asylum procedure.",
         Severity = Severity.Recommended,

@@ -51,7 +51,7 @@ public static class NonRefoulementRules
     {
         Id = "national-legal-context/non-refoulement-not-usable-in-court",
         Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/human-rights/1"), .. Sources],
-        When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.EnablingLawNeeded == YesNo.Yes,
+        When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.EnablingLawNeeded == Answer.Yes,
         Finding = "Nobody can rely on non-refoulement in court: national law doesn't hold it, and treaties don't apply directly.",
         Advice = "Press for an express provision that covers everybody, however they entered.",
         Severity = Severity.Recommended,

@@ -28,7 +28,7 @@ public sealed record PunishmentLaw : IFact
     [Cites(Toolkit, "1.9/death-penalty/3")]
     [Cites(Toolkit, "1.9/death-penalty/11")]
     [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
-    public Judgement<YesNo>? DeathSentences { get; init; }
+    public Judgement<Answer>? DeathSentences { get; init; }
 
     /// <summary>K2, the trial.</summary>
     [Question("In practice, is every guarantee of a fair trial kept in trials that end in a death sentence?", Label = "fair capital trials")]
@@ -53,7 +53,7 @@ public sealed record PunishmentLaw : IFact
     [Question("Is a death sentence mandatory for any offence, so that the court can't pass another?", Label = "mandatory death")]
     [Cites(Toolkit, "1.9/general/6")]
     [Cites(Toolkit, "1.9/death-penalty/9")]
-    public Judgement<YesNo>? MandatoryDeath { get; init; }
+    public Judgement<Answer>? MandatoryDeath { get; init; }
 
     /// <summary>K6.</summary>
     [Question("Does the law let everybody who is sentenced to death seek pardon or commutation?", Label = "pardon or commutation")]
@@ -64,13 +64,13 @@ public sealed record PunishmentLaw : IFact
     [Question("Has the law put more offences under the death penalty than it had when the State became bound?", Label = "wider death penalty")]
     [Cites(Toolkit, "1.9/death-penalty/7b")]
     [Cites(Ours, "widening asked apart from bringing back", Confidence.OwnDesign)]
-    public Judgement<YesNo>? DeathPenaltyWidened { get; init; }
+    public Judgement<Answer>? DeathPenaltyWidened { get; init; }
 
     /// <summary>K7, brought back.</summary>
     [Question("Has the law brought the death penalty back after it had been abolished?", Label = "death penalty brought back")]
     [Cites(Toolkit, "1.9/death-penalty/5")]
     [Cites(Ours, "bringing back asked apart from widening", Confidence.OwnDesign)]
-    public Judgement<YesNo>? DeathPenaltyBroughtBack { get; init; }
+    public Judgement<Answer>? DeathPenaltyBroughtBack { get; init; }
 
     /// <summary>K8.</summary>
     [Question("Does the law bar extradition and removal to where a death sentence threatens, unless the other State guarantees that it won't be carried out?", Label = "guarantees before extradition")]
@@ -107,7 +107,7 @@ public sealed record PunishmentLaw : IFact
     [Question("Does the law fix minimum prison terms for trafficking or smuggling that courts can't go below?", Label = "minimum prison terms")]
     [Cites(Toolkit, "1.9/general/3")]
     [Cites(Ours, "minimum terms asked apart", Confidence.OwnDesign)]
-    public Judgement<YesNo>? MandatoryMinimumTerms { get; init; }
+    public Judgement<Answer>? MandatoryMinimumTerms { get; init; }
 
     /// <summary>G2 in practice.</summary>
     [Question("In practice, are sentences in proportion to what each person did, light for small roles and firm for grave ones?", Label = "sentences in practice")]

@@ -39,7 +39,7 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     public ImmutableArray<RuleBookEntry> Rules =>
     [
         Rule("contrary-law", LawSays.ProvidesOtherwise, Contrary),
-        Rule("silent-law", LawSays.IsSilent, Silent, SilenceIsNoGap),
+        Rule("silent-law", LawSays.Silent, Silent, SilenceIsNoGap),
         Rule("in-part", LawSays.ProvidesInPart, InPart),
     ];
 

@@ -47,7 +47,7 @@ public static class SentencingRules
         {
             Id = "national-legal-context/mandatory-minimum-terms",
             Sources = [Item("1.9/general/3"), Item("1.9/general/6"), Added],
-            When = law => law.MandatoryMinimumTerms == YesNo.Yes,
+            When = law => law.MandatoryMinimumTerms == Answer.Yes,
             Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts can't go below, whatever somebody's role was.",
             Severity = Severity.Recommended,
         },

@@ -61,17 +61,17 @@ public sealed class DetentionPunishmentReturnTests
     }
 
     [Theory]
-    [InlineData("Necessary=IsSilent", "immigration-detention-necessary/silent-law")]
-    [InlineData("CourtReviewOfImmigrationDetention=IsSilent", "court-review-of-immigration-detention/silent-law")]
-    [InlineData("ShelterReview=IsSilent", "shelters-reviewed/silent-law")]
-    [InlineData("IndependentBody=IsSilent", "no-independent-visits/silent-law")]
+    [InlineData("Necessary=Silent", "immigration-detention-necessary/silent-law")]
+    [InlineData("CourtReviewOfImmigrationDetention=Silent", "court-review-of-immigration-detention/silent-law")]
+    [InlineData("ShelterReview=Silent", "shelters-reviewed/silent-law")]
+    [InlineData("IndependentBody=Silent", "no-independent-visits/silent-law")]
     [InlineData("IndependentBody=ProvidesOtherwise", "no-independent-visits/contrary-law")]
     public void Detention_WhetherTheExceptionHoldsIsNotAnswered_IsUndetermined(string answers, string rule) =>
         Undetermined(LawTable.Fact<DetentionLaw>(answers), rule);
 
     [Theory]
-    [InlineData("ChildrenSpared=IsSilent", "death-penalty-of-children/silent-law")]
-    [InlineData("PardonCanBeSought=IsSilent", "pardon-of-death-sentences/silent-law")]
+    [InlineData("ChildrenSpared=Silent", "death-penalty-of-children/silent-law")]
+    [InlineData("PardonCanBeSought=Silent", "pardon-of-death-sentences/silent-law")]
     [InlineData("GuaranteesBeforeExtradition=ProvidesOtherwise", "extradition-to-death-penalty/contrary-law")]
     public void Punishment_WhetherThereIsADeathPenaltyIsNotAnswered_IsUndetermined(string answers, string rule) =>
         Undetermined(LawTable.Fact<PunishmentLaw>(answers), rule);
@@ -79,7 +79,7 @@ public sealed class DetentionPunishmentReturnTests
     [Fact]
     public void Death_penalty_abolished_the_report_says_why_silence_is_no_gap()
     {
-        var report = LawTable.Assess(LawTable.Fact<PunishmentLaw>("ChildrenSpared=IsSilent DeathPenalty=None"), LawTable.Bound);
+        var report = LawTable.Assess(LawTable.Fact<PunishmentLaw>("ChildrenSpared=Silent DeathPenalty=None"), LawTable.Bound);
         report.Exempted.Should().ContainSingle(exempted => exempted.Rule == Tool + "death-penalty-of-children/silent-law");
     }
 

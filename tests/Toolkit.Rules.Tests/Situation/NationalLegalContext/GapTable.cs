@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Tests.Situation.NationalLegalContext;
 internal static class GapTable
 {
     private static readonly ImmutableArray<(string Answer, string Part)> OfLaw =
-        [("ProvidesOtherwise", "contrary-law"), ("IsSilent", "silent-law"), ("ProvidesInPart", "in-part")];
+        [("ProvidesOtherwise", "contrary-law"), ("Silent", "silent-law"), ("ProvidesInPart", "in-part")];
 
     private static readonly ImmutableArray<(string Answer, string Part)> OfPractice =
         [("No", "not-in-practice"), ("InPart", "in-part-in-practice")];

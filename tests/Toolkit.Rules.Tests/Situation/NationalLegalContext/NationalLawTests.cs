@@ -42,7 +42,7 @@ public sealed class NationalLawTests
         VictimsSpared=InPart                                  | victims-punished-in-practice               | recommended; at-odds for women and girls        | recommended
         MigrantsFreeOfLiability=ProvidesOtherwise             | migrants-liable-for-being-smuggled         | breach                                          | recommended
         MigrantsFreeOfLiability=ProvidesInPart                | migrants-liable-for-being-smuggled         | breach                                          | recommended
-        MigrantsFreeOfLiability=IsSilent                      | migrants-not-exempted                      | recommended                                     | recommended
+        MigrantsFreeOfLiability=Silent                      | migrants-not-exempted                      | recommended                                     | recommended
         ProsecutedForBeingSmuggled=Yes                        | migrants-prosecuted-for-being-smuggled     | at-odds                                         | recommended
         ProsecutedForIllegalEntry=Yes                         | migrants-prosecuted-for-entry              | recommended; at-odds for migrant workers and their families; at-odds for children | recommended
         ProsecutedForIllegalEntry=Yes RefugeesMeetConditions=Yes | refugees-punished-for-entry             | recommended; breach for refugees                | recommended
@@ -50,27 +50,27 @@ public sealed class NationalLawTests
         EnablingLawNeeded=Yes EnablingLawMade=No              | treaties-not-usable-in-court               | breach                                          | recommended
         EnablingLawNeeded=Yes EnablingLawMade=InPart          | treaties-usable-in-part                    | recommended                                     | recommended
         EnablingLawNeeded=No EnablingLawMade=No               | treaties-not-usable-in-court               | clear                                           | clear
-        EqualityGuaranteed=IsSilent                           | equality-not-guaranteed                    | breach                                          | recommended
+        EqualityGuaranteed=Silent                           | equality-not-guaranteed                    | breach                                          | recommended
         EqualityGuaranteed=ProvidesOtherwise                  | equality-not-guaranteed                    | breach                                          | recommended
         EqualityGuaranteed=ProvidesInPart                     | equality-guaranteed-in-part                | shortfall                                       | recommended
         LegalSystem=CommonLaw CaseLawSearched=No              | case-law-not-searched                      | information                                     | information
         EqualPay=ProvidesOtherwise                            | no-equal-pay                               | breach                                          | recommended
         EqualPay=ProvidesInPart                               | equal-pay-in-part                          | shortfall                                       | recommended
         WorkersMayChangeEmployer=ProvidesOtherwise            | workers-tied-to-employer                   | recommended; shortfall for migrant workers      | recommended
-        WorkersMayChangeEmployer=IsSilent                     | change-of-employer-not-secured             | recommended                                     | recommended
+        WorkersMayChangeEmployer=Silent                     | change-of-employer-not-secured             | recommended                                     | recommended
         TieCompelsWork=Yes                                    | tie-to-employer-compels-work               | recommended; breach for forced labour           | recommended
         ReachesInformalWork=No                                | informal-work-not-reached                  | breach                                          | recommended
         BestInterests=ProvidesOtherwise                       | best-interests-denied                      | breach                                          | recommended
-        BestInterests=IsSilent                                | best-interests-not-secured                 | at-odds                                         | recommended
+        BestInterests=Silent                                | best-interests-not-secured                 | at-odds                                         | recommended
         ConsentToMarriage=ProvidesOtherwise                   | marriage-without-consent                   | breach                                          | recommended
-        ConsentToMarriage=IsSilent                            | consent-to-marriage-not-secured            | shortfall                                       | recommended
+        ConsentToMarriage=Silent                            | consent-to-marriage-not-secured            | shortfall                                       | recommended
         SpousesEqual=ProvidesOtherwise                        | spouses-unequal                            | breach                                          | recommended
         SpousesEqual=ProvidesInPart                           | equality-of-spouses-not-secured            | shortfall                                       | recommended
         MarriageAge=None                                      | child-marriage-valid                       | breach                                          | recommended
         MarriageAge=EighteenWithExceptions                    | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=BelowEighteen                             | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=Eighteen                                  | marriage-below-18                          | clear                                           | clear
-        ForcedMarriageBarred=IsSilent                         | forced-marriage-not-barred                 | breach                                          | recommended; breach for servile marriage
+        ForcedMarriageBarred=Silent                         | forced-marriage-not-barred                 | breach                                          | recommended; breach for servile marriage
         ForcedMarriageBarred=ProvidesInPart                   | forced-marriage-barred-in-part             | recommended                                     | recommended
         TemporaryMarriageBarred=No                            | temporary-marriage-not-barred              | recommended; at-odds for women and girls        | recommended
         RapeOfAnyGender=No                                    | rape-of-some-not-covered                   | at-odds; breach for children                    | recommended
@@ -179,7 +179,7 @@ public sealed class NationalLawTests
     [Fact]
     public void The_provision_of_national_law_comes_back_in_the_finding()
     {
-        var law = LawTable.Fact<NationalLaw>("") with { ConsentIrrelevant = new(YesNo.No) { Provision = "Criminal Code s. 12" } };
+        var law = LawTable.Fact<NationalLaw>("") with { ConsentIrrelevant = new(Answer.No) { Provision = "Criminal Code s. 12" } };
         LawTable.Assess(law, LawTable.Bound).Findings.Single(finding => finding.Rule.EndsWith("consent-is-a-defence", StringComparison.Ordinal))
             .Causes.Single().Provision.Should().Be("Criminal Code s. 12");
     }

@@ -70,12 +70,12 @@ public sealed class VictimsAndWitnessesRulesTests
 
     /// <summary>A State that joined all but the European convention, which only States there and a few others join.</summary>
     [Theory]
-    [InlineData("Housing=IsSilent", "housing/silent-law", "shortfall; breach for children; breach for forced labour")]
-    [InlineData("CounsellingAndInformation=IsSilent", "counselling-and-information/silent-law", "shortfall; breach for children; breach for forced labour; breach for children during the proceedings")]
-    [InlineData("CompensationOfVictims=IsSilent", "compensation-of-victims/silent-law", "breach")]
+    [InlineData("Housing=Silent", "housing/silent-law", "shortfall; breach for children; breach for forced labour")]
+    [InlineData("CounsellingAndInformation=Silent", "counselling-and-information/silent-law", "shortfall; breach for children; breach for forced labour; breach for children during the proceedings")]
+    [InlineData("CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "breach")]
     [InlineData("HelpWithoutCooperation=ProvidesOtherwise", "help-without-cooperation/contrary-law", "recommended; at-odds for women")]
-    [InlineData("HelpWithoutCooperation=IsSilent", "help-without-cooperation/silent-law", "recommended; shortfall for women")]
-    [InlineData("ReflectionPeriod=IsSilent", "reflection-period/silent-law", "shortfall")]
+    [InlineData("HelpWithoutCooperation=Silent", "help-without-cooperation/silent-law", "recommended; shortfall for women")]
+    [InlineData("ReflectionPeriod=Silent", "reflection-period/silent-law", "shortfall")]
     [InlineData("ResidencePermit=ProvidesOtherwise", "residence-permit/contrary-law", "shortfall")]
     [InlineData("PresumedToBeChild=ProvidesOtherwise", "presumed-to-be-child/contrary-law", "at-odds")]
     [InlineData("PresumedToBeVictim=ProvidesOtherwise", "presumed-to-be-victim/contrary-law", "recommended")]
@@ -91,19 +91,19 @@ public sealed class VictimsAndWitnessesRulesTests
 
     /// <summary>A State that joined nothing but one instrument: the weight, and for whom it holds.</summary>
     [Theory]
-    [InlineData("CRC-OPSC", "CompensationOfVictims=IsSilent", "compensation-of-victims/silent-law", "recommended; breach for children")]
-    [InlineData("UNTOC", "CompensationOfVictims=IsSilent", "compensation-of-victims/silent-law", "recommended; breach for transnational and organized crime")]
-    [InlineData("CAT", "CompensationOfVictims=IsSilent", "compensation-of-victims/silent-law", "recommended; breach for torture")]
-    [InlineData("ILO-P029", "CompensationOfVictims=IsSilent", "compensation-of-victims/silent-law", "recommended; breach for forced labour")]
-    [InlineData("TIP", "PrivacyOfVictims=IsSilent", "privacy/silent-law", "shortfall")]
-    [InlineData("CRC", "PrivacyOfVictims=IsSilent", "privacy/silent-law", "recommended; breach for children")]
+    [InlineData("CRC-OPSC", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for children")]
+    [InlineData("UNTOC", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for transnational and organized crime")]
+    [InlineData("CAT", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for torture")]
+    [InlineData("ILO-P029", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for forced labour")]
+    [InlineData("TIP", "PrivacyOfVictims=Silent", "privacy/silent-law", "shortfall")]
+    [InlineData("CRC", "PrivacyOfVictims=Silent", "privacy/silent-law", "recommended; breach for children")]
     [InlineData("CRC-OPSC", "InformationOnProceedings=ProvidesInPart", "information-on-proceedings/in-part", "recommended; shortfall for children")]
-    [InlineData("UNTOC", "ViewsHeard=IsSilent", "views-heard/silent-law", "recommended; breach for transnational and organized crime")]
+    [InlineData("UNTOC", "ViewsHeard=Silent", "views-heard/silent-law", "recommended; breach for transnational and organized crime")]
     [InlineData("TIP", "NoDiscriminationOfVictims=ProvidesOtherwise", "discrimination-of-victims/contrary-law", "breach")]
-    [InlineData("TIP", "NoDiscriminationOfVictims=IsSilent", "discrimination-of-victims/silent-law", "recommended")]
-    [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=IsSilent", "discrimination-of-smuggled-migrants/silent-law", "recommended; breach for women")]
-    [InlineData("SOM", "LifeOfSmuggledMigrants=IsSilent", "life-of-smuggled-migrants/silent-law", "shortfall")]
-    [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=IsSilent", "medical-and-psychological-care/silent-law", "recommended; shortfall for children; breach for children during the proceedings")]
+    [InlineData("TIP", "NoDiscriminationOfVictims=Silent", "discrimination-of-victims/silent-law", "recommended")]
+    [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law", "recommended; breach for women")]
+    [InlineData("SOM", "LifeOfSmuggledMigrants=Silent", "life-of-smuggled-migrants/silent-law", "shortfall")]
+    [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=Silent", "medical-and-psychological-care/silent-law", "recommended; shortfall for children; breach for children during the proceedings")]
     public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights)
     {
         var one = Instruments.Find(instrument);
