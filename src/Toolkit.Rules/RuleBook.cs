@@ -33,14 +33,13 @@ public sealed class RuleBook
         Slots = definitions.SelectMany(RulesFollowed).Distinct().Order(StringComparer.Ordinal)
             .Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
         Readings = [.. options.InForce];
-        Hash = RuleBookHash.Of(this);
     }
 
     /// <summary>The edition of the rules.</summary>
     public string Edition => Options.Edition;
 
     /// <summary>SHA-256 over everything that the rules say, in hexadecimal: two books with the same hash give the same reports.</summary>
-    public string Hash { get; }
+    public string Hash => field ??= RuleBookHash.Of(this);
 
     /// <summary>The rules, in the order in which they were given.</summary>
     public ImmutableArray<RuleDefinition> Rules { get; }
@@ -125,7 +124,7 @@ public sealed class RuleBook
     /// notice a change.
     /// </summary>
     internal RuleBook With(ImmutableArray<Definition> definitions) =>
-        new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []));
+        new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []), FactTypes, Effects);
 
     /// <summary>
     /// The book with the guidance packs that are in force on a day; this book where it has no packs. <see cref="Assess"/> takes the day of

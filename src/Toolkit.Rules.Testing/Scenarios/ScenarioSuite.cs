@@ -42,9 +42,10 @@ public static class ScenarioSuite
     /// <param name="folder">Where they are.</param>
     /// <param name="book">The rules.</param>
     /// <param name="each">Called after each scenario with what came of it.</param>
+    /// <param name="coverage">Collects what the scenarios that pass exercise; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="IOException">A file can't be read.</exception>
-    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, CancellationToken cancellation = default)
+    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var passed = 0;
@@ -56,8 +57,12 @@ public static class ScenarioSuite
             try
             {
                 var result = ScenarioResult.Of(folder.Read(name, book), book);
-                passed += result.Passed ? 1 : 0;
-                if (!result.Passed)
+                if (result.Passed)
+                {
+                    passed++;
+                    coverage?.Add(result.Scenario.Case);
+                }
+                else
                 {
                     failed.Add(result);
                 }

@@ -18,7 +18,8 @@ internal static class ScenarioWriter
             json.WriteStartObject("case");
             foreach (var member in inner.RootElement.EnumerateObject().Where(member => member.Name != "version"))
             {
-                member.WriteTo(json);
+                json.WritePropertyName(member.Name);
+                Plain(json, member.Value);
             }
 
             json.WriteEndObject();
@@ -36,6 +37,39 @@ internal static class ScenarioWriter
             json.WriteEndObject();
         });
         return [.. bytes, (byte)'\n'];
+    }
+
+    /// <summary>A judgement of which only the answer is recorded is written as the answer.</summary>
+    private static void Plain(Utf8JsonWriter json, JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object when element.EnumerateObject().Take(2).ToList() is [{ Name: "value" } only]:
+                only.Value.WriteTo(json);
+                break;
+            case JsonValueKind.Object:
+                json.WriteStartObject();
+                foreach (var member in element.EnumerateObject())
+                {
+                    json.WritePropertyName(member.Name);
+                    Plain(json, member.Value);
+                }
+
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                json.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                {
+                    Plain(json, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            default:
+                element.WriteTo(json);
+                break;
+        }
     }
 
     private static void Write(Utf8JsonWriter json, Expectation expect)

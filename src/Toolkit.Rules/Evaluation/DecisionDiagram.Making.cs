@@ -39,12 +39,35 @@ internal sealed partial class DecisionDiagram
         return Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
     }
 
+    /// <summary>
+    /// The diagram of several versions of one rule or flow, and of conditions beside them that are about the same facts. What final values
+    /// are is up to <paramref name="finish"/>, which is given a node for each version and then one for each condition; null if it grew
+    /// beyond the limit.
+    /// </summary>
+    public static DecisionDiagram? Of(
+        ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+    {
+        ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version => version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
+        return Build([.. conditions.SelectMany(each => each), .. beside], versions[0].About.Length, book, (diagram, truths) =>
+        {
+            var nodes = ImmutableArray.CreateBuilder<int>();
+            var from = 0;
+            foreach (var (version, own) in versions.Zip(conditions))
+            {
+                nodes.Add(version is FlowDefinition flow ? diagram.Walk(flow, truths.Slice(from, own.Length)) : truths[from]);
+                from += own.Length;
+            }
+
+            return finish(diagram, [.. nodes, .. truths[from..]]);
+        });
+    }
+
     private static DecisionDiagram? Build(
         ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish) =>
         Together([.. conditions.Select(condition => (condition, book))], facts, finish);
 
     /// <summary>Joins two nodes value by value. Used only while the diagram is made.</summary>
-    private int Apply(int left, int right, Func<int, int, int> join)
+    public int Apply(int left, int right, Func<int, int, int> join)
     {
         var memo = new Dictionary<(int, int), int>();
         return Go(left, right);
@@ -82,7 +105,7 @@ internal sealed partial class DecisionDiagram
     /// <summary>
     /// Reads "unknown" as true or false where every way of answering what is open, or some of it, leads to that if it leads to anything.
     /// </summary>
-    private int Settle(int node)
+    public int Settle(int node)
     {
         const int True = 2, False = 1;
         return Apply(node, Decidable(node, []), (truth, decidable) => (truth, decidable) switch

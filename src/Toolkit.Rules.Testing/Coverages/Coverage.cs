@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Testing.Coverages;
+using Toolkit.Rules.Testing.Evaluation;
+
+namespace Toolkit.Rules.Testing;
+
+/// <summary>
+/// Collects what cases exercise of a rule book. For each part of each condition: seen true, false and unknown, and seen to decide how
+/// the rule or flow ends; for each rule its ends, for each flow its steps and outcomes; and which sources were come to. What no case
+/// can show is not asked for. Safe to use from any number of threads.
+/// </summary>
+public sealed class Coverage
+{
+    private readonly CoverageModel model;
+    private readonly int[][] parts;
+    private readonly bool[][] ends;
+
+    /// <summary>Nothing is covered yet.</summary>
+    /// <param name="book">The rules.</param>
+    public Coverage(RuleBook book)
+        : this(new CoverageModel(book ?? throw new ArgumentNullException(nameof(book))))
+    {
+    }
+
+    internal Coverage(CoverageModel model)
+    {
+        this.model = model;
+        parts = [.. model.Definitions.Select(definition => new int[definition.Parts.Length])];
+        ends = [.. model.Definitions.Select(definition => new bool[definition.Ends.Length])];
+    }
+
+    /// <summary>Adds what a case exercises.</summary>
+    /// <param name="facts">The case.</param>
+    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and exercises the rules against contradictions.</exception>
+    public void Add(Case facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var problems = CaseCheck.Check(model.Book, facts);
+        if (!problems.IsEmpty)
+        {
+            throw new InvalidCaseException(problems);
+        }
+
+        Add(CaseEnds.Of(model.Book, facts));
+    }
+
+    /// <summary>What was covered so far.</summary>
+    public CoverageReport Report()
+    {
+        var goals = new PartGoals(model.Book);
+        var reports = new DefinitionCoverage[model.Definitions.Length];
+        Parallel.For(0, reports.Length, number => reports[number] = Report(number, goals));
+        return new([.. reports], Sources(reports));
+    }
+
+    /// <summary>Adds what a case exercises; tells whether any of it is new.</summary>
+    internal bool Add(CaseEnds from)
+    {
+        var isNew = false;
+        lock (parts)
+        {
+            model.Walk(
+                from,
+                (definition, part, met) =>
+                {
+                    isNew |= (met & ~parts[definition][part]) != 0;
+                    parts[definition][part] |= met;
+                },
+                (definition, end) =>
+                {
+                    isNew |= !ends[definition][end];
+                    ends[definition][end] = true;
+                });
+        }
+
+        return isNew;
+    }
+
+    /// <summary>Whether a goal of a part is met.</summary>
+    internal bool Has(int definition, int part, int bit) => (parts[definition][part] & bit) != 0;
+
+    /// <summary>Whether an end was come to.</summary>
+    internal bool HasEnd(int definition, int end) => ends[definition][end];
+
+    private DefinitionCoverage Report(int number, PartGoals goals)
+    {
+        var definition = model.Definitions[number];
+        var reachable = definition.Reachable(model.Book);
+        return new(
+            definition.Definition.Id,
+            [.. definition.Parts.Select((part, each) => Report(part, parts[number][each], goals))],
+            [.. definition.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || ends[number][end], ends[number][end]))]);
+    }
+
+    private static PartCoverage Report(Part part, int met, PartGoals goals)
+    {
+        var can = goals.Reachable(part) | met;
+        return new(
+            part.Slot.Place,
+            part.Leaf.ToString(),
+            [.. new[] { Truth.False, Truth.Unknown, Truth.True }.Select(truth => new TruthCoverage(truth, State(can, truth), State(met, truth)))]);
+    }
+
+    private static CoverageState State(int goals, Truth truth) =>
+        (goals & Part.Bit(truth, true)) != 0 ? CoverageState.Decides
+        : (goals & Part.Bit(truth, false)) != 0 ? CoverageState.Seen
+        : CoverageState.NotSeen;
+
+    private ImmutableArray<SourceCoverage> Sources(DefinitionCoverage[] reports)
+    {
+        var sources = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        void Cite(IEnumerable<Citation> cited, bool isExercised)
+        {
+            foreach (var source in cited.Select(Scenarios.ExpectationCheck.Name))
+            {
+                sources[source] = isExercised || sources.GetValueOrDefault(source);
+            }
+        }
+
+        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
+        {
+            if (definition.Definition is RuleDefinition rule)
+            {
+                Cite(rule.Sources.Concat(rule.Basis), ends[number][0]);
+                foreach (var (clause, each) in rule.Unless.Select((clause, each) => (clause, each)))
+                {
+                    Cite(clause.Sources, ends[number][3 + each]);
+                }
+            }
+            else if (definition.Definition is FlowDefinition flow)
+            {
+                Cite(flow.Sources, ends[number].Contains(true));
+                foreach (var (step, each) in flow.Steps.Append(flow.Otherwise).Select((step, each) => (step, each)).Where(pair => reports[number].Ends[pair.each].Can))
+                {
+                    Cite(step.Sources, ends[number][each]);
+                }
+            }
+        }
+
+        return [.. sources.Select(pair => new SourceCoverage(pair.Key, pair.Value))];
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Testing.Evaluation;
+using Toolkit.Rules.Testing.Generation;
+
+namespace Toolkit.Rules.Testing.Coverages;
+
+/// <summary>A rule or flow with its parts and the ends that it can come to.</summary>
+internal sealed class DefinitionModel(Definition definition)
+{
+    public Definition Definition { get; } = definition;
+
+    public ImmutableArray<Part> Parts { get; } = [.. Part.Of(definition)];
+
+    /// <summary>The names of its ends: of a rule how it ends and by which exceptions, of a flow the steps and the outcomes.</summary>
+    public ImmutableArray<string> Ends { get; } = definition switch
+    {
+        RuleDefinition rule => ["raised", "clear", "undetermined", .. rule.Unless.Select(clause => $"exempted by {clause.Id}")],
+        FlowDefinition flow => [.. flow.Steps.Append(flow.Otherwise).Select(step => $"step {step.Id}"), .. flow.Outcomes.Select(outcome => $"outcome {outcome.Name}")],
+        _ => [],
+    };
+
+    /// <summary>The ends that the facts that are bound lead to, by number.</summary>
+    public static IEnumerable<int> EndsOf(RuleEnd end, Assessment on) => end.End switch
+    {
+        End.Raised => [0],
+        End.Clear => [1],
+        End.Undetermined => [2],
+        _ => end.Rule.Unless.Select((clause, number) => (clause, number)).Where(pair => pair.clause.When.Judge(on) == Truth.True).Select(pair => 3 + pair.number).Append(1),
+    };
+
+    /// <inheritdoc cref="EndsOf(RuleEnd, Assessment)"/>
+    public static IEnumerable<int> EndsOf(FlowEnd end) => [end.Number, end.Flow.Steps.Length + 1 + end.Outcome.Number];
+
+    /// <summary>Which of the ends some case leads to; all where the rule or flow is too large to tell.</summary>
+    public bool[] Reachable(RuleBook book)
+    {
+        var can = new bool[Ends.Length];
+        var diagram = Diagram(book);
+        if (diagram is null)
+        {
+            Array.Fill(can, true);
+            return can;
+        }
+
+        foreach (var value in PartGoals.Values(diagram).Where(value => value >= 0))
+        {
+            foreach (var end in Read(value))
+            {
+                can[end] = true;
+            }
+        }
+
+        return can;
+    }
+
+    /// <summary>Proposals of cases that may lead to an end.</summary>
+    public IEnumerable<Draft> Drafts(int end, RuleBook book, DateOnly assessedOn) => Diagram(book) is { } diagram
+        ? new CaseSolver(book, assessedOn).Drafts(Definition, diagram, value => value >= 0 && Read(value).Contains(end))
+        : [];
+
+    private DecisionDiagram? Diagram(RuleBook book) => DecisionDiagram.Of(
+        [Definition],
+        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. Contradiction.Beside(Definition, book)],
+        book,
+        Combine);
+
+    /// <summary>For a rule, bits: 0 to 2 for its end, 3 and up for the exceptions that keep it from being raised; for a flow its end.</summary>
+    private int Combine(DecisionDiagram diagram, ImmutableArray<int> nodes)
+    {
+        const int Refused = -1;
+        var unless = (Definition as RuleDefinition)?.Unless.Length ?? -1;
+        var so = nodes[0];
+        if (unless >= 0)
+        {
+            so = diagram.Apply(diagram.Settle(so), nodes[1], (whole, when) => whole == 1 ? 1 : whole == 0 ? 4 : when == 1 ? 2 + (1 << 20) : 2);
+            for (var number = 0; number < unless; number++)
+            {
+                var bit = 8 << number;
+                so = diagram.Apply(so, nodes[2 + number], (bits, clause) => bits > 1 << 20 && clause == 1 ? bits | bit : bits);
+            }
+        }
+
+        return nodes[(unless + 2)..].Aggregate(so, (all, contradiction) => diagram.Apply(all, contradiction, (value, truth) => truth == 1 ? Refused : value));
+    }
+
+    private IEnumerable<int> Read(int value)
+    {
+        if (Definition is FlowDefinition flow)
+        {
+            var step = EndCode.StepAt(flow, value);
+            var outcome = value % 2 == 1 || flow.Gate?.Outcomes.Contains(step.Outcome) != true ? step.Outcome : flow.Gate.Until;
+            return [value / 2, flow.Steps.Length + 1 + outcome.Number];
+        }
+
+        return Enumerable.Range(0, Ends.Length).Where(end => (value & (1 << end)) != 0);
+    }
+}
+
+/// <summary>A rule book made ready for seeing what cases exercise of it.</summary>
+internal sealed class CoverageModel
+{
+    private readonly Dictionary<Definition, int> numbers = new(ReferenceEqualityComparer.Instance);
+
+    public CoverageModel(RuleBook book)
+    {
+        Book = book;
+        Definitions = [.. book.Rules.Concat<Definition>(book.Flows).Select(definition => new DefinitionModel(definition))];
+        foreach (var (model, number) in Definitions.Select((model, number) => (model, number)))
+        {
+            numbers.Add(model.Definition, number);
+        }
+    }
+
+    public RuleBook Book { get; }
+
+    public ImmutableArray<DefinitionModel> Definitions { get; }
+
+    /// <summary>
+    /// Goes over what a case exercises: calls back for each part with the goals that it meets, and for each end. Of a case that is
+    /// refused as contradictory only the rules against contradictions count.
+    /// </summary>
+    public void Walk(CaseEnds ends, Action<int, int, int> part, Action<int, int> end)
+    {
+        var isRefused = ends.IsRefused;
+        var on = ends.On;
+        foreach (var rule in ends.Rules.Where(rule => !isRefused || rule.Rule.IsContradiction))
+        {
+            Bind(on, rule.Fact, rule.Other);
+            var number = numbers[rule.Rule];
+            foreach (var reached in DefinitionModel.EndsOf(rule, on))
+            {
+                end(number, reached);
+            }
+
+            Parts(number, on, part);
+        }
+
+        foreach (var flow in isRefused ? [] : ends.Flows)
+        {
+            Bind(on, flow.Fact, flow.Other);
+            var number = numbers[flow.Flow];
+            foreach (var reached in DefinitionModel.EndsOf(flow))
+            {
+                end(number, reached);
+            }
+
+            Parts(number, on, part);
+        }
+    }
+
+    private void Parts(int number, Assessment on, Action<int, int, int> part)
+    {
+        var model = Definitions[number];
+        var end = EndCode.Of(model.Definition, on);
+        for (var each = 0; each < model.Parts.Length; each++)
+        {
+            part(number, each, model.Parts[each].Met(on, end));
+        }
+    }
+
+    private static void Bind(Assessment on, BoundFact fact, BoundFact other)
+    {
+        on.Bind(0, fact);
+        on.Bind(1, other);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Toolkit.Rules.Testing;
+
+/// <summary>Coverage as text, Markdown, HTML and Cobertura XML.</summary>
+public static class CoverageText
+{
+    /// <summary>Writes what is missing, rule by rule, and the sum.</summary>
+    /// <param name="report">The coverage.</param>
+    public static string Write(CoverageReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var text = new StringBuilder();
+        foreach (var definition in report.Definitions.Where(definition => definition.Met < definition.Goals))
+        {
+            text.Append(FormattableString.Invariant($"{definition.Id}: {definition.Met} of {definition.Goals} ({CoverageReport.Percent(definition.Met, definition.Goals)})\n"));
+            foreach (var missing in definition.Missing)
+            {
+                text.Append("  - ").Append(missing).Append('\n');
+            }
+        }
+
+        var unused = report.Sources.Where(source => !source.IsExercised).ToList();
+        if (unused.Count > 0)
+        {
+            text.Append("Sources that nothing came to: ").AppendJoin("; ", unused.Select(source => source.Source)).Append('\n');
+        }
+
+        return text.Append(Sum(report)).Append('\n').ToString();
+    }
+
+    /// <summary>Writes a table of rules and what is missing of each.</summary>
+    /// <param name="report">The coverage.</param>
+    public static string WriteMarkdown(CoverageReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var text = new StringBuilder("# Coverage of the rules\n\n").Append(Sum(report)).Append("\n\n| rule or flow | covered | missing |\n|---|---|---|\n");
+        foreach (var definition in report.Definitions)
+        {
+            text.Append(FormattableString.Invariant($"| `{definition.Id}` | {CoverageReport.Percent(definition.Met, definition.Goals)} | {string.Join("<br>", definition.Missing.Select(Escape))} |\n"));
+        }
+
+        text.Append("\n| source | come to |\n|---|---|\n");
+        foreach (var source in report.Sources)
+        {
+            text.Append(FormattableString.Invariant($"| {Escape(source.Source)} | {(source.IsExercised ? "yes" : "no")} |\n"));
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Sum(CoverageReport report) => FormattableString.Invariant(
+        $"{report.Met} of {report.Goals} goals covered ({CoverageReport.Percent(report.Met, report.Goals)}); {report.Sources.Count(source => source.IsExercised)} of {report.Sources.Length} sources come to.");
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Toolkit.Rules.Testing.Evaluation;
+
+/// <summary>Which condition of a rule or flow.</summary>
+internal enum SlotKind
+{
+    When,
+    Exception,
+    Step,
+    Requirement,
+}
+
+/// <summary>A condition of a rule or flow: the rule's own, an exception's, a step's, or that of a gate's requirement.</summary>
+internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, string Place, Condition When)
+{
+    public static ImmutableArray<Slot> Of(Definition definition) => definition switch
+    {
+        RuleDefinition rule =>
+        [
+            new(rule, SlotKind.When, 0, "when", rule.When),
+            .. rule.Unless.Select((clause, number) => new Slot(rule, SlotKind.Exception, number, clause.Id, clause.When)),
+        ],
+        FlowDefinition flow =>
+        [
+            .. flow.Steps.Select((step, number) => new Slot(flow, SlotKind.Step, number, step.Id, step.When)),
+            .. (flow.Gate?.Requires ?? []).Select((clause, number) => new Slot(flow, SlotKind.Requirement, number, clause.Id, clause.When)),
+        ],
+        _ => [],
+    };
+
+    /// <summary>The rule or flow with another condition in this place.</summary>
+    public Definition With(Condition when) => Definition switch
+    {
+        RuleDefinition rule when Kind == SlotKind.When => new RuleDefinition(rule) { When = when },
+        RuleDefinition rule => new RuleDefinition(rule) { Unless = rule.Unless.SetItem(Number, rule.Unless[Number] with { When = when }) },
+        FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow) { Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }) },
+        FlowDefinition flow => new FlowDefinition(flow)
+        {
+            Gate = flow.Gate! with { Requires = flow.Gate.Requires.SetItem(Number, flow.Gate.Requires[Number] with { When = when }) },
+        },
+        _ => Definition,
+    };
+
+    /// <summary>Whether a flow comes as far as this step, or its outcome waits for this requirement; always so in a rule.</summary>
+    public bool IsReached(int end) => Definition is not FlowDefinition flow
+        || (Kind == SlotKind.Step ? end / 2 >= Number : flow.Gate!.Outcomes.Contains(EndCode.StepAt(flow, end).Outcome));
+}
+
+/// <summary>How a rule or flow ends, as one number: a rule's truth; a flow's step, doubled, and one more unless its gate holds it.</summary>
+internal static class EndCode
+{
+    public static int Of(Definition definition, Toolkit.Rules.Evaluation.Assessment on)
+    {
+        if (definition is not FlowDefinition flow)
+        {
+            return (int)((RuleDefinition)definition).Whole.Judge(on);
+        }
+
+        var (step, isOpen) = Toolkit.Rules.Evaluation.DecisionWriter.Walk(flow, on);
+        return Normal(flow, (step * 2) + (isOpen ? 1 : 0));
+    }
+
+    /// <summary>The same number for a gate that is shut where nothing waits for it as for one that is open.</summary>
+    public static int Normal(Definition definition, int end) => definition is FlowDefinition flow && end % 2 == 0
+        && flow.Gate?.Outcomes.Contains(StepAt(flow, end).Outcome) != true ? end + 1 : end;
+
+    public static FlowStep StepAt(FlowDefinition flow, int end) => end / 2 < flow.Steps.Length ? flow.Steps[end / 2] : flow.Otherwise;
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Testing.Coverages;
+using Toolkit.Rules.Testing.Evaluation;
+using Toolkit.Rules.Testing.Generation;
+
+namespace Toolkit.Rules.Testing;
+
+/// <summary>A case made by the generator, of which a person still has to say what should come.</summary>
+/// <param name="Name">A name to start from.</param>
+/// <param name="Case">The case.</param>
+/// <param name="ToDo">What the person should decide.</param>
+public sealed record GeneratedCase(string Name, Case Case, string ToDo)
+{
+    /// <summary>The scenario file to fill in; it is refused until then.</summary>
+    /// <param name="options">Metadata for a host's own fact types; null for the toolkit's alone.</param>
+    public byte[] ToScenario(CaseJsonOptions? options = null) => ScenarioJson.WriteToFillIn(Name, Case, ToDo, options);
+}
+
+/// <summary>Makes few small cases that exercise what is not covered yet.</summary>
+/// <remarks>
+/// Goals are read off the decision diagrams of the rules; each case is assessed before it is given, so that it does exercise what it is
+/// for. The set is small and without a case that adds nothing, but that it is the smallest of all is not proven.
+/// </remarks>
+/// <param name="book">The rules.</param>
+public sealed class CaseGenerator(RuleBook book)
+{
+    private const int Tries = 200;
+    private static readonly Truth[] Truths = [Truth.True, Truth.False, Truth.Unknown];
+    private static readonly bool[] DecidingFirst = [true, false];
+
+    private readonly CoverageModel model = new(book ?? throw new ArgumentNullException(nameof(book)));
+
+    /// <summary>The day for which generated cases are assessed; 1 January 2026 unless set.</summary>
+    public DateOnly AssessedOn { get; init; } = new(2026, 1, 1);
+
+    /// <summary>Cases that together cover all that can be covered and that <paramref name="scenarios"/> don't.</summary>
+    /// <param name="scenarios">The cases that are there already; none to start from nothing.</param>
+    /// <exception cref="InvalidCaseException">A case doesn't fit the rule book.</exception>
+    public ImmutableArray<GeneratedCase> Cover(params IEnumerable<Case> scenarios)
+    {
+        ArgumentNullException.ThrowIfNull(scenarios);
+        var coverage = new Coverage(model);
+        foreach (var there in scenarios)
+        {
+            coverage.Add(there);
+        }
+
+        var goals = new PartGoals(model.Book);
+        var found = new List<(Definition For, Case Case)>();
+        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
+        {
+            foreach (var (part, each) in definition.Parts.Select((part, each) => (part, each)))
+            {
+                var reachable = goals.Reachable(part);
+                foreach (var decides in DecidingFirst)
+                {
+                    foreach (var truth in Truths.Where(truth => (reachable & Part.Bit(truth, decides)) != 0 && !coverage.Has(number, each, Part.Bit(truth, decides))))
+                    {
+                        Take(definition, goals.Drafts(part, truth, decides, AssessedOn), facts => Meets(facts, number, each, Part.Bit(truth, decides)));
+                    }
+                }
+            }
+
+            foreach (var end in Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end)))
+            {
+                Take(definition, definition.Drafts(end, model.Book, AssessedOn), facts => MeetsEnd(facts, number, end));
+            }
+        }
+
+        return [.. Fewest(found, scenarios).Select(each => Named(each.For, each.Case))];
+
+        void Take(DefinitionModel definition, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
+        {
+            if (Witness.Find(model.Book, drafts.Take(Tries), meets) is { } facts)
+            {
+                found.Add((definition.Definition, facts));
+                coverage.Add(CaseEnds.Of(model.Book, facts));
+            }
+        }
+    }
+
+    /// <summary>Leaves out what others cover as well, the last made first, since later cases tend to cover more.</summary>
+    private List<(Definition For, Case Case)> Fewest(List<(Definition For, Case Case)> found, IEnumerable<Case> scenarios)
+    {
+        var coverage = new Coverage(model);
+        foreach (var there in scenarios)
+        {
+            coverage.Add(there);
+        }
+
+        var kept = new List<(Definition, Case)>();
+        foreach (var each in Enumerable.Reverse(found).Where(each => coverage.Add(CaseEnds.Of(model.Book, each.Case))))
+        {
+            kept.Add(each);
+        }
+
+        kept.Reverse();
+        return kept;
+    }
+
+    private bool Meets(CaseEnds ends, int definition, int part, int bit)
+    {
+        var meets = false;
+        model.Walk(ends, (number, each, met) => meets |= number == definition && each == part && (met & bit) != 0, (_, _) => { });
+        return meets;
+    }
+
+    private bool MeetsEnd(CaseEnds ends, int definition, int end)
+    {
+        var meets = false;
+        model.Walk(ends, (_, _, _) => { }, (number, reached) => meets |= number == definition && reached == end);
+        return meets;
+    }
+
+    private static GeneratedCase Named(Definition definition, Case facts)
+    {
+        var says = definition switch
+        {
+            FlowDefinition flow => $"say under `decisions` what `{flow.Id}` should come to: {string.Join(", ", flow.Outcomes.Select(outcome => outcome.Name))}.",
+            RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or under `clear` or `undetermined` that it shouldn't.",
+            _ => $"say under `raised`, `clear`, `undetermined` or `exempted` how `{definition.Id}` should end.",
+        };
+        return new($"FILL IN what should happen here ({definition.Id})", facts, $"Read the facts, {says} Give the scenario a name that says so.");
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Testing.Evaluation;
+
+namespace Toolkit.Rules.Testing.Generation;
+
+/// <summary>What one of the facts that are run over has to be like.</summary>
+/// <param name="Over">What runs over it, as it stands in the diagram that is solved.</param>
+/// <param name="Diagram">A diagram about the fact alone.</param>
+/// <param name="IsWanted">Which final values of it will do.</param>
+internal sealed record Demand(OverFacts Over, DecisionDiagram Diagram, Func<int, bool> IsWanted);
+
+/// <summary>
+/// Finds facts for which a diagram has a wanted final value: the answers are read off the diagram, and conditions over other facts are
+/// made true, false or unknown by adding facts. What it gives is a proposal; whoever asks assesses it and takes the first that holds.
+/// </summary>
+internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
+{
+    private const int Paths = 24;
+    private static readonly bool[] OpenOrComplete = [false, true];
+    private readonly Dictionary<OverFacts, DecisionDiagram?> counted = [];
+
+    /// <summary>Cases in the making in which the rule or flow is asked about facts of that kind, the smallest first as far as can be told.</summary>
+    public IEnumerable<Draft> Drafts(Definition definition, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand = null)
+    {
+        var draft = Draft.Empty(assessedOn);
+        foreach (var type in definition.About)
+        {
+            (draft, _) = draft.With(type);
+        }
+
+        if (definition.Join is { } join)
+        {
+            if (Tie(draft, 0, join.Outer.Question, 1, join.Inner) is not { } tied)
+            {
+                yield break;
+            }
+
+            draft = tied;
+        }
+
+        foreach (var solved in Solve(draft, [.. Enumerable.Range(0, definition.About.Length)], diagram, isWanted, demand))
+        {
+            yield return solved;
+        }
+    }
+
+    private IEnumerable<Draft> Solve(Draft draft, ImmutableArray<int> bound, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand) =>
+        DiagramPaths.Of(diagram, isWanted).Take(Paths).SelectMany(path =>
+        {
+            var answered = draft;
+            foreach (var (variable, cell) in path.Where(step => diagram.Variables[step.Variable].Asked is not null))
+            {
+                var asked = diagram.Variables[variable].Asked!.Value;
+                answered = answered?.With(bound[asked.Fact], asked.Question, cell == 0 ? new(AnswerValue.None, null) : diagram.Variables[variable].Representative(cell));
+            }
+
+            IEnumerable<Draft> drafts = answered is null ? [] : [answered];
+            var opaque = path.Where(step => diagram.Variables[step.Variable].Asked is null).ToList();
+            foreach (var (variable, cell) in opaque)
+            {
+                var condition = diagram.Variables[variable].Opaque!;
+                var truth = cell switch { 0 => Truth.Unknown, 1 => Truth.False, _ => Truth.True };
+                drafts = drafts.SelectMany(so => Make(so, bound, condition, truth, demand));
+            }
+
+            return drafts.Take(Paths);
+        });
+
+    private IEnumerable<Draft> Make(Draft draft, ImmutableArray<int> bound, Condition condition, Truth truth, Demand? demand) => condition switch
+    {
+        CompareAnswers two => Compare(draft, bound, two, truth),
+        CountOf count => Count(draft, bound, count, truth, demand?.Over.Equals(count) == true ? demand : null),
+        Disparity spread => Spread(draft, spread, truth, demand?.Over.Equals(spread) == true ? demand : null),
+        _ => [],
+    };
+
+    private static IEnumerable<Draft> Compare(Draft draft, ImmutableArray<int> bound, CompareAnswers two, Truth truth)
+    {
+        var (left, right) = (bound[two.Left.Fact], bound[two.Right.Fact]);
+        if (truth == Truth.Unknown)
+        {
+            var none = new AnswerValue(AnswerValue.None, null);
+            return new[] { draft.With(left, two.Left.Question, none), draft.With(right, two.Right.Question, none) }.OfType<Draft>();
+        }
+
+        var some = Some(two.Left.Question.Scale);
+        return
+            from a in draft.Facts[left][two.Left.Question] is { } fixedLeft ? [fixedLeft] : some
+            from b in draft.Facts[right][two.Right.Question] is { } fixedRight ? [fixedRight] : some.Append(a)
+            where a.IsGiven && b.IsGiven && Comparing.Holds(a, two.Comparison, b) == truth
+            let both = draft.With(left, two.Left.Question, a)?.With(right, two.Right.Question, b)
+            where both is not null
+            select both;
+    }
+
+    private static ImmutableArray<AnswerValue> Some(Scale scale) => scale.Kind switch
+    {
+        ScaleKind.Choice => [.. scale.Choices.Select(choice => new AnswerValue(choice.Value, null))],
+        ScaleKind.WholeNumber => [new(0, null), new(1, null), new(2, null)],
+        ScaleKind.Date => [.. Enumerable.Range(0, 3).Select(day => new AnswerValue(new DateOnly(2025, 1, 1).DayNumber + day, null))],
+        _ => [new(0, "one"), new(0, "another")],
+    };
+
+    private IEnumerable<Draft> Count(Draft draft, ImmutableArray<int> bound, CountOf count, Truth truth, Demand? demand)
+    {
+        var type = count.Facts;
+        var demanded = demand is null ? 0 : 1;
+        return
+            from size in Enumerable.Range(0, count.Limit + 4)
+            from sure in Enumerable.Range(0, size + 1)
+            from possible in Enumerable.Range(0, size - sure + 1)
+            let failing = size - sure - possible
+            where possible <= 1 && failing <= 1 && sure <= count.Limit + 1
+            from complete in OpenOrComplete
+            let most = !complete && !count.RecordedOnly ? int.MaxValue : sure + possible + demanded
+            where demand is not null || Judged(sure, most, count) == truth
+            let start = complete ? draft with { Complete = draft.Complete.Add(type) } : draft
+            from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible)).Concat(Enumerable.Repeat(Truth.False, failing))
+                .Aggregate(
+                    demand is null ? [start] : Counted(start, bound, count, demand.Diagram, demand.IsWanted),
+                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count), value => value == (int)wanted)))
+            select done;
+    }
+
+    /// <summary>The truth of a count that lies between two numbers.</summary>
+    public static Truth Judged(int least, int most, CountOf count) =>
+        (Comparing.CanHold(least, most, count.Comparison, count.Limit), Comparing.CanHold(least, most, ConditionText.Opposite(count.Comparison), count.Limit)) switch
+        {
+            (true, false) => Truth.True,
+            (false, true) => Truth.False,
+            _ => Truth.Unknown,
+        };
+
+    /// <summary>One more fact that is tied as the count asks, and of which the diagram has a wanted value.</summary>
+    private IEnumerable<Draft> Counted(Draft draft, ImmutableArray<int> bound, CountOf count, DecisionDiagram? where, Func<int, bool> isWanted)
+    {
+        if (where is null)
+        {
+            yield break;
+        }
+
+        Draft? tied;
+        int fact;
+        if (count.Match is { Inner.IsKey: true } byKey && draft.Facts[bound[byKey.Outer.Fact]][byKey.Outer.Question] is { IsGiven: true } named)
+        {
+            fact = draft.Facts.ToList().FindIndex(known => known.Type == count.Facts && known.Id == named.Text);
+            (tied, fact) = fact >= 0 ? (draft, fact) : draft.With(count.Facts, named.Text);
+        }
+        else
+        {
+            (var more, fact) = draft.With(count.Facts);
+            tied = count.Match is { } match ? Tie(more, bound[match.Outer.Fact], match.Outer.Question, fact, match.Inner) : more;
+        }
+
+        foreach (var done in tied is null ? [] : Solve(tied, [fact], where, isWanted, null))
+        {
+            yield return done;
+        }
+    }
+
+    /// <summary>Gives both questions the same answer.</summary>
+    private static Draft? Tie(Draft draft, int outer, Question outerQuestion, int inner, Question innerQuestion) =>
+        draft.Facts[outer][outerQuestion] is { IsGiven: true } answer ? draft.With(inner, innerQuestion, answer)
+        : draft.Facts[inner][innerQuestion] is { IsGiven: true } own ? draft.With(outer, outerQuestion, own)
+        : draft.With(outer, outerQuestion, Some(outerQuestion.Scale)[0])?.With(inner, innerQuestion, Some(outerQuestion.Scale)[0]);
+
+    private IEnumerable<Draft> Spread(Draft draft, Disparity spread, Truth truth, Demand? demand)
+    {
+        var (first, last) = spread.Question.Scale.Kind == ScaleKind.Choice ? spread.Question.Scale.Span : (0, Math.Max(1, spread.Steps));
+        AnswerValue[][] answers = truth switch
+        {
+            Truth.True => [[new(first, null), new(Math.Min(last, first + spread.Steps), null)], [new(first, null), new(last, null)]],
+            Truth.False => [[], [new(first, null)], [new(first, null), new(Math.Min(last, first + spread.Steps - 1), null)]],
+            _ => [[new(first, null)], [new(first, null), new(AnswerValue.None, null)]],
+        };
+        return
+            from set in answers
+            from complete in new[] { truth == Truth.False, true }.Distinct()
+            let start = complete ? draft with { Complete = draft.Complete.Add(spread.Facts) } : draft
+            from done in set.Select((answer, number) => (answer, number)).Aggregate(
+                (IEnumerable<Draft>)[start],
+                (drafts, each) => drafts.SelectMany(so =>
+                {
+                    var (more, fact) = so.With(spread.Facts);
+                    var wanted = each.number == 0 && demand is not null ? demand : new Demand(spread, Where(spread)!, value => value == (int)Truth.True);
+                    return more.With(fact, spread.Question, each.answer) is { } told && wanted.Diagram is not null ? Solve(told, [fact], wanted.Diagram, wanted.IsWanted, null) : [];
+                }))
+            select done;
+    }
+
+    private DecisionDiagram? Where(OverFacts over)
+    {
+        if (!counted.TryGetValue(over, out var diagram))
+        {
+            diagram = DecisionDiagram.Of([OneFact.Rule(over)], [], book, (_, nodes) => nodes[0]);
+            counted.Add(over, diagram);
+        }
+
+        return diagram;
+    }
+}
