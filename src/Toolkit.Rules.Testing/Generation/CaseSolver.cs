@@ -49,10 +49,10 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
         DiagramPaths.Of(diagram, isWanted).Take(Paths).SelectMany(path =>
         {
             var answered = draft;
-            foreach (var (variable, cell) in path.Where(step => diagram.Variables[step.Variable].Asked is not null))
+            foreach (var (variable, cell) in path.Where(step => step.Cell != 0 && diagram.Variables[step.Variable].Asked is not null))
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
-                answered = answered?.With(bound[asked.Fact], asked.Question, cell == 0 ? new(AnswerValue.None, null) : diagram.Variables[variable].Representative(cell));
+                answered = answered?.With(bound[asked.Fact], asked.Question, diagram.Variables[variable].Representative(cell));
             }
 
             IEnumerable<Draft> drafts = answered is null ? [] : [answered];
@@ -80,8 +80,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
         var (left, right) = (bound[two.Left.Fact], bound[two.Right.Fact]);
         if (truth == Truth.Unknown)
         {
-            var none = new AnswerValue(AnswerValue.None, null);
-            return new[] { draft.With(left, two.Left.Question, none), draft.With(right, two.Right.Question, none) }.OfType<Draft>();
+            return [draft];
         }
 
         var some = Some(two.Left.Question.Scale);
@@ -119,7 +118,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible)).Concat(Enumerable.Repeat(Truth.False, failing))
                 .Aggregate(
                     demand is null ? [start] : Counted(start, bound, count, demand.Diagram, demand.IsWanted),
-                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count), value => value == (int)wanted)))
+                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count), value => value == (int)wanted)
+                        .Concat(wanted == Truth.Unknown && count.Match is not null ? Counted(so, bound, count with { Match = null }, Where(count), value => value == (int)Truth.True) : [])))
             select done;
     }
 

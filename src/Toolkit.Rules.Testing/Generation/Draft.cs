@@ -4,7 +4,7 @@ using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Testing.Generation;
 
-/// <summary>A fact of a case in the making. A question with <see cref="AnswerValue.None"/> has to stay unanswered.</summary>
+/// <summary>A fact of a case in the making.</summary>
 internal sealed record DraftFact(FactType Type, string Id, ImmutableDictionary<Question, AnswerValue> Answers)
 {
     /// <summary>The answer so far; null where nothing is settled.</summary>
@@ -75,7 +75,7 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
                 {
                     json.WriteStartObject();
                     json.WriteString("id", fact.Id);
-                    foreach (var (question, answer) in fact.Answers.Where(pair => pair.Value.IsGiven))
+                    foreach (var (question, answer) in fact.Answers)
                     {
                         json.WritePropertyName(question.Name);
                         if (question.Scale.Kind == ScaleKind.WholeNumber)
@@ -118,7 +118,7 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
     private Draft WithReferred(RuleBook book)
     {
         var whole = this;
-        foreach (var (question, answer) in Facts.SelectMany(fact => fact.Answers).Where(pair => pair.Value.IsGiven && pair.Key.RefersTo is not null))
+        foreach (var (question, answer) in Facts.SelectMany(fact => fact.Answers).Where(pair => pair.Key.RefersTo is not null))
         {
             if (book.FactTypes.FirstOrDefault(type => type.ClrType == question.RefersTo) is { } type
                 && !whole.Facts.Any(fact => fact.Type == type && fact.Id == answer.Text))
