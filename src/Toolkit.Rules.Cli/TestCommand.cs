@@ -9,6 +9,11 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     public static Command Create(CommandConsole console)
     {
         var path = new Argument<string>("path") { Description = "A scenario file, or a folder of them." };
+        var coverage = new Option<bool>("--coverage") { Description = "Tells what the scenarios that pass exercise of the rules, and what they don't." };
+        var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." };
+        var format = new Option<string>("--format") { Description = "How the coverage is written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "markdown", "html", "cobertura");
+        var generate = new Option<string?>("--generate") { Description = "A folder for cases that cover what is missing, as scenarios for a person to fill in." };
         var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
         var readings = ToolkitRulesCommand.ReadingOption();
         var command = new Command(
@@ -16,10 +21,18 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             """
             Runs scenarios: cases with what the rules should make of them. A difference is told with what was expected, what came, and why.
 
-            Exit codes: 0 everything came as expected; 1 something didn't; 2 bad input or usage.
-            """) { path, tool, readings };
+            Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered; 2 bad input or usage.
+            """)
+        { path, coverage, min, format, generate, tool, readings };
         command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).GuardAsync(
-            book => new TestCommand(console, new() { Path = parsed.GetRequiredValue(path) }).RunAsync(book, cancellation),
+            book => new TestCommand(console, new()
+            {
+                Path = parsed.GetRequiredValue(path),
+                HasCoverage = parsed.GetValue(coverage) || parsed.GetValue(min) is not null || parsed.GetResult(format) is { Implicit: false },
+                Min = parsed.GetValue(min),
+                Format = parsed.GetRequiredValue(format),
+                Generate = parsed.GetValue(generate),
+            }).RunAsync(book, cancellation),
             parsed.GetValue(tool)));
         return command;
     }
@@ -27,10 +40,52 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     public async Task<int> RunAsync(RuleBook book, CancellationToken cancellation)
     {
         var count = 0;
-        var report = ScenarioSuite.Run(new(options.Path), book, _ => Progress(++count, "scenarios"), cancellation);
+        var coverage = options.HasCoverage || options.Generate is not null ? new Coverage(book) : null;
+        var report = ScenarioSuite.Run(new(options.Path), book, _ => Progress(++count, "scenarios"), coverage, cancellation);
         Progress(0, "");
-        await console.Output.WriteAsync(report.ToString());
-        return !report.Refused.IsEmpty || report.Passed + report.Failed.Length == 0 ? ExitCode.BadInput : report.IsGreen ? ExitCode.Clear : ExitCode.Raised;
+
+        // A page or an XML file stands alone on standard output.
+        var text = options.Format is "html" or "cobertura" ? console.Error : console.Output;
+        await text.WriteAsync(report.ToString());
+        var exitCode = !report.Refused.IsEmpty || (report.Passed + report.Failed.Length == 0 && options.Generate is null) ? ExitCode.BadInput : report.Failed.IsEmpty ? ExitCode.Clear : ExitCode.Raised;
+        if (options.HasCoverage)
+        {
+            var covered = coverage!.Report();
+            await console.Output.WriteAsync(options.Format switch
+            {
+                "markdown" => CoverageText.WriteMarkdown(covered),
+                "html" => CoverageHtml.Write(covered),
+                "cobertura" => CoverageCobertura.Write(covered),
+                _ => CoverageText.Write(covered),
+            });
+            if (options.Min is { } min && !covered.Reaches(min))
+            {
+                await console.TellAsync(FormattableString.Invariant($"less than {min}% is covered"));
+                exitCode = ExitCode.Worse(exitCode, ExitCode.Raised);
+            }
+        }
+
+        return options.Generate is null ? exitCode : await GenerateAsync(book, coverage!, options.Generate, exitCode, cancellation);
+    }
+
+    /// <summary>Writes scenarios to fill in; a file that is there already is never written over.</summary>
+    private async Task<int> GenerateAsync(RuleBook book, Coverage coverage, string folder, int exitCode, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        var number = 0;
+        foreach (var generated in new CaseGenerator(book).Cover(coverage))
+        {
+            string file;
+            do
+            {
+                file = Path.Combine(folder, FormattableString.Invariant($"to-fill-in-{++number:000}.json"));
+            }
+            while (File.Exists(file));
+            await File.WriteAllBytesAsync(file, generated.ToScenario(), cancellation);
+        }
+
+        await console.TellAsync(FormattableString.Invariant($"{number} scenarios to fill in stand in {folder}"));
+        return exitCode;
     }
 
     /// <summary>Shows how far it is, where somebody watches.</summary>
@@ -48,4 +103,16 @@ internal sealed record TestOptions
 {
     /// <summary>The file or folder.</summary>
     public required string Path { get; init; }
+
+    /// <summary>Whether coverage is told.</summary>
+    public bool HasCoverage { get; init; }
+
+    /// <summary>The least coverage, in per cent.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>How coverage is written.</summary>
+    public string Format { get; init; } = "text";
+
+    /// <summary>The folder for generated scenarios.</summary>
+    public string? Generate { get; init; }
 }

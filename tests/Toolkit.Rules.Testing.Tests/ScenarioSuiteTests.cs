@@ -40,7 +40,7 @@ public sealed class ScenarioSuiteTests : IDisposable
         }
 
         var kept = new List<WeakReference>();
-        var report = ScenarioSuite.Run(new(folder), Books.Toolkit, result => kept.Add(new(result.Scenario)), TestContext.Current.CancellationToken);
+        var report = ScenarioSuite.Run(new(folder), Books.Toolkit, result => kept.Add(new(result.Scenario)), cancellation: TestContext.Current.CancellationToken);
         GC.Collect();
 
         report.Passed.Should().Be(2_000);

@@ -77,6 +77,22 @@ public sealed class Coverage
         return isNew;
     }
 
+    /// <summary>The same coverage, to be added to apart from this one.</summary>
+    internal Coverage Copy(CoverageModel sameBook)
+    {
+        var copy = new Coverage(sameBook);
+        lock (parts)
+        {
+            for (var number = 0; number < parts.Length; number++)
+            {
+                parts[number].CopyTo(copy.parts[number], 0);
+                ends[number].CopyTo(copy.ends[number], 0);
+            }
+        }
+
+        return copy;
+    }
+
     /// <summary>Whether a goal of a part is met.</summary>
     internal bool Has(int definition, int part, int bit) => (parts[definition][part] & bit) != 0;
 
@@ -122,7 +138,7 @@ public sealed class Coverage
         {
             if (definition.Definition is RuleDefinition rule)
             {
-                Cite(rule.Sources.Concat(rule.Basis), ends[number][0]);
+                Cite(rule.Sources.Concat(rule.Basis.SelectMany(basis => basis.Citations)), ends[number][0]);
                 foreach (var (clause, each) in rule.Unless.Select((clause, each) => (clause, each)))
                 {
                     Cite(clause.Sources, ends[number][3 + each]);

@@ -33,18 +33,15 @@ public sealed class CaseGenerator(RuleBook book)
     /// <summary>The day for which generated cases are assessed; 1 January 2026 unless set.</summary>
     public DateOnly AssessedOn { get; init; } = new(2026, 1, 1);
 
-    /// <summary>Cases that together cover all that can be covered and that <paramref name="scenarios"/> don't.</summary>
-    /// <param name="scenarios">The cases that are there already; none to start from nothing.</param>
-    /// <exception cref="InvalidCaseException">A case doesn't fit the rule book.</exception>
-    public ImmutableArray<GeneratedCase> Cover(params IEnumerable<Case> scenarios)
-    {
-        ArgumentNullException.ThrowIfNull(scenarios);
-        var coverage = new Coverage(model);
-        foreach (var there in scenarios)
-        {
-            coverage.Add(there);
-        }
+    /// <summary>Cases that together cover all that can be covered.</summary>
+    public ImmutableArray<GeneratedCase> Cover() => Cover(new Coverage(model));
 
+    /// <summary>Cases that together cover all that can be covered and that isn't yet.</summary>
+    /// <param name="covered">What the cases that are there cover of the same rule book; it stays as it is.</param>
+    public ImmutableArray<GeneratedCase> Cover(Coverage covered)
+    {
+        ArgumentNullException.ThrowIfNull(covered);
+        var coverage = covered.Copy(model);
         var goals = new PartGoals(model.Book);
         var found = new List<(Definition For, Case Case)>();
         foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
@@ -67,7 +64,7 @@ public sealed class CaseGenerator(RuleBook book)
             }
         }
 
-        return [.. Fewest(found, scenarios).Select(each => Named(each.For, each.Case))];
+        return [.. Fewest(found, covered.Copy(model)).Select(each => Named(each.For, each.Case))];
 
         void Take(DefinitionModel definition, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
         {
@@ -80,14 +77,8 @@ public sealed class CaseGenerator(RuleBook book)
     }
 
     /// <summary>Leaves out what others cover as well, the last made first, since later cases tend to cover more.</summary>
-    private List<(Definition For, Case Case)> Fewest(List<(Definition For, Case Case)> found, IEnumerable<Case> scenarios)
+    private List<(Definition For, Case Case)> Fewest(List<(Definition For, Case Case)> found, Coverage coverage)
     {
-        var coverage = new Coverage(model);
-        foreach (var there in scenarios)
-        {
-            coverage.Add(there);
-        }
-
         var kept = new List<(Definition, Case)>();
         foreach (var each in Enumerable.Reverse(found).Where(each => coverage.Add(CaseEnds.Of(model.Book, each.Case))))
         {

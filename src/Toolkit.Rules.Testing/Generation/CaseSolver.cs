@@ -52,7 +52,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             foreach (var (variable, cell) in path.Where(step => step.Cell != 0 && diagram.Variables[step.Variable].Asked is not null))
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
-                answered = answered?.With(bound[asked.Fact], asked.Question, diagram.Variables[variable].Representative(cell));
+                answered = answered?.With(bound[asked.Fact], asked.Question, Allowed(diagram.Variables[variable], cell));
             }
 
             IEnumerable<Draft> drafts = answered is null ? [] : [answered];
@@ -66,6 +66,19 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 
             return drafts.Take(Paths);
         });
+
+    /// <summary>An answer in the cell that a case file may hold: where only some texts are answers, one of those that no condition names.</summary>
+    private static AnswerValue Allowed(DiagramVariable variable, int cell)
+    {
+        var answer = variable.Representative(cell);
+        var question = variable.Asked!.Value.Question;
+        return answer.Text is { } text && question.Refusal(text) is not null && Texts(question).FirstOrDefault(name => variable.CellOf(new AnswerValue(0, name)) == cell) is { } name
+            ? new(0, name)
+            : answer;
+    }
+
+    private static ImmutableArray<string> Texts(Question question) =>
+        question.Scale.Type == typeof(Law.State) ? [.. Law.State.All.Take(3).Select(state => state.Alpha2)] : question.Names;
 
     private IEnumerable<Draft> Make(Draft draft, ImmutableArray<int> bound, Condition condition, Truth truth, Demand? demand) => condition switch
     {
@@ -83,7 +96,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             return [draft];
         }
 
-        var some = Some(two.Left.Question.Scale);
+        var some = Some(two.Left.Question);
         return
             from a in draft.Facts[left][two.Left.Question] is { } fixedLeft ? [fixedLeft] : some
             from b in draft.Facts[right][two.Right.Question] is { } fixedRight ? [fixedRight] : some.Append(a)
@@ -93,11 +106,12 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             select both;
     }
 
-    private static ImmutableArray<AnswerValue> Some(Scale scale) => scale.Kind switch
+    private static ImmutableArray<AnswerValue> Some(Question question) => question.Scale.Kind switch
     {
-        ScaleKind.Choice => [.. scale.Choices.Select(choice => new AnswerValue(choice.Value, null))],
+        ScaleKind.Choice => [.. question.Scale.Choices.Select(choice => new AnswerValue(choice.Value, null))],
         ScaleKind.WholeNumber => [new(0, null), new(1, null), new(2, null)],
         ScaleKind.Date => [.. Enumerable.Range(0, 3).Select(day => new AnswerValue(new DateOnly(2025, 1, 1).DayNumber + day, null))],
+        _ when !Texts(question).IsEmpty => [.. Texts(question).Take(4).Select(name => new AnswerValue(0, name))],
         _ => [new(0, "one"), new(0, "another")],
     };
 
@@ -163,7 +177,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
     private static Draft? Tie(Draft draft, int outer, Question outerQuestion, int inner, Question innerQuestion) =>
         draft.Facts[outer][outerQuestion] is { IsGiven: true } answer ? draft.With(inner, innerQuestion, answer)
         : draft.Facts[inner][innerQuestion] is { IsGiven: true } own ? draft.With(outer, outerQuestion, own)
-        : draft.With(outer, outerQuestion, Some(outerQuestion.Scale)[0])?.With(inner, innerQuestion, Some(outerQuestion.Scale)[0]);
+        : draft.With(outer, outerQuestion, Some(outerQuestion)[0])?.With(inner, innerQuestion, Some(outerQuestion)[0]);
 
     private IEnumerable<Draft> Spread(Draft draft, Disparity spread, Truth truth, Demand? demand)
     {
