@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
+using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
@@ -16,14 +17,14 @@ public static class ToolkitRules
 
     /// <summary>The tools that are encoded, in printed order.</summary>
     public static ImmutableArray<Tool> Tools { get; } =
-        [ResponseSources.Tool, CriminalJusticeData.Tool, TreatyTable.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, Indicators.Tool];
+        [ResponseSources.Tool, CriminalJusticeData.Tool, TreatyTable.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, ConsequenceSources.Tool, Indicators.Tool];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
     public static ImmutableArray<Reading> Readings { get; } =
         [.. CriminalJusticeData.Readings, .. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
 
     /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
-    public static ImmutableArray<Parameter> Parameters { get; } = [CriminalJusticeData.SmallestCell, Hrddp.HoldHours];
+    public static ImmutableArray<Parameter> Parameters { get; } = [CriminalJusticeData.SmallestCell, Hrddp.HoldHours, ConsequenceSources.LowCorruptionScore];
 
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
@@ -34,7 +35,8 @@ public static class ToolkitRules
         options ??= new();
         options.Check();
         return RuleBook.Build(
-            Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))),
+            Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))
+                || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry))),
             new()
             {
                 Edition = Edition,
@@ -54,6 +56,7 @@ public static class ToolkitRules
         .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
         .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
         .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
+        .. CountryProfileRules.All, .. Chains.Rules,
         .. Indicators.All,
     ];
 }
@@ -61,7 +64,7 @@ public static class ToolkitRules
 /// <summary>What a host may choose of the toolkit's rules.</summary>
 public sealed record ToolkitRulesOptions
 {
-    /// <summary>The ids of the tools to use; empty for all.</summary>
+    /// <summary>The ids of the tools to use; empty for all. Findings of other tools that the rules of a chosen tool follow on come along.</summary>
     public ImmutableArray<string> Tools { get; set; } = [];
 
     /// <summary>Readings of ambiguities other than the cautious ones, by the reading's id: <c>["suspension-test"] = "authorities-must-have-failed"</c>.</summary>

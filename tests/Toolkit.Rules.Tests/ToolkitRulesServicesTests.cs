@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests;
@@ -50,13 +52,15 @@ public class ToolkitRulesServicesTests
     }
 
     [Fact]
-    public void Build_EachToolAlone_HasThatToolsRulesAndNoOthers()
+    public void Build_EachToolAlone_HasThatToolsRulesAndThoseTheyFollowOn()
     {
         foreach (var tool in ToolkitRules.Tools)
         {
             var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
 
-            book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should().NotBeEmpty().And.OnlyContain(id => id.StartsWith(tool.Id + "/", StringComparison.Ordinal));
+            ImmutableArray<string> followed = tool == ConsequenceSources.Tool ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
+            book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should().NotBeEmpty()
+                .And.OnlyContain(id => id.StartsWith(tool.Id + "/", StringComparison.Ordinal) || followed.Contains(id));
         }
     }
 

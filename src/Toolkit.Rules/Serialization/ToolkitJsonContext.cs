@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
+using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
@@ -38,4 +39,5 @@ namespace Toolkit.Rules;
 [JsonSerializable(typeof(ProgrammeRisk))]
 [JsonSerializable(typeof(HumanRightsConcern))]
 [JsonSerializable(typeof(ResponseProposal))]
+[JsonSerializable(typeof(CountryProfile))]
 internal sealed partial class ToolkitJsonContext : JsonSerializerContext;

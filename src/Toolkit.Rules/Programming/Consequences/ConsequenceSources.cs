@@ -1,0 +1,20 @@
+namespace Toolkit.Rules.Programming.Consequences;
+
+/// <summary>The sources of the chains that lead through several tools, from a gap to what it means for a programme.</summary>
+public static class ConsequenceSources
+{
+    /// <summary>A score on the Corruption Perceptions Index below this starts the chain on corruption; the toolkit names the index and no threshold.</summary>
+    public static readonly Parameter LowCorruptionScore = new(
+        "low-corruption-score", 50, "points of the index", "Below which score on the Corruption Perceptions Index corruption counts as a risk.",
+        Design("the middle of the index as the threshold"));
+
+    /// <summary>The chains as one tool. The toolkit prints none: its tools refer to one another, and the chains follow the references.</summary>
+    public static Tool Tool { get; } = new("consequences", "2.1-4.3", "What does a gap in law or practice mean for a programme?");
+
+    /// <summary>A choice of this library, which no source states.</summary>
+    /// <param name="what">What was chosen, in a few words.</param>
+    internal static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
+
+    /// <summary>Cites items of the toolkit's index.</summary>
+    internal static IEnumerable<Citation> Items(IEnumerable<string> items) => items.Select(item => Tool.Item(item));
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Programming.Consequences;
+using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.NationalLegalContext;
+
+namespace Toolkit.Rules.Tests.Programming.Consequences;
+
+/// <summary>One chain as it is expected: what starts it, what doesn't, and what follows, in order.</summary>
+/// <param name="Id">The chain.</param>
+/// <param name="Gap">A fact that starts it, and answers nothing else.</param>
+/// <param name="Fine">The same question answered well.</param>
+/// <param name="FollowsOn">The finding that starts it.</param>
+/// <param name="Risks">The printed risks.</param>
+/// <param name="Links">What else follows.</param>
+public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string FollowsOn, string[] Risks, string[] Links)
+{
+    /// <summary>A fact of the same type that answers nothing.</summary>
+    public IFact Open => Gap is NationalLaw ? Law() : Country();
+
+    public static ImmutableArray<ExpectedChain> All { get; } =
+    [
+        new("helpers-punished",
+            Law() with { SmugglingNeedsBenefit = YesNo.No }, Law() with { SmugglingNeedsBenefit = YesNo.Yes },
+            "national-legal-context/smuggling-without-benefit", ["3.3/risk/4", "3.2/risk/10"], ["argument", "indicator"]),
+        new("victims-punished",
+            Law() with { NonPunishment = NonPunishment.None }, Law() with { NonPunishment = NonPunishment.InLaw },
+            "national-legal-context/victims-cannot-be-spared", ["3.3/risk/3", "3.3/risk/6"], ["response", "argument", "indicator"]),
+        new("migrants-punished",
+            Law() with { MigrantsFreeOfLiability = LawSays.ProvidesOtherwise }, Law() with { MigrantsFreeOfLiability = LawSays.Provides },
+            "national-legal-context/migrants-liable-for-being-smuggled", ["3.3/risk/5", "3.6/risk/1"], ["argument", "indicator"]),
+        new("gender-left-out",
+            Law() with { CoversEveryGender = YesNo.No }, Law() with { CoversEveryGender = YesNo.Yes },
+            "national-legal-context/victims-of-a-gender-left-out", ["3.4/risk/16", "3.6/risk/1"], ["argument", "indicator"]),
+        new("children-detained",
+            Law() with { ChildDetention = ChildDetention.Allowed }, Law() with { ChildDetention = ChildDetention.Barred },
+            "national-legal-context/children-may-be-detained", ["3.6/risk/10", "3.2/risk/3"], ["argument", "indicator"]),
+        new("refoulement",
+            Law() with { NonRefoulementInLaw = RefoulementInLaw.Silent },
+            Law() with { NonRefoulementInLaw = RefoulementInLaw.Explicit, NonRefoulementApplied = InPractice.Yes },
+            "national-legal-context/non-refoulement-not-in-law", ["3.5/risk/6", "3.2/risk/3"], ["no-risk-printed", "response", "argument", "indicator"]),
+        new("corruption",
+            Country() with { CorruptionScore = 20 }, Country() with { CorruptionScore = 80 },
+            "consequences/corruption", ["3.4/risk/4"], ["response", "argument", "indicator"]),
+        new("few-women-officers",
+            Country() with { StaffComposition = StaffComposition.None }, Country() with { StaffComposition = StaffComposition.Adequate },
+            "consequences/few-women-officers", ["3.4/risk/16"], ["argument", "indicator"]),
+        new("defence-not-trained",
+            Country() with { DefenceTrained = InPractice.No }, Country() with { DefenceTrained = InPractice.Yes },
+            "consequences/defence-not-trained", ["3.4/risk/5"], ["response", "argument", "indicator"]),
+        new("conflict",
+            Country() with { Conflict = YesNo.Yes }, Country() with { Conflict = YesNo.No },
+            "consequences/conflict", ["3.2/risk/11", "3.4/risk/19", "3.5/risk/7", "3.6/risk/12"], ["response", "argument", "indicator"]),
+        new("workers-bound",
+            Law() with { WorkersMayChangeEmployer = LawSays.ProvidesOtherwise }, Law() with { WorkersMayChangeEmployer = LawSays.Provides },
+            "national-legal-context/workers-tied-to-employer", ["3.2/risk/5"], ["argument", "indicator"]),
+        new("informal-work-left-out",
+            Law() with { ReachesInformalWork = YesNo.No }, Law() with { ReachesInformalWork = YesNo.Yes },
+            "national-legal-context/informal-work-not-reached", [], ["no-risk-printed", "argument", "indicator"]),
+        new("marriage-law",
+            Law() with { MarriageAge = MarriageAge.None },
+            Law() with
+            {
+                ConsentToMarriage = LawSays.Provides,
+                SpousesEqual = LawSays.Provides,
+                MarriageAge = MarriageAge.Eighteen,
+                ForcedMarriageBarred = LawSays.Provides,
+                TemporaryMarriageBarred = YesNo.Yes,
+            },
+            "national-legal-context/child-marriage-valid", ["3.4/risk/17"], ["argument", "indicator"]),
+        new("aggravation-missing",
+            Law() with { AggravatedForDanger = YesNo.No }, Law() with { AggravatedForDanger = YesNo.Yes, AggravatedForDegradingTreatment = YesNo.Yes },
+            "national-legal-context/danger-does-not-aggravate", [], ["no-risk-printed", "argument", "indicator"]),
+        new("ngos-hindered",
+            Country() with { NgosFree = InPractice.InPart }, Country() with { NgosFree = InPractice.Yes },
+            "consequences/ngos-hindered", ["3.6/risk/4"], ["argument", "indicator"]),
+        new("rights-institution-not-accredited",
+            Country() with { RightsInstitution = RightsInstitution.NotAccredited }, Country() with { RightsInstitution = RightsInstitution.Accredited },
+            "consequences/rights-institution-not-accredited", [], ["no-risk-printed", "argument", "indicator"]),
+        new("services-missing",
+            Country() with { ServicesAvailable = InPractice.No }, Country() with { ServicesAvailable = InPractice.Yes },
+            "consequences/services-missing", ["3.4/risk/18", "3.6/risk/2"], ["argument", "indicator"]),
+        new("data-gathered-unlawfully",
+            Country() with { DataGatheredLawfully = InPractice.InPart }, Country() with { DataGatheredLawfully = InPractice.Yes },
+            "consequences/data-gathered-unlawfully", ["3.2/risk/2"], ["argument", "indicator"]),
+
+        // Gaps from which no chain leads on.
+        new("consent-as-a-defence",
+            Law() with { ConsentIrrelevant = YesNo.No }, Law() with { ConsentIrrelevant = YesNo.Yes },
+            "national-legal-context/consent-is-a-defence", [], ["no-risk-printed"]),
+        new("means-asked-for-children",
+            Law() with { NoMeansForChildren = YesNo.No }, Law() with { NoMeansForChildren = YesNo.Yes },
+            "national-legal-context/means-asked-for-children", [], ["no-risk-printed"]),
+        new("unequal-pay",
+            Law() with { EqualPay = LawSays.ProvidesInPart }, Law() with { EqualPay = LawSays.Provides },
+            "national-legal-context/equal-pay-in-part", [], ["no-risk-printed", "indicator"]),
+        new("law-on-rape",
+            Law() with { MaritalRape = YesNo.No },
+            Law() with { RapeOfAnyGender = YesNo.Yes, MaritalRape = YesNo.Yes, ReleasedByMarriage = YesNo.No },
+            "national-legal-context/marital-rape-not-covered", [], ["no-risk-printed", "indicator"]),
+    ];
+
+    /// <summary>The name under which a risk stands in the ids of rules.</summary>
+    public static string NameOf(string risk) => $"{Spelling.Kebab(RiskTable.Find(risk)!.Area.ToString())}-{RiskTable.Find(risk)!.Number}";
+
+    /// <summary>The name of the chain.</summary>
+    public override string ToString() => Id;
+
+    private static NationalLaw Law() => new() { Id = "law" };
+
+    private static CountryProfile Country() => new() { Id = "country" };
+}
