@@ -36,7 +36,7 @@ public static class ToolkitRules
         options.Check();
         return RuleBook.Build(
             Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))
-                || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry))),
+                || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry.Id))),
             new()
             {
                 Edition = Edition,

@@ -43,7 +43,7 @@ public abstract class Chain
     public ChainLink? Indicator { get; init; }
 
     /// <summary>The ids of the rules whose findings start the chain: any one of them does.</summary>
-    public ImmutableArray<string> StartsFrom => [.. Starts.Select(rule => rule.Id)];
+    public abstract ImmutableArray<string> StartsFrom { get; }
 
     /// <summary>Where the toolkit's own chain has a hole.</summary>
     public ImmutableArray<ChainHole> Holes =>
@@ -52,9 +52,6 @@ public abstract class Chain
             .Where(at => at.Link is { Printed: not Printed.Whole })
             .Select(at => new ChainHole(Id, at.Place, at.Link!.Printed)),
     ];
-
-    /// <summary>The rules whose findings start the chain.</summary>
-    internal abstract ImmutableArray<Rule> Starts { get; }
 
     /// <summary>What follows: for each risk that it was never assessed or is rated low, then the holes, the response, the argument and the indicator.</summary>
     internal IEnumerable<RuleBookEntry> Rules =>
@@ -108,7 +105,7 @@ internal sealed class Chain<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
     /// <summary>The rules whose findings start the chain: any one of them does.</summary>
     public required ImmutableArray<Rule<TFact>> From { get; init; }
 
-    internal override ImmutableArray<Rule> Starts => [.. From];
+    public override ImmutableArray<string> StartsFrom => [.. From.Select(rule => rule.Id)];
 
     private protected override Rule Follow(
         string id, ImmutableArray<Citation> sources, Expression<Func<bool>>? also, string finding, string? advice, Severity severity)

@@ -21,6 +21,6 @@ public static partial class Chains
     /// <summary>What follows on each gap.</summary>
     internal static ImmutableArray<RuleBookEntry> Rules { get; } = [.. All.Concat(WithoutRisk).SelectMany(chain => chain.Rules)];
 
-    /// <summary>The rules on which the chains follow.</summary>
-    internal static ImmutableHashSet<RuleBookEntry> Starts { get; } = [.. All.Concat(WithoutRisk).SelectMany(chain => chain.Starts)];
+    /// <summary>The ids of the rules on which the chains follow.</summary>
+    internal static ImmutableHashSet<string> Starts { get; } = [.. All.Concat(WithoutRisk).SelectMany(chain => chain.StartsFrom)];
 }
