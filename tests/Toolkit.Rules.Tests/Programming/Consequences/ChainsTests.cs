@@ -54,7 +54,7 @@ public sealed class ChainsTests
         var findings = FindingsOf(chain, chain.Gap, Row(risk, Likelihood.Low));
 
         findings.Should().NotContain(finding => finding.Rule == $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
-        var found = findings.Should().ContainSingle(finding => finding.Rule.StartsWith($"consequences/{id}/rated-low/")).Subject;
+        var found = findings.Should().ContainSingle(finding => finding.Rule.StartsWith($"consequences/{id}/rated-low/", StringComparison.Ordinal)).Subject;
         found.Rule.Should().Be($"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}");
         found.FollowsOn.Should().Equal(chain.FollowsOn);
         found.Severity.Should().Be(Severity.Shortfall);
@@ -68,10 +68,10 @@ public sealed class ChainsTests
 
         var report = Assess([chain.Open, .. chain.Risks.Select((risk, at) => Row(risk, Likelihood.Low) with { Id = $"row-{at}" })]);
 
-        report.Findings.Should().NotContain(finding => finding.Rule.StartsWith("consequences/"));
-        report.Undetermined.Select(rule => rule.Rule).Where(rule => rule.StartsWith($"consequences/{id}/")).Should().Equal(
+        report.Findings.Should().NotContain(finding => finding.Rule.StartsWith("consequences/", StringComparison.Ordinal));
+        report.Undetermined.Select(rule => rule.Rule).Where(rule => rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should().Equal(
             chain.Risks.Select(risk => $"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}").Concat(chain.Links.Select(link => $"consequences/{id}/{link}")));
-        report.Undetermined.Where(rule => rule.Rule.StartsWith($"consequences/{id}/")).Should().OnlyContain(rule => rule.Blocking.Any(open => open.FactId == chain.Open.Id));
+        report.Undetermined.Where(rule => rule.Rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should().OnlyContain(rule => rule.Blocking.Any(open => open.Fact == chain.Open.Id));
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -82,7 +82,7 @@ public sealed class ChainsTests
         var report = Assess([chain.Fine, .. chain.Risks.Select((risk, at) => Row(risk, Likelihood.Low) with { Id = $"row-{at}" })]);
 
         report.Findings.Select(finding => finding.Rule).Concat(report.Undetermined.Select(rule => rule.Rule))
-            .Where(rule => rule.StartsWith($"consequences/{id}/")).Should().BeEmpty();
+            .Where(rule => rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory, MemberData(nameof(Risks))]
@@ -164,8 +164,8 @@ public sealed class ChainsTests
     {
         var book = ToolkitRules.Build(new() { Tools = ["consequences"] });
 
-        book.Rules.Where(rule => !rule.Id.StartsWith("consequences/")).Select(rule => rule.Id)
-            .Should().BeEquivalentTo(Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom).Where(rule => !rule.StartsWith("consequences/")).Distinct());
+        book.Rules.Where(rule => !rule.Id.StartsWith("consequences/", StringComparison.Ordinal)).Select(rule => rule.Id)
+            .Should().BeEquivalentTo(Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom).Where(rule => !rule.StartsWith("consequences/", StringComparison.Ordinal)).Distinct());
     }
 
     private static ExpectedChain Of(string id) => ExpectedChain.All.Single(chain => chain.Id == id);
@@ -174,7 +174,7 @@ public sealed class ChainsTests
         new() { Id = "row", PrintedRisk = risk, Likelihood = likelihood, Impact = Impact.Medium };
 
     private static List<Finding> FindingsOf(ExpectedChain chain, params IFact[] facts) =>
-        [.. Assess(facts).Findings.Where(finding => finding.Rule.StartsWith($"consequences/{chain.Id}/"))];
+        [.. Assess(facts).Findings.Where(finding => finding.Rule.StartsWith($"consequences/{chain.Id}/", StringComparison.Ordinal))];
 
     private static Report Assess(IFact[] facts) => Book.Assess(Case(facts));
 
