@@ -6,6 +6,14 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// <content>Chains that start from the law on trafficking and smuggling, on punishment and on return.</content>
 public static partial class Chains
 {
+    /// <summary>The law lets shelters be closed to those inside, or they are. Law that says nothing is no closed shelter.</summary>
+    private static ImmutableArray<Rule<DetentionLaw>> ClosedShelters =>
+    [
+        .. DetentionRules.All.OfType<Rule<DetentionLaw>>().Where(rule => rule.Id is "national-legal-context/shelters-free-to-leave/contrary-law"
+            or "national-legal-context/shelters-free-to-leave/in-part" or "national-legal-context/shelters-open-in-practice/not-in-practice"
+            or "national-legal-context/shelters-open-in-practice/in-part-in-practice"),
+    ];
+
     private static ChainLink NoArgument => ChainLink.Not("The toolkit's list of messages holds no argument for this gap.");
 
     private static ImmutableArray<Chain> OnCrimes =>
@@ -70,6 +78,22 @@ public static partial class Chains
 
     private static ImmutableArray<Chain> OnPunishment =>
     [
+        new Chain<PunishmentLaw>
+        {
+            Id = "death-penalty",
+            Gap = "Trafficking or smuggling without intentional killing can be punished with death",
+            From = [DeathPenaltyRules.ForTraffickingOrSmuggling, DeathPenaltyRules.Imposed],
+            RestsOn = ["2.2/instrument/iccpr-op2", "1.9/death-penalty/9"],
+            Risks = ["3.3/risk/7", "3.4/risk/15", "3.5/risk/5"],
+            Response = ChainLink.Whole(
+                "Where the penalty goes on, consider a temporary freeze of what contributes to it, and withdrawal from it as the last resort; the ladder of responses says when each is permitted.",
+                "intro/response/temporary-freeze", "intro/response/withdrawal"),
+            Argument = ChainLink.Whole(
+                "What helped others: while a State uses the death penalty, others hesitate to share intelligence with it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
+            Indicator = ChainLink.Whole(
+                "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether law bars the penalty for trafficking and smuggling and it isn't applied.",
+                "4.3.2/indicator/2.1/8", "4.3.2/indicator/2.2/5"),
+        },
         new Chain<NationalLaw>
         {
             Id = "children-detained",
@@ -98,6 +122,22 @@ public static partial class Chains
                 "3.7/return/1", "3.7/identification/3"),
             Indicator = ChainLink.Whole(
                 "Watch the number of countries whose referral across borders is open to all; a country drops out where referral serves removal.", "4.3.5/indicator/5.1/6"),
+        },
+        new Chain<DetentionLaw>
+        {
+            Id = "closed-shelters",
+            Gap = "Victims of trafficking can't, or can't always, leave the shelters they stay in",
+            From = ClosedShelters,
+            RestsOn = ["1.4/detention-victims/2", "1.4/detention-victims/5"],
+            Risks = ["3.6/risk/5", "3.4/risk/13", "3.6/risk/3"],
+            Response = ChainLink.Whole(
+                "Build in a safeguard: have admissions to shelters against or without consent reported, and act on each report.", "intro/response/safeguards"),
+            Argument = ChainLink.Whole(
+                "What helped others: victims who are locked up are less willing to cooperate; help that is forced on people, women and girls above all, is neither wanted nor effective; and an analysis by gender shows for whom open services are lacking.",
+                "3.7/protection/1", "3.7/protection/3", "3.7/protection/4"),
+            Indicator = ChainLink.Whole(
+                "Watch how many victims live in shelters, by sex and age, whether consent and ways to challenge a stay exist, and how many people are released from detention; more petitions can be a good sign.",
+                "4.3.5/indicator/5.1/7", "4.3.5/indicator/5.2/5"),
         },
     ];
 

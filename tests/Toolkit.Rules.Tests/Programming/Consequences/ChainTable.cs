@@ -15,7 +15,13 @@ namespace Toolkit.Rules.Tests.Programming.Consequences;
 public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string FollowsOn, string[] Risks, string[] Links)
 {
     /// <summary>A fact of the same type that answers nothing.</summary>
-    public IFact Open => Gap is NationalLaw ? Law() : Country();
+    public IFact Open => Gap switch
+    {
+        NationalLaw => Law(),
+        PunishmentLaw => Punishment(),
+        DetentionLaw => Detention(),
+        _ => Country(),
+    };
 
     public static ImmutableArray<ExpectedChain> All { get; } =
     [
@@ -31,6 +37,9 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
         new("gender-left-out",
             Law() with { CoversEveryGender = YesNo.No }, Law() with { CoversEveryGender = YesNo.Yes },
             "national-legal-context/victims-of-a-gender-left-out", ["3.4/risk/16", "3.6/risk/1"], ["argument", "indicator"]),
+        new("death-penalty",
+            Punishment() with { DeathPenalty = DeathPenaltyInLaw.AlsoForTraffickingOrSmuggling }, Punishment() with { DeathPenalty = DeathPenaltyInLaw.None, DeathSentences = YesNo.No },
+            "national-legal-context/death-penalty-for-trafficking-or-smuggling", ["3.3/risk/7", "3.4/risk/15", "3.5/risk/5"], ["response", "argument", "indicator"]),
         new("children-detained",
             Law() with { ChildDetention = ChildDetention.Allowed }, Law() with { ChildDetention = ChildDetention.Barred },
             "national-legal-context/children-may-be-detained", ["3.6/risk/10", "3.2/risk/3"], ["argument", "indicator"]),
@@ -38,6 +47,9 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
             Law() with { NonRefoulementInLaw = RefoulementInLaw.Silent },
             Law() with { NonRefoulementInLaw = RefoulementInLaw.Explicit, NonRefoulementApplied = InPractice.Yes },
             "national-legal-context/non-refoulement-not-in-law", ["3.5/risk/6", "3.2/risk/3"], ["no-risk-printed", "response", "argument", "indicator"]),
+        new("closed-shelters",
+            Detention() with { ShelterOpenInPractice = InPractice.No }, Detention() with { ShelterFreeToLeave = LawSays.Provides, ShelterOpenInPractice = InPractice.Yes },
+            "national-legal-context/shelters-open-in-practice/not-in-practice", ["3.6/risk/5", "3.4/risk/13", "3.6/risk/3"], ["response", "argument", "indicator"]),
         new("corruption",
             Country() with { CorruptionScore = 20 }, Country() with { CorruptionScore = 80 },
             "consequences/corruption", ["3.4/risk/4"], ["response", "argument", "indicator"]),
@@ -106,6 +118,10 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
     public override string ToString() => Id;
 
     private static NationalLaw Law() => new() { Id = "law" };
+
+    private static PunishmentLaw Punishment() => new() { Id = "punishment" };
+
+    private static DetentionLaw Detention() => new() { Id = "detention" };
 
     private static CountryProfile Country() => new() { Id = "country" };
 }

@@ -20,7 +20,7 @@ public sealed class ChainsTests
     public void Chains_OfTheLibrary_AreTheExpectedOnesInOrder()
     {
         Chains.All.Concat(Chains.WithoutRisk).Select(chain => chain.Id).Should().Equal(ExpectedChain.All.Select(chain => chain.Id));
-        Chains.WithoutRisk.Should().HaveCount(4);
+        (Chains.All.Length, Chains.WithoutRisk.Length).Should().Be((20, 4));
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -142,6 +142,10 @@ public sealed class ChainsTests
         "unequal-pay: indicator not printed",
         "law-on-rape: risk not printed",
         "law-on-rape: indicator not printed");
+
+    /// <summary>Rules that are made and not held in a field are found by their ids, so that a change of an id must not go unseen.</summary>
+    [Fact]
+    public void ClosedShelters_Starts_AreAllFound() => Chains.All.Single(chain => chain.Id == "closed-shelters").StartsFrom.Should().HaveCount(4);
 
     [Fact]
     public void Chains_WithoutAPrintedRisk_SayThatOneIsMissing() =>
