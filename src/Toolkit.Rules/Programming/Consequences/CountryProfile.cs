@@ -43,7 +43,7 @@ public sealed record CountryProfile : IFact
     [Question("Is there conflict, or was there conflict or unrest recently?", Label = "conflict")]
     [Cites(Toolkit, "2.1/profile/conflict")]
     [Cites(Toolkit, "2.1/profile/conflicts")]
-    public Judgement<YesNo>? Conflict { get; init; }
+    public Judgement<Answer>? Conflict { get; init; }
 
     /// <summary>Freedom of civil society to work; the toolkit asks which organisations there are.</summary>
     [Question("Can NGOs that work on trafficking or smuggling work without being hindered?", Label = "freedom of NGOs", AskWhom = "NGOs, special procedures of the Human Rights Council")]
