@@ -20,6 +20,20 @@ public class FairTrialAndVictimsCasesTests
         finding.Basis.Should().ContainSingle().Which.Notes.Should().Contain(note => note.Contains("trial in the absence of the accused", StringComparison.Ordinal));
     }
 
+    /// <summary>Nor does the duty to legislate reach further than the right.</summary>
+    [Theory]
+    [InlineData(LawSays.ProvidesOtherwise)]
+    [InlineData(LawSays.IsSilent)]
+    public void Bangladesh_TrialInAbsence_IsNoBreachBecauseThatPointIsReserved(LawSays says)
+    {
+        var finding = Assess("2023-06-01", new FairTrialLaw { Id = "law", State = State.Find("BD"), PresentAtTrial = says });
+
+        finding.Severity.Should().Be(Severity.Recommended);
+        finding.PossibleSeverity.Should().Be(Severity.Recommended);
+        finding.Basis.Should().ContainSingle().Which.Notes.Should().Contain(note =>
+            note.Contains("the article is reserved on one point, trial in the absence of the accused", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("2022-11-04")]
     [InlineData("2022-12-03")]

@@ -141,6 +141,10 @@ public sealed record Reservation
     public required PartialDate SourceAsOf { get; init; }
 
     /// <summary>Whether it takes its articles out of what binds the State: a reservation that a person read, neither general nor limited.</summary>
-    public bool Excludes =>
-        Reading == ReservationReading.ReadByPerson && Kinds.HasFlag(ReservationKinds.Reservation) && !IsGeneral && LimitedTo is null;
+    public bool Excludes => IsSpecific && LimitedTo is null;
+
+    /// <summary>Whether it takes out one point of its articles and leaves the rest.</summary>
+    internal bool ExcludesOnePoint => IsSpecific && LimitedTo is not null;
+
+    private bool IsSpecific => Reading == ReservationReading.ReadByPerson && Kinds.HasFlag(ReservationKinds.Reservation) && !IsGeneral;
 }

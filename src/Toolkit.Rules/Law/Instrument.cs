@@ -159,8 +159,16 @@ public sealed class Instrument
 /// <param name="Place">The place in it, as it is cited.</param>
 public sealed record Provision(Instrument Instrument, string Place)
 {
+    /// <summary>The one point of the place that a finding is about, such as trial in absence; null for the whole place.</summary>
+    public string? Point { get; private init; }
+
+    /// <summary>The same provision on one point. A reservation that is limited to that point takes it out; one limited to another does not.</summary>
+    /// <param name="point">The point, in the words of <see cref="Reservation.LimitedTo"/>.</param>
+    public Provision On(string point) => this with { Point = point };
+
     /// <summary>The provision as a citation; its confidence says whether the article's text was at hand or only remembered.</summary>
-    public Citation ToCitation() => new(Instrument.ShortName, "art. " + Place, Instrument.ConfidenceOf(Place));
+    public Citation ToCitation() =>
+        new(Instrument.ShortName, $"art. {Place}{(Point is null ? "" : $" on {Point}")}", Instrument.ConfidenceOf(Place));
 
     /// <summary>As the basis of a finding that is a breach where the provision binds: the text says "shall".</summary>
     /// <param name="scope">For whom or what, in plain words; null for everybody.</param>

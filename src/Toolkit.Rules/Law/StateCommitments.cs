@@ -86,7 +86,9 @@ public sealed class StateCommitments
     /// <param name="article">The article, as it is cited; null for the instrument as a whole.</param>
     /// <param name="on">The date.</param>
     /// <exception cref="ArgumentException">The instrument has no such article.</exception>
-    public TreatyStatus Status(Instrument instrument, string? article, DateOnly on)
+    public TreatyStatus Status(Instrument instrument, string? article, DateOnly on) => Status(instrument, article, null, on);
+
+    private TreatyStatus Status(Instrument instrument, string? article, string? point, DateOnly on)
     {
         if (article is not null && instrument.ArticleProblem(article) is { } problem)
         {
@@ -101,7 +103,7 @@ public sealed class StateCommitments
 
         if (standing != TreatyStanding.NotBound || reservations[instrument].Any(reservation => reservation.Excludes))
         {
-            var reserved = article is null ? Statements(instrument, on, reasons) : Statements(instrument, article, on, reasons);
+            var reserved = article is null ? Statements(instrument, on, reasons) : Statements(instrument, article, point, on, reasons);
             standing = reserved ? TreatyStanding.NotBound : standing;
         }
 
@@ -111,7 +113,7 @@ public sealed class StateCommitments
     /// <summary>Whether the State is bound by a provision on a date.</summary>
     /// <param name="provision">The provision.</param>
     /// <param name="on">The date.</param>
-    public TreatyStatus Status(Provision provision, DateOnly on) => Status(provision.Instrument, provision.Place, on);
+    public TreatyStatus Status(Provision provision, DateOnly on) => Status(provision.Instrument, provision.Place, provision.Point, on);
 
     private (TreatyStanding Standing, List<StatusReason> Reasons) Party(Instrument instrument, DateOnly on) =>
         PartyStatus.Of(instrument, [.. commitments[instrument]], on);
@@ -173,7 +175,7 @@ public sealed class StateCommitments
         return false;
     }
 
-    private bool Statements(Instrument instrument, string article, DateOnly on, List<StatusReason> reasons)
+    private bool Statements(Instrument instrument, string article, string? point, DateOnly on, List<StatusReason> reasons)
     {
         var reserved = false;
         foreach (var reservation in reservations[instrument])
@@ -184,6 +186,7 @@ public sealed class StateCommitments
                 { IsGeneral: true } => StatusReasonKind.GeneralReservation,
                 { Reading: ReservationReading.TextMatch } when touches || MayTouchAnything(reservation) => StatusReasonKind.ContestedByTextMatch,
                 { Excludes: true } when reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
+                { ExcludesOnePoint: true } when reservation.LimitedTo == point && reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
                 { Reading: ReservationReading.ReadByPerson } when touches => reservation.Kinds.HasFlag(ReservationKinds.Reservation)
                     ? StatusReasonKind.ReservedInPart
                     : StatusReasonKind.Declaration,

@@ -43,7 +43,7 @@ internal static class StatusWords
         StatusReasonKind.Unverified => $"the record is not verified ({Act(reason)})",
         StatusReasonKind.DateUnverified => "the date is not verified",
         StatusReasonKind.LapsedSource => $"what came after {AsOf(reason)} the source can't know",
-        StatusReasonKind.Reserved => $"the article is reserved ({Statement(reason)})",
+        StatusReasonKind.Reserved => $"the article is reserved{(reason.Reservation?.LimitedTo is { } point ? $" on one point, {point}" : "")} ({Statement(reason)})",
         StatusReasonKind.ReservedInPart => $"a part of it is reserved{(reason.Reservation?.LimitedTo is { } part ? $": {part}" : "")} ({Statement(reason)})",
         StatusReasonKind.Declaration => $"a declaration touches it, which lowers nothing ({Statement(reason)})",
         StatusReasonKind.GeneralReservation => $"contested by a reservation in general terms, which lowers nothing ({Statement(reason)})",

@@ -165,6 +165,22 @@ public class StateCommitmentsTests
         }
     }
 
+    /// <summary>A reservation limited to one point takes out that point, in the same words and place, and nothing else.</summary>
+    [Theory]
+    [InlineData("14(3)(d)", "trial in absence", TreatyStanding.NotBound)]
+    [InlineData("14(3)(d)", "legal aid", TreatyStanding.Bound)]
+    [InlineData("14(3)(d)", null, TreatyStanding.Bound)]
+    [InlineData("14(3)(e)", "trial in absence", TreatyStanding.Bound)]
+    [InlineData("14(3)", "trial in absence", TreatyStanding.Bound)]
+    public void Status_ReservedOnOnePoint_LosesThatPointOnly(string article, string? point, TreatyStanding standing)
+    {
+        var whole = Instruments.CivilAndPoliticalRights.Article(article);
+        var known = StateCommitments.From(
+            Kenya, [Act("ICCPR", CommitmentAct.Ratification, "1990-01-01")], [Reserve("ICCPR", "14(3)(d)") with { LimitedTo = "trial in absence" }]);
+
+        known.Status(point is null ? whole : whole.On(point), new(2020, 1, 1)).Standing.Should().Be(standing);
+    }
+
     private static Gen<(Instrument Instrument, ImmutableArray<Commitment> Acts, ImmutableArray<Reservation> Statements)> Records =>
         from id in OneOf("CEDAW", "REF51", "ILO-C029", "ECHR", "UNTOC")
         from consent in OneOf(CommitmentAct.Ratification, CommitmentAct.Succession, CommitmentAct.AccessionOrRatification)

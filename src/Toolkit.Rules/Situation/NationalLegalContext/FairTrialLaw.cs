@@ -3,7 +3,11 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What a State's law says on fair trial, in criminal cases of trafficking in persons and smuggling of migrants as in any other.</summary>
-/// <remarks>The questions follow the toolkit's table of fair trial standards; the articles are those of the Covenant, whose letters the table shifts. A question that is not answered is never read as a guarantee.</remarks>
+/// <remarks>
+/// The questions follow the toolkit's table of fair trial standards; the articles are those of the Covenant, whose letters the table
+/// shifts. A question that is not answered is never read as a guarantee. Where the law provides something for some and says the
+/// opposite for others, the answer is that it says the opposite.
+/// </remarks>
 public sealed record FairTrialLaw : IFact
 {
     private const string Own = "Toolkit.Rules";

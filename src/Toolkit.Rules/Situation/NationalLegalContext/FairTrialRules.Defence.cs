@@ -37,7 +37,7 @@ public static partial class FairTrialRules
             [Standard(6), Item("1.8/right/3"), Item("1.8/standard/3"), ShiftedLetters, PartByPart],
             [Covenant.Article("14(3)(b)").Breach()],
             "The law denies the accused enough time to prepare the defence.",
-            "The law does not give the accused enough time to prepare the defence.",
+            "The law does not say that the accused get enough time to prepare the defence.",
             "The law gives enough time for the defence to some accused or on some charges only."),
         .. Guarantee(
             "facilities-for-defence",
@@ -45,7 +45,7 @@ public static partial class FairTrialRules
             [Standard(6), Item("1.8/right/3"), Item("1.8/standard/3"), ShiftedLetters, PartByPart],
             [Covenant.Article("14(3)(b)").Breach()],
             "The law denies the accused what they need to prepare the defence.",
-            "The law does not give the accused what they need to prepare the defence.",
+            "The law does not say that the accused get what they need to prepare the defence.",
             "The law gives what the defence needs to some accused or on some charges only."),
         .. Guarantee(
             "contact-with-counsel",
@@ -53,7 +53,7 @@ public static partial class FairTrialRules
             [Standard(6), Item("1.8/standard/3"), ShiftedLetters, PartByPart],
             [Covenant.Article("14(3)(b)").Breach()],
             "The law keeps the accused from communicating with counsel of their choice.",
-            "The law does not secure that the accused can communicate with counsel of their choice.",
+            "The law does not say that the accused may communicate with counsel of their choice.",
             "The law lets some accused, or accused on some charges only, communicate with counsel of their choice."),
         .. Guarantee(
             "undue-delay",
@@ -61,7 +61,7 @@ public static partial class FairTrialRules
             [Standard(7), Item("1.8/right/6"), Item("1.8/standard/2"), ShiftedLetters],
             [Covenant.Article("14(3)(c)").Breach(), Covenant.Article("9(3)").Breach("people held on a criminal charge")],
             "The law allows trials to be delayed without good reason.",
-            "The law does not give people charged with an offence a trial without undue delay.",
+            "The law does not say that people charged with an offence are tried without undue delay.",
             "The law gives a trial without undue delay to some accused or on some charges only."),
         .. Kept(
             "undue-delay",
@@ -74,9 +74,9 @@ public static partial class FairTrialRules
             "presence-at-trial",
             law => law.PresentAtTrial,
             [Standard(8), PartByPart],
-            [Covenant.Article("14(3)(d)").Breach()],
-            "The law lets people be tried in their absence against their will.",
-            "The law does not secure that the accused can be present at their trial.",
+            [Covenant.Article("14(3)(d)").On("trial in the absence of the accused").Breach()],
+            "The law lets people be tried in their absence although they did not give up being present.",
+            "The law does not say that the accused are tried in their presence.",
             "The law lets some accused, or accused on some charges only, be present at their trial."),
         .. Guarantee(
             "counsel-of-choice",
@@ -84,7 +84,7 @@ public static partial class FairTrialRules
             [Standard(8), Item("1.8/standard/3"), Item("1.8/fair-trial-right/4"), PartByPart],
             [Covenant.Article("14(3)(d)").Breach()],
             "The law keeps the accused from defending themselves in person or through counsel of their choice.",
-            "The law does not let the accused defend themselves in person or through counsel of their choice.",
+            "The law does not say that the accused may defend themselves in person or through counsel of their choice.",
             "The law lets some accused, or accused on some charges only, defend themselves in person or through counsel of their choice."),
         .. Guarantee(
             "told-of-right-to-counsel",
@@ -100,7 +100,7 @@ public static partial class FairTrialRules
             [Standard(8), Item("1.8/standard/3"), Item("1.8/legal-aid/1"), Item("1.8/legal-aid/2"), LegalAidPrinciples, PartByPart],
             [Covenant.Article("14(3)(d)").Breach()],
             "The law refuses counsel free of charge to accused who cannot pay, also where the interests of justice require it.",
-            "The law does not assign counsel where the interests of justice require it.",
+            "The law does not say that counsel is assigned where the interests of justice require it.",
             "The law assigns counsel to some of the accused for whom the interests of justice require it only."),
     ];
 
@@ -116,7 +116,7 @@ public static partial class FairTrialRules
             ],
             [Covenant.Article("14(3)(e)").Breach()],
             "The law keeps the accused from examining the witnesses against them, or from having them examined.",
-            "The law does not let the accused examine the witnesses against them, or have them examined.",
+            "The law does not say that the accused may examine the witnesses against them, or have them examined.",
             "The law lets the accused examine some of the witnesses against them, or do so on some charges, only."),
         .. Guarantee(
             "obtaining-witnesses-for",
@@ -124,7 +124,7 @@ public static partial class FairTrialRules
             [Standard(9), Item("1.8/standard/4"), PartByPart],
             [Covenant.Article("14(3)(e)").Breach()],
             "The law lets the accused bring witnesses on worse conditions than the prosecution, or not at all.",
-            "The law does not let the accused bring witnesses on the same conditions as the prosecution.",
+            "The law does not say that the accused may bring witnesses on the same conditions as the prosecution.",
             "The law lets some accused, or accused on some charges only, bring witnesses on the same conditions as the prosecution."),
         .. Guarantee(
             "interpreter",
@@ -132,7 +132,7 @@ public static partial class FairTrialRules
             [Standard(10)],
             [Covenant.Article("14(3)(f)").Breach()],
             "The law refuses an interpreter to accused who do not understand the court's language, or makes them pay.",
-            "The law does not give accused who do not understand the court's language an interpreter free of charge.",
+            "The law does not say that accused who do not understand the court's language get an interpreter free of charge.",
             "The law gives an interpreter free of charge to some accused, or for a part of the proceedings, only."),
         .. Guarantee(
             "forced-confession",
@@ -150,7 +150,7 @@ public static partial class FairTrialRules
             "The law admits statements made under torture as evidence.",
             "The law does not bar statements made under torture as evidence.",
             "The law bars statements made under torture in some proceedings only.",
-            [DutyToLegislate, Instruments.Torture.Article("2(1)").Shortfall()]),
+            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall().TogetherWith(Instruments.Torture.Article("15"))]),
     ];
 
     private static ImmutableArray<RuleBookEntry> AfterTrial =>
@@ -161,18 +161,18 @@ public static partial class FairTrialRules
             [Standard(12), BeijingRules, PartByPart],
             [Covenant.Article("14(4)").Breach(), Child.Article("40").Breach(), Child.Article("37").Breach()],
             "The law has accused children tried like adults, without regard to their age.",
-            "The law does not adapt criminal procedure to the age and rehabilitation of accused children.",
+            "The law does not say that criminal procedure is adapted to the age and rehabilitation of accused children.",
             "The law adapts the procedure for some accused children, or on some charges, only.",
-            [DutyToLegislate, Child.Article("4").Shortfall()]),
+            [DutyToLegislate("14(4)"), Child.Article("4").Shortfall().TogetherWith(Child.Article("40"))]),
         .. Guarantee(
             "speedy-decision-for-children",
             law => law.ChildrenAdjudicatedSpeedily,
             [Standard(12), BeijingRules, PartByPart],
             [Covenant.Article("10(2)(b)").Breach(), Child.Article("40(2)(b)(iii)").Breach()],
             "The law allows the cases of accused children to be delayed.",
-            "The law does not have the cases of accused children decided as speedily as possible.",
+            "The law does not say that the cases of accused children are decided as speedily as possible.",
             "The law has the cases of some accused children decided as speedily as possible, and of others not.",
-            [DutyToLegislate, Child.Article("4").Shortfall()]),
+            [DutyToLegislate("10(2)(b)"), Child.Article("4").Shortfall().TogetherWith(Child.Article("40(2)(b)(iii)"))]),
         .. Guarantee(
             "appeal",
             law => law.Appeal,
@@ -213,7 +213,7 @@ public static partial class FairTrialRules
             [Item("1.8/right/5"), PartByPart],
             [Covenant.Article("15(1)").Breach()],
             "The law denies offenders the benefit of a lighter penalty that was introduced after the offence.",
-            "The law does not give offenders the benefit of a lighter penalty that was introduced after the offence.",
+            "The law does not say that offenders benefit from a lighter penalty that was introduced after the offence.",
             "The law gives the benefit of a later, lighter penalty for some offences only."),
     ];
 

@@ -18,7 +18,8 @@ public static partial class FairTrialRules
     /// <summary>The rules, in the order of the table.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } = [.. Detention, .. Hearing, .. Defence, .. Witnesses, .. AfterTrial];
 
-    private static LegalBasis DutyToLegislate => Covenant.Article("2(2)").Shortfall();
+    /// <summary>The duty to give effect to a right by law. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
+    private static LegalBasis DutyToLegislate(string right) => Covenant.Article("2(2)").Shortfall().TogetherWith(Covenant.Article(right));
 
     private static ImmutableArray<RuleBookEntry> Detention =>
     [
@@ -45,7 +46,7 @@ public static partial class FairTrialRules
             "The law allows torture or other ill-treatment of people in detention.",
             "The law does not bar torture and other ill-treatment of people in detention.",
             "The law bars torture and other ill-treatment for some people in detention, or some forms of it, only.",
-            [DutyToLegislate, Instruments.Torture.Article("2(1)").Shortfall()]),
+            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall()]),
         .. Kept(
             "torture-in-detention",
             law => law.NoTortureInDetentionInPractice,
@@ -69,13 +70,13 @@ public static partial class FairTrialRules
                 Instruments.MigrantWorkers.Article("18(1)").Breach("migrant workers and their families"),
             ],
             "The law treats some people as less than others before the courts.",
-            "The law does not make everybody equal before the courts.",
-            "The law makes some people, or people before some courts only, equal.",
+            "The law does not say that everybody is equal before the courts.",
+            "The law makes some people only, or people before some courts only, equal.",
             [
-                DutyToLegislate,
-                Women.Article("2").Shortfall("women"),
-                Instruments.PersonsWithDisabilities.Article("4(1)(a)").Shortfall("people with disabilities"),
-                Instruments.MigrantWorkers.Article("84").Shortfall("migrant workers and their families"),
+                DutyToLegislate("14(1)"),
+                Women.Article("2").Shortfall("women").TogetherWith(Women.Article("15(1)")),
+                Instruments.PersonsWithDisabilities.Article("4(1)(a)").Shortfall("people with disabilities").TogetherWith(Instruments.PersonsWithDisabilities.Article("13")),
+                Instruments.MigrantWorkers.Article("84").Shortfall("migrant workers and their families").TogetherWith(Instruments.MigrantWorkers.Article("18(1)")),
             ]),
         .. Guarantee(
             "fair-hearing",
@@ -83,7 +84,7 @@ public static partial class FairTrialRules
             [Standard(3), Item("1.8/right/1"), Item("1.8/fair-trial-right/1"), PartByPart],
             [Covenant.Article("14(1)").Breach()],
             "The law lets criminal charges be decided without a fair hearing.",
-            "The law does not give people charged with an offence a fair hearing.",
+            "The law does not say that people charged with an offence get a fair hearing.",
             "The law gives a fair hearing to some people or on some charges only."),
         .. Guarantee(
             "public-hearing",
@@ -91,7 +92,7 @@ public static partial class FairTrialRules
             [Standard(3), Item("1.8/fair-trial-right/1"), PartByPart],
             [Covenant.Article("14(1)").Breach()],
             "The law keeps the public out of hearings on grounds that the Covenant does not allow.",
-            "The law does not make hearings public.",
+            "The law does not say that hearings are public.",
             "The law makes hearings public in some courts or on some charges only."),
         .. Guarantee(
             "competent-tribunal",
@@ -100,7 +101,7 @@ public static partial class FairTrialRules
             [Covenant.Article("14(1)").Breach()],
             "The law lets criminal charges be decided by bodies that are not competent, or that no law set up.",
             "No law sets up the courts that decide criminal charges.",
-            "The law leaves some criminal charges to bodies that are not competent, or that no law set up.",
+            "The law sets up competent courts for some criminal charges only.",
             [Covenant.Article("14(1)").Breach()]),
         .. Guarantee(
             "independent-tribunal",
@@ -108,7 +109,7 @@ public static partial class FairTrialRules
             [Standard(3), Item("1.8/standard/1"), Item("1.8/standard/5"), PartByPart],
             [Covenant.Article("14(1)").Breach()],
             "The law makes the courts that decide criminal charges depend on another power of the State.",
-            "The law does not make the courts independent of the other powers of the State.",
+            "The law does not say that the courts are independent of the other powers of the State.",
             "The law makes some courts independent, and not all that decide criminal charges."),
         .. Guarantee(
             "impartial-tribunal",
@@ -116,7 +117,7 @@ public static partial class FairTrialRules
             [Standard(3), Item("1.8/standard/1"), Item("1.8/standard/5"), PartByPart],
             [Covenant.Article("14(1)").Breach()],
             "The law lets judges decide cases in which they are not impartial.",
-            "The law does not make judges decide impartially.",
+            "The law does not say that judges decide impartially.",
             "The law secures the impartiality of some judges only."),
         .. Guarantee(
             "public-judgment",
@@ -124,7 +125,7 @@ public static partial class FairTrialRules
             [Standard(3), PartByPart],
             [Covenant.Article("14(1)").Breach()],
             "The law keeps judgments secret, also where no interest of juveniles and no matter of family law stands against making them public.",
-            "The law does not make judgments public.",
+            "The law does not say that judgments are public.",
             "The law makes judgments public in some courts or on some charges only."),
         .. Guarantee(
             "presumption-of-innocence",
@@ -132,7 +133,7 @@ public static partial class FairTrialRules
             [Standard(4), Item("1.8/right/2"), Item("1.8/standard/1")],
             [Covenant.Article("14(2)").Breach()],
             "The law presumes people charged with an offence guilty, or makes them prove that they are not.",
-            "The law does not presume people charged with an offence innocent until proved guilty.",
+            "The law does not say that people charged with an offence are presumed innocent until proved guilty.",
             "The law presumes people innocent on some charges only."),
     ];
 
@@ -158,7 +159,7 @@ public static partial class FairTrialRules
             Question = question,
             Sources = sources,
             Contrary = new(contrary, whenContrary),
-            Silent = new(silent, whenSilent ?? [DutyToLegislate]),
+            Silent = new(silent, whenSilent ?? [Covenant.Article("2(2)").Shortfall().TogetherWith(whenContrary[0].Provisions[0])]),
             InPart = new(inPart, []),
         }.Rules;
 

@@ -3,7 +3,11 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What a State's law, measures and practice do for victims of trafficking in persons, smuggled migrants and witnesses.</summary>
-/// <remarks>Where a treaty asks for measures of any kind, the question names them beside the law, and an answer that the law is silent says that there are none of them either.</remarks>
+/// <remarks>
+/// Where a treaty asks for measures of any kind, the question names them beside the law, and an answer that the law is silent says
+/// that there are none of them either. Where the law provides something for some and says the opposite for others, the answer is that
+/// it says the opposite.
+/// </remarks>
 public sealed record VictimsAndWitnessesLaw : IFact
 {
     private const string Own = "Toolkit.Rules";

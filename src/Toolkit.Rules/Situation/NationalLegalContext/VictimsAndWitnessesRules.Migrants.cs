@@ -17,7 +17,7 @@ public static partial class VictimsAndWitnessesRules
                 CustomaryLaw.ArbitraryKilling.For("killing by State agents"), CustomaryLaw.Torture.For("torture by State agents"),
             ]),
             new("The law does not protect the life of smuggled migrants, or does not bar their torture and other ill-treatment.",
-                [DutyToLegislate, Smuggling.Article("16(1)").Shortfall()]),
+                [DutyToLegislate("6"), DutyToLegislate("7"), Smuggling.Article("16(1)").Shortfall()]),
             "The law protects the life of some smuggled migrants, or bars some of their ill-treatment, only."),
         .. Kept(
             "killing-by-agents",
@@ -36,14 +36,14 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "violence-against-smuggled-migrants",
             law => law.ProtectionFromViolence,
-            [Item("1.4/life/4"), PartByPart],
+            [Item("1.4/life/4"), PartByPart, MeasuresCount],
             new("The law keeps smuggled migrants from protection against violence by smugglers and others.", [Smuggling.Article("16(2)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
             new("Neither law nor official measures protect smuggled migrants from violence by smugglers and others.", [Smuggling.Article("16(2)").Breach()]),
             "Some smuggled migrants only, or from some violence only, are protected."),
         .. InLaw(
             "help-for-endangered-migrants",
             law => law.HelpForEndangeredMigrants,
-            [Item("1.4/life/1"), Item("1.4/life/5"), PartByPart],
+            [Item("1.4/life/1"), Item("1.4/life/5"), PartByPart, MeasuresCount],
             new("The law bars helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
             new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach()]),
             "Some smuggled migrants only, whose life or safety is in danger, are helped."),
@@ -92,7 +92,7 @@ public static partial class VictimsAndWitnessesRules
             [
                 Child.Article("3").AtOdds(AgeInDoubt), Child.Article("8").AtOdds(AgeInDoubt), Europe.Article("10(3)").Breach(),
             ]),
-            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [Child.Article("4").Shortfall()]),
+            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [Child.Article("4").Shortfall().TogetherWith(Child.Article("8"))]),
             "The law has some people whose age is in doubt, or for some purposes only, treated as children."),
         .. InLaw(
             "investigation-despite-doubt-of-age",

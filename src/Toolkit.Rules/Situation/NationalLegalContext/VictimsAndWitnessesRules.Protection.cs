@@ -29,21 +29,21 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "witnesses-protected",
             law => law.WitnessesProtected,
-            [Item("1.8/standard/6"), Item("1.4/general/2"), Item("1.8/victims/7"), PartByPart],
+            [Item("1.8/standard/6"), Item("1.4/general/2"), Item("1.8/victims/7"), PartByPart, MeasuresCount],
             new("The law bars protecting witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             new("Neither law nor official programmes protect witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             "Some witnesses only are protected from retaliation and intimidation."),
         .. InLaw(
             "relatives-of-witnesses-protected",
             law => law.RelativesOfWitnessesProtected,
-            [Item("1.8/standard/6"), Item("1.4/general/2"), PartByPart],
+            [Item("1.8/standard/6"), Item("1.4/general/2"), PartByPart, MeasuresCount],
             new("The law bars protecting relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             new("Neither law nor official programmes protect relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             "Relatives of some witnesses only are protected from retaliation and intimidation."),
         .. InLaw(
             "physical-safety-of-victims",
             law => law.PhysicalSafetyOfVictims,
-            [Item("1.8/source/2"), Item("1.4/guideline6/7"), PartByPart],
+            [Item("1.8/source/2"), Item("1.4/guideline6/7"), PartByPart, MeasuresCount],
             new("The law bars providing for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
             new("Neither law nor official programmes provide for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
             "The physical safety of some victims of trafficking only is provided for."),
@@ -57,7 +57,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), ForcedLabourProtocol.Article("3"), ForcedLabourProtocol.Article("4(1)")],
             new("The law gives victims of trafficking help only if they cooperate with the authorities.", HelpUnconditional),
             new("The law does not say that victims of trafficking are helped whether or not they cooperate with the authorities.",
-                [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen)]),
+                [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen).TogetherWith(Women.Article("6"))]),
             "The law gives some victims of trafficking, or some kinds of help only, whether or not they cooperate with the authorities."),
         .. Kept(
             "help-without-cooperation",
@@ -71,7 +71,7 @@ public static partial class VictimsAndWitnessesRules
             law => law.NoForcedTesting,
             [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be tested for diseases without their consent.", BodilyConsent),
-            new("The law does not bar testing victims of trafficking for diseases without their consent.", [DutyToLegislate]),
+            new("The law does not bar testing victims of trafficking for diseases without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
             "The law bars testing without consent for some victims of trafficking, or some tests, only."),
         .. Kept(
             "forced-testing",
@@ -85,7 +85,7 @@ public static partial class VictimsAndWitnessesRules
             law => law.NoForcedTreatment,
             [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be treated, or given other care, without their consent.", BodilyConsent),
-            new("The law does not bar treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate]),
+            new("The law does not bar treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
             "The law bars treatment and other care without consent for some victims of trafficking, or in part, only."),
         .. Kept(
             "forced-treatment",
@@ -129,7 +129,7 @@ public static partial class VictimsAndWitnessesRules
             law => law.FreeToTakePart,
             [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6],
             new("The law makes victims of trafficking take part in the case against their will.", FreeChoice),
-            new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate]),
+            new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate("9"), DutyToLegislate("17")]),
             "The law leaves some victims of trafficking only, or at some stages only, free to decide whether they take part in the case.",
             ParticipationAdvice),
         .. Kept(

@@ -40,7 +40,8 @@ public static partial class VictimsAndWitnessesRules
 
     private static Instrument Women => Instruments.DiscriminationAgainstWomen;
 
-    private static LegalBasis DutyToLegislate => Covenant.Article("2(2)").Shortfall();
+    /// <summary>The duty to give effect to a right by law. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
+    private static LegalBasis DutyToLegislate(string right) => Covenant.Article("2(2)").Shortfall().TogetherWith(Covenant.Article(right));
 
     private static ImmutableArray<RuleBookEntry> Proceedings =>
     [
@@ -61,7 +62,7 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "information-on-proceedings",
             law => law.InformationOnProceedings,
-            [Item("1.8/victims/3"), Item("1.8/victims/10"), PartByPart],
+            [Item("1.8/victims/3"), Item("1.8/victims/10"), PartByPart, MeasuresCount],
             new("The law keeps information on the proceedings from victims of trafficking.", InformationDue),
             new("Neither law nor administrative rules have any measure that informs victims of trafficking of the proceedings.", InformationDue),
             new Shortcoming("Law or administrative rules inform some victims of trafficking, or of some proceedings, only.",
@@ -69,7 +70,7 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "views-heard",
             law => law.ViewsHeard,
-            [Item("1.8/victims/4"), Item("1.4/general/4"), PartByPart],
+            [Item("1.8/victims/4"), Item("1.4/general/4"), PartByPart, MeasuresCount],
             new("The law keeps the views of victims of trafficking out of the proceedings.", ViewsDue),
             new("Neither law nor administrative rules have any measure that helps victims of trafficking to have their views heard in the proceedings.", ViewsDue),
             new Shortcoming("Law or administrative rules help some victims of trafficking, or in some proceedings, only to have their views heard.",
@@ -80,7 +81,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/4"), Item("1.8/fair-trial-right/2"), PartByPart],
             new("The law has victims' views heard in a way that harms the rights of the defence.",
                 [Trafficking.Article("6(2)(b)").Breach(), OrganizedCrime.Article("25(3)").Breach(Organized)]),
-            new("The law does not secure that hearing victims' views leaves the rights of the defence whole.", [DutyToLegislate]),
+            new("The law does not secure that hearing victims' views leaves the rights of the defence whole.", [DutyToLegislate("14(3)(e)")]),
             "The law keeps the rights of the defence whole in some proceedings only."),
     ];
 
@@ -108,28 +109,28 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "housing",
             law => law.Housing,
-            [Item("1.4/guideline6/1"), Item("1.4/children/7"), PartByPart],
+            [Item("1.4/guideline6/1"), Item("1.4/children/7"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from appropriate housing.", RecoveryDue("6(3)(a)")),
             new("Neither law nor public services give victims of trafficking appropriate housing.", RecoveryDue("6(3)(a)")),
             "Some victims of trafficking only get appropriate housing."),
         .. InLaw(
             "counselling-and-information",
             law => law.CounsellingAndInformation,
-            [Item("1.8/victims/5"), Item("1.8/victims/11"), Item("1.4/guideline6/6"), PartByPart],
+            [Item("1.8/victims/5"), Item("1.8/victims/11"), Item("1.4/guideline6/6"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from counselling, or from information on their rights that they understand.", [.. RecoveryDue("6(3)(b)"), DuringProceedings]),
             new("Neither law nor public services give victims of trafficking counselling, and information on their rights that they understand.", [.. RecoveryDue("6(3)(b)"), DuringProceedings]),
             "Some victims of trafficking only get counselling and information, or they get a part of it only."),
         .. InLaw(
             "medical-and-psychological-care",
             law => law.MedicalAndPsychologicalCare,
-            [Item("1.4/guideline6/3"), Item("1.4/assistance/1"), Item("1.4/children/7"), PartByPart],
+            [Item("1.4/guideline6/3"), Item("1.4/assistance/1"), Item("1.4/children/7"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from medical, psychological and material help.", [.. RecoveryDue("6(3)(c)"), DuringProceedings]),
             new("Neither law nor public services give victims of trafficking medical, psychological and material help.", [.. RecoveryDue("6(3)(c)"), DuringProceedings]),
             "Some victims of trafficking only get medical, psychological and material help, or they get a part of it only."),
         .. InLaw(
             "work-and-training",
             law => law.WorkAndTraining,
-            [Item("1.4/guideline6/9"), PartByPart],
+            [Item("1.4/guideline6/9"), PartByPart, MeasuresCount],
             new("The law bars victims of trafficking from work, education and training.", WorkDue),
             new("Neither law nor public services open work, education and training to victims of trafficking.", WorkDue),
             "Work, education and training are open to some victims of trafficking, or in part, only."),
@@ -154,34 +155,36 @@ public static partial class VictimsAndWitnessesRules
         .. InLaw(
             "age-of-victims",
             law => law.AgeOfVictims,
-            [Item("1.8/victims/5b"), Item("1.8/source/3"), PartByPart],
+            [Item("1.8/victims/5b"), Item("1.8/source/3"), PartByPart, MeasuresCount],
             new("Law or official rules on help for victims of trafficking bar taking account of age.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of age.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of the age of some victims, or in some kinds of help, only."),
         .. InLaw(
             "gender-of-victims",
             law => law.GenderOfVictims,
-            [Item("1.8/victims/5b"), Item("1.4/assistance/4"), PartByPart],
+            [Item("1.8/victims/5b"), Item("1.4/assistance/4"), PartByPart, MeasuresCount],
             new("Law or official rules on help for victims of trafficking bar taking account of gender.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of gender.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of gender for some victims, or in some kinds of help, only."),
         .. InLaw(
             "special-needs-of-victims",
             law => law.SpecialNeedsOfVictims,
-            [Item("1.8/victims/5b"), PartByPart],
+            [Item("1.8/victims/5b"), PartByPart, MeasuresCount],
             new("Law or official rules on help for victims of trafficking bar taking account of special needs.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of special needs.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of some special needs only."),
         .. InLaw(
             "needs-of-women-and-children-smuggled",
             law => law.NeedsOfWomenAndChildrenSmuggled,
-            [Item("1.4/life/5"), PartByPart],
+            [Item("1.4/life/5"), PartByPart, MeasuresCount],
             new("Law or official rules bar taking account of the special needs of women or children among smuggled migrants.", [Smuggling.Article("16(4)").Breach()]),
             new("Neither law nor official rules on protection of smuggled migrants take account of the special needs of women and of children.", [Smuggling.Article("16(4)").Breach()]),
             "Law or official rules take account of the needs of women or of children among smuggled migrants only, or in part."),
     ];
 
     private static Citation PartByPart => LegalContext.Own("the standard is split into its parts");
+
+    private static Citation MeasuresCount => LegalContext.Own("measures beside the law count where the treaty asks for measures of any kind");
 
     private static Citation PracticeApart => LegalContext.Own("law and practice are asked apart");
 
