@@ -28,7 +28,7 @@ public sealed class LedgerTests
     {
         var listed = Entries.Select(entry => entry.Item).ToHashSet();
         Items.Should().HaveCountGreaterThan(450);
-        Items.Where(item => !Cited.Value.Contains(item) && !listed.Contains(item)).Should().BeEmpty();
+        string.Join(", ", Items.Where(item => !Cited.Value.Contains(item) && !listed.Contains(item))).Should().BeEmpty();
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LedgerTests
     {
         Entries.Select(entry => entry.Item).Should().OnlyHaveUniqueItems();
         var items = Items.ToHashSet();
-        Entries.Where(entry => Cited.Value.Contains(entry.Item)).Should().BeEmpty("what is cited is formalised");
+        string.Join(", ", Entries.Where(entry => Cited.Value.Contains(entry.Item) && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => entry.Item)).Should().BeEmpty("what is cited is formalised");
         Entries.Where(entry => !items.Contains(entry.Item) && Items.Any(item => item.StartsWith(entry.Where[..^3].TrimEnd('.') + "/", StringComparison.Ordinal)))
             .Should().BeEmpty("the index has no such item");
         Entries.Where(entry => entry.Reason.Length < 12 && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Should().BeEmpty();

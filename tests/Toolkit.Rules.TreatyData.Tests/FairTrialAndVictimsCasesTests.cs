@@ -23,7 +23,7 @@ public class FairTrialAndVictimsCasesTests
     /// <summary>Nor does the duty to legislate reach further than the right.</summary>
     [Theory]
     [InlineData(LawSays.ProvidesOtherwise)]
-    [InlineData(LawSays.IsSilent)]
+    [InlineData(LawSays.Silent)]
     public void Bangladesh_TrialInAbsence_IsNoBreachBecauseThatPointIsReserved(LawSays says)
     {
         var finding = Assess("2023-06-01", new FairTrialLaw { Id = "law", State = State.Find("BD"), PresentAtTrial = says });

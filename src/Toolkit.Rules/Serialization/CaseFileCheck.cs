@@ -192,7 +192,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         switch (question.Scale.Kind)
         {
             case ScaleKind.Choice when Is(answer, JsonValueKind.String, path,
-                $"one of {Choices(question)}{(question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal) ? ", a judgement with one of these as its `value`" : "")}, or null for not answered"):
+                $"one of {Choices(question)}{(question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal) ? ", a judgement with one of these as its `value`" : "")}, or null for not answered", question.IsSensitive):
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
@@ -201,7 +201,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 }
 
                 break;
-            case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered"):
+            case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
                 {
                     Add("TR0611", path, FormattableString.Invariant(
@@ -214,9 +214,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
                 break;
             case ScaleKind.Date:
-                Date(answer, path);
+                Date(answer, path, question.IsSensitive);
                 break;
-            case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered"):
+            case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered", question.IsSensitive):
                 if (question.Refusal(answer.GetString()!) is { } refusal)
                 {
                     Add("TR0505", path, refusal);

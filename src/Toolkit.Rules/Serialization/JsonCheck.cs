@@ -8,6 +8,9 @@ internal class JsonCheck(string file, int maxProblems)
 {
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>What messages say in place of a sensitive answer.</summary>
+    protected const string Withheld = "an answer (withheld as sensitive)";
+
     /// <summary>The file's name, for messages.</summary>
     protected string File { get; } = file;
 
@@ -44,9 +47,9 @@ internal class JsonCheck(string file, int maxProblems)
         return members;
     }
 
-    public DateOnly? Date(JsonElement element, string path)
+    public DateOnly? Date(JsonElement element, string path, bool isWithheld = false)
     {
-        if (!Is(element, JsonValueKind.String, path, "a date as in `2026-11-24`"))
+        if (!Is(element, JsonValueKind.String, path, "a date as in `2026-11-24`", isWithheld))
         {
             return null;
         }
@@ -57,7 +60,7 @@ internal class JsonCheck(string file, int maxProblems)
         }
 
         var text = element.GetString()!;
-        Add("TR0614", path, Spelling.Quote(text) + (Shape(text) switch
+        Add("TR0614", path, (isWithheld ? Withheld : Spelling.Quote(text)) + (Shape(text) switch
         {
             "0000-00-00" => " is no day of the calendar",
             "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
@@ -82,7 +85,8 @@ internal class JsonCheck(string file, int maxProblems)
         }
     }
 
-    public bool Is(JsonElement element, JsonValueKind kind, string path, string expected)
+    /// <summary>Whether it is of a kind; where it isn't, that is noted, without the value where that is withheld.</summary>
+    public bool Is(JsonElement element, JsonValueKind kind, string path, string expected, bool isWithheld = false)
     {
         if (element.ValueKind == kind)
         {
@@ -95,7 +99,7 @@ internal class JsonCheck(string file, int maxProblems)
             return true;
         }
 
-        Add("TR0606", path, $"{Kind(element)} stands here; expected is {expected}");
+        Add("TR0606", path, $"{(isWithheld ? Withheld : Kind(element))} stands here; expected is {expected}");
         return false;
     }
 
