@@ -7,6 +7,12 @@ namespace Toolkit.Rules.Cli;
 /// <param name="ShowsProgress">Whether somebody watches standard error.</param>
 internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWriter Error, bool ShowsProgress)
 {
+    /// <summary>The guidance packs that the rule book is built with.</summary>
+    public string[] Packs { get; set; } = [];
+
+    /// <summary>The day for which packs are built in where no case tells one; null for the first on which all have begun.</summary>
+    public DateOnly? On { get; set; }
+
     /// <summary>Writes a line to standard error; control characters, which could steer a terminal, are written as escapes.</summary>
     public Task TellAsync(string message) => Error.WriteLineAsync(string.Concat(message.Select(c =>
         char.IsControl(c) && c != '\n' ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString())));

@@ -43,15 +43,14 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     public Task<int> ExplainAsync(string id, string? file, CancellationToken cancellation) => GuardAsync(async book =>
     {
-        var definition = Allowed(() => book.Get(id));
         if (file is null)
         {
-            await console.Output.WriteAsync(DefinitionText.Write(definition));
+            await console.Output.WriteAsync(DefinitionText.Write(Allowed(() => Dated(book).Get(id))));
         }
         else
         {
             var facts = await ReadAsync(file, book, cancellation);
-            await console.Output.WriteAsync(ExplanationText.Write(Located(Name(file), () => book.Explain(id, facts, options))));
+            await console.Output.WriteAsync(ExplanationText.Write(Located(Name(file), () => Allowed(() => book.Explain(id, facts, options)))));
         }
 
         return ExitCode.Clear;
@@ -59,6 +58,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     public Task<int> RulesAsync(string? tool, string format) => GuardAsync(async book =>
     {
+        book = Dated(book);
         var definitions = book.Flows.Concat<Definition>(book.Rules);
         await console.Output.WriteAsync(format == "json" ? DefinitionText.Json(definitions) : DefinitionText.List(definitions));
         return ExitCode.Clear;
@@ -68,9 +68,10 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     {
         await console.Output.WriteAsync(what switch
         {
-            "case" => CaseJson.Schema(book),
+            "case" => CaseJson.Schema(Dated(book)),
+            "pack" => GuidancePack.Schema(),
             "report" => ReportJson.Schema(),
-            _ => ScenarioJson.Schema(book),
+            _ => ScenarioJson.Schema(Dated(book)),
         });
         return ExitCode.Clear;
     });
@@ -81,6 +82,11 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         try
         {
             return await run(Allowed(() => ToolkitRules.Build(Options(tool))));
+        }
+        catch (Exception wrong) when (console.Packs.Length > 0 && wrong is InvalidPackException or InvalidRuleBookException)
+        {
+            await console.TellAsync(wrong.Message);
+            return ExitCode.BadInput;
         }
         catch (Exception wrong) when (wrong is InvalidCaseException or UsageException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
         {
@@ -118,9 +124,14 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
     }
 
+    /// <summary>The book with the packs of a day, where no case tells one.</summary>
+    internal RuleBook Dated(RuleBook book) => console.Packs.Length == 0 ? book
+        : book.On(console.On ?? book.On(DateOnly.MinValue).Packs.Max(pack => pack.ValidFrom));
+
     private ToolkitRulesOptions Options(string? tool)
     {
         var chosen = new ToolkitRulesOptions { Tools = tool is null ? [] : [tool] };
+        chosen.Packs.AddRange(console.Packs.Select(PackCommands.ReadFile).Select(file => GuidancePack.Read(file.Bytes, file.Name)));
         foreach (var reading in readings)
         {
             var parts = reading.Split('=', 2);

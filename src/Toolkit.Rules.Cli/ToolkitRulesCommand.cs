@@ -7,6 +7,17 @@ internal static class ToolkitRulesCommand
 {
     private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(name => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
 
+    private static readonly Option<string[]> PackOption = new("--pack") { Description = "A guidance pack to build in; may be given more than once.", Recursive = true };
+
+    private static readonly Option<DateOnly?> OnOption = new("--on")
+    {
+        Description = "The day for which packs are built in, as in 2026-11-24, where no case tells one; the first day on which all have begun unless given.",
+        Recursive = true,
+        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+            ? day
+            : Refuse(result),
+    };
+
     /// <param name="console">Where input comes from and output goes.</param>
     public static RootCommand Create(CommandConsole console)
     {
@@ -24,6 +35,10 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(TestCommand.Create(console));
         root.Subcommands.Add(TreatiesCommand.Create(console));
         root.Subcommands.Add(Schema(console));
+        root.Subcommands.Add(PackCommands.Check(console));
+        root.Subcommands.Add(PackCommands.Packs(console));
+        root.Options.Add(PackOption);
+        root.Options.Add(OnOption);
         return root;
     }
 
@@ -42,7 +57,15 @@ internal static class ToolkitRulesCommand
             return ExitCode.BadInput;
         }
 
+        console.Packs = parsed.GetValue(PackOption) ?? [];
+        console.On = parsed.GetValue(OnOption);
         return await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
+    }
+
+    private static DateOnly? Refuse(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError($"--on is a day as in 2026-11-24, and not `{result.Tokens[0].Value}`");
+        return null;
     }
 
     private static Command Assess(CommandConsole console)
@@ -103,7 +126,7 @@ internal static class ToolkitRulesCommand
     private static Command Schema(CommandConsole console)
     {
         var what = new Argument<string>("what") { Description = "case, report or scenario." };
-        what.AcceptOnlyFromAmong("case", "report", "scenario");
+        what.AcceptOnlyFromAmong("case", "pack", "report", "scenario");
         var command = new Command("schema", "Writes the JSON Schema of case files, of reports or of scenarios.") { what };
         command.SetAction((parsed, _) => new Commands(console, [], reveal: false).SchemaAsync(parsed.GetRequiredValue(what)));
         return command;

@@ -48,6 +48,15 @@ public static class ToolkitRules
             });
     }
 
+    /// <summary>Checks guidance packs on top of the toolkit's rules: what would refuse them, and what their rules mean.</summary>
+    /// <param name="files">The files of the packs, checked together.</param>
+    /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
+    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, PackReadOptions? reading = null)
+    {
+        var options = new ToolkitRulesOptions();
+        return PackCheck.Run(files, Entries, Build(options).Options, reading);
+    }
+
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
         .. CriminalJusticeData.All, .. TreatyRules.All,

@@ -25,6 +25,7 @@ public sealed record Scenario
     public ScenarioResult Run(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
+        book = book.On(Case.AssessedOn);
         var problems = ExpectationCheck.Check(this, book);
         return problems.IsEmpty ? ScenarioResult.Of(this, book) : throw new InvalidScenarioException(problems);
     }

@@ -17,7 +17,7 @@ internal sealed class ScenarioComparison
     private readonly Lazy<Report> report;
 
     public ScenarioComparison(Scenario scenario, RuleBook book)
-        : this(scenario, book, CaseEnds.Of(book, scenario.Case))
+        : this(scenario, book.On(scenario.Case.AssessedOn), CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case))
     {
     }
 

@@ -25,7 +25,7 @@ public static class ScenarioJson
         try
         {
             using var document = JsonText.Parse(utf8, file, options, Expected);
-            var reader = new ScenarioReader(book, file, options);
+            var reader = new ScenarioReader(book.On(CaseJson.AssessedOn(document.RootElement, "case")), file, options);
             return reader.Read(document.RootElement) ?? throw new InvalidScenarioException(reader.Listed());
         }
         catch (InvalidCaseException wrong)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.GuidancePacks;
 
@@ -195,6 +196,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var unless = node.Good("unless").Select(clause => reader.Read(clause["when"]!, about) is { } holds
                 ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems), holds, Sources(pack, clause))
                 : null).ToList();
+            var basis = Basis(node, problems);
             if (when is null || unless.Contains(null) || (about.Length == 2 && join is null))
             {
                 continue;
@@ -212,12 +214,41 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 Finding = Fill(node["finding"]!, problems),
                 Advice = node["advice"] is { } advice ? Fill(advice, problems) : null,
                 Severity = severity,
-                Basis = [],
+                Basis = basis,
                 IsContradiction = false,
                 IsConcept = node.IsTrue("concept"),
             });
             Change(pack, false, "adds rule", node.TextOf("id"), null, $"{node.TextOf("finding")} ({Spelling.Words(severity.ToString())})");
         }
+    }
+
+    private static ImmutableArray<LegalBasis> Basis(PackNode rule, PackProblems problems)
+    {
+        var bases = ImmutableArray.CreateBuilder<LegalBasis>();
+        foreach (var node in rule.Good("basis").ToList())
+        {
+            var place = node.TextOf("article");
+            if (!Instruments.TryFind(node.TextOf("instrument"), out var instrument))
+            {
+                problems.Add("TR1053", node["instrument"]!, Instruments.UnknownMessage(node.TextOf("instrument")));
+            }
+            else if ((instrument.ArticleProblem(place) ?? instrument.WeightProblem(place)) is { } why)
+            {
+                problems.Add("TR1053", node["article"]!, why);
+            }
+            else
+            {
+                var provision = instrument.Article(place);
+                bases.Add(node.TextOf("whenBound") switch
+                {
+                    "breach" => provision.Breach(node["scope"]?.Text),
+                    "at-odds" => provision.AtOdds(scope: node["scope"]?.Text),
+                    _ => provision.Shortfall(node["scope"]?.Text),
+                });
+            }
+        }
+
+        return bases.ToImmutable();
     }
 
     private void CheckTables(GuidancePack pack)

@@ -67,6 +67,14 @@ internal static class PackGrammar
         new("finding", Sentence, true, "what was found, as one sentence."),
         new("advice", Sentence, false, "what to do about it."),
         new("severity", PackShape.Choice(Severities), true, "how much weight the finding has."),
+        new("basis", PackShape.List(
+            PackShape.Object(
+                "a legal basis",
+                new("instrument", PackShape.Any("the id of an instrument, such as `CAT`"), true, "the instrument, by its id."),
+                new("article", PackShape.Any("an article, such as `4(2)`"), true, "the article, or a part of it."),
+                new("whenBound", PackShape.Choice("breach", "at-odds", "shortfall"), true, "the severity where the provision binds the State on the day; otherwise `severity` holds."),
+                new("scope", Sentence, false, "for whom or what, in plain words; left out where it holds for everybody.")),
+            "a list of legal bases"), false, "the provisions that the finding rests on."),
         new("concept", PackShape.Flag, false, "whether the rule only names a condition that others follow on."),
         new("sources", Cited, true, "where the rule stands."));
 

@@ -180,10 +180,17 @@ public static class CaseJson
     }
 
     /// <summary>The day of the assessment, where the file tells one; otherwise any, as the file will be refused.</summary>
-    private static DateOnly AssessedOn(JsonElement root)
+    /// <param name="root">The file.</param>
+    /// <param name="within">The member that holds the case; null where the file is the case.</param>
+    internal static DateOnly AssessedOn(JsonElement root, string? within = null)
     {
         try
         {
+            if (within is not null && (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(within, out root)))
+            {
+                return default;
+            }
+
             return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("assessedOn", out var day) && day.ValueKind == JsonValueKind.String
                 && JsonText.IsDate(day.GetString()!, out var date) ? date : default;
         }

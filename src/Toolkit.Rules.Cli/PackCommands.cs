@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Toolkit.Rules.Reporting;
+
+namespace Toolkit.Rules.Cli;
+
+/// <summary>What is asked of guidance packs: <c>toolkit-rules check</c> and <c>toolkit-rules packs</c>.</summary>
+internal static class PackCommands
+{
+    public static Command Check(CommandConsole console)
+    {
+        var files = Files();
+        var format = new Option<string>("--format") { Description = "How the findings are written.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var strict = new Option<bool>("--strict") { Description = "Warnings give exit code 1 as well." };
+        var command = new Command(
+            "check",
+            """
+            Checks guidance packs together: their grammar, what they refer to, and what their rules mean, over every combination of answers.
+
+            Exit codes: 0 nothing was found that keeps a pack from use; 1 a warning, with --strict; 2 a pack is refused.
+            """) { files, format, strict };
+        command.SetAction(async (parsed, _) =>
+        {
+            try
+            {
+                var result = ToolkitRules.CheckPacks(parsed.GetRequiredValue(files).Select(ReadFile));
+                await console.Output.WriteAsync(parsed.GetRequiredValue(format) switch
+                {
+                    "json" => PackCheckReport.Json(result),
+                    "sarif" => PackCheckReport.Sarif(result),
+                    _ => PackCheckReport.Text(result),
+                });
+                return result.HasErrors ? ExitCode.BadInput
+                    : parsed.GetValue(strict) && result.Findings.Any(finding => finding.Level == PackFindingLevel.Warning) ? ExitCode.Raised
+                    : ExitCode.Clear;
+            }
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+            {
+                await console.TellAsync(wrong.Message);
+                return ExitCode.BadInput;
+            }
+        });
+        return command;
+    }
+
+    public static Command Packs(CommandConsole console)
+    {
+        var files = Files();
+        var diff = new Option<bool>("--diff") { Description = "Lists what each pack changes in the rules beneath it." };
+        var command = new Command("packs", "Lists guidance packs in the order in which they are built in, and the parameters that they may set.") { files, diff };
+        command.SetAction((parsed, _) =>
+        {
+            console.Packs = parsed.GetRequiredValue(files);
+            var commands = new Commands(console, [], reveal: false);
+            return commands.GuardAsync(async book =>
+            {
+                await console.Output.WriteAsync(List(commands.Dated(book), parsed.GetValue(diff)));
+                return ExitCode.Clear;
+            });
+        });
+        return command;
+    }
+
+    /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
+    public static PackFile ReadFile(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack" : $"{file}: there is no such file");
+        }
+
+        using var input = File.OpenRead(file);
+        var bytes = new byte[Math.Min(input.Length, PackLimits.Default.MaxBytes + 1L)];
+        input.ReadExactly(bytes);
+        return new(file, bytes);
+    }
+
+    private static string List(RuleBook book, bool isDiff)
+    {
+        var text = new StringBuilder();
+        foreach (var pack in book.Packs)
+        {
+            text.Append(CultureInfo.InvariantCulture,
+                $"{pack.Layer.ToString().ToLowerInvariant()} {pack.Id}, edition {pack.Edition} ({string.Join(", ", pack.Jurisdiction)}), from {pack.ValidFrom:yyyy-MM-dd}{(pack.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}, {(pack.IsInForce ? "in force" : "not in force")}, content {pack.Hash}\n");
+            foreach (var change in isDiff ? book.PackChanges.Where(change => change.Pack == pack.Id && pack.IsInForce) : [])
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}\n");
+            }
+        }
+
+        text.Append("parameters:\n");
+        foreach (var parameter in ToolkitRules.Parameters)
+        {
+            text.Append(CultureInfo.InvariantCulture,
+                $"  {parameter.Id} = {parameter.Default} {parameter.Unit}{(parameter.Stricter == Stricter.Unstated ? "" : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}")}: {parameter.Text}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static Argument<string[]> Files() => new("packs") { Description = "The packs' files.", Arity = ArgumentArity.OneOrMore };
+}
