@@ -63,6 +63,24 @@ internal static class PackCommands
         return command;
     }
 
+    public static Command Render(CommandConsole console)
+    {
+        var file = new Argument<string>("pack") { Description = "The pack's file." };
+        var command = new Command("render", "Writes the rules of a guidance pack as Markdown: each as a sentence, with its truth table and sources. Packs beneath it are given by --pack.") { file };
+        command.SetAction((parsed, _) =>
+        {
+            console.Packs = [.. console.Packs.Append(parsed.GetRequiredValue(file)).Distinct()];
+            var commands = new Commands(console, [], reveal: false);
+            return commands.GuardAsync(async book =>
+            {
+                var given = ReadFile(parsed.GetRequiredValue(file));
+                await console.Output.WriteAsync(PackMarkdown.Write(commands.Dated(book), GuidancePack.Read(given.Bytes, given.Name).Id));
+                return ExitCode.Clear;
+            });
+        });
+        return command;
+    }
+
     /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
     public static PackFile ReadFile(string file)
     {

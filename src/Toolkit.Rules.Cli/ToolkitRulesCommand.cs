@@ -37,6 +37,7 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(Schema(console));
         root.Subcommands.Add(PackCommands.Check(console));
         root.Subcommands.Add(PackCommands.Packs(console));
+        root.Subcommands.Add(PackCommands.Render(console));
         root.Options.Add(PackOption);
         root.Options.Add(OnOption);
         return root;

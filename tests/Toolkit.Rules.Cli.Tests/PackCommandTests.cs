@@ -53,6 +53,27 @@ public sealed class PackCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_Pack_WritesEachRuleAsASentenceWithItsTable()
+    {
+        var (exit, text, error) = await RunAsync(["render", Packs[3], "--pack", Packs[1]]);
+
+        (exit, error).Should().Be((0, ""));
+        text.Should().StartWith("# xanadu, edition 2026-1\n\nFor XZ (country), in force from 2026-01-01 to 2027-12-31.");
+        text.Should().Contain("""
+            ## The shelter lacks separate rooms.
+
+            About each shelter: found (shortfall) if the shelter's separate rooms is one of ‘in-part’ or ‘no’.
+
+            Not found if the shelter's beds is below ‘5’: The shelter has fewer than five beds. (Victims Act of Xanadu, No. 7 of 2024 (invented) s. 23(2))
+
+            | separate rooms | beds | then |
+            |---|---|---|
+            | not answered | not answered | undetermined |
+            | not answered | below 5 | not found |
+            """);
+    }
+
+    [Fact]
     public async Task Assess_WithPacks_FindsWhatTheyAddAndNamesThem()
     {
         var (exit, text, error) = await RunAsync(["assess", Path.Combine(Samples, "case.json"), "--format", "markdown", .. Packs]);

@@ -151,7 +151,7 @@ internal sealed class Assessor
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(model, about, waiver);
+            WriteUndetermined(model, about);
         }
         else
         {
@@ -185,11 +185,11 @@ internal sealed class Assessor
         });
     }
 
-    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about, PackWaiver? waiver)
+    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about)
     {
         var rule = model.Rule;
         var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, waiver).Possible, [.. blocking.Select(key => key.Ref)]));
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, [.. blocking.Select(key => key.Ref)]));
     }
 
     /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force.</summary>

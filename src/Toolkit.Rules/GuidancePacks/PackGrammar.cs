@@ -146,7 +146,7 @@ internal static class PackGrammar
                 new("from", Day, false, "the first day of the waiver; that of the pack unless set."),
                 new("until", Day, true, "the last day of the waiver."),
                 new("when", PackShape.Condition, false, "for which facts only; where that is unknown, nothing is waived."),
-                new("severity", PackShape.Choice(Severities), false, "the lower severity that the finding keeps; left out where it is waived altogether."),
+                new("severity", PackShape.Choice(Severities), false, "the lower severity that the finding keeps, once it is made; left out where it is waived altogether."),
                 new("sources", Cited, false, "where the decision stands.")),
             "a list of waivers"), false, "rules of other layers that are not held against a case, with reason, authority and end; every report concerned shows them."),
         new("tables", PackShape.List(

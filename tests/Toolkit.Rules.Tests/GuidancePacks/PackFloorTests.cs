@@ -57,6 +57,11 @@ public sealed class PackFloorTests
     }
 
     [Fact]
+    public void Waiver_ThatLowersASeverity_LeavesWhatIsUndeterminedAsItWas() =>
+        Packs.Book(Packs.Pack(Waive("test/victims-punished", more: """, "severity": "information" """)))
+            .Assess(Packs.Given(new Statute { Id = "code" })).Undetermined.Single(rule => rule.Rule == "test/victims-punished").Severity.Should().Be(Severity.Shortfall);
+
+    [Fact]
     public void Waiver_OfARuleThatOthersFollowOn_ChangesNothingForThem()
     {
         var follower = Packs.Rules(Packs.Rule("""{ "raised": "test/untrained" }""", "\"agency\""));

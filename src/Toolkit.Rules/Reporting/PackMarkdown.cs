@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.Reporting;
+
+/// <summary>The rules of a guidance pack as a page that a lawyer can sign off: each as a sentence, with its truth table and its sources.</summary>
+public static class PackMarkdown
+{
+    /// <summary>The greatest number of rows of a truth table; a rule that needs more has none.</summary>
+    private const int MostRows = 60;
+
+    /// <summary>Writes the page of a pack.</summary>
+    /// <param name="book">The book with the pack in force, as <see cref="RuleBook.On"/> gives it.</param>
+    /// <param name="pack">The pack's id.</param>
+    /// <exception cref="ArgumentException">No pack of this id is in force in the book.</exception>
+    public static string Write(RuleBook book, string pack)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var used = book.Packs.FirstOrDefault(used => used.Id == pack && used.IsInForce)
+            ?? throw new ArgumentException($"no pack {Spelling.Quote(pack)} is in force in this rule book", nameof(pack));
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {used.Id}, edition {Cell(used.Edition)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"For {string.Join(", ", used.Jurisdiction.Select(Cell))} ({Spelling.Words(used.Layer.ToString())}), in force from {used.ValidFrom:yyyy-MM-dd}{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
+        foreach (var rule in book.Rules.Where(rule => rule.Id.StartsWith(pack + "/", StringComparison.Ordinal)))
+        {
+            Rule(text, rule, book);
+        }
+
+        var changes = book.PackChanges.Where(change => change.Pack == pack && !change.What.StartsWith("adds", StringComparison.Ordinal)).ToList();
+        if (changes.Count > 0)
+        {
+            text.Append("\n## What it changes in the rules beneath it\n\n");
+            foreach (var change in changes)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"- {change.What} `{change.Subject}`: {(change.Before is null ? "" : $"{Cell(change.Before)} → ")}{Cell(change.After)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Rule(StringBuilder text, RuleDefinition rule, RuleBook book)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Cell(rule.Finding)}\n\n");
+        var about = rule.About.Length switch
+        {
+            0 => "About the case as a whole",
+            1 => $"About each {rule.About[0].Label}",
+            _ => $"About each {rule.About[0].Label} with the {rule.About[1].Label} that belongs to it",
+        };
+        text.Append(CultureInfo.InvariantCulture, $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if {Cell(rule.When.ToString())}.\n");
+        foreach (var clause in rule.Unless)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nNot found if {Cell(clause.When.ToString())}: {Cell(clause.Text)} ({Cell(string.Join("; ", clause.Sources))})\n");
+        }
+
+        if (rule.Advice is { } advice)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nTo do: {Cell(advice)}\n");
+        }
+
+        Table(text, rule, book);
+        text.Append(CultureInfo.InvariantCulture, $"\nSources: {Cell(string.Join("; ", rule.Sources))}.");
+        text.Append(rule.Basis.IsEmpty ? "" : $" Legal basis: {Cell(string.Join("; ", rule.Basis))}.");
+        text.Append(CultureInfo.InvariantCulture, $" Rule `{rule.Id}`.\n");
+    }
+
+    /// <summary>How the rule ends for every combination of answers, "not answered" included.</summary>
+    private static void Table(StringBuilder text, RuleDefinition rule, RuleBook book)
+    {
+        if (DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth) is not { } diagram
+            || diagram.Variables.Aggregate(1L, (rows, variable) => Math.Min(int.MaxValue, rows * variable.Cells)) is > MostRows or 1)
+        {
+            text.Append("\nIt asks too much, or nothing, for a table.\n");
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n| {string.Join(" | ", diagram.Variables.Select(variable => Cell(variable.Asked?.Question.Label ?? variable.Opaque!.ToString())))} | then |\n");
+        text.Append(CultureInfo.InvariantCulture, $"|{string.Concat(Enumerable.Repeat("---|", diagram.Variables.Length + 1))}\n");
+        var cells = new int[diagram.Variables.Length];
+        do
+        {
+            var answers = diagram.Variables.Select((variable, number) => variable.Asked is null
+                ? cells[number] switch { 0 => "not known", 1 => "no", _ => "yes" }
+                : cells[number] == 0 ? "not answered" : variable.Format(cells[number]));
+            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", answers.Select(Cell))} | {(Truth)diagram.Read(cells) switch { Truth.True => "**found**", Truth.False => "not found", _ => "undetermined" }} |\n");
+        }
+        while (Next(cells, diagram));
+    }
+
+    private static bool Next(int[] cells, DecisionDiagram diagram)
+    {
+        for (var number = cells.Length - 1; number >= 0; number--)
+        {
+            if (++cells[number] < diagram.Variables[number].Cells)
+            {
+                return true;
+            }
+
+            cells[number] = 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>Text that ends no cell and opens no tag.</summary>
+    private static string Cell(string text) => text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal);
+}
