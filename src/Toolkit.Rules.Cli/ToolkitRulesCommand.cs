@@ -9,7 +9,7 @@ internal static class ToolkitRulesCommand
 
     private static readonly Option<string[]> PackOption = new("--pack") { Description = "A guidance pack to build in; may be given more than once.", Recursive = true };
 
-    private static readonly Option<DateOnly?> OnOption = new("--on")
+    private static readonly Option<DateOnly?> OnOption = new("--as-of")
     {
         Description = "The day for which packs are built in, as in 2026-11-24, where no case tells one; the first day on which all have begun unless given.",
         Recursive = true,
@@ -65,7 +65,7 @@ internal static class ToolkitRulesCommand
 
     private static DateOnly? Refuse(System.CommandLine.Parsing.ArgumentResult result)
     {
-        result.AddError($"--on is a day as in 2026-11-24, and not `{result.Tokens[0].Value}`");
+        result.AddError($"--as-of is a day as in 2026-11-24, and not `{result.Tokens[0].Value}`");
         return null;
     }
 

@@ -87,7 +87,7 @@ public sealed class PackCommandTests : IDisposable
     public async Task Explain_RuleOfAPack_IsFoundOnItsDaysOnly()
     {
         (await RunAsync(["explain", "xanadu/never-inspected", .. Packs])).ExitCode.Should().Be(0);
-        var (exit, _, error) = await RunAsync(["explain", "xanadu/never-inspected", "--on", "2025-12-31", .. Packs]);
+        var (exit, _, error) = await RunAsync(["explain", "xanadu/never-inspected", "--as-of", "2025-12-31", .. Packs]);
         exit.Should().Be(2);
         error.Should().Contain("no rule or flow is called `xanadu/never-inspected`");
     }
