@@ -14,6 +14,9 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         var format = new Option<string>("--format") { Description = "How the coverage is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "html", "cobertura");
         var generate = new Option<string?>("--generate") { Description = "A folder for cases that cover what is missing, as scenarios for a person to fill in." };
+        var mutants = new Option<bool>("--mutants") { Description = "Changes the rules in small ways and tells which changes no scenario notices, each with a scenario that would." };
+        var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." };
+        var budget = new Option<int?>("--budget") { Description = "The most seconds that the changes may take." };
         var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
         var readings = ToolkitRulesCommand.ReadingOption();
         var command = new Command(
@@ -23,7 +26,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
 
             Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered; 2 bad input or usage.
             """)
-        { path, coverage, min, format, generate, tool, readings };
+        { path, coverage, min, format, generate, mutants, score, budget, tool, readings };
         command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).GuardAsync(
             book => new TestCommand(console, new()
             {
@@ -32,6 +35,9 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                 Min = parsed.GetValue(min),
                 Format = parsed.GetRequiredValue(format),
                 Generate = parsed.GetValue(generate),
+                HasMutants = parsed.GetValue(mutants) || parsed.GetValue(score) is not null,
+                MinScore = parsed.GetValue(score),
+                Budget = parsed.GetValue(budget) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             }).RunAsync(book, cancellation),
             parsed.GetValue(tool)));
         return command;
@@ -41,7 +47,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     {
         var count = 0;
         var coverage = options.HasCoverage || options.Generate is not null ? new Coverage(book) : null;
-        var report = ScenarioSuite.Run(new(options.Path), book, _ => Progress(++count, "scenarios"), coverage, cancellation);
+        var mutants = options.HasMutants ? new MutationRun(book, options.Budget) : null;
+        var report = ScenarioSuite.Run(new(options.Path), book, _ => Progress(++count, "scenarios"), coverage, mutants, cancellation);
         Progress(0, "");
 
         // A page or an XML file stands alone on standard output.
@@ -61,6 +68,16 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             if (options.Min is { } min && !covered.Reaches(min))
             {
                 await console.TellAsync(FormattableString.Invariant($"less than {min}% is covered"));
+                exitCode = ExitCode.Worse(exitCode, ExitCode.Raised);
+            }
+        }
+
+        if (mutants?.Report() is { } mutation)
+        {
+            await text.WriteAsync(mutation.ToString());
+            if (options.MinScore is { } least && !mutation.Reaches(least))
+            {
+                await console.TellAsync(FormattableString.Invariant($"less than {least}% of the changes are noticed"));
                 exitCode = ExitCode.Worse(exitCode, ExitCode.Raised);
             }
         }
@@ -112,6 +129,15 @@ internal sealed record TestOptions
 
     /// <summary>How coverage is written.</summary>
     public string Format { get; init; } = "text";
+
+    /// <summary>Whether the rules are changed in small ways.</summary>
+    public bool HasMutants { get; init; }
+
+    /// <summary>The least share of changes that must be noticed, in per cent.</summary>
+    public decimal? MinScore { get; init; }
+
+    /// <summary>How long the changes may take.</summary>
+    public TimeSpan? Budget { get; init; }
 
     /// <summary>The folder for generated scenarios.</summary>
     public string? Generate { get; init; }

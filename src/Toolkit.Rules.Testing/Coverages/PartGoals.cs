@@ -48,6 +48,11 @@ internal sealed class PartGoals(RuleBook book)
             : [];
     }
 
+    /// <summary>Proposals of cases in which what rests on a count is decided by a fact that meets a demand.</summary>
+    public IEnumerable<Draft> DraftsOver(Part count, Demand demand, DateOnly assessedOn) => count.Over is null && Known(count).Diagram is { } whole
+        ? new[] { Truth.True, Truth.False, Truth.Unknown }.SelectMany(truth => new CaseSolver(book, assessedOn).Drafts(count.Slot.Definition, whole, Wanted(truth, true), demand))
+        : [];
+
     /// <summary>Every final value, those of unanswered questions too.</summary>
     public static IEnumerable<int> Values(DecisionDiagram diagram) => DecisionDiagram.IsFinal(diagram.Root)
         ? [DecisionDiagram.ValueOf(diagram.Root)]

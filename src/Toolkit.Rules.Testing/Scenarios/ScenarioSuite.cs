@@ -43,9 +43,10 @@ public static class ScenarioSuite
     /// <param name="book">The rules.</param>
     /// <param name="each">Called after each scenario with what came of it.</param>
     /// <param name="coverage">Collects what the scenarios that pass exercise; null for nothing.</param>
+    /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="IOException">A file can't be read.</exception>
-    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null, CancellationToken cancellation = default)
+    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null, MutationRun? mutants = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var passed = 0;
@@ -61,6 +62,7 @@ public static class ScenarioSuite
                 {
                     passed++;
                     coverage?.Add(result.Scenario.Case);
+                    mutants?.Add(result.Scenario);
                 }
                 else
                 {

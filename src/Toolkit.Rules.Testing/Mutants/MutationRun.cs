@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Testing.Coverages;
+using Toolkit.Rules.Testing.Evaluation;
+using Toolkit.Rules.Testing.Generation;
+using Toolkit.Rules.Testing.Mutants;
+using Toolkit.Rules.Testing.Scenarios;
+
+namespace Toolkit.Rules.Testing;
+
+/// <summary>
+/// Changes the rules in small ways and sees whether scenarios notice. Give it each scenario that passes, in any order, then ask for the
+/// report; it keeps the changes that are still unnoticed, and no scenario.
+/// </summary>
+public sealed class MutationRun
+{
+    private const int Tries = 100;
+    private readonly RuleBook book;
+    private readonly TimeSpan budget;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly Dictionary<string, List<Changed>> alive;
+    private int killed;
+    private bool isOutOfTime;
+
+    /// <summary>Every change is unnoticed yet.</summary>
+    /// <param name="book">The rules.</param>
+    /// <param name="budget">How long all may take; null for as long as it takes.</param>
+    public MutationRun(RuleBook book, TimeSpan? budget = null)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        this.book = book;
+        this.budget = budget ?? TimeSpan.MaxValue;
+        alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(definition => definition.Id, definition => MutantMaker.Of(definition).ToList(), StringComparer.Ordinal);
+    }
+
+    /// <summary>How many changes are still unnoticed.</summary>
+    public int Alive => alive.Values.Sum(changes => changes.Count);
+
+    /// <summary>Runs a scenario that passes against the changes that are still unnoticed, on all processors.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public void Add(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var ends = CaseEnds.Of(book, scenario.Case);
+        var asked = ends.Rules.Select(end => end.Rule.Id).Concat(ends.Flows.Select(end => end.Flow.Id)).Distinct();
+        var open = asked.SelectMany(id => alive[id]).ToList();
+        var noticed = new bool[open.Count];
+        Parallel.For(0, open.Count, (number, loop) =>
+        {
+            if (clock.Elapsed > budget)
+            {
+                isOutOfTime = true;
+                loop.Stop();
+                return;
+            }
+
+            noticed[number] = Notices(scenario, open[number]);
+        });
+        foreach (var (change, number) in open.Select((change, number) => (change, number)).Where(pair => noticed[pair.number]))
+        {
+            alive[change.From.Id].Remove(change);
+            killed++;
+        }
+    }
+
+    /// <summary>What was noticed; finds out which of the other changes change anything, and for each a case that would notice it.</summary>
+    /// <param name="assessedOn">The day for which those cases are assessed; 1 January 2026 unless given.</param>
+    public MutationReport Report(DateOnly? assessedOn = null)
+    {
+        var open = alive.Values.SelectMany(changes => changes).ToList();
+        var found = new (bool IsDone, bool IsEquivalent, Scenario? Killer)[open.Count];
+        Parallel.For(0, open.Count, number =>
+        {
+            if (clock.Elapsed <= budget)
+            {
+                var (isEquivalent, drafts) = Differences(open[number], assessedOn ?? new(2026, 1, 1));
+                found[number] = (true, isEquivalent, isEquivalent ? null : Killer(open[number], drafts));
+            }
+        });
+        ImmutableArray<Survivor> survivors = [.. open.Zip(found).Where(pair => pair.Second is { IsDone: true, IsEquivalent: false }).Select(pair => new Survivor(pair.First.Mutant, pair.Second.Killer))];
+        return isOutOfTime
+            ? new(killed, found.Count(each => each.IsEquivalent), open.Count - found.Count(each => each.IsEquivalent), [])
+            : new(killed, found.Count(each => each.IsEquivalent), found.Count(each => !each.IsDone), survivors);
+    }
+
+    private bool Notices(Scenario scenario, Changed change) => new ScenarioComparison(scenario, With(change)).Differences().Any();
+
+    private RuleBook With(Changed change) =>
+        book.With([.. book.Rules.Concat<Definition>(book.Flows).Select(definition => ReferenceEquals(definition, change.From) ? change.To : definition)]);
+
+    /// <summary>
+    /// Whether the change changes nothing, and proposals of cases where it does. Exact for conditions about the facts that are asked
+    /// about; within a count, what is asked of each fact is compared exactly, and then whether anything rests on the count.
+    /// </summary>
+    private (bool IsEquivalent, IEnumerable<Draft> Drafts) Differences(Changed change, DateOnly assessedOn)
+    {
+        var solver = new CaseSolver(book, assessedOn);
+        if (change.Mutant.Kind == MutantKind.WeakenSeverity)
+        {
+            var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, book)], book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
+            return (false, raised is null ? [] : solver.Drafts(change.From, raised, value => value == (int)Truth.True));
+        }
+
+        if (change.Slot is { } slot && !change.Node.Within.IsEmpty)
+        {
+            var over = change.Node.Within[^1];
+            var outer = Part.Of(change.From).First(part => part.Slot.Number == slot.Number && part.Slot.Kind == slot.Kind && ReferenceEquals(part.Leaf, over));
+            var mutated = ((OverFacts)ConditionEdit.Nodes(Slot.Of(change.To).First(same => same.Number == slot.Number && same.Kind == slot.Kind).When)
+                .First(node => node.Path.AsSpan().SequenceEqual(outer.Path.AsSpan())).Condition).Where;
+            var one = Pair(OneFact.Rule(over), OneFact.Rule(over, mutated), settles: false);
+            var goals = new PartGoals(book);
+            var isEquivalent = (one is not null && !PartGoals.Values(one).Contains(1)) || (goals.Reachable(outer) & (0b111 << 3)) == 0;
+            return (isEquivalent, isEquivalent || one is null ? [] : goals.DraftsOver(outer, new(over, one, value => value == 1), assessedOn));
+        }
+
+        var pair = Pair(change.From, change.To, settles: true);
+        return pair is null ? (false, []) : (!PartGoals.Values(pair).Contains(1), solver.Drafts(change.From, pair, value => value == 1));
+    }
+
+    /// <summary>The diagram of where two versions end otherwise in a case that is accepted: 1, elsewhere 0.</summary>
+    private DecisionDiagram? Pair(Definition from, Definition to, bool settles) => DecisionDiagram.Of(
+        [from, to],
+        [.. Contradiction.Beside(from, book)],
+        book,
+        (diagram, nodes) =>
+        {
+            int Ends(int node) => settles && from is RuleDefinition ? diagram.Settle(node) : node;
+            var differ = diagram.Apply(Ends(nodes[0]), Ends(nodes[1]), (a, b) => EndCode.Normal(from, a) == EndCode.Normal(to, b) ? 0 : 1);
+            return Accepted(diagram, differ, nodes[2..]);
+        });
+
+    private static int Accepted(DecisionDiagram diagram, int node, ImmutableArray<int> contradictions) =>
+        contradictions.Aggregate(node, (so, contradiction) => diagram.Apply(so, contradiction, (value, truth) => truth == (int)Truth.True ? 0 : value));
+
+    private Scenario? Killer(Changed change, IEnumerable<Draft> drafts)
+    {
+        var mutant = With(change);
+        Scenario? Pins(Case facts, CaseEnds ends) => Expected(change, ends) is { } expect
+            && new Scenario { Name = $"As it stands, and not {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
+            && new ScenarioComparison(scenario, mutant).Differences().Any() ? scenario : null;
+        return Witness.Find(book, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(book, found)) : null;
+    }
+
+    /// <summary>What the rule or flow comes to now, as an expectation.</summary>
+    private static Expectation? Expected(Changed change, CaseEnds ends)
+    {
+        var id = change.From.Id;
+        if (change.From is FlowDefinition)
+        {
+            return ends.IsRefused ? null : new()
+            {
+                IsExact = false,
+                Decisions = [.. ends.Flows.Where(end => end.Flow.Id == id).Select(end => new ExpectedDecision(id, end.Outcome.Name) { By = end.Step.Id, About = end.Fact.Fact?.Id })],
+            };
+        }
+
+        var rule = (RuleDefinition)change.From;
+        ImmutableArray<ExpectedRule> Ended(End which) =>
+            [.. ends.Rules.Where(end => end.Rule.Id == id && end.End == which).Select(end => new ExpectedRule(id)
+            {
+                About = end.Fact.Fact?.Id,
+                Severity = which == End.Raised && change.Mutant.Kind == MutantKind.WeakenSeverity ? rule.Severity : null,
+            }).DistinctBy(expected => expected.About)];
+        var isRefused = ends.IsRefused;
+        return isRefused && !rule.IsContradiction ? null
+            : isRefused ? ends.Rules.Any(end => end.Rule.Id == id && end.End == End.Raised) ? new() { IsExact = false, Contradicts = [id] } : null
+            : new() { IsExact = false, Raised = Ended(End.Raised), Clear = Ended(End.Clear), Undetermined = Ended(End.Undetermined), Exempted = Ended(End.Exempted) };
+    }
+}
