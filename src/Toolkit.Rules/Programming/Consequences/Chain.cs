@@ -6,8 +6,8 @@ using Toolkit.Rules.Programming.RiskAssessment;
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>
-/// A chain through the tools: from a gap to the risks that it brings, what to do about them, the argument that helped others, and the
-/// indicator to watch. Each is one declaration in <see cref="Chains"/>, from which the rules are made.
+/// A chain through the tools: from a gap to the risks that it brings, what to do about them, an argument to use, and the indicator to watch.
+/// Each is one declaration in <see cref="Chains"/>, from which the rules are made.
 /// </summary>
 public abstract class Chain
 {
@@ -72,7 +72,7 @@ public abstract class Chain
         var name = $"{Spelling.Kebab(risk.Area.ToString())}-{risk.Number}";
         ImmutableArray<Citation> sources = [.. ConsequenceSources.Items([.. RestsOn, id, risk.MitigationId, "intro/risk/2"]), Link];
 
-        // A row that gives no rating assesses nothing.
+        // A row that gives no rating assesses nothing. A gap says that something is likely and not how grave it is, so that a low impact is no contradiction.
         yield return Follow(
             $"not-assessed/{name}", sources,
             () => !Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered()),

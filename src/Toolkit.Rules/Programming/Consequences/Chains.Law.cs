@@ -21,7 +21,7 @@ public static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "helpers-punished",
-            Gap = "Smuggling is an offence without any benefit",
+            Gap = "Smuggling is an offence although nobody sought a benefit from it",
             From = [CriminalizationRules.BenefitNotAsked],
             RestsOn = ["2.3/criminalization/9", "1.1/non-criminalization/6"],
             Risks = ["3.3/risk/4", "3.2/risk/10"],
@@ -68,7 +68,7 @@ public static partial class Chains
             RestsOn = ["2.3/criminalization/3", "1.3/gender/2"],
             Risks = ["3.4/risk/16", "3.6/risk/1"],
             Argument = ChainLink.Whole(
-                "What helped others: identification built on a wrong picture of victims misses people along the whole route; an analysis by gender shows which services are lacking for whom.",
+                "The toolkit suggests this argument: identification built on a wrong picture of victims misses people along the whole route; an analysis by gender shows which services are lacking for whom.",
                 "3.7/identification/1", "3.7/protection/4"),
             Indicator = ChainLink.Whole(
                 "Watch whether law on gender equality comes into force and is carried out, and the share of men, women and children in need who are identified and referred.",
@@ -89,7 +89,7 @@ public static partial class Chains
                 "Where the penalty goes on, consider a temporary freeze of what contributes to it, and withdrawal from it as the last resort; the ladder of responses says when each is permitted.",
                 "intro/response/temporary-freeze", "intro/response/withdrawal"),
             Argument = ChainLink.Whole(
-                "What helped others: while a State uses the death penalty, others hesitate to share intelligence with it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
+                "The toolkit suggests this argument: while a State uses the death penalty, others hesitate to share intelligence with it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
             Indicator = ChainLink.Whole(
                 "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether law bars the penalty for trafficking and smuggling and it isn't applied.",
                 "4.3.2/indicator/2.1/8", "4.3.2/indicator/2.2/5"),
@@ -118,7 +118,7 @@ public static partial class Chains
                 "Without a clause on non-refoulement in the agreement, give no support that could lead to returns. Returns of this kind on a significant scale count as grave violations: then the policy on due diligence decides on support to the forces concerned.",
                 "3.5/risk/6/mitigation", "intro/grave/refoulement", "2.5/hrddp/prohibition"),
             Argument = ChainLink.Whole(
-                "What helped others: whoever is deported before being identified takes evidence along, and a return that fails ends in being trafficked again.",
+                "The toolkit suggests this argument: whoever is deported before being identified takes evidence along, and a return that fails ends in being trafficked again.",
                 "3.7/return/1", "3.7/identification/3"),
             Indicator = ChainLink.Whole(
                 "Watch the number of countries whose referral across borders is open to all; a country drops out where referral serves removal.", "4.3.5/indicator/5.1/6"),
@@ -133,7 +133,7 @@ public static partial class Chains
             Response = ChainLink.Whole(
                 "Build in a safeguard: have admissions to shelters against or without consent reported, and act on each report.", "intro/response/safeguards"),
             Argument = ChainLink.Whole(
-                "What helped others: victims who are locked up are less willing to cooperate; help that is forced on people, women and girls above all, is neither wanted nor effective; and an analysis by gender shows for whom open services are lacking.",
+                "The toolkit suggests this argument: victims who are locked up are less willing to cooperate; help that is forced on people, women and girls above all, is neither wanted nor effective; and an analysis by gender shows for whom open services are lacking.",
                 "3.7/protection/1", "3.7/protection/3", "3.7/protection/4"),
             Indicator = ChainLink.Whole(
                 "Watch how many victims live in shelters, by sex and age, whether consent and ways to challenge a stay exist, and how many people are released from detention; more petitions can be a good sign.",
@@ -190,7 +190,7 @@ public static partial class Chains
             RestsOn = ["2.3/criminalization/10", "1.9/aggravated/1"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),
             Argument = ChainLink.Whole(
-                "What helped others: sentences that are too lenient cost justice the trust of the public, and leave offenders free to harm people again.", "3.7/sentencing/1"),
+                "The toolkit suggests this argument: sentences that are too lenient cost justice the trust of the public, and leave offenders free to harm people again.", "3.7/sentencing/1"),
             Indicator = ChainLink.Whole("Watch the number of aggravated sentences for smuggling; it counts only where the offence is the Protocol's.", "4.3.3/indicator/3.2/11"),
         },
     ];

@@ -14,8 +14,8 @@ public sealed class ChainsPageTests
             """
             # What a gap means for a programme
 
-            Chains through the tools: from a gap to the risks that it brings, what to do, the argument that helped others, and the indicator to watch. A test
-            writes this page from the chains.
+            Chains through the tools: from a gap to the risks that it brings, what to do, an argument to use, and the indicator to watch. A test writes this page
+            from the chains.
 
             The toolkit prints no chain. Its tools refer to one another, and each chain follows such references; that a gap is held against the risks at
             the end of them is our design, and every finding says so. Where a tool offers nothing for a gap, the report says that, and nothing is put in its place.
@@ -23,9 +23,11 @@ public sealed class ChainsPageTests
             A chain starts when one of its findings is raised. Then, for each printed risk:
 
             - the risk is found not to have been assessed where no row of a risk register gives both its likelihood and its impact;
-            - a row that rates it unlikely is found to be at odds with the gap. The case is not refused: the programme may have a reason, and is asked to record it.
+            - a row that rates it unlikely is found to be at odds with the gap, also where the row is limited to an activity. The case is not refused: the
+              programme may have a reason, and is asked to record it. A low impact is not held against the gap, which says nothing on how grave the risk is.
 
-            While the start is not answered, the whole chain is undetermined and the report asks for the answer.
+            While the start is not answered, the whole chain is undetermined and the report asks for the answer. Where a chain starts from several findings,
+            any one of them is enough, law that goes only part of the way among them.
 
             ## The chains
             """,
