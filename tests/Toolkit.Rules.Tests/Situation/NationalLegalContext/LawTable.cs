@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.Tests.Situation.NationalLegalContext;
 
@@ -11,7 +12,7 @@ internal static class LawTable
     public static readonly DateOnly Day = new(2026, 11, 24);
 
     private static readonly State Somewhere = State.Find("PK");
-    private static readonly Lazy<RuleBook> Shared = new(() => ToolkitRules.Build());
+    private static readonly Lazy<RuleBook> Shared = new(() => ToolkitRules.Build(new() { Tools = [LegalContext.Tool.Id] }));
 
     public static RuleBook Book => Shared.Value;
 
