@@ -26,6 +26,23 @@ public sealed class ScenarioSuiteTests : IDisposable
     }
 
     [Fact]
+    public void Run_FileOfLines_TakesEachLineAsAScenario()
+    {
+        var commander = Books.Commander.ReplaceLineEndings("");
+        Write("a.jsonl", $"{commander}\n\n{commander.Replace("\"refuse\"", "\"incomplete\"", StringComparison.Ordinal)}\n{{\n");
+        Write("b.json", Books.Commander);
+
+        new ScenarioFolder(folder).Names().Should().Equal("a.jsonl:1", "a.jsonl:3", "a.jsonl:4", "b.json");
+        new ScenarioFolder(folder + "/a.jsonl").Names().Should().Equal("a.jsonl:1", "a.jsonl:3", "a.jsonl:4");
+        var report = ScenarioSuite.Run(new(folder), Books.Toolkit, cancellation: TestContext.Current.CancellationToken);
+
+        report.Passed.Should().Be(2);
+        report.Failed.Should().ContainSingle().Which.Scenario.File.Should().Be("a.jsonl:3");
+        report.Refused.Should().ContainSingle().Which.Place.Should().StartWith("a.jsonl:4 ");
+        new ScenarioFolder(folder).Invoking(lines => lines.Read("a.jsonl:9", Books.Toolkit)).Should().Throw<IOException>().WithMessage("*there is no line 9");
+    }
+
+    [Fact]
     public void Run_NoScenario_IsNotGreen() => ScenarioSuite.Run(new(folder), Books.Toolkit, cancellation: TestContext.Current.CancellationToken).IsGreen.Should().BeFalse();
 
     [Fact]

@@ -41,10 +41,16 @@ public sealed class CaseGenerator(RuleBook book)
     public ImmutableArray<GeneratedCase> Cover(Coverage covered)
     {
         ArgumentNullException.ThrowIfNull(covered);
+        return Cover(covered, _ => true);
+    }
+
+    /// <summary>Cases that together cover all that can be covered of some rules and flows and that isn't yet.</summary>
+    internal ImmutableArray<GeneratedCase> Cover(Coverage covered, Func<Definition, bool> isAskedFor)
+    {
         var coverage = covered.Copy(model);
         var goals = new PartGoals(model.Book);
         var found = new List<(Definition For, Case Case)>();
-        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
+        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)).Where(pair => isAskedFor(pair.definition.Definition)))
         {
             foreach (var (part, each) in definition.Parts.Select((part, each) => (part, each)))
             {

@@ -27,11 +27,17 @@ public sealed class MutationRun
     /// <param name="book">The rules.</param>
     /// <param name="budget">How long all may take; null for as long as it takes.</param>
     public MutationRun(RuleBook book, TimeSpan? budget = null)
+        : this(book ?? throw new ArgumentNullException(nameof(book)), _ => true, budget)
     {
-        ArgumentNullException.ThrowIfNull(book);
+    }
+
+    /// <summary>Only some changes are made.</summary>
+    internal MutationRun(RuleBook book, Func<Mutant, bool> isMade, TimeSpan? budget = null)
+    {
         this.book = book;
         this.budget = budget ?? TimeSpan.MaxValue;
-        alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(definition => definition.Id, definition => MutantMaker.Of(definition).ToList(), StringComparer.Ordinal);
+        alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(
+            definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>How many changes are still unnoticed.</summary>
@@ -136,17 +142,17 @@ public sealed class MutationRun
     private Scenario? Killer(Changed change, IEnumerable<Draft> drafts)
     {
         var mutant = With(change);
-        Scenario? Pins(Case facts, CaseEnds ends) => Expected(change, ends) is { } expect
+        Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity, ends) is { } expect
             && new Scenario { Name = $"As it stands, and not {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
             && new ScenarioComparison(scenario, mutant).Differences().Any() ? scenario : null;
         return Witness.Find(book, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(book, found)) : null;
     }
 
     /// <summary>What the rule or flow comes to now, as an expectation.</summary>
-    private static Expectation? Expected(Changed change, CaseEnds ends)
+    internal static Expectation? Expected(Definition definition, bool hasSeverity, CaseEnds ends)
     {
-        var id = change.From.Id;
-        if (change.From is FlowDefinition)
+        var id = definition.Id;
+        if (definition is FlowDefinition)
         {
             return ends.IsRefused ? null : new()
             {
@@ -155,12 +161,12 @@ public sealed class MutationRun
             };
         }
 
-        var rule = (RuleDefinition)change.From;
+        var rule = (RuleDefinition)definition;
         ImmutableArray<ExpectedRule> Ended(End which) =>
             [.. ends.Rules.Where(end => end.Rule.Id == id && end.End == which).Select(end => new ExpectedRule(id)
             {
                 About = end.Fact.Fact?.Id,
-                Severity = which == End.Raised && change.Mutant.Kind == MutantKind.WeakenSeverity ? rule.Severity : null,
+                Severity = which == End.Raised && hasSeverity ? rule.Severity : null,
             }).DistinctBy(expected => expected.About)];
         var isRefused = ends.IsRefused;
         return isRefused && !rule.IsContradiction ? null

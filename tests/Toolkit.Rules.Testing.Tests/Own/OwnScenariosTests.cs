@@ -1,0 +1,80 @@
+using Toolkit.Rules.Testing.Mutants;
+using Toolkit.Rules.Tests;
+
+namespace Toolkit.Rules.Testing.Tests.Own;
+
+/// <summary>The toolkit's own rules under the testing kit; see Scenarios/README.md for what this proves and what it doesn't.</summary>
+public sealed class OwnScenariosTests
+{
+    public static TheoryData<string> Tools { get; } = [.. ToolkitRules.Tools.Select(tool => tool.Id).Where(id => File.Exists(new OwnTool(id).InSource(OwnTool.Made)))];
+
+    [Theory, MemberData(nameof(Tools))]
+    public void Run_TheToolsScenarios_PassAndCoverWhatIsApproved(string tool)
+    {
+        var own = new OwnTool(tool);
+        var coverage = new Coverage(own.Book);
+
+        var report = ScenarioSuite.Run(own.Folder, own.Book, coverage: coverage, cancellation: TestContext.Current.CancellationToken);
+
+        report.IsGreen.Should().BeTrue(report.ToString());
+        var covered = coverage.Report();
+        Approved.Text(
+            FormattableString.Invariant($"{covered.Met} of {covered.Goals} goals covered by {report.Passed} scenarios; not covered:\n")
+            + string.Concat(covered.Definitions.SelectMany(definition => definition.Missing.Select(missing => $"{definition.Id}: {missing}\n"))),
+            $"../Scenarios/{tool}/uncovered.txt");
+    }
+
+    [Theory, MemberData(nameof(Tools))]
+    public void Run_WithoutAnyOnePartOfAnyCondition_FailsAndNamesRuleAndScenario(string tool)
+    {
+        var own = new OwnTool(tool);
+        var scenarios = own.Scenarios;
+        var unnoticed = new List<string>();
+        var (noticed, equivalent) = (0, 0);
+        foreach (var definition in own.Definitions)
+        {
+            var changes = MutantMaker.Of(definition).Where(change => change.Mutant.Kind == MutantKind.DropPart).ToList();
+            var book = changes.Count == 0 ? own.Book : own.Alone(definition);
+            var open = new HashSet<Mutant>();
+            foreach (var change in changes)
+            {
+                var changed = OwnTool.With(book, change.To);
+                if (scenarios[definition.Id].Select(scenario => scenario.Run(changed)).FirstOrDefault(result => !result.Passed) is not { } failed)
+                {
+                    open.Add(change.Mutant);
+                    continue;
+                }
+
+                noticed++;
+                failed.ToString().Should().Contain(definition.Id).And.Contain(failed.Scenario.Name).And.Contain(failed.Scenario.File);
+            }
+
+            var left = open.Count == 0 ? new(0, 0, 0, []) : new MutationRun(book, open.Contains).Report();
+            equivalent += left.Equivalent;
+            unnoticed.AddRange(left.Survivors.Select(survivor => survivor.Mutant.ToString()));
+        }
+
+        noticed.Should().BePositive();
+        Approved.Text(
+            FormattableString.Invariant($"{noticed} parts whose loss a scenario notices, {equivalent} whose loss changes nothing; not noticed:\n")
+            + string.Concat(unnoticed.Select(each => each + "\n")),
+            $"../Scenarios/{tool}/parts.txt");
+    }
+
+    /// <summary>Writes the scenarios of the tool that the environment variable TOOL names, and what they don't notice. Run by hand.</summary>
+    [Fact(Explicit = true)]
+    public void Pin_OneTool_WritesItsScenarios()
+    {
+        var id = Environment.GetEnvironmentVariable("TOOL") ?? throw new InvalidOperationException("set TOOL to the tool's id");
+        var own = new OwnTool(id);
+        Directory.CreateDirectory(own.InSource(""));
+        var pins = new Pins(own);
+        foreach (var definition in own.Definitions)
+        {
+            pins.Add(definition);
+        }
+
+        File.WriteAllText(own.InSource(OwnTool.Made), pins.Lines);
+        File.WriteAllText(own.InSource("mutants.txt"), pins.Figures(id));
+    }
+}
