@@ -85,13 +85,19 @@ internal sealed class ReportOutline
         if (!report.Findings.IsEmpty)
         {
             Heading(1, "Findings");
+            Line($"In short: {string.Join(", ", report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
+                .Select(group => FormattableString.Invariant($"{group.Count()} {Spelling.Words(group.Key.ToString())}")))}."
+                + (report.Findings.Count(finding => finding.PossibleSeverity > finding.Severity) is > 0 and var more
+                    ? FormattableString.Invariant($" {more} of them may weigh more: whether a treaty binds is not known.")
+                    : ""));
         }
 
         foreach (var finding in report.Findings)
         {
             Heading(2, $"{Weight(finding)}: {finding.Text}");
             Field("About", About(finding.About));
-            List("Rests on", finding.Causes.Select(Answer));
+            List("Rests on", finding.Causes.Select(cause => finding.About is [var one] && cause.Fact == one ? Told(cause) : Answer(cause)));
+            Field("Follows on", finding.FollowsOn.IsEmpty ? null : string.Join(", ", finding.FollowsOn));
             if (finding.WhateverTheAnswer)
             {
                 Field("Open", "Questions in it are open, but every answer to them leads here.");
@@ -201,7 +207,9 @@ internal sealed class ReportOutline
         Bullet($"Assessed for {Iso(report.AssessedOn)} with {report.Edition}, rule book {report.RuleBookHash[..12]}. Not legal advice.");
     }
 
-    private static string Answer(AnswerRead read)
+    private static string Answer(AnswerRead read) => $"{Fact(read.Fact)}: {Told(read)}";
+
+    private static string Told(AnswerRead read)
     {
         var answer = read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
         var judged = (read.JudgedOn, read.ValidUntil) switch
@@ -215,7 +223,7 @@ internal sealed class ReportOutline
             : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
         var provision = read.Provision is null ? "" : $", by {Spelling.Visible(read.Provision, 200)}";
         var hidden = read.IsAttestationWithheld ? " [who judged, or on what basis, is withheld]" : "";
-        return $"{Fact(read.Fact)}: {read.Label} is {answer}{provision}{judged}{by}{hidden}";
+        return $"{read.Label} is {answer}{provision}{judged}{by}{hidden}";
     }
 
     /// <summary>"Breach (treaty and custom)", "Breach for children, otherwise recommended", "Recommended, a breach if …".</summary>
