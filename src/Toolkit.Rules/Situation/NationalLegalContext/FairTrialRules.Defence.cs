@@ -141,7 +141,8 @@ public static partial class FairTrialRules
             [Covenant.Article("14(3)(g)").Breach(), Covenant.Article("7").Breach("confessions got by torture or ill-treatment"), CustomaryLaw.Torture.For("confessions got by torture or ill-treatment")],
             "The law allows the accused to be compelled to testify against themselves or to confess.",
             "The law does not bar compelling the accused to testify against themselves or to confess.",
-            "The law bars such compulsion for some accused or on some charges only."),
+            "The law bars such compulsion for some accused or on some charges only.",
+            isAbsolute: true),
         .. Guarantee(
             "torture-evidence",
             law => law.TortureEvidenceBarred,
@@ -150,7 +151,8 @@ public static partial class FairTrialRules
             "The law admits statements made under torture as evidence.",
             "The law does not bar statements made under torture as evidence.",
             "The law bars statements made under torture in some proceedings only.",
-            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall().TogetherWith(Instruments.Torture.Article("15"))]),
+            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall().TogetherWith(Instruments.Torture.Article("15"))],
+            isAbsolute: true),
     ];
 
     private static ImmutableArray<RuleBookEntry> AfterTrial =>

@@ -46,7 +46,8 @@ public static partial class FairTrialRules
             "The law allows torture or other ill-treatment of people in detention.",
             "The law does not bar torture and other ill-treatment of people in detention.",
             "The law bars torture and other ill-treatment for some people in detention, or some forms of it, only.",
-            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall()]),
+            [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall()],
+            isAbsolute: true),
         .. Kept(
             "torture-in-detention",
             law => law.NoTortureInDetentionInPractice,
@@ -145,6 +146,7 @@ public static partial class FairTrialRules
 
     private static Citation Item(string item) => LegalContext.Tool.Item(item);
 
+    /// <summary>The rules of one guarantee. What is absolute is as gravely broken by law that bars it in part: for the rest it stays allowed.</summary>
     private static ImmutableArray<RuleBookEntry> Guarantee(
         string id,
         Expression<Func<FairTrialLaw, Judgement<LawSays>?>> question,
@@ -153,14 +155,15 @@ public static partial class FairTrialRules
         string contrary,
         string silent,
         string inPart,
-        ImmutableArray<LegalBasis>? whenSilent = null) => new SafeguardInLaw<FairTrialLaw>
+        ImmutableArray<LegalBasis>? whenSilent = null,
+        bool isAbsolute = false) => new SafeguardInLaw<FairTrialLaw>
         {
             Id = "national-legal-context/fair-trial/" + id,
             Question = question,
             Sources = sources,
             Contrary = new(contrary, whenContrary),
             Silent = new(silent, whenSilent ?? [Covenant.Article("2(2)").Shortfall().TogetherWith(whenContrary[0].Provisions[0])]),
-            InPart = new(inPart, []),
+            InPart = new(inPart, isAbsolute ? whenContrary : []),
         }.Rules;
 
     private static ImmutableArray<RuleBookEntry> Kept(

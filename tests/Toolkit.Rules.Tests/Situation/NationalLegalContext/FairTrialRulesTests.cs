@@ -8,7 +8,7 @@ public sealed class FairTrialRulesTests
     /// <summary>Question, rule, contrary law bound and free, silent law bound.</summary>
     private const string Law = """
         DetentionOnlyForValidReason    | detention-without-valid-reason    | breach | breach      | shortfall
-        NoTortureInDetention           | torture-in-detention              | breach | breach      | shortfall
+        NoTortureInDetention           | torture-in-detention              | breach | breach      | shortfall | breach | breach
         EqualityBeforeCourts           | equality-before-courts            | breach | recommended | shortfall
         FairHearing                    | fair-hearing                      | breach | recommended | shortfall
         PublicHearing                  | public-hearing                    | breach | recommended | shortfall
@@ -31,8 +31,8 @@ public sealed class FairTrialRulesTests
         ExaminesWitnessesAgainst       | examining-witnesses-against       | breach | recommended | shortfall
         ObtainsWitnessesFor            | obtaining-witnesses-for           | breach | recommended | shortfall
         FreeInterpreter                | interpreter                       | breach | recommended | shortfall
-        NoForcedConfession             | forced-confession                 | breach | recommended; breach for confessions got by torture or ill-treatment | shortfall
-        TortureEvidenceBarred          | torture-evidence                  | breach | breach      | shortfall
+        NoForcedConfession             | forced-confession                 | breach | recommended; breach for confessions got by torture or ill-treatment | shortfall | breach | recommended; breach for confessions got by torture or ill-treatment
+        TortureEvidenceBarred          | torture-evidence                  | breach | breach      | shortfall | breach | breach
         ProcedureAdaptedToChildren     | procedure-for-children            | breach | recommended | shortfall
         ChildrenAdjudicatedSpeedily    | speedy-decision-for-children      | breach | recommended | shortfall
         Appeal                         | appeal                            | breach | recommended | breach

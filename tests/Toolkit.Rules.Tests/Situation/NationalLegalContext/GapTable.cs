@@ -13,7 +13,7 @@ internal static class GapTable
 
     /// <summary>
     /// A line for each question: name, rule, and for law the weight of contrary law bound and free, of silent law bound, and, where it
-    /// is not recommended, of law that gives it in part bound. For practice, the weight bound and free.
+    /// is not recommended, of law that gives it in part bound and free. For practice, the weight bound and free.
     /// </summary>
     public static TheoryData<string, string, string, string> Read(string table, string family, bool practice)
     {
@@ -25,7 +25,7 @@ internal static class GapTable
                 var (bound, free) = part switch
                 {
                     "silent-law" => (row[4], "recommended"),
-                    "in-part" => (row.Length > 5 ? row[5] : "recommended", "recommended"),
+                    "in-part" => (row.Length > 5 ? row[5] : "recommended", row.Length > 6 ? row[6] : "recommended"),
                     _ => (row[2], row[3]),
                 };
                 rows.Add($"{row[0]}={answer}", $"{family}/{row[1]}/{part}", bound, free);
