@@ -38,6 +38,7 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(PackCommands.Check(console));
         root.Subcommands.Add(PackCommands.Packs(console));
         root.Subcommands.Add(PackCommands.Render(console));
+        root.Subcommands.Add(NewCommand.Create(console));
         root.Options.Add(PackOption);
         root.Options.Add(OnOption);
         return root;

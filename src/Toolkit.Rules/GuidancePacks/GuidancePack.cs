@@ -70,6 +70,9 @@ public sealed class GuidancePack
     /// <summary>The name of the trusted key that signed it; null where no signature was asked for or given.</summary>
     public string? SignedBy { get; }
 
+    /// <summary>The ids of the documents that the pack cites.</summary>
+    internal ImmutableArray<string> SourceIds => [.. Root.Good("sources").Select(source => source.TextOf("id"))];
+
     internal PackNode Root { get; }
 
     internal PackLimits Limits { get; }

@@ -1,0 +1,240 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Toolkit.Rules.Reporting;
+using Toolkit.Rules.Testing;
+
+namespace Toolkit.Rules.Cli;
+
+/// <summary>Writes the beginning of guidance: <c>toolkit-rules new pack</c>, <c>new question</c> and <c>new rule</c>.</summary>
+internal sealed class NewCommand(CommandConsole console)
+{
+    private const string Place = "write the section here";
+
+    private static readonly string[] Layers = [.. Enum.GetNames<PackLayer>().Select(Spelling.Kebab)];
+
+    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
+
+    public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, or adds a question or a rule to one. No file is ever written over, and a pack keeps its comments.")
+    {
+        Pack(console),
+        Question(console),
+        Rule(console),
+    };
+
+    private static Command Pack(CommandConsole console)
+    {
+        var id = new Argument<string>("id") { Description = "The pack's id in kebab-case; the file is named after it." };
+        var folder = new Option<string>("--in") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
+        var layer = new Option<string>("--layer") { Description = "For whom the pack speaks.", DefaultValueFactory = _ => "country" };
+        layer.AcceptOnlyFromAmong(Layers);
+        var jurisdiction = new Option<string>("--jurisdiction") { Description = "The country, by ISO code, or the region.", DefaultValueFactory = _ => "ZZ" };
+        var from = new Option<string>("--from") { Description = "The first day on which the pack is in force.", DefaultValueFactory = _ => "2026-01-01" };
+        var author = new Option<string>("--author") { Description = "Who writes it.", DefaultValueFactory = _ => "write the author here" };
+        var source = new Option<string>("--source") { Description = "The title of the law or guidance that it rests on.", DefaultValueFactory = _ => "write the title of the law here" };
+        var command = new Command("pack", "Writes a pack with one question and one rule, and a scenario beside it.") { id, folder, layer, jurisdiction, from, author, source };
+        command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
+        {
+            var name = parsed.GetRequiredValue(id);
+            if (!Spelling.IsKebab(name, slashes: false))
+            {
+                throw new UsageException($"{Spelling.Quote(name)} is no id; an id is in kebab-case, as in `xanadu-shelters`");
+            }
+
+            if (!DateOnly.TryParseExact(parsed.GetRequiredValue(from), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                throw new UsageException($"--from is a day as in 2026-11-24, and not {Spelling.Quote(parsed.GetRequiredValue(from))}");
+            }
+
+            var file = Path.Combine(parsed.GetRequiredValue(folder), $"{name}.json");
+            const string Finding = "Write here what is wrong.";
+            var text = PackScaffold.Add(
+                Encoding.UTF8.GetBytes(PackScaffold.Pack(name, parsed.GetRequiredValue(layer), parsed.GetRequiredValue(jurisdiction), day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
+                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", "Write here what is asked of the law?", ["yes", "no"], "act", Place));
+            var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"no\"", Finding, "recommended", "act", Place);
+            await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
+                ("first-rule", PackScaffold.Scenario($"{name}/first-rule", Finding, day, "nationalLaw", "firstQuestion", "\"no\"")));
+        }));
+        return command;
+    }
+
+    private static Command Question(CommandConsole console)
+    {
+        var file = PackArgument();
+        var name = new Argument<string>("name") { Description = "The question's name in camelCase." };
+        var about = new Option<string>("--about") { Description = "The type of fact that it is asked about.", DefaultValueFactory = _ => "nationalLaw" };
+        var ask = new Option<string>("--ask") { Description = "The question as it is put to a person.", DefaultValueFactory = _ => "Write the question here?" };
+        var answers = new Option<string>("--answers") { Description = "What may be answered, with commas between.", DefaultValueFactory = _ => "yes,no" };
+        var (source, place) = (SourceOption(), PlaceOption());
+        var command = new Command("question", "Adds a question to a pack. `new rule` then adds a rule that asks it, with a scenario.") { file, name, about, ask, answers, source, place };
+        command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
+        {
+            var (pack, book) = command.Open(parsed.GetRequiredValue(file));
+            var type = Known(parsed.GetRequiredValue(about), book.FactTypes.Select(known => known.Name), "type of fact");
+            var called = parsed.GetRequiredValue(name);
+            if (book.FactTypes.First(known => known.Name == type).Questions.Any(known => known.Name == called))
+            {
+                throw new UsageException($"there is a question {Spelling.Quote($"{type}.{called}")} already; nothing was written");
+            }
+
+            var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetRequiredValue(answers).Split(',', StringSplitOptions.TrimEntries),
+                SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file)).Bytes.Span, "questions", piece), piece, null);
+        }));
+        return command;
+    }
+
+    private static Command Rule(CommandConsole console)
+    {
+        var file = PackArgument();
+        var id = new Argument<string>("id") { Description = "What is wrong, in kebab-case; the pack's id is put before it." };
+        var question = new Option<string>("--question") { Description = "The question that it rests on, as NAME or TYPE.NAME.", Required = true };
+        var answer = new Option<string>("--is") { Description = "The answer for which it is raised.", Required = true };
+        var finding = new Option<string>("--finding") { Description = "What is found, as a sentence.", DefaultValueFactory = _ => "Write here what is wrong." };
+        var severity = new Option<string>("--severity") { Description = "How much weight the finding has.", DefaultValueFactory = _ => "recommended" };
+        severity.AcceptOnlyFromAmong(Severities);
+        var (source, place) = (SourceOption(), PlaceOption());
+        var command = new Command("rule", "Adds a rule on one answer to a pack, and writes a scenario beside it in which it is raised.") { file, id, question, answer, finding, severity, source, place };
+        command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
+        {
+            var (pack, book) = command.Open(parsed.GetRequiredValue(file));
+            var rule = parsed.GetRequiredValue(id);
+            rule = rule.StartsWith(pack.Id + "/", StringComparison.Ordinal) ? rule : $"{pack.Id}/{rule}";
+            if (!Spelling.IsKebab(rule, slashes: true))
+            {
+                throw new UsageException($"{Spelling.Quote(rule)} is no id of a rule; write what is wrong in kebab-case, as in `no-hotline`");
+            }
+
+            if (book.Rules.Any(known => known.Id == rule))
+            {
+                throw new UsageException($"there is a rule {Spelling.Quote(rule)} already; nothing was written");
+            }
+
+            var asked = QuestionOf(book, parsed.GetRequiredValue(question));
+            var given = AnswerOf(asked, parsed.GetRequiredValue(answer));
+            var piece = PackScaffold.Rule(rule, asked.Fact.Name, asked.Name, given, parsed.GetRequiredValue(finding), parsed.GetRequiredValue(severity),
+                SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file)).Bytes.Span, "rules", piece), piece,
+                (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(rule, parsed.GetRequiredValue(finding), command.DayOf(pack), asked.Fact.Name, asked.Name, given)));
+        }));
+        return command;
+    }
+
+    private static Argument<string> PackArgument() => new("pack") { Description = "The pack's file; packs beneath it are given by --pack." };
+
+    private static Option<string?> SourceOption() => new("--source") { Description = "The id of the source, as the pack lists it; the first one unless given." };
+
+    private static Option<string> PlaceOption() => new("--place") { Description = "The place in the source.", DefaultValueFactory = _ => Place };
+
+    private async Task<int> RunAsync(Func<NewCommand, Task> run)
+    {
+        try
+        {
+            await run(this);
+            return ExitCode.Clear;
+        }
+        catch (Exception wrong) when (wrong is UsageException or InvalidPackException or InvalidRuleBookException or InvalidScenarioException or IOException or UnauthorizedAccessException)
+        {
+            await console.TellAsync(wrong.Message);
+            return ExitCode.BadInput;
+        }
+    }
+
+    private (GuidancePack Pack, RuleBook Book) Open(string file)
+    {
+        var read = PackCommands.ReadFile(file);
+        var pack = GuidancePack.Read(read.Bytes, read.Name);
+        var options = new ToolkitRulesOptions();
+        options.Packs.AddRange(Beneath(file).Select(other => GuidancePack.Read(other.Bytes, other.Name)).Append(pack));
+        return (pack, ToolkitRules.Build(options).On(DayOf(pack)));
+    }
+
+    private DateOnly DayOf(GuidancePack pack) => console.On ?? pack.ValidFrom;
+
+    private IEnumerable<PackFile> Beneath(string file) => console.Packs.Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Select(PackCommands.ReadFile);
+
+    private static string Known(string found, IEnumerable<string> allowed, string what)
+    {
+        var known = allowed.ToList();
+        return known.Contains(found) ? found : throw new UsageException($"no {what} is called {Spelling.Quote(found)}; there are {Spelling.List(known)}{Spelling.DidYouMean(found, known)}");
+    }
+
+    private static Question QuestionOf(RuleBook book, string name)
+    {
+        var known = book.FactTypes.SelectMany(type => type.Questions).Where(question => !question.IsKey).ToList();
+        var found = known.Where(question => question.Id == name || question.Name == name).ToList();
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new UsageException($"no question is called {Spelling.Quote(name)}{Spelling.DidYouMean(name, known.Select(question => name.Contains('.', StringComparison.Ordinal) ? question.Id : question.Name))}; `toolkit-rules schema case` lists the questions"),
+            _ => throw new UsageException($"several questions are called {Spelling.Quote(name)}; write one of {Spelling.List(found.Select(question => question.Id))}"),
+        };
+    }
+
+    private static string AnswerOf(Question question, string answer)
+    {
+        if (!question.Scale.Choices.IsDefaultOrEmpty)
+        {
+            return PackScaffold.Json(Known(answer, question.Scale.Choices.Select(choice => choice.Name), $"answer to `{question.Id}`"));
+        }
+
+        return long.TryParse(answer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : PackScaffold.Json(answer);
+    }
+
+    private static string SourceOf(GuidancePack pack, string? source)
+    {
+        var known = pack.SourceIds;
+        return known.IsEmpty ? throw new UsageException($"{pack.File}: the pack lists no source, and everything in a pack cites one; add the law to its `sources`")
+            : source is null ? known[0] : Known(source, known, "source of the pack");
+    }
+
+    /// <summary>Writes the pack and the scenario, once it is clear that the pack passes and the scenario comes as expected.</summary>
+    private async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
+    {
+        var beside = scenario is { } named ? Path.Combine(Path.GetDirectoryName(file) ?? "", ScenarioFolderName, $"{named.Name}.json") : null;
+        foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path) || Directory.Exists(path)))
+        {
+            throw new UsageException($"{taken}: there is such a file already; nothing was written");
+        }
+
+        var result = ToolkitRules.CheckPacks(Beneath(file).Append(new(file, text)));
+        if (result.HasErrors)
+        {
+            throw new UsageException($"{file}: nothing was written, for the pack would be refused:\n{PackCheckReport.Text(result)}What was to be added:\n{piece}");
+        }
+
+        if (scenario is { } made)
+        {
+            var options = new ToolkitRulesOptions();
+            options.Packs.AddRange(Beneath(file).Append(new(file, text)).Select(pack => GuidancePack.Read(pack.Bytes, pack.Name)));
+            var came = ScenarioJson.Read(Encoding.UTF8.GetBytes(made.Text), ToolkitRules.Build(options), beside!).Run(ToolkitRules.Build(options));
+            if (!came.Passed)
+            {
+                throw new UsageException($"nothing was written, for the scenario doesn't come as expected:\n{came}What was to be added:\n{piece}");
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(beside!)!);
+            await using var output = new FileStream(beside!, FileMode.CreateNew);
+            await output.WriteAsync(Encoding.UTF8.GetBytes(made.Text));
+        }
+
+        if (isNew)
+        {
+            await using var output = new FileStream(file, FileMode.CreateNew);
+            await output.WriteAsync(text);
+        }
+        else
+        {
+            var half = file + ".new";
+            await File.WriteAllBytesAsync(half, text);
+            File.Move(half, file, overwrite: true);
+        }
+
+        await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
+    }
+
+    /// <summary>The folder beside a pack in which its scenarios stand.</summary>
+    public const string ScenarioFolderName = "scenarios";
+}
