@@ -193,7 +193,7 @@ internal sealed class NewCommand(CommandConsole console)
     /// <summary>Writes the pack and the scenario, once it is clear that the pack passes and the scenario comes as expected.</summary>
     private async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
     {
-        var beside = scenario is { } named ? Path.Combine(Path.GetDirectoryName(file) ?? "", ScenarioFolderName, $"{named.Name}.json") : null;
+        var beside = scenario is { } named ? Path.Combine(PackScenarios.FolderOf(file), $"{named.Name}.json") : null;
         foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path) || Directory.Exists(path)))
         {
             throw new UsageException($"{taken}: there is such a file already; nothing was written");
@@ -215,7 +215,7 @@ internal sealed class NewCommand(CommandConsole console)
                 throw new UsageException($"nothing was written, for the scenario doesn't come as expected:\n{came}What was to be added:\n{piece}");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(beside!)!);
+            Directory.CreateDirectory(PackScenarios.FolderOf(file));
             await using var output = new FileStream(beside!, FileMode.CreateNew);
             await output.WriteAsync(Encoding.UTF8.GetBytes(made.Text));
         }
@@ -234,7 +234,4 @@ internal sealed class NewCommand(CommandConsole console)
 
         await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
     }
-
-    /// <summary>The folder beside a pack in which its scenarios stand.</summary>
-    public const string ScenarioFolderName = "scenarios";
 }

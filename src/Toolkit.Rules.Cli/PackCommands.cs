@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
@@ -18,6 +19,7 @@ internal static class PackCommands
             "check",
             """
             Checks guidance packs together: their grammar, what they refer to, and what their rules mean, over every combination of answers.
+            A rule that no scenario in the folder `scenarios` beside its pack expects to be raised is a warning.
 
             Exit codes: 0 nothing was found that keeps a pack from use; 1 a warning, with --strict; 2 a pack is refused.
             """) { files, format, strict };
@@ -25,7 +27,8 @@ internal static class PackCommands
         {
             try
             {
-                var result = ToolkitRules.CheckPacks(parsed.GetRequiredValue(files).Select(ReadFile));
+                ImmutableArray<PackFile> read = [.. parsed.GetRequiredValue(files).Select(ReadFile)];
+                var result = PackScenarios.WithUntested(read, ToolkitRules.CheckPacks(read));
                 await console.Output.WriteAsync(parsed.GetRequiredValue(format) switch
                 {
                     "json" => PackCheckReport.Json(result),
@@ -89,10 +92,7 @@ internal static class PackCommands
             throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack" : $"{file}: there is no such file");
         }
 
-        using var input = File.OpenRead(file);
-        var bytes = new byte[Math.Min(input.Length, PackLimits.Default.MaxBytes + 1L)];
-        input.ReadExactly(bytes);
-        return new(file, bytes);
+        return PackFile.Open(file, new());
     }
 
     private static string List(RuleBook book, bool isDiff)

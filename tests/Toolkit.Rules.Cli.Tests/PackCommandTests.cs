@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Toolkit.Rules.Cli.Tests;
 
@@ -14,6 +15,27 @@ public sealed class PackCommandTests : IDisposable
     [Fact]
     public async Task Check_PacksOfTheSample_FindsNothing() =>
         (await RunAsync(["check", "--strict", Packs[1], Packs[3]])).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
+
+    [Theory]
+    [InlineData("scenarios/no-safe-place.json", "\"raised\": [\"south-sea/no-safe-place\"], ", "", ":25:5: warning TR1049 $.rules[0]: rule `south-sea/no-safe-place` is not tested: no scenario in `scenarios` beside the pack that comes out as expected expects that it is raised\n")]
+    [InlineData("scenarios/no-safe-place.json", "\"assessedOn\": \"2026", "\"assessedOn\": \"2025", "rule `south-sea/no-safe-place` is not tested: no scenario")]
+    [InlineData("scenarios/no-safe-place.json", "\"none\"", "\"named\"", "rule `south-sea/no-safe-place` is not tested: no scenario")]
+    [InlineData(null, "", "", "rule `south-sea/no-safe-place` is not tested: there is no folder `scenarios` beside the pack")]
+    public async Task Check_RuleThatNoScenarioRaises_IsNotTested(string? scenario, string before, string after, string expected)
+    {
+        var pack = Write("south-sea.json", File.ReadAllText(Packs[1]));
+        if (scenario is not null)
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "scenarios"));
+            Write("scenarios/safe-place-not-equipped.json", File.ReadAllText(Path.Combine(Samples, "scenarios", "safe-place-not-equipped.json")));
+            Write(scenario, File.ReadAllText(Path.Combine(Samples, scenario)).Replace(before, after, StringComparison.Ordinal));
+        }
+
+        var (exit, text, _) = await RunAsync(["check", "--strict", pack]);
+
+        exit.Should().Be(1);
+        text.Should().Contain(expected).And.EndWith(scenario is null ? "2 warnings, 0 notes\n" : "1 warning, 0 notes\n");
+    }
 
     [Fact]
     public async Task Check_MisspeltQuestion_NamesTheLineAndTheNearest()
@@ -99,13 +121,35 @@ public sealed class PackCommandTests : IDisposable
     [Fact]
     public async Task FirstRule_OfTheSamplesReadme_WorksAsPrinted()
     {
-        var blocks = File.ReadAllText(Path.Combine(Samples, "README.md")).ReplaceLineEndings("\n").Split("```json\n")[1..].Select(block => block.Split("\n```")[0]).ToList();
-        var (pack, facts, scenario) = (Write("mine.json", blocks[0]), Write("mine-case.json", blocks[1]), Write("mine-scenario.json", blocks[2]));
+        var blocks = File.ReadAllText(Path.Combine(Samples, "README.md")).ReplaceLineEndings("\n").Split("\n```")
+            .Where((_, number) => number % 2 == 1).Select(block => (Kind: block.Split('\n')[0], Text: block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..])).ToList();
+        Write("mine-case.json", blocks.Single(block => block.Kind == "json").Text);
+        var outputs = new List<string>();
+        foreach (var line in blocks.Where(block => block.Kind == "").SelectMany(block => block.Text.Split('\n')))
+        {
+            var words = Regex.Matches(line, "\"([^\"]*)\"|\\S+").Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value).ToList();
+            words[0].Should().Be("toolkit-rules");
+            var (exit, output, error) = await RunAsync([.. words.Skip(1).Select(word => word is "mine.json" or "mine-case.json" or "scenarios" ? Path.Combine(folder, word) : word == "." ? folder : word)]);
+            (exit, error).Should().Be((words[1] == "assess" ? 1 : 0, ""), line);
+            outputs.Add(output);
+        }
 
-        (await RunAsync(["check", "--strict", pack])).Output.Should().Be("0 errors, 0 warnings, 0 notes\n");
-        (await RunAsync(["assess", facts, "--pack", pack])).Output.Should().Contain("The law sets up no hotline for victims.");
-        (await RunAsync(["explain", "mine/no-hotline", "--case", facts, "--pack", pack])).Output.Should().Contain("raised");
-        (await RunAsync(["test", scenario, "--pack", pack])).Should().Be((0, "1 passed, 0 failed\n", ""));
+        var (pack, scenarios) = (Path.Combine(folder, "mine.json"), Path.Combine(folder, "scenarios"));
+        outputs[0].Should().Be($"wrote {pack}\nwrote {Path.Combine(scenarios, "first-rule.json")}\n");
+        outputs.Should().Contain($"added to {pack}\nwrote {Path.Combine(scenarios, "no-hotline.json")}\n").And.Contain("0 errors, 0 warnings, 0 notes\n").And.Contain("2 passed, 0 failed\n");
+        outputs.Should().ContainMatch("*The law sets up no hotline for victims.*").And.ContainMatch("*raised*");
+        outputs.Should().HaveCount(7);
+    }
+
+    [Fact]
+    public async Task Template_OfACountry_PassesWhatItsContinuousIntegrationRuns()
+    {
+        var template = Path.Combine(Samples, "..", "CountryTemplate");
+        var commands = File.ReadAllLines(Path.Combine(template, "check")).Where(line => line.StartsWith("toolkit-rules ", StringComparison.Ordinal)).ToList();
+
+        commands.Should().Equal("toolkit-rules check --strict my-country.json", "toolkit-rules test scenarios --pack my-country.json");
+        (await RunAsync(["check", "--strict", Path.Combine(template, "my-country.json")])).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
+        (await RunAsync(["test", Path.Combine(template, "scenarios"), "--pack", Path.Combine(template, "my-country.json")])).Should().Be((0, "3 passed, 0 failed\n", ""));
     }
 
     [Fact]

@@ -7,7 +7,25 @@ namespace Toolkit.Rules;
 /// <param name="Name">Its name, for messages.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="Signature">Its detached signature; null where there is none.</param>
-public sealed record PackFile(string Name, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte>? Signature = null);
+public sealed record PackFile(string Name, ReadOnlyMemory<byte> Bytes, ReadOnlyMemory<byte>? Signature = null)
+{
+    /// <summary>Reads a file, with the signature <c>.sig</c> beside it where signatures are asked for.</summary>
+    internal static PackFile Open(string file, PackReadOptions reading)
+    {
+        var signature = file + ".sig";
+        var isAsked = (reading.RequiresSignature || !reading.TrustedKeys.IsDefaultOrEmpty) && File.Exists(signature);
+        return new(file, Start(file, reading.Limits.MaxBytes), isAsked ? (ReadOnlyMemory<byte>?)Start(signature, reading.Limits.MaxBytes) : null);
+    }
+
+    /// <summary>No more of a file than shows that it is too long.</summary>
+    private static byte[] Start(string file, int most)
+    {
+        using var input = File.OpenRead(file);
+        var bytes = new byte[Math.Min(input.Length, most + 1L)];
+        input.ReadExactly(bytes);
+        return bytes;
+    }
+}
 
 /// <summary>What was found about guidance packs.</summary>
 /// <param name="Findings">What was found, file by file and line by line.</param>

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Testing;
+
+namespace Toolkit.Rules.Cli;
+
+/// <summary>The scenarios that stand beside packs.</summary>
+internal static class PackScenarios
+{
+    /// <summary>The folder beside a pack in which its scenarios stand.</summary>
+    public const string FolderName = "scenarios";
+
+    /// <summary>The folder beside a pack's file.</summary>
+    public static string FolderOf(string file) => Path.Combine(Path.GetDirectoryName(file) ?? "", FolderName);
+
+    /// <summary>
+    /// Adds to what was found about packs the rules of which no scenario beside the pack expects that they are raised. Only scenarios that
+    /// come out as expected count; one that another pack is needed for counts where that pack is checked along.
+    /// </summary>
+    /// <param name="files">The packs' files.</param>
+    /// <param name="result">What was found about them; nothing is added where one is refused.</param>
+    /// <exception cref="IOException">A scenario can't be read.</exception>
+    public static PackCheckResult WithUntested(ImmutableArray<PackFile> files, PackCheckResult result)
+    {
+        if (result.HasErrors)
+        {
+            return result;
+        }
+
+        var options = new ToolkitRulesOptions();
+        options.Packs.AddRange(files.Select(file => GuidancePack.Read(file.Bytes, file.Name)));
+        var book = ToolkitRules.Build(options);
+        var raised = files.Select(file => FolderOf(file.Name)).Distinct().Where(Directory.Exists)
+            .ToDictionary(folder => folder, folder => Raised(folder, book));
+        return new([.. options.Packs.SelectMany(pack => result.Findings.Where(finding => finding.File == pack.File)
+            .Concat(Untested(pack, raised.GetValueOrDefault(FolderOf(pack.File)))).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column))]);
+    }
+
+    private static IEnumerable<PackFinding> Untested(GuidancePack pack, HashSet<string>? raised) => pack.Root.Good("rules")
+        .Where(rule => raised?.Contains(rule.TextOf("id")) != true)
+        .Select(rule => new PackFinding("TR1049", PackFindingLevel.Warning, pack.File, rule.Line, rule.Column, rule.Path, raised is null
+            ? $"rule `{rule.TextOf("id")}` is not tested: there is no folder `{FolderName}` beside the pack"
+            : $"rule `{rule.TextOf("id")}` is not tested: no scenario in `{FolderName}` beside the pack that comes out as expected expects that it is raised"));
+
+    private static HashSet<string> Raised(string folder, RuleBook book)
+    {
+        var raised = new HashSet<string>(StringComparer.Ordinal);
+        ScenarioSuite.Run(new(folder), book, result => raised.UnionWith(result.Passed ? result.Scenario.Expect.Raised.Select(expected => expected.Rule) : []));
+        return raised;
+    }
+}
