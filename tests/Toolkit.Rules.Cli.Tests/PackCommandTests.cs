@@ -91,7 +91,7 @@ public sealed class PackCommandTests : IDisposable
             | separate rooms | beds | then |
             |---|---|---|
             | not answered | not answered | undetermined |
-            | not answered | below 5 | not found |
+            | not answered | below 5 | clear |
             """);
     }
 

@@ -77,7 +77,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             : answer;
     }
 
-    private static ImmutableArray<string> Texts(Question question) =>
+    /// <summary>Some of the texts that are answers where not every text is one.</summary>
+    public static ImmutableArray<string> Texts(Question question) =>
         question.Scale.Type == typeof(Law.State) ? [.. Law.State.All.Take(3).Select(state => state.Alpha2)] : question.Names;
 
     private IEnumerable<Draft> Make(Draft draft, ImmutableArray<int> bound, Condition condition, Truth truth, Demand? demand) => condition switch

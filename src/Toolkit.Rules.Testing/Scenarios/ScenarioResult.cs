@@ -28,13 +28,8 @@ public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<ScenarioDi
 
         foreach (var difference in Differences)
         {
-            text.Append("  ").Append(difference.Place).Append('\n')
-                .Append("    expected: ").Append(difference.Expected).Append('\n')
-                .Append("    came:     ").Append(difference.Came).Append('\n');
-            foreach (var line in difference.Why.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                text.Append("      ").Append(line).Append('\n');
-            }
+            text.Append("  ").Append(difference.Place).Append('\n');
+            difference.Write(text, "    ");
         }
 
         return text.ToString();
@@ -58,4 +53,23 @@ public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<ScenarioDi
 /// <param name="Expected">What was expected.</param>
 /// <param name="Came">What came.</param>
 /// <param name="Why">The explanation of the rule or flow; empty where the difference is about none.</param>
-public sealed record ScenarioDifference(string Place, string Expected, string Came, string Why);
+public sealed record ScenarioDifference(string Place, string Expected, string Came, string Why)
+{
+    /// <summary>What was expected, what came, and why, without the place.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        Write(text, "");
+        return text.ToString();
+    }
+
+    internal void Write(StringBuilder text, string indent)
+    {
+        text.Append(indent).Append("expected: ").Append(Expected).Append('\n')
+            .Append(indent).Append("came:     ").Append(Came).Append('\n');
+        foreach (var line in Why.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            text.Append(indent).Append("  ").Append(line).Append('\n');
+        }
+    }
+}

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Reporting;
 
@@ -69,42 +68,19 @@ public static class PackMarkdown
     /// <summary>How the rule ends for every combination of answers, "not answered" included.</summary>
     private static void Table(StringBuilder text, RuleDefinition rule, RuleBook book)
     {
-        if (DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth) is not { } diagram
-            || diagram.Variables.Aggregate(1L, (rows, variable) => Math.Min(int.MaxValue, rows * variable.Cells)) is > MostRows or 1)
+        if (RuleTable.Of(rule, book) is not { } table || table.Combinations is > MostRows or 1)
         {
             text.Append("\nIt asks too much, or nothing, for a table.\n");
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n| {string.Join(" | ", diagram.Variables.Select(variable => Cell(variable.Asked?.Question.Label ?? variable.Opaque!.ToString())))} | then |\n");
-        text.Append(CultureInfo.InvariantCulture, $"|{string.Concat(Enumerable.Repeat("---|", diagram.Variables.Length + 1))}\n");
-        var cells = new int[diagram.Variables.Length];
-        do
+        text.Append('\n');
+        RuleTable.Head(text, [.. table.Columns, "then"]);
+        foreach (var row in table.All())
         {
-            var answers = diagram.Variables.Select((variable, number) => variable.Asked is null
-                ? cells[number] switch { 0 => "not known", 1 => "no", _ => "yes" }
-                : cells[number] == 0 ? "not answered" : variable.Format(cells[number]));
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", answers.Select(Cell))} | {(Truth)diagram.Read(cells) switch { Truth.True => "**found**", Truth.False => "not found", _ => "undetermined" }} |\n");
+            RuleTable.Line(text, table.Shown(row));
         }
-        while (Next(cells, diagram));
     }
 
-    private static bool Next(int[] cells, DecisionDiagram diagram)
-    {
-        for (var number = cells.Length - 1; number >= 0; number--)
-        {
-            if (++cells[number] < diagram.Variables[number].Cells)
-            {
-                return true;
-            }
-
-            cells[number] = 0;
-        }
-
-        return false;
-    }
-
-    /// <summary>Text that ends no cell and opens no tag.</summary>
-    private static string Cell(string text) => text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) => RuleTable.Cell(text);
 }
