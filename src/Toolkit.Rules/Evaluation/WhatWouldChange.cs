@@ -56,10 +56,13 @@ internal static class WhatWouldChange
         /// <summary>The cells of a rule about one of the flow's facts, once the answers about it are changed.</summary>
         private int[] CellsWith(ImmutableArray<(int Variable, int Cell)> changed, DecisionDiagram rule, int number)
         {
-            var first = on.BoundAt(0);
+            var (first, second) = (on.BoundAt(0), on.BoundAt(1));
             on.Bind(0, on.BoundAt(number));
             var cells = rule.CellsOf(on);
+
+            // What the rule runs over was bound where the flow's second fact stood.
             on.Bind(0, first);
+            on.Bind(1, second);
             foreach (var (variable, cell) in changed)
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
