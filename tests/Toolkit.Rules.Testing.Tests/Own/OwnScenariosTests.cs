@@ -30,7 +30,7 @@ public sealed class OwnScenariosTests
         var own = new OwnTool(tool);
         var scenarios = own.Scenarios;
         var unnoticed = new List<string>();
-        var (noticed, equivalent) = (0, 0);
+        var noticed = 0;
         foreach (var definition in own.Definitions)
         {
             var changes = MutantMaker.Of(definition).Where(change => change.Mutant.Kind == MutantKind.DropPart).ToList();
@@ -49,16 +49,13 @@ public sealed class OwnScenariosTests
                 failed.ToString().Should().Contain(definition.Id).And.Contain(failed.Scenario.Name).And.Contain(failed.Scenario.File);
             }
 
+            // What changes nothing about any case can't be noticed: that is told exactly.
             var left = open.Count == 0 ? new(0, 0, 0, []) : new MutationRun(book, open.Contains).Report();
-            equivalent += left.Equivalent;
             unnoticed.AddRange(left.Survivors.Select(survivor => survivor.Mutant.ToString()));
         }
 
         noticed.Should().BePositive();
-        Approved.Text(
-            FormattableString.Invariant($"{noticed} parts whose loss a scenario notices, {equivalent} whose loss changes nothing; not noticed:\n")
-            + string.Concat(unnoticed.Select(each => each + "\n")),
-            $"../Scenarios/{tool}/parts.txt");
+        unnoticed.Should().BeEmpty();
     }
 
     /// <summary>Writes the scenarios of the tool that the environment variable TOOL names, and what they don't notice. Run by hand.</summary>
