@@ -199,7 +199,11 @@ public enum BindingSource
 /// <param name="Severity">The weight that is sure.</param>
 /// <param name="Possible">The gravest weight that is possible while a treaty status is not known.</param>
 /// <param name="Source">What gives the weight that is sure.</param>
-public sealed record ScopedSeverity(string? Scope, Severity Severity, Severity Possible, BindingSource Source);
+public sealed record ScopedSeverity(string? Scope, Severity Severity, Severity Possible, BindingSource Source)
+{
+    /// <summary>Whether the weight hangs on a treaty status that isn't known.</summary>
+    internal bool IsOpen => Possible != Severity;
+}
 
 /// <summary>A legal basis of a finding, applied to the State on the date.</summary>
 public sealed record BasisApplied

@@ -34,12 +34,13 @@ internal sealed class OpenQuestions(Assessment on)
     /// <summary>Adds the treaty statuses on which the weight of a finding hangs, or the question which State it is.</summary>
     public void Add(RuleDefinition rule, BindingForce force, ImmutableArray<FactRef> about)
     {
-        if (force.Possible == force.Severity)
+        var weights = force.Severities.Where(scoped => scoped.IsOpen).SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order().ToList();
+        if (weights.Count == 0)
         {
             return;
         }
 
-        var hangsOn = new HangsOn(rule.Id, about, [.. new[] { force.Severity, force.Possible }.Select(severity => Spelling.Kebab(severity.ToString()))]);
+        var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {
             Add(

@@ -87,7 +87,7 @@ internal sealed class ReportOutline
             Heading(1, "Findings");
             Line($"In short: {string.Join(", ", report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
                 .Select(group => FormattableString.Invariant($"{group.Count()} {Spelling.Words(group.Key.ToString())}")))}."
-                + (report.Findings.Count(finding => finding.PossibleSeverity > finding.Severity) is > 0 and var more
+                + (report.Findings.Count(finding => finding.Severities.Any(scoped => scoped.IsOpen)) is > 0 and var more
                     ? FormattableString.Invariant($" {more} of them may weigh more: whether a treaty binds is not known.")
                     : ""));
         }
@@ -231,7 +231,7 @@ internal sealed class ReportOutline
     {
         var text = string.Join("; ", finding.Severities.Reverse().Select(scoped =>
             $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
-            + (scoped.Possible == scoped.Severity ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if bound, which is not known")
+            + (!scoped.IsOpen ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if bound, which is not known")
             + (scoped.Scope is { } scope ? $" for {scope}" : finding.Severities.Length > 1 ? " otherwise" : "")));
         return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
     }

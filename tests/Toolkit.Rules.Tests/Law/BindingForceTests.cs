@@ -58,6 +58,17 @@ public sealed class BindingForceTests
     }
 
     [Fact]
+    public void A_status_that_may_add_weight_for_some_only_is_asked_for_although_others_weigh_as_much()
+    {
+        var report = Assess([Children.Breach("children"), Trafficking.Breach()], Known((Children.Instrument, Standing.Bound)));
+        var finding = report.Findings.Single();
+        (finding.Severity, finding.PossibleSeverity).Should().Be((Severity.Breach, Severity.Breach));
+        finding.Severities[0].Should().Be(new ScopedSeverity(null, Severity.Recommended, Severity.Breach, BindingSource.None));
+        report.OpenQuestions.Should().ContainSingle().Which.Ref.Question.Should().Be(Trafficking.Instrument.Id);
+        report.OpenQuestions[0].HangsOn.Single().Outcomes.Should().Equal("recommended", "breach");
+    }
+
+    [Fact]
     public void Custom_binds_whoever_ratified_nothing_and_is_named_beside_a_treaty()
     {
         Assess([CustomaryLaw.Torture, Covenant.Breach()], Known((Covenant.Instrument, Standing.Free))).Findings.Single()
