@@ -196,6 +196,4 @@ public static class DeathPenaltyRules
         string id, System.Linq.Expressions.Expression<Func<PunishmentLaw, Judgement<LawSays>?>> question, ImmutableArray<Citation> sources,
         string matter, string contrary, params ImmutableArray<LegalBasis> basis) =>
         Bar(id, question, sources, matter, contrary, basis, basis, Abolished);
-
-    private static Citation Item(string id) => LegalContext.Tool.Item(id);
 }

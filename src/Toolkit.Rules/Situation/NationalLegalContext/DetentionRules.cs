@@ -219,6 +219,4 @@ public static partial class DetentionRules
         Severity = Severity.Recommended,
         Basis = [.. provisions.Select(provision => provision.Breach())],
     };
-
-    private static Citation Item(string id) => LegalContext.Tool.Item(id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using static Toolkit.Rules.Situation.NationalLegalContext.LawRows;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -63,13 +64,13 @@ public static partial class FairTrialRules
             "The law allows trials to be delayed without good reason.",
             "The law does not say that people charged with an offence are tried without undue delay.",
             "The law gives a trial without undue delay to some accused or on some charges only."),
-        .. Kept(
-            "undue-delay",
+        .. Practice<FairTrialLaw>(
+            "fair-trial/undue-delay",
             law => law.NoUndueDelayInPractice,
             [Standard(7), Item("1.8/right/6"), Item("1.8/standard/2"), ShiftedLetters, PracticeApart],
-            [Covenant.Article("14(3)(c)").Breach(), Covenant.Article("9(3)").Breach("people held on a criminal charge")],
             "Trials are as a rule unduly delayed.",
-            "Some trials are unduly delayed."),
+            "Some trials are unduly delayed.",
+            [Covenant.Article("14(3)(c)").Breach(), Covenant.Article("9(3)").Breach("people held on a criminal charge")]),
         .. Guarantee(
             "presence-at-trial",
             law => law.PresentAtTrial,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Toolkit.Rules.Law;
+using static Toolkit.Rules.Situation.NationalLegalContext.LawRows;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -18,9 +19,6 @@ public static partial class FairTrialRules
     /// <summary>The rules, in the order of the table.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } = [.. Detention, .. Hearing, .. Defence, .. Witnesses, .. AfterTrial];
 
-    /// <summary>The duty to give effect to a right by law. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
-    private static LegalBasis DutyToLegislate(string right) => Covenant.Article("2(2)").Shortfall().TogetherWith(Covenant.Article(right));
-
     private static ImmutableArray<RuleBookEntry> Detention =>
     [
         .. Guarantee(
@@ -31,13 +29,13 @@ public static partial class FairTrialRules
             "The law allows people to be detained without a valid reason.",
             "The law does not bar detention without a valid reason.",
             "The law bars detention without a valid reason for some people or kinds of detention only."),
-        .. Kept(
-            "detention-without-valid-reason",
+        .. Practice<FairTrialLaw>(
+            "fair-trial/detention-without-valid-reason",
             law => law.DetentionOnlyForValidReasonInPractice,
             [Standard(1), Item("1.6/right/3"), PracticeApart],
-            [Covenant.Article("9(1)").Breach(), CustomaryLaw.ArbitraryDetention],
             "People are as a rule detained without a valid reason.",
-            "Some people are detained without a valid reason."),
+            "Some people are detained without a valid reason.",
+            [Covenant.Article("9(1)").Breach(), CustomaryLaw.ArbitraryDetention]),
         .. Guarantee(
             "torture-in-detention",
             law => law.NoTortureInDetention,
@@ -48,13 +46,13 @@ public static partial class FairTrialRules
             "The law bars torture and other ill-treatment for some people in detention, or some forms of it, only.",
             [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall()],
             isAbsolute: true),
-        .. Kept(
-            "torture-in-detention",
+        .. Practice<FairTrialLaw>(
+            "fair-trial/torture-in-detention",
             law => law.NoTortureInDetentionInPractice,
             [Standard(1), Item("1.6/standard/2"), PracticeApart],
-            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(), CustomaryLaw.Torture],
             "People in detention are as a rule tortured or otherwise ill-treated.",
-            "Some people in detention are tortured or otherwise ill-treated."),
+            "Some people in detention are tortured or otherwise ill-treated.",
+            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(), CustomaryLaw.Torture]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Hearing =>
@@ -138,13 +136,7 @@ public static partial class FairTrialRules
             "The law presumes people innocent on some charges only."),
     ];
 
-    private static Citation PartByPart => LegalContext.Own("the standard is split into its parts");
-
-    private static Citation PracticeApart => LegalContext.Own("law and practice are asked apart");
-
     private static Citation Standard(int number) => Item(FormattableString.Invariant($"1.8/fair-trial/{number}"));
-
-    private static Citation Item(string item) => LegalContext.Tool.Item(item);
 
     /// <summary>The rules of one guarantee. What is absolute is as gravely broken by law that bars it in part: for the rest it stays allowed.</summary>
     private static ImmutableArray<RuleBookEntry> Guarantee(
@@ -158,27 +150,11 @@ public static partial class FairTrialRules
         ImmutableArray<LegalBasis>? whenSilent = null,
         bool isAbsolute = false) => new SafeguardInLaw<FairTrialLaw>
         {
-            Id = "national-legal-context/fair-trial/" + id,
+            Id = $"{LegalContext.Tool.Id}/fair-trial/{id}",
             Question = question,
             Sources = sources,
             Contrary = new(contrary, whenContrary),
-            Silent = new(silent, whenSilent ?? [Covenant.Article("2(2)").Shortfall().TogetherWith(whenContrary[0].Provisions[0])]),
+            Silent = new(silent, whenSilent ?? [DutyToLegislate(whenContrary[0].Provisions[0])]),
             InPart = new(inPart, isAbsolute ? whenContrary : []),
-        }.Rules;
-
-    private static ImmutableArray<RuleBookEntry> Kept(
-        string id,
-        Expression<Func<FairTrialLaw, Judgement<InPractice>?>> question,
-        ImmutableArray<Citation> sources,
-        ImmutableArray<LegalBasis> basis,
-        string not,
-        string inPart) => new SafeguardInPractice<FairTrialLaw>
-        {
-            Id = "national-legal-context/fair-trial/" + id,
-            Question = question,
-            Sources = sources,
-            Not = not,
-            InPart = inPart,
-            Basis = basis,
         }.Rules;
 }

@@ -5,7 +5,7 @@ using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
-/// <summary>Rows of questions whose findings differ only in what the law should say; short forms of <see cref="SafeguardInLaw{TFact}"/>.</summary>
+/// <summary>What the rows of questions on law and on practice share: what they rest on, and short forms of their rules.</summary>
 internal static class LawRows
 {
     /// <summary>What the legal tables ask in one question, split so that each part has its own answer.</summary>
@@ -13,6 +13,12 @@ internal static class LawRows
 
     /// <summary>What the toolkit says and the legal tables don't ask.</summary>
     public static readonly Citation Added = LegalContext.Own("a question taken from the toolkit's text, beside the legal tables");
+
+    /// <summary>A standard of several parts, each with an answer of its own.</summary>
+    public static readonly Citation PartByPart = LegalContext.Own("the standard is split into its parts");
+
+    /// <summary>What the toolkit asks of law and practice together.</summary>
+    public static readonly Citation PracticeApart = LegalContext.Own("law and practice are asked apart");
 
     /// <summary>The general duty to give effect to the Covenant in law.</summary>
     public static readonly LegalBasis CovenantInLaw = Instruments.CivilAndPoliticalRights.Article("2(2)").Shortfall();
@@ -25,6 +31,17 @@ internal static class LawRows
 
     /// <summary>The general duty to bar discrimination against women by law.</summary>
     public static readonly LegalBasis WomensEqualityInLaw = Instruments.DiscriminationAgainstWomen.Article("2").Shortfall("women");
+
+    /// <summary>An item of the toolkit, as a source.</summary>
+    /// <param name="id">The item's id.</param>
+    public static Citation Item(string id) => LegalContext.Tool.Item(id);
+
+    /// <summary>The duty to give effect by law to a right of the Covenant. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
+    /// <param name="right">The article of the right.</param>
+    public static LegalBasis DutyToLegislate(string right) => DutyToLegislate(Instruments.CivilAndPoliticalRights.Article(right));
+
+    /// <inheritdoc cref="DutyToLegislate(string)"/>
+    public static LegalBasis DutyToLegislate(Provision right) => CovenantInLaw.TogetherWith(right);
 
     /// <summary>A safeguard that the law should provide. Where it provides it in part, that is recommended to be completed, and no more is claimed.</summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>
@@ -94,7 +111,10 @@ internal static class LawRows
             Advice = advice,
         }.Rules;
 
-    /// <summary>A safeguard that has to be kept in practice.</summary>
+    /// <summary>
+    /// A safeguard that has to be kept in practice, whatever the law says. What is kept in some places or for some people only isn't kept for
+    /// the others, so that both rules rest on the same law; where nothing of it binds, the finding is recommended.
+    /// </summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>
     /// <param name="id">What is lacking, without the tool.</param>
     /// <param name="question">The question.</param>
@@ -109,13 +129,27 @@ internal static class LawRows
         string not,
         string inPart,
         ImmutableArray<LegalBasis> basis)
-        where TFact : class, IFact => new SafeguardInPractice<TFact>
+        where TFact : class, IFact
+    {
+        return [Rule("not-in-practice", InPractice.No, not), Rule("in-part-in-practice", InPractice.InPart, inPart)];
+
+        Rule<TFact> Rule(string part, InPractice answer, string finding) => new()
         {
-            Id = $"{LegalContext.Tool.Id}/{id}",
-            Question = question,
+            Id = $"{LegalContext.Tool.Id}/{id}/{part}",
             Sources = sources,
-            Not = not,
-            InPart = inPart,
+            When = Answered(question, answer),
+            Finding = finding,
+            Severity = Severity.Recommended,
             Basis = basis,
-        }.Rules;
+        };
+    }
+
+    /// <summary>The condition that a question has an answer.</summary>
+    /// <typeparam name="TFact">The fact that holds the question.</typeparam>
+    /// <typeparam name="TAnswer">The scale.</typeparam>
+    /// <param name="question">The question.</param>
+    /// <param name="answer">The answer.</param>
+    public static Expression<Func<TFact, bool>> Answered<TFact, TAnswer>(Expression<Func<TFact, Judgement<TAnswer>?>> question, TAnswer answer)
+        where TAnswer : struct, Enum =>
+        Expression.Lambda<Func<TFact, bool>>(Expression.Equal(question.Body, Expression.Constant(answer)), question.Parameters);
 }

@@ -232,6 +232,4 @@ public static class ReturnRules
         ImmutableArray<LegalBasis> atOdds = [CivilAndPoliticalRights.Article("17").AtOdds(SecrecyReading)];
         return Safeguard(id, question, [Item("1.6/standard/8"), Part], matter, contrary, atOdds, atOdds);
     }
-
-    private static Citation Item(string id) => LegalContext.Tool.Item(id);
 }

@@ -47,7 +47,7 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     {
         Id = $"{Id}/{part}",
         Sources = Sources,
-        When = Expression.Lambda<Func<TFact, bool>>(Expression.Equal(Question.Body, Expression.Constant(answer)), Question.Parameters),
+        When = LawRows.Answered(Question, answer),
         Unless = unless is null ? [] : [unless],
         Finding = shortcoming.Finding,
         Advice = shortcoming.Advice ?? Advice,

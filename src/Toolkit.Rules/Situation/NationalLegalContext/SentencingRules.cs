@@ -146,6 +146,4 @@ public static class SentencingRules
             "safeguards against sexual abuse in custody",
             "The law takes safeguards against sexual abuse in custody away.", [], []),
     ];
-
-    private static Citation Item(string id) => LegalContext.Tool.Item(id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using static Toolkit.Rules.Situation.NationalLegalContext.LawRows;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -19,20 +20,20 @@ public static partial class VictimsAndWitnessesRules
             new("The law does not protect the life of smuggled migrants, or does not bar their torture and other ill-treatment.",
                 [DutyToLegislate("6"), DutyToLegislate("7"), Smuggling.Article("16(1)").Shortfall()]),
             "The law protects the life of some smuggled migrants, or bars some of their ill-treatment, only."),
-        .. Kept(
-            "killing-by-agents",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/killing-by-agents",
             law => law.LifeRespectedByAgents,
             [Item("1.4/life/3"), Item("1.4/life/6"), PracticeApart],
-            [Smuggling.Article("16(1)").Breach(), Covenant.Article("6").Breach(), CustomaryLaw.ArbitraryKilling],
             "State agents as a rule kill smuggled migrants unlawfully.",
-            "State agents have killed smuggled migrants unlawfully."),
-        .. Kept(
-            "torture-by-agents",
+            "State agents have killed smuggled migrants unlawfully.",
+            [Smuggling.Article("16(1)").Breach(), Covenant.Article("6").Breach(), CustomaryLaw.ArbitraryKilling]),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/torture-by-agents",
             law => law.NoTortureByAgents,
             [Item("1.4/life/3"), Item("1.4/life/6"), PracticeApart],
-            [Smuggling.Article("16(1)").Breach(), Covenant.Article("7").Breach(), CustomaryLaw.Torture],
             "State agents as a rule torture or otherwise ill-treat smuggled migrants.",
-            "State agents have tortured or otherwise ill-treated smuggled migrants."),
+            "State agents have tortured or otherwise ill-treated smuggled migrants.",
+            [Smuggling.Article("16(1)").Breach(), Covenant.Article("7").Breach(), CustomaryLaw.Torture]),
         .. InLaw(
             "violence-against-smuggled-migrants",
             law => law.ProtectionFromViolence,
@@ -47,13 +48,13 @@ public static partial class VictimsAndWitnessesRules
             new("The law bars helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
             new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach()]),
             "Some smuggled migrants only, whose life or safety is in danger, are helped."),
-        .. Kept(
-            "safety-on-board",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/safety-on-board",
             law => law.SafetyOnBoard,
             [Item("1.4/life/3"), PracticeApart],
-            [Smuggling.Article("9(1)(a)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()],
             "When the State acts against a vessel, the people on board are as a rule not kept safe or not treated humanely.",
-            "When the State acted against vessels, some people on board were not kept safe or not treated humanely."),
+            "When the State acted against vessels, some people on board were not kept safe or not treated humanely.",
+            [Smuggling.Article("9(1)(a)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Equality =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using static Toolkit.Rules.Situation.NationalLegalContext.LawRows;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -59,13 +60,13 @@ public static partial class VictimsAndWitnessesRules
             new("The law does not say that victims of trafficking are helped whether or not they cooperate with the authorities.",
                 [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen).TogetherWith(Women.Article("6"))]),
             "The law gives some victims of trafficking, or some kinds of help only, whether or not they cooperate with the authorities."),
-        .. Kept(
-            "help-without-cooperation",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/help-without-cooperation",
             law => law.HelpWithoutCooperationInPractice,
             [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), PracticeApart],
-            HelpUnconditional,
             "Victims of trafficking are as a rule helped only if they cooperate with the authorities.",
-            "Some victims of trafficking are helped only if they cooperate with the authorities."),
+            "Some victims of trafficking are helped only if they cooperate with the authorities.",
+            HelpUnconditional),
         .. InLaw(
             "forced-testing",
             law => law.NoForcedTesting,
@@ -73,13 +74,13 @@ public static partial class VictimsAndWitnessesRules
             new("The law allows victims of trafficking to be tested for diseases without their consent.", BodilyConsent),
             new("The law does not bar testing victims of trafficking for diseases without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
             "The law bars testing without consent for some victims of trafficking, or some tests, only."),
-        .. Kept(
-            "forced-testing",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/forced-testing",
             law => law.NoForcedTestingInPractice,
             [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PracticeApart],
-            BodilyConsent,
             "Victims of trafficking are as a rule tested for diseases without their consent.",
-            "Some victims of trafficking are tested for diseases without their consent."),
+            "Some victims of trafficking are tested for diseases without their consent.",
+            BodilyConsent),
         .. InLaw(
             "forced-treatment",
             law => law.NoForcedTreatment,
@@ -87,13 +88,13 @@ public static partial class VictimsAndWitnessesRules
             new("The law allows victims of trafficking to be treated, or given other care, without their consent.", BodilyConsent),
             new("The law does not bar treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
             "The law bars treatment and other care without consent for some victims of trafficking, or in part, only."),
-        .. Kept(
-            "forced-treatment",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/forced-treatment",
             law => law.NoForcedTreatmentInPractice,
             [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PracticeApart],
-            BodilyConsent,
             "Victims of trafficking are as a rule treated, or given other care, without their consent.",
-            "Some victims of trafficking are treated, or given other care, without their consent."),
+            "Some victims of trafficking are treated, or given other care, without their consent.",
+            BodilyConsent),
     ];
 
     private static ImmutableArray<LegalBasis> HelpUnconditional =>
@@ -132,13 +133,13 @@ public static partial class VictimsAndWitnessesRules
             new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate("9"), DutyToLegislate("17")]),
             "The law leaves some victims of trafficking only, or at some stages only, free to decide whether they take part in the case.",
             ParticipationAdvice),
-        .. Kept(
-            "free-to-take-part",
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/free-to-take-part",
             law => law.FreeToTakePartInPractice,
             [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6, PracticeApart],
-            FreeChoice,
             "Victims of trafficking are as a rule made to take part in the case against their will.",
-            "Some victims of trafficking are made to take part in the case against their will."),
+            "Some victims of trafficking are made to take part in the case against their will.",
+            FreeChoice),
     ];
 
     /// <summary>From the advocacy point of the prosecution tool.</summary>

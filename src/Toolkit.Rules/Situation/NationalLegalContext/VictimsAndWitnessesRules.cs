@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Toolkit.Rules.Law;
+using static Toolkit.Rules.Situation.NationalLegalContext.LawRows;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -39,9 +40,6 @@ public static partial class VictimsAndWitnessesRules
     private static Instrument Europe => Instruments.EuropeanTraffickingConvention;
 
     private static Instrument Women => Instruments.DiscriminationAgainstWomen;
-
-    /// <summary>The duty to give effect to a right by law. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
-    private static LegalBasis DutyToLegislate(string right) => Covenant.Article("2(2)").Shortfall().TogetherWith(Covenant.Article(right));
 
     private static ImmutableArray<RuleBookEntry> Proceedings =>
     [
@@ -182,13 +180,7 @@ public static partial class VictimsAndWitnessesRules
             "Law or official rules take account of the needs of women or of children among smuggled migrants only, or in part."),
     ];
 
-    private static Citation PartByPart => LegalContext.Own("the standard is split into its parts");
-
     private static Citation MeasuresCount => LegalContext.Own("measures beside the law count where the treaty asks for measures of any kind");
-
-    private static Citation PracticeApart => LegalContext.Own("law and practice are asked apart");
-
-    private static Citation Item(string item) => LegalContext.Tool.Item(item);
 
     private static ImmutableArray<RuleBookEntry> InLaw(
         string id,
@@ -208,28 +200,12 @@ public static partial class VictimsAndWitnessesRules
         Shortcoming inPart,
         string? advice = null) => new SafeguardInLaw<VictimsAndWitnessesLaw>
         {
-            Id = "national-legal-context/victims-and-witnesses/" + id,
+            Id = $"{LegalContext.Tool.Id}/victims-and-witnesses/{id}",
             Question = question,
             Sources = sources,
             Contrary = contrary,
             Silent = silent,
             InPart = inPart,
             Advice = advice,
-        }.Rules;
-
-    private static ImmutableArray<RuleBookEntry> Kept(
-        string id,
-        Expression<Func<VictimsAndWitnessesLaw, Judgement<InPractice>?>> question,
-        ImmutableArray<Citation> sources,
-        ImmutableArray<LegalBasis> basis,
-        string not,
-        string inPart) => new SafeguardInPractice<VictimsAndWitnessesLaw>
-        {
-            Id = "national-legal-context/victims-and-witnesses/" + id,
-            Question = question,
-            Sources = sources,
-            Not = not,
-            InPart = inPart,
-            Basis = basis,
         }.Rules;
 }
