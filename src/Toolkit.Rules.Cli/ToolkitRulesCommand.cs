@@ -127,9 +127,9 @@ internal static class ToolkitRulesCommand
 
     private static Command Schema(CommandConsole console)
     {
-        var what = new Argument<string>("what") { Description = "case, report or scenario." };
+        var what = new Argument<string>("what") { Description = "case, pack, report or scenario." };
         what.AcceptOnlyFromAmong("case", "pack", "report", "scenario");
-        var command = new Command("schema", "Writes the JSON Schema of case files, of reports or of scenarios.") { what };
+        var command = new Command("schema", "Writes the JSON Schema of case files, guidance packs, reports or scenarios.") { what };
         command.SetAction((parsed, _) => new Commands(console, [], reveal: false).SchemaAsync(parsed.GetRequiredValue(what)));
         return command;
     }

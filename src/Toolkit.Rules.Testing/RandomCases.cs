@@ -22,6 +22,7 @@ public static class RandomCases
     /// <param name="book">The rules.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="assessedOn">The day of the assessment; 1 January 2026 unless given.</param>
+    /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions doesn't allow.</exception>
     public static Case Of(RuleBook book, int seed, DateOnly? assessedOn = null)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -59,10 +59,6 @@ public static class PackCheck
         return Run(read, entries, options);
     }
 
-    /// <summary>Checks packs that have been read.</summary>
-    internal static PackCheckResult RunRead(IEnumerable<GuidancePack> packs, IEnumerable<RuleBookEntry> entries, RuleBookOptions options) =>
-        Run([.. packs.Select(pack => ((GuidancePack?)pack.Copy(), new PackProblems(pack.File, pack.Limits.MaxProblems)))], entries, options);
-
     private static PackCheckResult Run(List<(GuidancePack? Pack, PackProblems Problems)> read, IEnumerable<RuleBookEntry> entries, RuleBookOptions options)
     {
         ImmutableArray<RuleBookEntry> given = [.. entries];

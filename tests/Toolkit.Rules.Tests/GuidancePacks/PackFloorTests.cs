@@ -115,7 +115,7 @@ public sealed class PackFloorTests
     [Fact]
     public void Parameter_ThatWeakensARule_IsShownByACaseFile()
     {
-        var problems = PackCheck.RunRead([Packs.Pack(Set("grace-years", 9))], Packs.Entries, Packs.Options).Findings;
+        var problems = PackCheck.Run([new("xz.json", System.Text.Encoding.UTF8.GetBytes(Packs.Text(Set("grace-years", 9))))], Packs.Entries, Packs.Options).Findings;
 
         var breach = problems.Should().ContainSingle(finding => finding.Code == "TR1037").Subject;
         breach.Message.Should().Be("rule `test/unchecked` is raised less than before: there is a case in which it was raised or undetermined, and no longer is");

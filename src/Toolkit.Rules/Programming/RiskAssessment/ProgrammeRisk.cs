@@ -13,22 +13,22 @@ public sealed record ProgrammeRisk : IFact
     /// itself; unanswered, it may be any of them.
     /// </summary>
     [Question("Which of the risks that the toolkit prints is it?", Label = "printed risk")]
-    [Cites("Toolkit 2021", "tools 3.2 to 3.6")]
+    [Cites(Tool.Edition, "tools 3.2 to 3.6")]
     [NamedIn<PrintedRiskIds>]
     public string? PrintedRisk { get; init; }
 
     /// <summary>A risk of the programme's own, or what a printed risk means here.</summary>
     [Question("What can go wrong, in your own words?", Label = "description")]
-    [Cites("Toolkit 2021", "3.2/risk/user")]
-    [Cites("Toolkit 2021", "3.3/risk/user")]
-    [Cites("Toolkit 2021", "3.4/risk/user")]
-    [Cites("Toolkit 2021", "3.5/risk/user")]
-    [Cites("Toolkit 2021", "3.6/risk/user")]
+    [Cites(Tool.Edition, "3.2/risk/user")]
+    [Cites(Tool.Edition, "3.3/risk/user")]
+    [Cites(Tool.Edition, "3.4/risk/user")]
+    [Cites(Tool.Edition, "3.5/risk/user")]
+    [Cites(Tool.Edition, "3.6/risk/user")]
     public string? Description { get; init; }
 
     /// <summary>The register in which the row stands; unanswered, it may stand in any.</summary>
     [Question("In which register does this row stand?", Label = "register")]
-    [Cites("Toolkit 2021", "tools 3.2 to 3.6")]
+    [Cites(Tool.Edition, "tools 3.2 to 3.6")]
     [RefersTo(typeof(RiskRegister))]
     public string? Register { get; init; }
 
@@ -39,53 +39,53 @@ public sealed record ProgrammeRisk : IFact
 
     /// <summary>How likely it is; unanswered, it is not low: whether mitigation is required stays open where that decides.</summary>
     [Question("How likely is it?", Remediable = true, AskWhom = "the programme team, OHCHR, the country team")]
-    [Cites("Toolkit 2021", "3.2/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "intro/mitigation/1")]
+    [Cites(Tool.Edition, "3.2/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "intro/mitigation/1")]
     public Judgement<Likelihood>? Likelihood { get; init; }
 
     /// <summary>What it would do to people's rights; unanswered, it is not low.</summary>
     [Question("How severe would its impact be?", Remediable = true, AskWhom = "the programme team, OHCHR, the people concerned")]
-    [Cites("Toolkit 2021", "3.2/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "3.3/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "3.4/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "3.5/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "3.6/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "3.2/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "3.3/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "3.4/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "3.5/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "3.6/rule/mitigation-threshold")]
     public Judgement<Impact>? Impact { get; init; }
 
     /// <summary>The reasons for the likelihood. Put them here: rules don't read the basis that a judgement may carry.</summary>
     [Question("Which considerations does the likelihood rest on?", Label = "reasons for the likelihood")]
-    [Cites("Toolkit 2021", "intro/mitigation/1")]
+    [Cites(Tool.Edition, "intro/mitigation/1")]
     public string? Reasons { get; init; }
 
     /// <summary>The likelihood before this rating; unanswered where the risk is rated for the first time.</summary>
     [Question("How likely was it when it was rated before?", Label = "likelihood before")]
-    [Cites("Toolkit 2021", "intro/risk/3")]
+    [Cites(Tool.Edition, "intro/risk/3")]
     public Likelihood? PreviousLikelihood { get; init; }
 
     /// <summary>The impact before this rating; unanswered where the risk is rated for the first time.</summary>
     [Question("How severe was its impact when it was rated before?", Label = "impact before")]
-    [Cites("Toolkit 2021", "intro/risk/3")]
+    [Cites(Tool.Edition, "intro/risk/3")]
     public Impact? PreviousImpact { get; init; }
 
     /// <summary>The institution that ties the programme to this risk; what is known of its record then bears on the rating.</summary>
     [Question("Which security force or authority connects the programme with this risk?", Label = "institution")]
-    [Cites("Toolkit 2021", "intro/risk/4")]
+    [Cites(Tool.Edition, "intro/risk/4")]
     [RefersTo(typeof(Situation.SupportToSecurityForces.SecurityForce))]
     public string? Institution { get; init; }
 
     /// <summary>How long the connection lasts; unanswered, it may have risen.</summary>
     [Question("Has the duration of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in duration")]
-    [Cites("Toolkit 2021", "intro/risk/3")]
+    [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionDuration { get; init; }
 
     /// <summary>How often there is contact; unanswered, it may have risen.</summary>
     [Question("Has the frequency of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in frequency")]
-    [Cites("Toolkit 2021", "intro/risk/3")]
+    [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionFrequency { get; init; }
 
     /// <summary>How close the connection is; unanswered, it may have risen.</summary>
     [Question("Has the intensity of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in intensity")]
-    [Cites("Toolkit 2021", "intro/risk/3")]
+    [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionIntensity { get; init; }
 
     /// <summary>Whether mitigation is verified to work; it can account for a lower rating only in one of the readings.</summary>
@@ -95,18 +95,18 @@ public sealed record ProgrammeRisk : IFact
 
     /// <summary>The mitigation strategy; unanswered or blank, none is recorded.</summary>
     [Question("What is done to mitigate it?", Label = "mitigation strategy", Remediable = true)]
-    [Cites("Toolkit 2021", "3.2/rule/mitigation-threshold")]
-    [Cites("Toolkit 2021", "intro/mitigation/2")]
+    [Cites(Tool.Edition, "3.2/rule/mitigation-threshold")]
+    [Cites(Tool.Edition, "intro/mitigation/2")]
     public string? Mitigation { get; init; }
 
     /// <summary>Where that strategy comes from. It is asked, and not worked out: the printed sentences are not part of this library.</summary>
     [Question("Is the strategy the toolkit's example as printed, that example fitted to the programme, or your own?", Label = "origin of the strategy")]
-    [Cites("Toolkit 2021", "tools 3.2 to 3.6")]
+    [Cites(Tool.Edition, "tools 3.2 to 3.6")]
     public MitigationOrigin? Origin { get; init; }
 
     /// <summary>Whether the strategy does more than avoid the activity; unanswered, that stays open.</summary>
     [Question("Does the strategy only avoid the activity, or does it do something against the risk?", Label = "approach of the strategy", Remediable = true)]
-    [Cites("Toolkit 2021", "intro/mitigation/2")]
+    [Cites(Tool.Edition, "intro/mitigation/2")]
     public MitigationApproach? Approach { get; init; }
 
     /// <summary>Who sees to the strategy; unanswered or blank, nobody is recorded.</summary>
@@ -122,7 +122,7 @@ public sealed record ProgrammeRisk : IFact
 
     /// <summary>How success shows; unanswered or blank, no indicator is recorded.</summary>
     [Question("By which indicator will its success be seen?", Label = "indicator of success", Remediable = true)]
-    [Cites("Toolkit 2021", "3.2/indicators")]
+    [Cites(Tool.Edition, "3.2/indicators")]
     [Cites(Design, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     public string? SuccessIndicator { get; init; }
 }

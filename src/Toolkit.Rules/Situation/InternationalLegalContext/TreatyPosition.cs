@@ -12,35 +12,35 @@ public sealed record TreatyPosition : IFact
 
     /// <summary>The State.</summary>
     [Question("Which State is it?", Label = "State")]
-    [Cites("Toolkit 2021", "2.2/purpose")]
+    [Cites(Tool.Edition, "2.2/purpose")]
     public State? State { get; init; }
 
     /// <summary>The instrument, by its id: <c>ICCPR-OP1</c>.</summary>
     [Question("Which instrument is it?", Label = "instrument")]
-    [Cites("Toolkit 2021", "2.2/purpose")]
+    [Cites(Tool.Edition, "2.2/purpose")]
     [NamedIn<InstrumentIds>]
     public string? Instrument { get; init; }
 
     /// <summary>What the instrument is for in this tool; unanswered, no complaint route or committee is named.</summary>
     [Question("What does the instrument open besides its duties?", Label = "what it opens")]
-    [Cites("Toolkit 2021", "annex4/online/ohchr")]
+    [Cites(Tool.Edition, "annex4/online/ohchr")]
     public InstrumentOpens? Opens { get; init; }
 
     /// <summary>Whether the State is bound on the date; unanswered is not "no".</summary>
     [Question("Is the State party to it, with effect on the date?", Label = "party", AskWhom = "the depositary's list of parties")]
-    [Cites("Toolkit 2021", "2.2/source/1")]
-    [Cites("Toolkit 2021", "2.2/source/2")]
-    [Cites("Toolkit 2021", "2.2/source/3")]
+    [Cites(Tool.Edition, "2.2/source/1")]
+    [Cites(Tool.Edition, "2.2/source/2")]
+    [Cites(Tool.Edition, "2.2/source/3")]
     public Answer? IsParty { get; init; }
 
     /// <summary>Whether it reserved anything; unanswered is not "no".</summary>
     [Question("Did the State reserve any of it?", Label = "reservations", AskWhom = "the depositary's list of reservations")]
-    [Cites("Toolkit 2021", "2.2/purpose")]
+    [Cites(Tool.Edition, "2.2/purpose")]
     public Answer? HasReservations { get; init; }
 
     /// <summary>Whether it did anything to carry it out. Ratification alone is not implementation.</summary>
     [Question("Did the State take steps to carry it out: law, policy, institutions, budget?", Label = "steps to carry it out")]
-    [Cites("Toolkit 2021", "4.3.2/indicator/2.1/4")]
+    [Cites(Tool.Edition, "4.3.2/indicator/2.1/4")]
     public Answer? TookSteps { get; init; }
 }
 

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <remarks>Each answer may name the provision of national law that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
 public sealed record NationalLaw : IFact
 {
-    private const string Toolkit = "Toolkit 2021";
+    private const string Toolkit = Tool.Edition;
     private const string Ours = "Toolkit.Rules";
 
     /// <inheritdoc/>
@@ -275,18 +275,18 @@ public sealed record SafeguardsInArea : IFact
 
     /// <summary>The State; unanswered, it isn't known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State")]
-    [Cites("Toolkit 2021", "2.3/human-rights/2")]
+    [Cites(Tool.Edition, "2.3/human-rights/2")]
     public State? State { get; init; }
 
     /// <summary>The class of law.</summary>
     [Question("Which class of law is it?", Label = "class of law")]
-    [Cites("Toolkit 2021", "2.3/human-rights/2")]
+    [Cites(Tool.Edition, "2.3/human-rights/2")]
     public AreaOfLaw? Area { get; init; }
 
     /// <summary>Whether it has safeguards: provisions that protect rights or prevent abuse, by how they are read and applied too.</summary>
     [Question("Does this class of law hold safeguards of human rights?", Label = "safeguards")]
-    [Cites("Toolkit 2021", "2.3/human-rights/2")]
-    [Cites("Toolkit 2021", "2.3/human-rights/2/definition")]
+    [Cites(Tool.Edition, "2.3/human-rights/2")]
+    [Cites(Tool.Edition, "2.3/human-rights/2/definition")]
     public Judgement<Answer>? HasSafeguards { get; init; }
 
     /// <summary>Whether somebody whose rights are violated under it has any effective remedy.</summary>
@@ -303,27 +303,27 @@ public sealed record GroupBeforeTheLaw : IFact
 
     /// <summary>The State; unanswered, it isn't known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State")]
-    [Cites("Toolkit 2021", "2.3/human-rights/4")]
+    [Cites(Tool.Edition, "2.3/human-rights/4")]
     public State? State { get; init; }
 
     /// <summary>The group.</summary>
     [Question("Which group is it?", Label = "group")]
-    [Cites("Toolkit 2021", "2.3/human-rights/4")]
+    [Cites(Tool.Edition, "2.3/human-rights/4")]
     public GroupOfPeople? Group { get; init; }
 
     /// <summary>Whether rights hold for the group as for everybody.</summary>
     [Question("Do provisions on rights hold for this group as for everybody?", Label = "same rights")]
-    [Cites("Toolkit 2021", "2.3/human-rights/4")]
+    [Cites(Tool.Edition, "2.3/human-rights/4")]
     public Judgement<Answer>? HasSameRights { get; init; }
 
     /// <summary>The right from which the group is left out; one row for each right that matters.</summary>
     [Question("From which right is it left out?", Label = "right")]
-    [Cites("Toolkit 2021", "intro/non-citizens/4")]
+    [Cites(Tool.Edition, "intro/non-citizens/4")]
     public RightAtIssue? Right { get; init; }
 
     /// <summary>Whether the difference has a reasonable and objective ground; a difference that has one is no discrimination.</summary>
     [Question("Is there a reasonable and objective ground for the difference?", Label = "reasonable and objective ground")]
-    [Cites("Toolkit 2021", "intro/differential/1")]
+    [Cites(Tool.Edition, "intro/differential/1")]
     [Cites("Toolkit.Rules", "the ground asked apart from the difference", Confidence.OwnDesign)]
     public Judgement<Answer>? HasReasonableGround { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record Allegation : IFact
 
     /// <summary>What is said to have been done; unanswered, it may be anything.</summary>
     [Question("What is said to have been done?", AskWhom = "OHCHR, the source of the allegation")]
-    [Cites("Toolkit 2021", "intro/grave/unit-crimes")]
+    [Cites(Tool.Edition, "intro/grave/unit-crimes")]
     [Cites(Hrddp.Document, "para. 12(a)(i)")]
     public ViolationAct? Act { get; init; }
 
@@ -25,17 +25,17 @@ public sealed record Allegation : IFact
 
     /// <summary>Whether it was on a significant scale; unanswered, it may have been.</summary>
     [Question("Was it on a significant scale?", Label = "significant scale", AskWhom = "OHCHR")]
-    [Cites("Toolkit 2021", "intro/grave/refoulement")]
+    [Cites(Tool.Edition, "intro/grave/refoulement")]
     public Answer? OnSignificantScale { get; init; }
 
     /// <summary>Whether it happened with significant frequency; unanswered, it may have.</summary>
     [Question("Did it happen with significant frequency, that is, was it more than isolated or sporadic?", Label = "significant frequency", AskWhom = "OHCHR")]
-    [Cites("Toolkit 2021", "intro/grave/refoulement")]
+    [Cites(Tool.Edition, "intro/grave/refoulement")]
     public Answer? Frequent { get; init; }
 
     /// <summary>Whether it is part of a pattern by many members; unanswered, it may be.</summary>
     [Question("Is it part of a pattern of repeated violations by a significant number of the unit's members?", Label = "place in a pattern of violations", AskWhom = "OHCHR")]
-    [Cites("Toolkit 2021", "intro/grave/unit-pattern")]
+    [Cites(Tool.Edition, "intro/grave/unit-pattern")]
     [Cites(Hrddp.Document, "para. 12(a)(ii)")]
     public Answer? PartOfPattern { get; init; }
 }

@@ -8,14 +8,14 @@ public sealed record OngoingSupport : IFact
 
     /// <summary>Who receives it; unanswered, every question about the recipient is open.</summary>
     [Question("Which security force or authority receives the support?")]
-    [Cites("Toolkit 2021", "2.5/hrddp/due-diligence")]
+    [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     [RefersTo(typeof(SecurityForce))]
     public string? Recipient { get; init; }
 
     /// <summary>What is given; unanswered, it counts as support of the closest kind of connection.</summary>
     [Question("What kind of activity is it?", AskWhom = "the programme manager")]
     [Cites(Hrddp.Document, "paras. 8-9")]
-    [Cites("Toolkit 2021", "2.5/hrddp/exempt")]
+    [Cites(Tool.Edition, "2.5/hrddp/exempt")]
     public ActivityKind? Kind { get; init; }
 
     /// <summary>What came to light; unanswered, it is to be verified.</summary>
@@ -60,12 +60,12 @@ public sealed record OngoingSupport : IFact
 
     /// <summary>Whether headquarters and the Resident Coordinator raised it; unanswered counts as not.</summary>
     [Question("Have headquarters and the Resident Coordinator raised the violations with the government?", Label = "route through headquarters", AskWhom = "UNODC headquarters, the Resident Coordinator")]
-    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? HeadquartersRouteUsed { get; init; }
 
     /// <summary>Whether the counterpart is prepared to act; unanswered, support stays suspended and is not withdrawn.</summary>
     [Question("Is the counterpart prepared to address the violations?", Remediable = true, AskWhom = "the Resident Coordinator")]
-    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    [Cites(Tool.Edition, "intro/response/withdrawal")]
     public CounterpartStance? Counterpart { get; init; }
 
     /// <summary>The risk that is left after mitigation; unanswered, it is to be verified.</summary>
@@ -75,11 +75,11 @@ public sealed record OngoingSupport : IFact
 
     /// <summary>What the authorities did; asked only where suspension is read to ask for their failure.</summary>
     [Question("Have the authorities taken the necessary corrective or mitigating measures?", Label = "answer on measures by the authorities", Remediable = true, AskWhom = "the counterpart, OHCHR")]
-    [Cites("Toolkit 2021", "intro/response/temporary-freeze")]
+    [Cites(Tool.Edition, "intro/response/temporary-freeze")]
     public Judgement<AuthorityMeasures>? AuthorityMeasures { get; init; }
 
     /// <summary>Whether withdrawal was decided at a high level; unanswered, support stays suspended.</summary>
     [Question("Was withdrawal decided at a high level, after consulting the wider UN system, and recorded?", Label = "high-level decision", AskWhom = "UNODC senior management")]
-    [Cites("Toolkit 2021", "intro/response/withdrawal")]
+    [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? HighLevelDecision { get; init; }
 }

@@ -10,19 +10,19 @@ public sealed record SecurityForce : IFact
 
     /// <summary>What kind of counterpart it is; unanswered, it is taken to be in scope, and no support starts.</summary>
     [Question("What kind of counterpart is it?", AskWhom = "the counterpart, the country office")]
-    [Cites("Toolkit 2021", "2.5/hrddp/recipient/military")]
+    [Cites(Tool.Edition, "2.5/hrddp/recipient/military")]
     [Cites(Hrddp.Document, "para. 7", Confidence.Recalled)]
     public RecipientKind? Kind { get; init; }
 
     /// <summary>The authority that is responsible for it; what is found of that authority reaches this unit.</summary>
     [Question("Which authority directly manages, administers, commands or controls it?", Label = "responsible authority", AskWhom = "the counterpart")]
-    [Cites("Toolkit 2021", "2.5/hrddp/recipient/authorities")]
+    [Cites(Tool.Edition, "2.5/hrddp/recipient/authorities")]
     [RefersTo(typeof(SecurityForce))]
     public string? CommandedBy { get; init; }
 
     /// <summary>What is known of its senior commanders; unanswered, no support starts.</summary>
     [Question("Are there substantial grounds to suspect one of its senior commanders of grave violations?", Remediable = true, AskWhom = Reporters)]
-    [Cites("Toolkit 2021", "intro/grave/unit-command")]
+    [Cites(Tool.Edition, "intro/grave/unit-command")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Judgement<CommandRecord>? SeniorCommand { get; init; }
 
@@ -49,7 +49,7 @@ public sealed record SecurityForce : IFact
 
     /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts and none is said to continue.</summary>
     [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Label = "country-wide UN stance", Remediable = true, AskWhom = "the Resident Coordinator")]
-    [Cites("Toolkit 2021", "intro/mitigation/3")]
-    [Cites("Toolkit 2021", "2.5/hrddp/guidance")]
+    [Cites(Tool.Edition, "intro/mitigation/3")]
+    [Cites(Tool.Edition, "2.5/hrddp/guidance")]
     public UnStance? CountryStance { get; init; }
 }

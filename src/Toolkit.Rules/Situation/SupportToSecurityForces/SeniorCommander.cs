@@ -8,7 +8,7 @@ public sealed record SeniorCommander : IFact
 
     /// <summary>Whom the officer commands; unanswered, it may be any recorded force.</summary>
     [Question("Which unit or authority does the officer command?", Label = "command")]
-    [Cites("Toolkit 2021", "intro/grave/unit-command")]
+    [Cites(Tool.Edition, "intro/grave/unit-command")]
     [RefersTo(typeof(SecurityForce))]
     public string? Commands { get; init; }
 

@@ -8,19 +8,19 @@ public sealed record SupportRequest : IFact
 
     /// <summary>Who would receive it; unanswered, every question about the recipient is open.</summary>
     [Question("Which security force or authority would receive the support?")]
-    [Cites("Toolkit 2021", "2.5/hrddp/due-diligence")]
+    [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     [RefersTo(typeof(SecurityForce))]
     public string? Recipient { get; init; }
 
     /// <summary>Whether it is given or accepted; asked only where accepted support is read as not covered.</summary>
     [Question("Is the support given or accepted?")]
-    [Cites("Toolkit 2021", "2.5/hrddp/due-diligence")]
+    [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     public SupportDirection? Direction { get; init; }
 
     /// <summary>What is given; unanswered, it counts as support, and none starts.</summary>
     [Question("What kind of activity is it?", AskWhom = "the programme manager")]
     [Cites(Hrddp.Document, "paras. 8-9")]
-    [Cites("Toolkit 2021", "2.5/hrddp/exempt")]
+    [Cites(Tool.Edition, "2.5/hrddp/exempt")]
     public ActivityKind? Kind { get; init; }
 
     /// <summary>What the recipient needs, element (a); may stay open after a documented search.</summary>
@@ -46,7 +46,7 @@ public sealed record SupportRequest : IFact
     /// <summary>The risk, element (g); unanswered, no support starts.</summary>
     [Question("Do substantial grounds point to a real risk that the recipient commits grave violations?",
         AskWhom = "OHCHR, the country team, UNODC senior management")]
-    [Cites("Toolkit 2021", "2.5/hrddp/prohibition")]
+    [Cites(Tool.Edition, "2.5/hrddp/prohibition")]
     [Cites(Hrddp.Document, "paras. 1, 14(g), 16", Confidence.Recalled)]
     public Judgement<RealRisk>? Risk { get; init; }
 
@@ -57,7 +57,7 @@ public sealed record SupportRequest : IFact
 
     /// <summary>What the authorities did; unanswered, support with a substantial risk doesn't start. A promise is not a measure.</summary>
     [Question("Have the authorities taken the necessary corrective or mitigating measures?", Label = "answer on measures by the authorities", Remediable = true, AskWhom = "the counterpart, OHCHR")]
-    [Cites("Toolkit 2021", "2.5/hrddp/prohibition")]
+    [Cites(Tool.Edition, "2.5/hrddp/prohibition")]
     public Judgement<AuthorityMeasures>? AuthorityMeasures { get; init; }
 
     /// <summary>Whether senior management stands by the judgement of the risk with written reasons; unanswered counts as not.</summary>
