@@ -145,7 +145,7 @@ public static class DeathPenaltyRules
         Finding = "The State has no death penalty, and its law asks for no guarantees before people are handed over to one.",
         Advice = "Insist on guarantees before any extradition or removal.",
         Severity = Severity.Recommended,
-        Basis = [CovenantInLaw],
+        Basis = [DutyToLegislate("6(1)")],
     };
 
     /// <summary>K8, for every other State, and for guarantees in part.</summary>

@@ -83,12 +83,12 @@ public static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
             "the freedom of victims of trafficking to leave a shelter",
-            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [CovenantInLaw], inPartBasis: LeaveShelter,
+            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter,
             advice: "Treat a shelter that people can't leave as detention, and offer help on an informed and voluntary basis instead."),
         .. Safeguard<DetentionLaw>(
             "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Part],
             "consent to being placed in a shelter",
-            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [CovenantInLaw], inPartBasis: LeaveShelter),
+            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter),
         .. Safeguard<DetentionLaw>(
             "shelters-reviewed", law => law.ShelterReview, [Item("1.4/detention-victims/2e"), Part],
             "court review for people who may not leave a shelter",
@@ -101,7 +101,7 @@ public static partial class DetentionRules
                 DiscriminationAgainstWomen.Article("2").Breach("women"), DiscriminationAgainstWomen.Article("15(4)").Breach("women"),
                 CivilAndPoliticalRights.Article("26").Breach(),
             ],
-            [WomensEqualityInLaw, CovenantInLaw], SheltersAreOpen),
+            [WomensEqualityInLaw, DutyToLegislate("26")], SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
             "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
             "keeping limits on leaving a shelter for security exceptional and limited in time",
@@ -118,7 +118,7 @@ public static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "victims-kept-out-of-detention", law => law.VictimsKeptOut, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "keeping victims of trafficking out of detention",
-            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [CovenantInLaw], inPartBasis: VictimsDetained),
+            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [DutyToLegislate("9(1)")], inPartBasis: VictimsDetained),
         .. Practice<DetentionLaw>(
             "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "Victims of trafficking are held in immigration detention or other places of detention.",
@@ -129,7 +129,7 @@ public static partial class DetentionRules
             "families-kept-together", law => law.FamiliesKeptTogether, [Item("1.4/detention/4"), Part],
             "keeping children with their families where migration is at issue",
             "The law lets children be separated from their families for reasons of migration.",
-            [RightsOfTheChild.Article("9(1)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("9(1)").Breach()], [ChildrensRightsInLaw("9(1)")]),
     ];
 
     /// <summary>D13: children are held as a matter of course. What the law says on it is asked with tool 2.3.</summary>
@@ -169,5 +169,5 @@ public static partial class DetentionRules
 
     private static ImmutableArray<RuleBookEntry> Test(
         string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis, string advice = Alternatives) =>
-        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [CovenantInLaw], NoImmigrationDetention, advice: advice);
+        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [DutyToLegislate("9(1)")], NoImmigrationDetention, advice: advice);
 }

@@ -74,7 +74,7 @@ public static partial class DetentionRules
             "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
             "grounds of detention that people can foresee",
             "The law words the grounds of detention so broadly that people can't foresee when they may be detained.",
-            [CivilAndPoliticalRights.Article("9(1)").AtOdds(LegalContext.Body("HRC", "GC35 para. 22"))], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(LegalContext.Body("HRC", "GC35 para. 22"))], [DutyToLegislate("9(1)")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> CriminalCustody =>
@@ -83,17 +83,17 @@ public static partial class DetentionRules
             "reasons-at-arrest", law => law.ReasonsAtArrest, [Item("1.6/standard/4"), Part],
             "telling people at the time of arrest why they are arrested",
             "The law lets people be arrested without being told why.",
-            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [DutyToLegislate("9(2)")]),
         .. Safeguard<DetentionLaw>(
             "charges-told-promptly", law => law.ChargesToldPromptly, [Item("1.6/standard/4"), Part],
             "telling people who are arrested promptly of the charges",
             "The law lets people who are arrested go without being told promptly of the charges.",
-            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [DutyToLegislate("9(2)")]),
         .. Safeguard<DetentionLaw>(
             "brought-before-judge", law => law.BroughtBeforeJudge, [Item("1.6/standard/5"), Part],
             "bringing people held on a criminal charge promptly before a judge",
             "The law lets people be held on a criminal charge without being brought promptly before a judge.",
-            [CivilAndPoliticalRights.Article("9(3)").Breach()], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("9(3)").Breach()], [DutyToLegislate("9(3)")]),
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/too-long-before-judge",
@@ -116,7 +116,7 @@ public static partial class DetentionRules
             "custody-before-trial", law => law.CustodyBeforeTrialIsException, [Item("1.6/standard/5"), Part],
             "keeping custody before trial to the exception",
             "The law makes custody before trial the general rule.",
-            [CivilAndPoliticalRights.Article("9(3)").Breach()], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("9(3)").Breach()], [DutyToLegislate("9(3)")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Remedies =>
@@ -158,7 +158,7 @@ public static partial class DetentionRules
             "humane-detention", law => law.HumaneTreatment, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
             "humane treatment and decent conditions in detention",
             "The law allows treatment or conditions in detention that aren't humane.",
-            Humane, [CovenantInLaw, ChildrensRightsInLaw, AgainstTortureInLaw]),
+            Humane, [DutyToLegislate("10(1)"), ChildrensRightsInLaw("37(c)", Children), AgainstTortureInLaw]),
         .. Practice<DetentionLaw>(
             "humane-detention-in-practice", law => law.HumaneInPractice, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
             "People deprived of liberty aren't treated humanely or are held in conditions that aren't decent.",
@@ -171,12 +171,12 @@ public static partial class DetentionRules
                 CivilAndPoliticalRights.Article("10(2)(b)").Breach(), CivilAndPoliticalRights.Article("10(3)").Breach(),
                 RightsOfTheChild.Article("37(c)").Breach(), MigrantWorkers.Article("17").Breach(Migrants),
             ],
-            [CovenantInLaw, RightsOfTheChild.Article("4").Shortfall()]),
+            [DutyToLegislate("10(2)(b)"), ChildrensRightsInLaw("37(c)")]),
         .. Safeguard<DetentionLaw>(
             "unconvicted-apart-from-convicted", law => law.UnconvictedApart, [CivilAndPoliticalRights.Article("10(2)(a)"), Part],
             "keeping people who aren't convicted apart from those who are",
             "The law lets people who aren't convicted be held together with those who are, without exceptional circumstances.",
-            [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)], [DutyToLegislate("10(2)(a)")]),
     ];
 
     /// <summary>No breach is found while a postponement runs; that the duties are put off is then recommended to end.</summary>

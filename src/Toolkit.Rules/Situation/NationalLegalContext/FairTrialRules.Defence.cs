@@ -166,7 +166,7 @@ public static partial class FairTrialRules
             "The law has accused children tried like adults, without regard to their age.",
             "The law does not say that criminal procedure is adapted to the age and rehabilitation of accused children.",
             "The law adapts the procedure for some accused children, or on some charges, only.",
-            [DutyToLegislate("14(4)"), Child.Article("4").Shortfall().TogetherWith(Child.Article("40"))]),
+            [DutyToLegislate("14(4)"), ChildrensRightsInLaw("40")]),
         .. Guarantee(
             "speedy-decision-for-children",
             law => law.ChildrenAdjudicatedSpeedily,
@@ -175,7 +175,7 @@ public static partial class FairTrialRules
             "The law allows the cases of accused children to be delayed.",
             "The law does not say that the cases of accused children are decided as speedily as possible.",
             "The law has the cases of some accused children decided as speedily as possible, and of others not.",
-            [DutyToLegislate("10(2)(b)"), Child.Article("4").Shortfall().TogetherWith(Child.Article("40(2)(b)(iii)"))]),
+            [DutyToLegislate("10(2)(b)"), ChildrensRightsInLaw("40(2)(b)(iii)")]),
         .. Guarantee(
             "appeal",
             law => law.Appeal,

@@ -23,9 +23,6 @@ internal static class LawRows
     /// <summary>The general duty to give effect to the Covenant in law.</summary>
     public static readonly LegalBasis CovenantInLaw = Instruments.CivilAndPoliticalRights.Article("2(2)").Shortfall();
 
-    /// <summary>The general duty to give effect to the rights of children in law.</summary>
-    public static readonly LegalBasis ChildrensRightsInLaw = Instruments.RightsOfTheChild.Article("4").Shortfall("children");
-
     /// <summary>The general duty to prevent torture by law.</summary>
     public static readonly LegalBasis AgainstTortureInLaw = Instruments.Torture.Article("2(1)").Shortfall();
 
@@ -42,6 +39,12 @@ internal static class LawRows
 
     /// <inheritdoc cref="DutyToLegislate(string)"/>
     public static LegalBasis DutyToLegislate(Provision right) => CovenantInLaw.TogetherWith(right);
+
+    /// <summary>The duty to give effect by law to a right of children. It goes as far as the right does.</summary>
+    /// <param name="right">The article of the right.</param>
+    /// <param name="scope">For whom; null where the finding is about children only.</param>
+    public static LegalBasis ChildrensRightsInLaw(string right, string? scope = null) =>
+        Instruments.RightsOfTheChild.Article("4").Shortfall(scope).TogetherWith(Instruments.RightsOfTheChild.Article(right));
 
     /// <summary>A safeguard that the law should provide. Where it provides it in part, that is recommended to be completed, and no more is claimed.</summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>

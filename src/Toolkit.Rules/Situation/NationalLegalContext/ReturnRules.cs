@@ -89,11 +89,11 @@ public static class ReturnRules
             "collective-expulsion", law => law.CollectiveExpulsionBarred,
             [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Part],
             "a bar on the expulsion of people as a group",
-            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [CovenantInLaw], inPartBasis: NoExpulsionAsGroup),
+            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [DutyToLegislate("13")], inPartBasis: NoExpulsionAsGroup),
         .. Safeguard<ReturnLaw>(
             "returns-decided-individually", law => law.ReturnsDecidedIndividually, [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
             "examining and deciding each return on its own",
-            "The law lets people be returned without their case being examined on its own.", EachDecided, [CovenantInLaw]),
+            "The law lets people be returned without their case being examined on its own.", EachDecided, [DutyToLegislate("13")]),
         .. Practice<ReturnLaw>(
             "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice, [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Part],
             "People are returned without their case being examined and decided on its own.",
@@ -158,7 +158,7 @@ public static class ReturnRules
         .. Safeguard<ReturnLaw>(
             "access-to-asylum", law => law.AsylumAccess, [Item("1.5/nonrefoulement/7"), Item("1.5/nonrefoulement/5"), Item("1.5/nonrefoulement/4"), Item("1.2/movement/3"), Part],
             "access to asylum before any return",
-            "The law lets people be returned without a chance to claim asylum.", AsylumClosed, [CovenantInLaw]),
+            "The law lets people be returned without a chance to claim asylum.", AsylumClosed, [DutyToLegislate("7")]),
         .. Safeguard<ReturnLaw>(
             "information-on-asylum", law => law.AsylumInformation, [Item("1.5/nonrefoulement/7"), Part],
             "telling people how to claim asylum",
@@ -180,7 +180,7 @@ public static class ReturnRules
             "best-interests-in-return", law => law.ChildsBestInterestsInReturn, [Item("1.5/nonrefoulement/9"), Added],
             "a child's best interests in decisions on return",
             "The law lets children be returned without their best interests being a primary consideration.",
-            [RightsOfTheChild.Article("3(1)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("3(1)").Breach()], [ChildrensRightsInLaw("3(1)")]),
         .. Practice<ReturnLaw>(
             "inclusion-after-return", law => law.InclusionAfterReturn,
             [Item("1.5/carrying-out/7"), Item("1.5/carrying-out/7/definition"), Item("1.5/carrying-out/8"), Item("1.4/guideline6/9"), Added],
@@ -193,11 +193,11 @@ public static class ReturnRules
         .. Bar<ReturnLaw>(
             "exit-bans-on-women", law => law.WomenFreeToLeave, [Item("1.2/nondiscrimination/2"), Item("1.2/movement/1"), Part],
             "limits on leaving the country that hold for women only",
-            "The law keeps women from leaving the country where men may leave.", WomenHeldBack, [CovenantInLaw, DiscriminationAgainstWomen.Article("2").Shortfall()]),
+            "The law keeps women from leaving the country where men may leave.", WomenHeldBack, [DutyToLegislate("12(2)"), DutyToLegislate("26"), DiscriminationAgainstWomen.Article("2").Shortfall().TogetherWith(DiscriminationAgainstWomen.Article("15(4)"))]),
         .. Bar<ReturnLaw>(
             "exit-bans-on-groups", law => law.GroupsFreeToLeave, [Item("1.2/movement/1"), Item("1.2/movement/2"), Part],
             "limits on leaving the country that hold for one group only",
-            "The law keeps a group of people from leaving the country where others may leave.", GroupsHeldBack, [CovenantInLaw]),
+            "The law keeps a group of people from leaving the country where others may leave.", GroupsHeldBack, [DutyToLegislate("12(2)"), DutyToLegislate("26")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Techniques =>
@@ -219,7 +219,7 @@ public static class ReturnRules
             "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Part],
             "a bar on special investigative techniques that put lives in danger",
             "The law allows special investigative techniques that put the lives of victims or migrants in danger.",
-            [CivilAndPoliticalRights.Article("6(1)").Breach()], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("6(1)").Breach()], [DutyToLegislate("6(1)")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Migrant(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary) =>

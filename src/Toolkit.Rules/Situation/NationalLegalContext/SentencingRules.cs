@@ -42,7 +42,7 @@ public static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "guilt-weighed-in-sentencing", law => law.CulpabilityWeighed, [Item("1.9/general/6"), Item("1.9/prison/1"), Part],
             "weighing guilt, role and vulnerability in sentencing",
-            "The law keeps courts from weighing guilt, role and vulnerability when they pass sentence.", Guilt, [CovenantInLaw]),
+            "The law keeps courts from weighing guilt, role and vulnerability when they pass sentence.", Guilt, [DutyToLegislate("9(1)"), DutyToLegislate("7")]),
         new Rule<PunishmentLaw>
         {
             Id = "national-legal-context/mandatory-minimum-terms",
@@ -73,32 +73,32 @@ public static class SentencingRules
                 Torture.Article("16(1)").AtOdds(settled: true), RightsOfTheChild.Article("37(a)").AtOdds(scope: "children", settled: true),
                 CustomaryLaw.Torture.For("punishment that amounts to torture"),
             ],
-            [CovenantInLaw, AgainstTortureInLaw, ChildrensRightsInLaw]),
+            [DutyToLegislate("7"), AgainstTortureInLaw, ChildrensRightsInLaw("37(a)", "children")]),
         .. Bar<PunishmentLaw>(
             "life-without-release-of-children", law => law.LifeWithoutReleaseBarred, [Item("1.9/death-penalty/8")],
             "life imprisonment without possible release for offences by people under 18",
             "The law allows life imprisonment without possible release for offences by people under 18.",
-            [RightsOfTheChild.Article("37(a)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("37(a)").Breach()], [ChildrensRightsInLaw("37(a)")]),
         .. Safeguard<PunishmentLaw>(
             "prison-of-children-as-last-resort", law => law.ChildPrisonLastResort, [RightsOfTheChild.Article("37(b)"), Part],
             "keeping the prison of children to the last resort",
             "The law lets children be imprisoned where it isn't the last resort.",
-            [RightsOfTheChild.Article("37(b)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("37(b)").Breach()], [ChildrensRightsInLaw("37(b)")]),
         .. Safeguard<PunishmentLaw>(
             "shortest-prison-of-children", law => law.ChildPrisonShortest, [RightsOfTheChild.Article("37(b)"), Part],
             "the shortest appropriate prison time for children",
             "The law lets children be imprisoned for longer than the shortest appropriate time.",
-            [RightsOfTheChild.Article("37(b)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("37(b)").Breach()], [ChildrensRightsInLaw("37(b)")]),
         .. Safeguard<PunishmentLaw>(
             "other-measures-for-children", law => law.AlternativesForChildren, [RightsOfTheChild.Article("40(4)"), Part],
             "other measures than prison for children",
             "The law leaves courts no other measure than prison for children.",
-            [RightsOfTheChild.Article("40(4)").Breach()], [RightsOfTheChild.Article("4").Shortfall()]),
+            [RightsOfTheChild.Article("40(4)").Breach()], [ChildrensRightsInLaw("40(4)")]),
         .. Bar<PunishmentLaw>(
             "prison-for-debt", law => law.NoPrisonForDebt, [Item("1.9/right/5")],
             "prison for merely being unable to fulfil a contract",
             "The law allows prison for merely being unable to fulfil a contract.",
-            [CivilAndPoliticalRights.Article("11").Breach()], [CovenantInLaw]),
+            [CivilAndPoliticalRights.Article("11").Breach()], [DutyToLegislate("11")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Alternatives =>

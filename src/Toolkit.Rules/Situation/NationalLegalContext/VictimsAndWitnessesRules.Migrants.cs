@@ -93,7 +93,7 @@ public static partial class VictimsAndWitnessesRules
             [
                 Child.Article("3").AtOdds(AgeInDoubt), Child.Article("8").AtOdds(AgeInDoubt), Europe.Article("10(3)").Breach(),
             ]),
-            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [Child.Article("4").Shortfall().TogetherWith(Child.Article("8"))]),
+            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [ChildrensRightsInLaw("8")]),
             "The law has some people whose age is in doubt, or for some purposes only, treated as children."),
         .. InLaw(
             "investigation-despite-doubt-of-age",
