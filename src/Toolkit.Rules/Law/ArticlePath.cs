@@ -38,8 +38,8 @@ internal readonly record struct ArticlePath(ImmutableArray<string> Parts, int? N
             rest = rest[(close + 1)..];
         }
 
-        int? number = head.All(char.IsAsciiDigit) && head.Length < 6
-            ? int.Parse(head, System.Globalization.CultureInfo.InvariantCulture)
+        int? number = head.All(char.IsAsciiDigit)
+            ? int.TryParse(head, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : int.MaxValue
             : Roman.IndexOf(head.ToUpperInvariant()) is var index and >= 0 ? index + 1 : null;
         path = new(parts.ToImmutable(), number);
         return true;

@@ -23,92 +23,125 @@ internal sealed partial class CaseFileCheck
         }
 
         var known = ImmutableArray.CreateBuilder<StateCommitments>();
+        var told = new HashSet<State>();
         foreach (var (element, path) in Elements(given, at))
         {
-            if (Is(element, JsonValueKind.Object, path, "an object with `state`, `commitments` and `reservations`") && Read(element, path) is { } read)
+            if (Is(element, JsonValueKind.Object, path, "an object with `state`, `commitments` and `reservations`"))
             {
-                if (known.Any(other => other.State == read.State))
+                var draft = Draft(element, path, out var blamed);
+                if (Read(draft, path, blamed) is { } read)
                 {
-                    Add("TR0511", path, $"{read.State} stands here already; what is known of a State is told once");
+                    known.Add(read);
                 }
 
-                known.Add(read);
+                if (State.TryFind(draft.State, out var state) && !told.Add(state))
+                {
+                    Add("TR0511", path, $"{state} stands here already; what is known of a State is told once");
+                }
             }
         }
 
         States = known.ToImmutable();
     }
 
-    private StateCommitments? Read(JsonElement element, string path)
+    /// <summary>What stands in the file; null in place of what could not be read, which is blamed already.</summary>
+    /// <param name="element">What is known of a State.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="blamed">The places that are blamed already.</param>
+    private StateCommitmentsDraft Draft(JsonElement element, string path, out HashSet<string> blamed)
     {
         var before = Problems.Count;
-        var members = Read(element, path, OfStates, "member");
+        var misspelt = new HashSet<string>();
+        var members = MembersOf(element, path, OfStates, misspelt);
         var draft = new StateCommitmentsDraft
         {
             State = Text(members, "state", path),
-            Commitments = [.. Objects(members, "commitments", path, OfActs).Select(each => new CommitmentDraft
+            Commitments = Each(members, "commitments", path, JsonValueKind.Object, "a list of objects", "an object", (act, at) =>
             {
-                Instrument = Text(each.Members, "instrument", each.Path),
-                Act = Text(each.Members, "act", each.Path),
-                Date = Text(each.Members, "date", each.Path),
-                EffectiveOn = Text(each.Members, "effectiveOn", each.Path),
-                Source = Text(each.Members, "source", each.Path),
-                SourceAsOf = Text(each.Members, "sourceAsOf", each.Path),
-                Confidence = Text(each.Members, "confidence", each.Path),
-            })],
-            Reservations = [.. Objects(members, "reservations", path, OfStatements).Select(each => new ReservationDraft
+                var said = MembersOf(act, at, OfActs, misspelt);
+                return new CommitmentDraft
+                {
+                    Instrument = Text(said, "instrument", at),
+                    Act = Text(said, "act", at),
+                    Date = Text(said, "date", at),
+                    EffectiveOn = Text(said, "effectiveOn", at),
+                    Source = Text(said, "source", at),
+                    SourceAsOf = Text(said, "sourceAsOf", at),
+                    Confidence = Text(said, "confidence", at),
+                };
+            }),
+            Reservations = Each(members, "reservations", path, JsonValueKind.Object, "a list of objects", "an object", (statement, at) =>
             {
-                Instrument = Text(each.Members, "instrument", each.Path),
-                Kinds = Texts(each.Members, "kinds", each.Path),
-                Articles = Texts(each.Members, "articles", each.Path),
-                Reading = Text(each.Members, "reading", each.Path),
-                IsGeneral = IsTrue(each.Members, "isGeneral", each.Path),
-                LimitedTo = Text(each.Members, "limitedTo", each.Path),
-                Source = Text(each.Members, "source", each.Path),
-                SourceAsOf = Text(each.Members, "sourceAsOf", each.Path),
-            })],
+                var said = MembersOf(statement, at, OfStatements, misspelt);
+                return new ReservationDraft
+                {
+                    Instrument = Text(said, "instrument", at),
+                    Kinds = Texts(said, "kinds", at),
+                    Articles = Texts(said, "articles", at),
+                    Reading = Text(said, "reading", at),
+
+                    // Whether it had to name an article can't be told where this could not be read.
+                    IsGeneral = IsTrue(said, "isGeneral", at) || misspelt.Contains($"{File} {at}.isGeneral"),
+                    LimitedTo = Text(said, "limitedTo", at),
+                    Source = Text(said, "source", at),
+                    SourceAsOf = Text(said, "sourceAsOf", at),
+                };
+            }),
             ReservationsKnownFor = Texts(members, "reservationsKnownFor", path),
         };
-        if (Problems.Count > before)
-        {
-            return null;
-        }
+        blamed = [.. Problems.Skip(before).Select(problem => problem.Place), .. misspelt];
+        return draft;
+    }
 
+    /// <summary>What is known of a State; null where something is wrong. What is wrong at a place that is blamed already is told once.</summary>
+    private StateCommitments? Read(StateCommitmentsDraft draft, string path, HashSet<string> blamed)
+    {
         try
         {
-            return new DraftReader(File, path).Read(draft);
+            var read = new DraftReader("", path).Read(draft);
+            return blamed.Count == 0 ? read : null;
         }
         catch (InvalidCommitmentsException wrong)
         {
-            Problems.AddRange(wrong.Problems.Take(Math.Max(0, options.MaxProblems + 1 - Problems.Count)));
+            foreach (var problem in wrong.Problems.Where(problem => !blamed.Contains($"{File} {problem.Place}")))
+            {
+                Add(problem.Code, problem.Place, problem.Message);
+            }
+
             return null;
         }
     }
 
-    private List<(Dictionary<string, JsonElement> Members, string Path)> Objects(
-        Dictionary<string, JsonElement> members, string name, string path, string[] allowed)
+    /// <summary>The members; where one is misspelt, the one that was meant counts as blamed, and isn't missing besides.</summary>
+    private Dictionary<string, JsonElement> MembersOf(JsonElement element, string path, string[] allowed, HashSet<string> misspelt) =>
+        Read(element, path, allowed, "member", unknown =>
+        {
+            if (Spelling.Nearest(unknown, allowed) is { } meant)
+            {
+                misspelt.Add($"{File} {path}.{meant}");
+            }
+        });
+
+    /// <summary>Every element of a list; null in place of one that is of another kind, so that the others keep their places.</summary>
+    private ImmutableArray<T> Each<T>(
+        Dictionary<string, JsonElement> members, string name, string path, JsonValueKind kind, string expected, string expectedOfEach, Func<JsonElement, string, T> read)
+        where T : class
     {
         var at = $"{path}.{name}";
-        return !members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null || !Is(list, JsonValueKind.Array, at, "a list of objects")
+        return !members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null || !Is(list, JsonValueKind.Array, at, expected)
             ? []
-            : [.. Elements(list, at)
-                .Where(each => Is(each.Element, JsonValueKind.Object, each.Path, "an object"))
-                .Select(each => (Read(each.Element, each.Path, allowed, "member"), each.Path))];
+            : [.. Elements(list, at).Select(each => Is(each.Element, kind, each.Path, expectedOfEach) ? read(each.Element, each.Path) : null!)];
     }
 
-    private ImmutableArray<string> Texts(Dictionary<string, JsonElement> members, string name, string path)
-    {
-        var at = $"{path}.{name}";
-        return !members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null || !Is(list, JsonValueKind.Array, at, "a list of texts")
-            ? []
-            : [.. Elements(list, at).Where(each => Is(each.Element, JsonValueKind.String, each.Path, "text")).Select(each => each.Element.GetString()!)];
-    }
+    private ImmutableArray<string> Texts(Dictionary<string, JsonElement> members, string name, string path) =>
+        Each(members, name, path, JsonValueKind.String, "a list of texts", "text", (text, _) => text.GetString()!);
 
     private string? Text(Dictionary<string, JsonElement> members, string name, string path) =>
         members.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null && Is(text, JsonValueKind.String, $"{path}.{name}", "text")
             ? text.GetString()
             : null;
 
+    /// <summary>Whether it is said; what is neither yes nor no is blamed, and reads as yes, which asks for nothing more.</summary>
     private bool IsTrue(Dictionary<string, JsonElement> members, string name, string path)
     {
         if (!members.TryGetValue(name, out var said) || said.ValueKind is JsonValueKind.Null or JsonValueKind.False)
@@ -116,7 +149,8 @@ internal sealed partial class CaseFileCheck
             return false;
         }
 
-        return said.ValueKind == JsonValueKind.True || Is(said, JsonValueKind.True, $"{path}.{name}", "`true` or `false`");
+        Is(said, JsonValueKind.True, $"{path}.{name}", "`true` or `false`");
+        return true;
     }
 
     private IEnumerable<(JsonElement Element, string Path)> Elements(JsonElement list, string path) => list.EnumerateArray()
