@@ -125,8 +125,11 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     }
 
     /// <summary>The book with the packs of a day, where no case tells one.</summary>
-    internal RuleBook Dated(RuleBook book) => console.Packs.Length == 0 ? book
-        : book.On(console.On ?? book.On(DateOnly.MinValue).Packs.Max(pack => pack.ValidFrom));
+    internal RuleBook Dated(RuleBook book) => Day(book) is { } day ? book.On(day) : book;
+
+    /// <summary>The day for which packs are built in, where no case tells one; null where there are no packs.</summary>
+    internal DateOnly? Day(RuleBook book) => console.Packs.Length == 0 ? null
+        : console.On ?? book.On(DateOnly.MinValue).Packs.Max(pack => pack.ValidFrom);
 
     private ToolkitRulesOptions Options(string? tool)
     {

@@ -27,9 +27,12 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered; 2 bad input or usage.
             """)
         { path, coverage, min, format, generate, mutants, score, budget, tool, readings };
-        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).GuardAsync(
-            book => new TestCommand(console, new()
+        command.SetAction((parsed, cancellation) =>
+        {
+            var commands = new Commands(console, parsed.GetValue(readings) ?? [], reveal: false);
+            return commands.GuardAsync(book => new TestCommand(console, new()
             {
+                Day = commands.Day(book),
                 Path = parsed.GetRequiredValue(path),
                 HasCoverage = parsed.GetValue(coverage) || parsed.GetValue(min) is not null || parsed.GetResult(format) is { Implicit: false },
                 Min = parsed.GetValue(min),
@@ -38,18 +41,25 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                 HasMutants = parsed.GetValue(mutants) || parsed.GetValue(score) is not null,
                 MinScore = parsed.GetValue(score),
                 Budget = parsed.GetValue(budget) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-            }).RunAsync(book, cancellation),
-            parsed.GetValue(tool)));
+            }).RunAsync(book, cancellation), parsed.GetValue(tool));
+        });
         return command;
     }
 
     public async Task<int> RunAsync(RuleBook book, CancellationToken cancellation)
     {
         var count = 0;
-        var coverage = options.HasCoverage || options.Generate is not null ? new Coverage(book) : null;
-        var mutants = options.HasMutants ? new MutationRun(book, options.Budget) : null;
-        var report = ScenarioSuite.Run(new(options.Path), book, _ => Progress(++count, "scenarios"), coverage, mutants, cancellation);
+        var measured = options.Day is { } day ? book.On(day) : book;
+        var coverage = options.HasCoverage || options.Generate is not null ? new Coverage(measured) : null;
+        var mutants = options.HasMutants ? new MutationRun(measured, options.Budget) : null;
+        var others = 0;
+        var report = ScenarioSuite.Run(new(options.Path), book, Each, coverage, mutants, cancellation);
         Progress(0, "");
+        if (others > 0 && (coverage is not null || mutants is not null))
+        {
+            await console.TellAsync(FormattableString.Invariant(
+                $"what is covered is told of the packs as of {options.Day:yyyy-MM-dd}; {others} of the scenarios that pass are of days with other packs, and don't count; --as-of names another day"));
+        }
 
         // A page or an XML file stands alone on standard output.
         var text = options.Format is "html" or "cobertura" ? console.Error : console.Output;
@@ -72,7 +82,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             }
         }
 
-        if (mutants?.Report() is { } mutation)
+        if (mutants?.Report(options.Day) is { } mutation)
         {
             await text.WriteAsync(mutation.ToString());
             if (options.MinScore is { } least && !mutation.Reaches(least))
@@ -82,7 +92,13 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             }
         }
 
-        return options.Generate is null ? exitCode : await GenerateAsync(book, coverage!, options.Generate, exitCode, cancellation);
+        return options.Generate is null ? exitCode : await GenerateAsync(measured, coverage!, options.Generate, exitCode, cancellation);
+
+        void Each(ScenarioResult result)
+        {
+            Progress(++count, "scenarios");
+            others += result.Passed && !ReferenceEquals(book.On(result.Scenario.Case.AssessedOn), measured) ? 1 : 0;
+        }
     }
 
     /// <summary>Writes scenarios to fill in; a file that is there already is never written over.</summary>
@@ -90,7 +106,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     {
         Directory.CreateDirectory(folder);
         var number = 0;
-        foreach (var generated in new CaseGenerator(book).Cover(coverage))
+        var generator = options.Day is { } day ? new CaseGenerator(book) { AssessedOn = day } : new CaseGenerator(book);
+        foreach (var generated in generator.Cover(coverage))
         {
             string file;
             do
@@ -120,6 +137,9 @@ internal sealed record TestOptions
 {
     /// <summary>The file or folder.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The day of the packs of which coverage is told; null where there are none.</summary>
+    public DateOnly? Day { get; init; }
 
     /// <summary>Whether coverage is told.</summary>
     public bool HasCoverage { get; init; }

@@ -17,7 +17,8 @@ public sealed class Coverage
     private readonly bool[][] ends;
 
     /// <summary>Nothing is covered yet.</summary>
-    /// <param name="book">The rules.</param>
+    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
     public Coverage(RuleBook book)
         : this(new CoverageModel(book ?? throw new ArgumentNullException(nameof(book))))
     {
@@ -29,6 +30,9 @@ public sealed class Coverage
         parts = [.. model.Definitions.Select(definition => new int[definition.Parts.Length])];
         ends = [.. model.Definitions.Select(definition => new bool[definition.Ends.Length])];
     }
+
+    /// <summary>The rules.</summary>
+    internal RuleBook Book => model.Book;
 
     /// <summary>Adds what a case exercises.</summary>
     /// <param name="facts">The case.</param>

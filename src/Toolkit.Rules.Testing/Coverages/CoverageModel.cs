@@ -102,9 +102,10 @@ internal sealed class CoverageModel
 {
     private readonly Dictionary<Definition, int> numbers = new(ReferenceEqualityComparer.Instance);
 
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
     public CoverageModel(RuleBook book)
     {
-        Book = book;
+        Book = OfOneDay(book);
         Definitions = [.. book.Rules.Concat<Definition>(book.Flows).Select(definition => new DefinitionModel(definition))];
         foreach (var (model, number) in Definitions.Select((model, number) => (model, number)))
         {
@@ -113,6 +114,10 @@ internal sealed class CoverageModel
     }
 
     public RuleBook Book { get; }
+
+    /// <summary>The book, where its rules are the same on every day; otherwise the rules of packs would be left out unseen.</summary>
+    public static RuleBook OfOneDay(RuleBook book) => book.Periods.IsEmpty ? book
+        : throw new ArgumentException("these rules have guidance packs, which change from day to day; give those of one day, as `book.On(day)` does", nameof(book));
 
     public ImmutableArray<DefinitionModel> Definitions { get; }
 

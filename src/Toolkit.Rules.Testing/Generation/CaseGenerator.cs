@@ -21,7 +21,7 @@ public sealed record GeneratedCase(string Name, Case Case, string ToDo)
 /// Goals are read off the decision diagrams of the rules; each case is assessed before it is given, so that it does exercise what it is
 /// for. The set is small and without a case that adds nothing, but that it is the smallest of all is not proven.
 /// </remarks>
-/// <param name="book">The rules.</param>
+/// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
 public sealed class CaseGenerator(RuleBook book)
 {
     private const int Tries = 200;

@@ -24,8 +24,9 @@ public sealed class MutationRun
     private bool isOutOfTime;
 
     /// <summary>Every change is unnoticed yet.</summary>
-    /// <param name="book">The rules.</param>
+    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
     /// <param name="budget">How long all may take; null for as long as it takes.</param>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
     public MutationRun(RuleBook book, TimeSpan? budget = null)
         : this(book ?? throw new ArgumentNullException(nameof(book)), _ => true, budget)
     {
@@ -34,11 +35,14 @@ public sealed class MutationRun
     /// <summary>Only some changes are made.</summary>
     internal MutationRun(RuleBook book, Func<Mutant, bool> isMade, TimeSpan? budget = null)
     {
-        this.book = book;
+        this.book = CoverageModel.OfOneDay(book);
         this.budget = budget ?? TimeSpan.MaxValue;
         alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(
             definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).ToList(), StringComparer.Ordinal);
     }
+
+    /// <summary>The rules.</summary>
+    internal RuleBook Book => book;
 
     /// <summary>How many changes are still unnoticed.</summary>
     public int Alive => alive.Values.Sum(changes => changes.Count);

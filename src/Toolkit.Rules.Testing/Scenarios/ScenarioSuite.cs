@@ -42,8 +42,11 @@ public static class ScenarioSuite
     /// <param name="folder">Where they are.</param>
     /// <param name="book">The rules.</param>
     /// <param name="each">Called after each scenario with what came of it.</param>
-    /// <param name="coverage">Collects what the scenarios that pass exercise; null for nothing.</param>
-    /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules; null for nothing.</param>
+    /// <param name="coverage">
+    /// Collects what the scenarios that pass exercise; null for nothing. Where the rules have packs it is of the rules of a day, as
+    /// <see cref="RuleBook.On"/> gives them, and scenarios of days with other packs don't count.
+    /// </param>
+    /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules, likewise; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="IOException">A file can't be read.</exception>
     public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null, MutationRun? mutants = null, CancellationToken cancellation = default)
@@ -61,8 +64,18 @@ public static class ScenarioSuite
                 if (result.Passed)
                 {
                     passed++;
-                    coverage?.Add(result.Scenario.Case);
-                    mutants?.Add(result.Scenario);
+                    var day = book.On(result.Scenario.Case.AssessedOn);
+                    if (coverage is not null && Counts(coverage.Book))
+                    {
+                        coverage.Add(result.Scenario.Case);
+                    }
+
+                    if (mutants is not null && Counts(mutants.Book))
+                    {
+                        mutants.Add(result.Scenario);
+                    }
+
+                    bool Counts(RuleBook measured) => book.Periods.IsEmpty || ReferenceEquals(measured, day);
                 }
                 else
                 {
