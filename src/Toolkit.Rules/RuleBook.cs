@@ -187,7 +187,7 @@ public sealed class RuleBook
     internal static IEnumerable<string> RulesFollowed(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<Raised>().Select(raised => raised.RuleId);
 
-    private static IEnumerable<FactType> TypesIn(Definition definition) =>
+    internal static IEnumerable<FactType> TypesIn(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<OverFacts>().Select(over => over.Facts).Concat(definition.About);
 }
 

@@ -26,7 +26,7 @@ internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, Bou
 /// </summary>
 internal sealed class CaseEnds
 {
-    private CaseEnds(RuleBook book, Case facts) => On = new(book, new(facts));
+    private CaseEnds(Assessment on) => On = on;
 
     /// <summary>The facts, with what followed rules came to.</summary>
     public Assessment On { get; }
@@ -38,33 +38,64 @@ internal sealed class CaseEnds
     /// <summary>Whether the case is refused as contradictory.</summary>
     public bool IsRefused => Rules.Exists(end => end.End == End.Raised && end.Rule.IsContradiction);
 
-    public static CaseEnds Of(RuleBook book, Case facts)
+    /// <param name="book">The rules.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="only">The rules and flows that are asked about, with what they follow on, by id; null for all.</param>
+    public static CaseEnds Of(RuleBook book, Case facts, IReadOnlySet<string>? only = null)
     {
-        var ends = new CaseEnds(book, facts);
-        foreach (var model in book.InOrder)
+        var ends = new CaseEnds(new(book, new(facts)));
+        foreach (var model in book.InOrder.Where(model => only?.Contains(model.Rule.Id) != false))
         {
-            Bindings.Each(model.Rule, ends.On, (ends, model), static (state, fact, other) => state.ends.Judge(state.model, fact, other));
+            Bindings.Each(model.Rule, ends.On, (ends, model), static (state, fact, other) =>
+                state.ends.Add(state.model, fact, other, Assessor.JudgeAndRemember(state.model, state.ends.On, fact)));
         }
 
-        foreach (var flow in book.Flows)
+        foreach (var flow in book.Flows.Where(flow => only?.Contains(flow.Id) != false))
         {
-            Bindings.Each(flow, ends.On, (ends, flow), static (state, fact, other) => state.ends.Flows.Add(Walk(state.flow, fact, other, state.ends.On)));
+            ends.Add(flow);
         }
 
         return ends;
     }
 
-    private void Judge(RuleModel model, BoundFact fact, BoundFact other)
+    /// <summary>How a rule on which nothing follows ends about the same facts; it need not be in the book.</summary>
+    public CaseEnds Of(RuleModel model)
     {
-        var truth = Assessor.JudgeAndRemember(model, On, fact);
-        Rules.Add(new(model.Rule, fact, other, truth switch
-        {
-            Truth.True => End.Raised,
-            Truth.Unknown => End.Undetermined,
-            _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(On) == Truth.True => End.Exempted,
-            _ => End.Clear,
-        }));
+        var one = new CaseEnds(On);
+        Bindings.Each(model.Rule, On, (one, model), static (state, fact, other) =>
+            state.one.Add(state.model, fact, other, Assessor.Judge(state.model, state.one.On)));
+        return one;
     }
+
+    /// <summary>How a flow ends about the same facts; it need not be in the book.</summary>
+    public CaseEnds Of(FlowDefinition flow)
+    {
+        var one = new CaseEnds(On);
+        one.Add(flow);
+        return one;
+    }
+
+    /// <summary>These ends, but of some rules and flows those that they come to in another book.</summary>
+    /// <param name="ids">Which.</param>
+    /// <param name="others">The ends in the other book.</param>
+    public CaseEnds With(IReadOnlySet<string> ids, CaseEnds others)
+    {
+        var mixed = new CaseEnds(On);
+        mixed.Rules.AddRange(Rules.Where(end => !ids.Contains(end.Rule.Id)).Concat(others.Rules.Where(end => ids.Contains(end.Rule.Id))));
+        mixed.Flows.AddRange(Flows.Where(end => !ids.Contains(end.Flow.Id)).Concat(others.Flows.Where(end => ids.Contains(end.Flow.Id))));
+        return mixed;
+    }
+
+    private void Add(FlowDefinition flow) =>
+        Bindings.Each(flow, On, (ends: this, flow), static (state, fact, other) => state.ends.Flows.Add(Walk(state.flow, fact, other, state.ends.On)));
+
+    private void Add(RuleModel model, BoundFact fact, BoundFact other, Truth truth) => Rules.Add(new(model.Rule, fact, other, truth switch
+    {
+        Truth.True => End.Raised,
+        Truth.Unknown => End.Undetermined,
+        _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(On) == Truth.True => End.Exempted,
+        _ => End.Clear,
+    }));
 
     private static FlowEnd Walk(FlowDefinition flow, BoundFact fact, BoundFact other, Assessment on)
     {

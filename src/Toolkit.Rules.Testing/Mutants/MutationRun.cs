@@ -16,10 +16,10 @@ namespace Toolkit.Rules.Testing;
 public sealed class MutationRun
 {
     private const int Tries = 100;
-    private readonly RuleBook book;
+    private readonly BookParts parts;
     private readonly TimeSpan budget;
     private readonly Stopwatch clock = Stopwatch.StartNew();
-    private readonly Dictionary<string, List<Changed>> alive;
+    private readonly Dictionary<string, List<MutantEnds>> alive;
     private int killed;
     private bool isOutOfTime;
 
@@ -35,14 +35,14 @@ public sealed class MutationRun
     /// <summary>Only some changes are made.</summary>
     internal MutationRun(RuleBook book, Func<Mutant, bool> isMade, TimeSpan? budget = null)
     {
-        this.book = CoverageModel.OfOneDay(book);
+        parts = new(CoverageModel.OfOneDay(book));
         this.budget = budget ?? TimeSpan.MaxValue;
         alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(
-            definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).ToList(), StringComparer.Ordinal);
+            definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).Select(change => new MutantEnds(change, parts)).ToList(), StringComparer.Ordinal);
     }
 
     /// <summary>The rules.</summary>
-    internal RuleBook Book => book;
+    internal RuleBook Book => parts.Book;
 
     /// <summary>How many changes are still unnoticed.</summary>
     public int Alive => alive.Values.Sum(changes => changes.Count);
@@ -52,24 +52,26 @@ public sealed class MutationRun
     public void Add(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var ends = CaseEnds.Of(book, scenario.Case);
-        var asked = ends.Rules.Select(end => end.Rule.Id).Concat(ends.Flows.Select(end => end.Flow.Id)).Distinct();
-        var open = asked.SelectMany(id => alive[id]).ToList();
+        var trial = new Trial(scenario, parts);
+        var open = trial.Relevant.SelectMany(definition => alive[definition.Id]).ToList();
         var noticed = new bool[open.Count];
-        Parallel.For(0, open.Count, (number, loop) =>
+        Parallel.For(0, open.Count, trial.Ends, (number, loop, ends) =>
         {
             if (clock.Elapsed > budget)
             {
                 isOutOfTime = true;
                 loop.Stop();
-                return;
+            }
+            else
+            {
+                noticed[number] = trial.Notices(open[number], ends);
             }
 
-            noticed[number] = Notices(scenario, open[number]);
-        });
-        foreach (var (change, number) in open.Select((change, number) => (change, number)).Where(pair => noticed[pair.number]))
+            return ends;
+        }, _ => { });
+        foreach (var (mutant, number) in open.Select((mutant, number) => (mutant, number)).Where(pair => noticed[pair.number]))
         {
-            alive[change.From.Id].Remove(change);
+            alive[mutant.Changed.From.Id].Remove(mutant);
             killed++;
         }
     }
@@ -78,7 +80,7 @@ public sealed class MutationRun
     /// <param name="assessedOn">The day for which those cases are assessed; 1 January 2026 unless given.</param>
     public MutationReport Report(DateOnly? assessedOn = null)
     {
-        var open = alive.Values.SelectMany(changes => changes).ToList();
+        var open = alive.Values.SelectMany(mutants => mutants.Select(mutant => mutant.Changed)).ToList();
         var found = new (bool IsDone, bool IsEquivalent, Scenario? Killer)[open.Count];
         Parallel.For(0, open.Count, number =>
         {
@@ -94,21 +96,16 @@ public sealed class MutationRun
             : new(killed, found.Count(each => each.IsEquivalent), found.Count(each => !each.IsDone), survivors);
     }
 
-    private bool Notices(Scenario scenario, Changed change) => new ScenarioComparison(scenario, With(change)).Differences().Any();
-
-    private RuleBook With(Changed change) =>
-        book.With([.. book.Rules.Concat<Definition>(book.Flows).Select(definition => ReferenceEquals(definition, change.From) ? change.To : definition)]);
-
     /// <summary>
     /// Whether the change changes nothing, and proposals of cases where it does. Exact for conditions about the facts that are asked
     /// about; within a count, what is asked of each fact is compared exactly, and then whether anything rests on the count.
     /// </summary>
     private (bool IsEquivalent, IEnumerable<Draft> Drafts) Differences(Changed change, DateOnly assessedOn)
     {
-        var solver = new CaseSolver(book, assessedOn);
+        var solver = new CaseSolver(Book, assessedOn);
         if (change.Mutant.Kind == MutantKind.WeakenSeverity)
         {
-            var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, book)], book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
+            var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
             return (false, raised is null ? [] : solver.Drafts(change.From, raised, value => value == (int)Truth.True));
         }
 
@@ -119,7 +116,7 @@ public sealed class MutationRun
             var mutated = ((OverFacts)ConditionEdit.Nodes(Slot.Of(change.To).First(same => same.Number == slot.Number && same.Kind == slot.Kind).When)
                 .First(node => node.Path.AsSpan().SequenceEqual(outer.Path.AsSpan())).Condition).Where;
             var one = Pair(OneFact.Rule(over), OneFact.Rule(over, mutated), settles: false);
-            var goals = new PartGoals(book);
+            var goals = new PartGoals(Book);
             var isEquivalent = (one is not null && !PartGoals.Values(one).Contains(1)) || (goals.Reachable(outer) & (0b111 << 3)) == 0;
             return (isEquivalent, isEquivalent || one is null ? [] : goals.DraftsOver(outer, new(over, one, value => value == 1), assessedOn));
         }
@@ -131,8 +128,8 @@ public sealed class MutationRun
     /// <summary>The diagram of where two versions end otherwise in a case that is accepted: 1, elsewhere 0.</summary>
     private DecisionDiagram? Pair(Definition from, Definition to, bool settles) => DecisionDiagram.Of(
         [from, to],
-        [.. Contradiction.Beside(from, book)],
-        book,
+        [.. Contradiction.Beside(from, Book)],
+        Book,
         (diagram, nodes) =>
         {
             int Ends(int node) => settles && from is RuleDefinition ? diagram.Settle(node) : node;
@@ -145,11 +142,12 @@ public sealed class MutationRun
 
     private Scenario? Killer(Changed change, IEnumerable<Draft> drafts)
     {
-        var mutant = With(change);
+        var around = parts.Around(change.From);
+        var (small, mutant) = (parts.Of(around), parts.Of(around, change));
         Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity, ends) is { } expect
             && new Scenario { Name = $"As it stands, and not {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
             && new ScenarioComparison(scenario, mutant).Differences().Any() ? scenario : null;
-        return Witness.Find(book, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(book, found)) : null;
+        return Witness.Find(small, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(Book, found)) : null;
     }
 
     /// <summary>What the rule or flow comes to now, as an expectation.</summary>

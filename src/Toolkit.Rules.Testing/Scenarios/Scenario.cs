@@ -89,6 +89,11 @@ public sealed record Expectation
         ("undetermined", End.Undetermined, Undetermined),
         ("exempted", End.Exempted, Exempted),
     ];
+
+    /// <summary>The rules and flows whose end is expected.</summary>
+    internal IEnumerable<string> NamedIds => Decisions.Select(decision => decision.Flow)
+        .Concat(RulesByEnd.SelectMany(group => group.Rules).Select(rule => rule.Rule))
+        .Concat(Contradicts).Distinct();
 }
 
 /// <summary>A rule that should end in some way.</summary>

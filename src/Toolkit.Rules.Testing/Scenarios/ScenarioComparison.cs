@@ -10,24 +10,23 @@ internal sealed record Difference(string Place, string Expected, string Came, st
 /// <summary>Compares what comes of a scenario with what it expects. The report is made only where something in it is asked about.</summary>
 internal sealed class ScenarioComparison
 {
-    private readonly Scenario scenario;
     private readonly Expectation expect;
-    private readonly RuleBook book;
     private readonly CaseEnds ends;
     private readonly Lazy<Report> report;
 
     public ScenarioComparison(Scenario scenario, RuleBook book)
-        : this(scenario, book.On(scenario.Case.AssessedOn), CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case))
+        : this(scenario, CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case), () => book.Assess(scenario.Case))
     {
     }
 
-    public ScenarioComparison(Scenario scenario, RuleBook book, CaseEnds ends)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="ends">How all ends that the scenario speaks of.</param>
+    /// <param name="report">Makes a report of all that the scenario speaks of.</param>
+    public ScenarioComparison(Scenario scenario, CaseEnds ends, Func<Report> report)
     {
-        this.scenario = scenario;
         expect = scenario.Expect;
-        this.book = book;
         this.ends = ends;
-        report = new(() => book.Assess(scenario.Case));
+        this.report = new(report);
     }
 
     public IEnumerable<Difference> Differences() =>
