@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Reporting;
 using Toolkit.Rules.Testing;
 
@@ -9,8 +10,6 @@ namespace Toolkit.Rules.Cli;
 /// <summary>Writes the beginning of guidance: <c>toolkit-rules new pack</c>, <c>new question</c> and <c>new rule</c>.</summary>
 internal sealed class NewCommand(CommandConsole console)
 {
-    private const string Place = "write the section here";
-
     private static readonly string[] Layers = [.. Enum.GetNames<PackLayer>().Select(Spelling.Kebab)];
 
     private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
@@ -28,10 +27,10 @@ internal sealed class NewCommand(CommandConsole console)
         var folder = new Option<string>("--in") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
         var layer = new Option<string>("--layer") { Description = "For whom the pack speaks.", DefaultValueFactory = _ => "country" };
         layer.AcceptOnlyFromAmong(Layers);
-        var jurisdiction = new Option<string>("--jurisdiction") { Description = "The country, by ISO code, or the region.", DefaultValueFactory = _ => "ZZ" };
+        var jurisdiction = new Option<string>("--jurisdiction") { Description = "The country, by ISO code, or the region.", DefaultValueFactory = _ => PackPlaceholder.Jurisdiction };
         var from = new Option<string>("--from") { Description = "The first day on which the pack is in force.", DefaultValueFactory = _ => "2026-01-01" };
-        var author = new Option<string>("--author") { Description = "Who writes it.", DefaultValueFactory = _ => "write the author here" };
-        var source = new Option<string>("--source") { Description = "The title of the law or guidance that it rests on.", DefaultValueFactory = _ => "write the title of the law here" };
+        var author = new Option<string>("--author") { Description = "Who writes it.", DefaultValueFactory = _ => PackPlaceholder.Author };
+        var source = new Option<string>("--source") { Description = "The title of the law or guidance that it rests on.", DefaultValueFactory = _ => PackPlaceholder.SourceTitle };
         var command = new Command("pack", "Writes a pack with one question and one rule, and a scenario beside it.") { id, folder, layer, jurisdiction, from, author, source };
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
         {
@@ -47,13 +46,12 @@ internal sealed class NewCommand(CommandConsole console)
             }
 
             var file = Path.Combine(parsed.GetRequiredValue(folder), $"{name}.json");
-            const string Finding = "Write here what is wrong.";
             var text = PackScaffold.Add(
                 Encoding.UTF8.GetBytes(PackScaffold.Pack(name, parsed.GetRequiredValue(layer), parsed.GetRequiredValue(jurisdiction), day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
-                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", "Write here what is asked of the law?", ["yes", "no"], "act", Place));
-            var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"no\"", Finding, "recommended", "act", Place);
+                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act", PackPlaceholder.Place));
+            var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"no\"", PackPlaceholder.Finding, "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
-                ("first-rule", PackScaffold.Scenario($"{name}/first-rule", Finding, day, "nationalLaw", "firstQuestion", "\"no\"")));
+                ("first-rule", PackScaffold.Scenario($"{name}/first-rule", PackPlaceholder.Finding, day, "nationalLaw", "firstQuestion", "\"no\"")));
         }));
         return command;
     }
@@ -63,7 +61,7 @@ internal sealed class NewCommand(CommandConsole console)
         var file = PackArgument();
         var name = new Argument<string>("name") { Description = "The question's name in camelCase." };
         var about = new Option<string>("--about") { Description = "The type of fact that it is asked about.", DefaultValueFactory = _ => "nationalLaw" };
-        var ask = new Option<string>("--ask") { Description = "The question as it is put to a person.", DefaultValueFactory = _ => "Write the question here?" };
+        var ask = new Option<string>("--ask") { Description = "The question as it is put to a person.", DefaultValueFactory = _ => PackPlaceholder.Ask };
         var answers = new Option<string>("--answers") { Description = "What may be answered, with commas between.", DefaultValueFactory = _ => "yes,no" };
         var (source, place) = (SourceOption(), PlaceOption());
         var command = new Command("question", "Adds a question to a pack. `new rule` then adds a rule that asks it, with a scenario.") { file, name, about, ask, answers, source, place };
@@ -90,7 +88,7 @@ internal sealed class NewCommand(CommandConsole console)
         var id = new Argument<string>("id") { Description = "What is wrong, in kebab-case; the pack's id is put before it." };
         var question = new Option<string>("--question") { Description = "The question that it rests on, as NAME or TYPE.NAME.", Required = true };
         var answer = new Option<string>("--is") { Description = "The answer for which it is raised.", Required = true };
-        var finding = new Option<string>("--finding") { Description = "What is found, as a sentence.", DefaultValueFactory = _ => "Write here what is wrong." };
+        var finding = new Option<string>("--finding") { Description = "What is found, as a sentence.", DefaultValueFactory = _ => PackPlaceholder.Finding };
         var severity = new Option<string>("--severity") { Description = "How much weight the finding has.", DefaultValueFactory = _ => "recommended" };
         severity.AcceptOnlyFromAmong(Severities);
         var (source, place) = (SourceOption(), PlaceOption());
@@ -124,7 +122,7 @@ internal sealed class NewCommand(CommandConsole console)
 
     private static Option<string?> SourceOption() => new("--source") { Description = "The id of the source, as the pack lists it; the first one unless given." };
 
-    private static Option<string> PlaceOption() => new("--place") { Description = "The place in the source.", DefaultValueFactory = _ => Place };
+    private static Option<string> PlaceOption() => new("--place") { Description = "The place in the source.", DefaultValueFactory = _ => PackPlaceholder.Place };
 
     private async Task<int> RunAsync(Func<NewCommand, Task> run)
     {

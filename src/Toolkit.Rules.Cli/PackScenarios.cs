@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
+using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Testing;
 
 namespace Toolkit.Rules.Cli;
@@ -14,7 +16,8 @@ internal static class PackScenarios
 
     /// <summary>
     /// Adds to what was found about packs the rules of which no scenario beside the pack expects that they are raised. Only scenarios that
-    /// come out as expected count; one that another pack is needed for counts where that pack is checked along.
+    /// come out as expected count; one that another pack is needed for counts where that pack is checked along. A scenario whose name nobody
+    /// has written yet is added too.
     /// </summary>
     /// <param name="files">The packs' files.</param>
     /// <param name="result">What was found about them; nothing is added where one is refused.</param>
@@ -29,10 +32,11 @@ internal static class PackScenarios
         var options = new ToolkitRulesOptions();
         options.Packs.AddRange(files.Select(file => GuidancePack.Read(file.Bytes, file.Name)));
         var book = ToolkitRules.Build(options);
+        var unnamed = new List<PackFinding>();
         var raised = files.Select(file => FolderOf(file.Name)).Distinct().Where(Directory.Exists)
-            .ToDictionary(folder => folder, folder => Raised(folder, book));
+            .ToDictionary(folder => folder, folder => Raised(folder, book, unnamed));
         return new([.. options.Packs.SelectMany(pack => result.Findings.Where(finding => finding.File == pack.File)
-            .Concat(Untested(pack, raised.GetValueOrDefault(FolderOf(pack.File)))).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column))]);
+            .Concat(Untested(pack, raised.GetValueOrDefault(FolderOf(pack.File)))).OrderBy(finding => finding.Line).ThenBy(finding => finding.Column)), .. unnamed]);
     }
 
     private static IEnumerable<PackFinding> Untested(GuidancePack pack, HashSet<string>? raised) => pack.Root.Good("rules")
@@ -41,10 +45,24 @@ internal static class PackScenarios
             ? $"rule `{rule.TextOf("id")}` is not tested: there is no folder `{FolderName}` beside the pack"
             : $"rule `{rule.TextOf("id")}` is not tested: no scenario in `{FolderName}` beside the pack that comes out as expected expects that it is raised"));
 
-    private static HashSet<string> Raised(string folder, RuleBook book)
+    private static HashSet<string> Raised(string folder, RuleBook book, List<PackFinding> unnamed)
     {
         var raised = new HashSet<string>(StringComparer.Ordinal);
-        ScenarioSuite.Run(new(folder), book, result => raised.UnionWith(result.Passed ? result.Scenario.Expect.Raised.Select(expected => expected.Rule) : []));
+        ScenarioSuite.Run(new(folder), book, result =>
+        {
+            raised.UnionWith(result.Passed ? result.Scenario.Expect.Raised.Select(expected => expected.Rule) : []);
+            if (PackPlaceholder.IsIn(result.Scenario.Name))
+            {
+                unnamed.Add(Unnamed(folder, result.Scenario));
+            }
+        });
         return raised;
+    }
+
+    private static PackFinding Unnamed(string folder, Scenario scenario)
+    {
+        var file = Path.Combine(folder, scenario.File);
+        var name = File.Exists(file) ? PackNode.Parse(JsonText.WithoutMark(File.ReadAllBytes(file)).Span, int.MaxValue)?["name"] : null;
+        return new("TR1056", PackFindingLevel.Warning, file, name?.Line ?? 1, name?.Column ?? 1, name?.Path ?? "$.name", PackPlaceholder.Message(scenario.Name));
     }
 }

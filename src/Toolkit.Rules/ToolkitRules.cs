@@ -34,28 +34,38 @@ public static class ToolkitRules
     {
         options ??= new();
         options.Check();
-        return RuleBook.Build(
-            Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))
-                || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry.Id))),
-            new()
-            {
-                Edition = Edition,
-                Packs = [.. options.Packs],
-                Readings = Readings,
-                Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
-                Parameters = Parameters.ToImmutableDictionary(
-                    parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
-            });
+        return RuleBook.Build(EntriesOf(options), BookOptions(options));
     }
 
     /// <summary>Checks guidance packs on top of the toolkit's rules: what would refuse them, and what their rules mean.</summary>
     /// <param name="files">The files of the packs, checked together.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
-    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, PackReadOptions? reading = null)
+    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, PackReadOptions? reading = null) => CheckPacks(files, new(), reading);
+
+    /// <summary>Checks guidance packs on top of the rules that a host uses.</summary>
+    /// <param name="files">The files of the packs, checked together.</param>
+    /// <param name="options">The tools, readings and parameters beneath the packs, and other packs that are used with them.</param>
+    /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, ToolkitRulesOptions options, PackReadOptions? reading = null)
     {
-        var options = new ToolkitRulesOptions();
-        return PackCheck.Run(files, Entries, Build(options).Options, reading);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        return PackCheck.Run(files, EntriesOf(options), BookOptions(options), reading);
     }
+
+    private static IEnumerable<RuleBookEntry> EntriesOf(ToolkitRulesOptions options) =>
+        Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))
+            || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry.Id)));
+
+    private static RuleBookOptions BookOptions(ToolkitRulesOptions options) => new()
+    {
+        Edition = Edition,
+        Packs = [.. options.Packs],
+        Readings = Readings,
+        Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
+        Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
+    };
 
     private static ImmutableArray<RuleBookEntry> Entries =>
     [
@@ -84,6 +94,24 @@ public sealed record ToolkitRulesOptions
 
     /// <summary>Values of parameters other than the defaults, by the parameter's id.</summary>
     public Dictionary<string, int> Parameters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same choices with more packs.</summary>
+    internal ToolkitRulesOptions With(IEnumerable<GuidancePack> more)
+    {
+        var options = new ToolkitRulesOptions { Tools = Tools.IsDefault ? [] : Tools };
+        options.Packs.AddRange(Packs.Concat(more));
+        foreach (var (reading, choice) in Readings)
+        {
+            options.Readings[reading] = choice;
+        }
+
+        foreach (var (parameter, value) in Parameters)
+        {
+            options.Parameters[parameter] = value;
+        }
+
+        return options;
+    }
 
     internal void Check()
     {

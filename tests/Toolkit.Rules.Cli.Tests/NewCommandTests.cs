@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
 namespace Toolkit.Rules.Cli.Tests;
 
 public sealed class NewCommandTests : IDisposable
@@ -7,11 +11,33 @@ public sealed class NewCommandTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public async Task Pack_WrittenWithItsScenario_PassesTheStrictCheckAndTheScenario()
+    public async Task Pack_WrittenWithItsScenario_LacksNothingButTheTextsThatItsAuthorHasToWrite()
     {
         var (exit, output, error) = await RunAsync("new", "pack", "mine", "--in", folder);
 
         (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n", ""));
+        var (left, told, _) = await RunAsync("check", "--strict", At("mine.json"));
+        left.Should().Be(1);
+        told.Replace(folder, "", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
+            "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` stands here for a country or region that is still to be named",
+            "/mine.json:9:13: warning TR1056 $.author: `write the author here` stands here for a text that is still to be written",
+            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` stands here for a text that is still to be written",
+            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` stands here for a text that is still to be written",
+            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` stands here for a text that is still to be written",
+            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` stands here for a text that is still to be written",
+            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` stands here for a text that is still to be written",
+            "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` stands here for a text that is still to be written",
+            "0 errors, 8 warnings, 0 notes",
+            "");
+        foreach (var format in new[] { "json", "sarif" })
+        {
+            using var json = JsonDocument.Parse((await RunAsync("check", At("mine.json"), "--format", format)).Output);
+            var findings = format == "json" ? json.RootElement : json.RootElement.GetProperty("runs")[0].GetProperty("results");
+            findings.EnumerateArray().Select(finding => finding.GetProperty(format == "json" ? "code" : "ruleId").GetString()).Should().Equal(Enumerable.Repeat("TR1056", 8));
+        }
+
+        Fill(At("mine.json"));
+        Fill(At("scenarios/first-rule.json"));
         (await RunAsync("check", "--strict", At("mine.json"))).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "1 passed, 0 failed\n", ""));
     }
@@ -45,6 +71,8 @@ public sealed class NewCommandTests : IDisposable
 
             """);
         before.Split('\n').Should().BeSubsetOf(after.Split('\n').Append("    } // the first"));
+        Fill(At("mine.json"));
+        Fill(At("scenarios/first-rule.json"));
         (await RunAsync("check", "--strict", At("mine.json"))).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "2 passed, 0 failed\n", ""));
     }
@@ -110,6 +138,86 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task Pack_IdThatIsNone_IsRefused() =>
         (await RunAsync("new", "pack", "../mine", "--in", folder)).Should().Be((2, "", "`../mine` is no id; an id is in kebab-case, as in `xanadu-shelters`\n"));
+
+    [Theory]
+    [InlineData("$.jurisdiction[0]", "\"XZ\"", "[\"ZZ\", \"XZ\"]")]
+    [InlineData("$.author", "\"Me\"", "\"Me, or WRITE THE AUTHOR HERE\"")]
+    [InlineData("$.questions[1].ask", null, "question hotline --place s.5")]
+    [InlineData("$.questions[1].sources[0].place", null, "question hotline --ask Any?")]
+    [InlineData("$.rules[1].finding", null, "rule no-hotline --question firstQuestion --is yes --place s.5")]
+    [InlineData("$.rules[1].sources[0].place", null, "rule no-hotline --question firstQuestion --is yes --finding No.")]
+    public async Task Check_TextThatANewPieceWasMadeWith_IsToldUntilItIsReplaced(string path, string? before, string after)
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me");
+        Fill(At("mine.json"));
+        if (before is null)
+        {
+            (await RunAsync(["new", after.Split(' ')[0], At("mine.json"), .. after.Split(' ')[1..]])).ExitCode.Should().Be(0);
+        }
+        else
+        {
+            File.WriteAllText(At("mine.json"), File.ReadAllText(At("mine.json")).Replace(before, after, StringComparison.Ordinal));
+        }
+
+        var (exit, output, _) = await RunAsync("check", At("mine.json"), "--format", "json");
+
+        exit.Should().Be(0);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.EnumerateArray().Where(finding => finding.GetProperty("code").GetString() == "TR1056" && finding.GetProperty("file").GetString() == At("mine.json"))
+            .Select(finding => finding.GetProperty("path").GetString()).Should().Equal(path);
+    }
+
+    [Fact]
+    public async Task Template_OfACountry_PassesItsOwnScriptOnceItsTextsAreWritten()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the script is for sh");
+        Copy(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples", "CountryTemplate")), folder);
+        var bin = Directory.CreateDirectory(At("bin")).FullName;
+        var tool = Path.Combine(bin, "toolkit-rules");
+        File.WriteAllText(tool, $"#!/bin/sh\nexec dotnet '{typeof(ToolkitRulesCommand).Assembly.Location}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        var (exit, output) = await ScriptAsync(bin);
+        (exit, output[^1]).Should().Be((1, "0 errors, 7 warnings, 0 notes"));
+        output.Where(line => line.Contains(": warning ", StringComparison.Ordinal)).Should().OnlyContain(line => line.Contains(" TR1056 ", StringComparison.Ordinal));
+
+        Fill(At("my-country.json"));
+        (await ScriptAsync(bin)).Should().BeEquivalentTo((0, new[] { "0 errors, 0 warnings, 0 notes", "3 passed, 0 failed" }));
+    }
+
+    private async Task<(int ExitCode, string[] Output)> ScriptAsync(string bin)
+    {
+        var start = new ProcessStartInfo("sh", [At("check")]) { RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath() };
+        start.Environment["PATH"] = $"{bin}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
+        using var script = Process.Start(start)!;
+        var output = await script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (script.ExitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    /// <summary>Writes what an author would in the place of what `new` wrote.</summary>
+    private static void Fill(string file) => File.WriteAllText(file, File.ReadAllText(file)
+        .Replace("\"ZZ\"", "\"XZ\"", StringComparison.Ordinal)
+        .Replace("write the author here", "Ministry", StringComparison.Ordinal)
+        .Replace("write the title of the law here", "Act", StringComparison.Ordinal)
+        .Replace("write the section here", "s. 1", StringComparison.Ordinal)
+        .Replace("Write here what is asked of the law?", "Is it so?", StringComparison.Ordinal)
+        .Replace("Write here what is wrong.", "It is not so.", StringComparison.Ordinal));
+
+    private static string Here([CallerFilePath] string path = "") => path;
 
     private string At(string name) => Path.Combine([folder, .. name.Split('/')]);
 

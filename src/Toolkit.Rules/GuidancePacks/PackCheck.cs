@@ -44,7 +44,7 @@ public static class PackCheck
     /// <summary>Checks packs together, on top of rules.</summary>
     /// <param name="files">The files of the packs.</param>
     /// <param name="entries">The rules and flows beneath the packs.</param>
-    /// <param name="options">The edition, readings and parameters of those.</param>
+    /// <param name="options">The edition, readings and parameters of those, and other packs that are used with the files; of those only what is refused is told.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
     /// <exception cref="InvalidRuleBookException">Something is wrong with the rules beneath the packs.</exception>
     public static PackCheckResult Run(IEnumerable<PackFile> files, IEnumerable<RuleBookEntry> entries, RuleBookOptions options, PackReadOptions? reading = null)
@@ -63,11 +63,13 @@ public static class PackCheck
     {
         ImmutableArray<RuleBookEntry> given = [.. entries];
         var plain = RuleBook.Build(given, options with { Packs = [] });
-        var notes = read.Where(one => one.Pack is not null).ToDictionary(one => one.Pack!, one => one.Problems);
-        if (notes.Count > 0)
+        var checkedHere = read.Where(one => one.Pack is not null).ToDictionary(one => one.Pack!, one => one.Problems);
+        var beneath = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+        var notes = checkedHere.Concat(beneath).ToDictionary();
+        if (checkedHere.Count > 0)
         {
             var books = PackPeriods.Build(plain, given, [.. notes.Keys], pack => notes[pack]);
-            foreach (var (pack, problems) in notes.Where(pair => !pair.Value.HasErrors))
+            foreach (var (pack, problems) in checkedHere.Where(pair => !pair.Value.HasErrors))
             {
                 if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book).FirstOrDefault() is { } book)
                 {
@@ -78,8 +80,11 @@ public static class PackCheck
             }
         }
 
-        return new([.. read.SelectMany(one => one.Problems.Listed.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column))]);
+        return new([.. read.SelectMany(one => InOrder(one.Problems)),
+            .. beneath.Values.SelectMany(problems => InOrder(problems).Where(finding => finding.Level == PackFindingLevel.Error))]);
     }
+
+    private static IEnumerable<PackFinding> InOrder(PackProblems problems) => problems.Listed.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column);
 
     /// <summary>Days between two editions of a pack on which neither is in force.</summary>
     private static void Gaps(GuidancePack pack, IEnumerable<GuidancePack> packs, PackProblems problems)

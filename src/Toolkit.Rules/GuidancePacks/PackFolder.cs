@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
 
 namespace Toolkit.Rules;
 
@@ -19,6 +20,21 @@ public sealed record PackFolderOptions
 
     /// <summary>How long nothing may change in the folder before it is read again, so that files being copied are read once; half a second unless set.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// How often a folder that is watched is looked at for changes of which the system doesn't tell, such as another folder in its place or a
+    /// change on a network drive; half a minute unless set.
+    /// </summary>
+    public TimeSpan Recheck { get; init; } = TimeSpan.FromSeconds(30);
+
+    internal void Check()
+    {
+        Rules?.Check();
+        ArgumentOutOfRangeException.ThrowIfLessThan(Quiet, TimeSpan.Zero, nameof(Quiet));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Quiet, TimeSpan.FromDays(1), nameof(Quiet));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Recheck, TimeSpan.FromMilliseconds(1), nameof(Recheck));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Recheck, TimeSpan.FromDays(1), nameof(Recheck));
+    }
 }
 
 /// <summary>What came of reading a folder of packs.</summary>
@@ -45,9 +61,17 @@ public sealed class PackFolder : IDisposable
     private readonly string folder;
     private readonly PackFolderOptions options;
     private readonly Lock reading = new();
+    private readonly Lock state = new();
     private readonly Timer quiet;
+    private readonly Timer recheck;
     private FileSystemWatcher? watcher;
     private RuleBook book;
+    private string noticed = "";
+    private long? waitingSince;
+    private bool isReadingChanges;
+    private bool hasChangedMeanwhile;
+    private bool isWatching;
+    private bool isDisposed;
 
     private PackFolder(string folder, PackFolderOptions options)
     {
@@ -55,7 +79,8 @@ public sealed class PackFolder : IDisposable
         this.options = options;
         var (first, problems, _) = Read();
         book = first ?? throw new InvalidPackException(problems);
-        quiet = new(_ => Reload());
+        quiet = new(_ => ReadChanges());
+        recheck = new(_ => Recheck());
     }
 
     /// <summary>Told after each reading but the first, on the thread that read; a handler must not throw.</summary>
@@ -68,70 +93,173 @@ public sealed class PackFolder : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on with. It lists everything that is.</exception>
-    /// <exception cref="ArgumentException">The options name a tool, reading or parameter that doesn't exist.</exception>
+    /// <exception cref="ArgumentException">The options name a tool, reading or parameter that doesn't exist, or a time that can't be waited.</exception>
     public static PackFolder Open(string folder, PackFolderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         options ??= new();
-        options.Rules?.Check();
+        options.Check();
         return new(Path.GetFullPath(folder), options);
     }
 
     /// <summary>Reads the folder again and tells what came of it.</summary>
-    public PackReload Reload()
+    public PackReload Reload() => Reload(isAsked: true)!;
+
+    /// <summary>
+    /// Reads the folder again from now on whenever something in it, or below it, has changed, also since it was read last. Called again, it
+    /// changes nothing.
+    /// </summary>
+    /// <remarks>
+    /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system doesn't tell, after
+    /// <see cref="PackFolderOptions.Recheck"/> at the latest.
+    /// </remarks>
+    /// <exception cref="ObjectDisposedException">Watching has ended.</exception>
+    public void Watch()
+    {
+        lock (state)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            if (!isWatching)
+            {
+                isWatching = true;
+                Listen();
+                recheck.Change(TimeSpan.Zero, options.Recheck);
+            }
+        }
+    }
+
+    /// <summary>Ends watching. The rules stay as they are, also where a change is just being read.</summary>
+    public void Dispose()
+    {
+        lock (state)
+        {
+            isDisposed = true;
+            watcher?.Dispose();
+            quiet.Dispose();
+            recheck.Dispose();
+        }
+    }
+
+    private void ReadChanges()
+    {
+        lock (state)
+        {
+            waitingSince = null;
+            hasChangedMeanwhile = isReadingChanges;
+            if (isReadingChanges)
+            {
+                return; // whoever reads does it once more; else a thread would wait for each change while scenarios run
+            }
+
+            isReadingChanges = true;
+        }
+
+        do
+        {
+            Reload(isAsked: false);
+        }
+        while (MustReadAgain());
+    }
+
+    private bool MustReadAgain()
+    {
+        lock (state)
+        {
+            isReadingChanges = hasChangedMeanwhile && !isDisposed;
+            hasChangedMeanwhile = false;
+            return isReadingChanges;
+        }
+    }
+
+    /// <summary>Reads the folder; null where nobody asked for it and watching has ended meanwhile.</summary>
+    private PackReload? Reload(bool isAsked)
     {
         PackReload came;
         lock (reading)
         {
             var (next, problems, findings) = Read();
-            if (next is not null)
+            lock (state)
             {
-                Volatile.Write(ref book, next);
-            }
+                if (isDisposed && !isAsked)
+                {
+                    return null;
+                }
 
-            came = new(book, problems, findings);
+                if (next is not null)
+                {
+                    Volatile.Write(ref book, next);
+                }
+
+                came = new(book, problems, findings);
+            }
         }
 
         Reloaded?.Invoke(this, came);
         return came;
     }
 
-    /// <summary>Reads the folder again from now on whenever something in it, or below it, has changed. Called again, it changes nothing.</summary>
-    public void Watch()
-    {
-        lock (reading)
-        {
-            if (watcher is not null)
-            {
-                return;
-            }
-
-            watcher = new(folder) { IncludeSubdirectories = true };
-            watcher.Changed += (_, _) => Wait();
-            watcher.Created += (_, _) => Wait();
-            watcher.Deleted += (_, _) => Wait();
-            watcher.Renamed += (_, _) => Wait();
-            watcher.Error += (_, _) => Wait(); // changes were missed; reading it all again finds them
-            watcher.EnableRaisingEvents = true;
-        }
-    }
-
-    /// <summary>Ends watching. The rules stay as they are.</summary>
-    public void Dispose()
+    /// <summary>Has the system tell of changes; where it can't, for instance as there is no folder now, the next look at the folder tries again.</summary>
+    private void Listen()
     {
         watcher?.Dispose();
-        quiet.Dispose();
-    }
-
-    private void Wait()
-    {
+        watcher = null;
         try
         {
-            quiet.Change(options.Quiet, Timeout.InfiniteTimeSpan);
+            var next = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            watcher = next;
+            next.Changed += (_, _) => Wait();
+            next.Created += (_, _) => Wait();
+            next.Deleted += (_, _) => Wait();
+            next.Renamed += (_, _) => Wait();
+            next.Error += (_, _) => Missed();
+            next.EnableRaisingEvents = true;
         }
-        catch (ObjectDisposedException)
+        catch (Exception none) when (none is ArgumentException or IOException or UnauthorizedAccessException)
         {
-            // The last change came while watching ended.
+            watcher?.Dispose();
+            watcher = null;
+        }
+    }
+
+    /// <summary>Changes were missed, and no more may be told; reading it all again finds them.</summary>
+    private void Missed()
+    {
+        lock (state)
+        {
+            if (!isDisposed)
+            {
+                noticed = "";
+                recheck.Change(TimeSpan.Zero, options.Recheck);
+            }
+        }
+    }
+
+    /// <summary>Compares the folder with what was seen of it, as the system doesn't tell of everything: not of another folder in its place.</summary>
+    private void Recheck()
+    {
+        var stamp = PackFolderStamp.Of(folder);
+        lock (state)
+        {
+            if (!isDisposed && stamp != noticed)
+            {
+                noticed = stamp;
+                Listen();
+                Wait();
+            }
+        }
+    }
+
+    /// <summary>Puts the reading off until nothing changes for a while, but not for ever: a file that is written all the time must not keep guidance away.</summary>
+    private void Wait()
+    {
+        lock (state)
+        {
+            var now = Environment.TickCount64;
+            waitingSince ??= now;
+            if (!isDisposed && (now == waitingSince || now - waitingSince < 10 * options.Quiet.TotalMilliseconds))
+            {
+                quiet.Change(options.Quiet, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
@@ -140,6 +268,12 @@ public sealed class PackFolder : IDisposable
     {
         try
         {
+            var stamp = PackFolderStamp.Of(folder);
+            lock (state)
+            {
+                noticed = stamp;
+            }
+
             var files = Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
                 .Select(file => PackFile.Open(file, options.Reading)).ToList();
             if (files.Count == 0)
@@ -147,25 +281,14 @@ public sealed class PackFolder : IDisposable
                 return (null, [new("TR1054", folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
             }
 
-            var result = ToolkitRules.CheckPacks(files, options.Reading);
+            var beneath = options.Rules ?? new();
+            var result = ToolkitRules.CheckPacks(files, beneath, options.Reading);
             if (result.HasErrors)
             {
                 return (null, [.. result.Findings.Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())], result.Findings);
             }
 
-            var rules = new ToolkitRulesOptions { Tools = options.Rules?.Tools ?? [] };
-            rules.Packs.AddRange((options.Rules?.Packs ?? []).Concat(files.Select(file => GuidancePack.Read(file.Bytes, file.Name, options.Reading with { Signature = file.Signature }))));
-            foreach (var (reading, choice) in options.Rules?.Readings ?? [])
-            {
-                rules.Readings[reading] = choice;
-            }
-
-            foreach (var (parameter, value) in options.Rules?.Parameters ?? [])
-            {
-                rules.Parameters[parameter] = value;
-            }
-
-            var built = ToolkitRules.Build(rules);
+            var built = ToolkitRules.Build(beneath.With(files.Select(file => GuidancePack.Read(file.Bytes, file.Name, options.Reading with { Signature = file.Signature }))));
             ImmutableArray<Problem> problems = [.. options.RunScenarios?.Invoke(built, folder) ?? []];
             return (problems.IsEmpty ? built : null, problems, result.Findings);
         }

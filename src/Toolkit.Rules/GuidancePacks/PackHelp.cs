@@ -29,6 +29,7 @@ internal static class PackHelp
         "TR1049" => "Write a scenario in which the rule is raised, and one in which it is not.",
         "TR1053" => "Cite the instrument by its id and an article that it has, such as `CAT` and `3`; or name the document under `sources`.",
         "TR1051" or "TR1052" => "Get the pack and its signature from whoever publishes it.",
+        "TR1056" => "Write the text; what `toolkit-rules new` and the template put there only keeps the place.",
         _ => "",
     };
 }

@@ -42,6 +42,7 @@ internal static class PackReader
         Questions(root, problems);
         Dates(root, problems);
         Sources(root, problems);
+        PackPlaceholder.Warn(root, problems);
         return PackGrammar.Layers.Contains(root.TextOf("layer")) ? new(root, file, limits, GuidancePack.HashOf(canonical), signedBy) : null;
     }
 

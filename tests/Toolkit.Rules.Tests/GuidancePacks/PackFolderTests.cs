@@ -123,6 +123,37 @@ public sealed class PackFolderTests : IDisposable
         rules.Packs.Should().ContainSingle();
     }
 
+    [Fact]
+    public void Open_PackThatRestsOnAPackOfTheHost_IsCheckedOnTopOfIt()
+    {
+        Put(Packs.Text($$"""{{Packs.Rules(Packs.Rule("""{ "question": "hotline", "is": "no" }""", "\"nationalLaw\""))}}"""));
+        var rules = new ToolkitRulesOptions();
+        rules.Packs.Add(Packs.Read(Packs.Text("""
+            "questions": [ { "about": "nationalLaw", "name": "hotline", "ask": "Is there a hotline?", "answers": ["yes", "no"], "sources": [ { "source": "act", "place": "s. 1" } ] } ]
+            """, id: "south", layer: "region"), "south.json"));
+
+        using var packs = PackFolder.Open(folder, new() { Rules = rules });
+
+        HasRule(packs.Book, "xz/rule").Should().BeTrue();
+        packs.Reload().Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Open_ParametersOfTheHost_AreThoseOfTheCheck()
+    {
+        // The toolkit's default is 72, and fewer hours are stricter.
+        Put(Packs.Text("""
+            "parameters": [ { "parameter": "hold-hours", "value": 80, "reason": "A decree.", "sources": [ { "source": "act", "place": "s. 1" } ] } ]
+            """));
+        var hours = new ToolkitRulesOptions();
+        hours.Parameters["hold-hours"] = 100;
+        using var stricter = PackFolder.Open(folder, new() { Rules = hours });
+        stricter.Reload().Findings.Should().BeEmpty();
+
+        hours.Parameters["hold-hours"] = 60;
+        stricter.Reload().Problems.Should().ContainSingle().Which.ToString().Should().Contain("`hold-hours` is 60 hours, and 80 would be looser");
+    }
+
     private static DateOnly Day { get; } = new(2026, 11, 24);
 
     private static string Pack(string edition, string rule) => Packs.Text($$"""
