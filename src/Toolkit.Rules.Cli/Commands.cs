@@ -112,7 +112,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     private static bool IsBrokenPipe(Exception wrong) => wrong.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name that the user gave and that doesn't exist is a fault of usage; any other exception of this kind is ours.</summary>
-    private static T Allowed<T>(Func<T> look)
+    internal static T Allowed<T>(Func<T> look)
     {
         try
         {

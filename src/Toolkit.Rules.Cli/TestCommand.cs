@@ -18,6 +18,10 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." };
         var budget = new Option<int?>("--budget") { Description = "The most seconds that the changes may take." };
         var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
+        var of = new Option<string[]?>("--of")
+        {
+            Description = "Tells coverage, mutants and generated cases only of a tool, a pack, a rule or a flow, by its id; may be given more than once.",
+        };
         var readings = ToolkitRulesCommand.ReadingOption();
         var command = new Command(
             "test",
@@ -26,13 +30,14 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
 
             Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered; 2 bad input or usage.
             """)
-        { path, coverage, min, format, generate, mutants, score, budget, tool, readings };
+        { path, coverage, min, format, generate, mutants, score, budget, tool, of, readings };
         command.SetAction((parsed, cancellation) =>
         {
             var commands = new Commands(console, parsed.GetValue(readings) ?? [], reveal: false);
             return commands.GuardAsync(book => new TestCommand(console, new()
             {
                 Day = commands.Day(book),
+                Of = parsed.GetValue(of) is { Length: > 0 } some ? some : null,
                 Path = parsed.GetRequiredValue(path),
                 HasCoverage = parsed.GetValue(coverage) || parsed.GetValue(min) is not null || parsed.GetResult(format) is { Implicit: false },
                 Min = parsed.GetValue(min),
@@ -50,8 +55,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     {
         var count = 0;
         var measured = options.Day is { } day ? book.On(day) : book;
-        var coverage = options.HasCoverage || options.Generate is not null ? new Coverage(measured) : null;
-        var mutants = options.HasMutants ? new MutationRun(measured, options.Budget) : null;
+        var coverage = options.HasCoverage || options.Generate is not null ? Commands.Allowed(() => new Coverage(measured, options.Of)) : null;
+        var mutants = options.HasMutants ? Commands.Allowed(() => new MutationRun(measured, options.Budget, options.Of)) : null;
         var others = 0;
         var report = ScenarioSuite.Run(new(options.Path), book, Each, coverage, mutants, cancellation);
         Progress(0, "");
@@ -140,6 +145,9 @@ internal sealed record TestOptions
 
     /// <summary>The day of the packs of which coverage is told; null where there are none.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The rules and flows of which coverage, mutants and generated cases are told; null for all.</summary>
+    public string[]? Of { get; init; }
 
     /// <summary>Whether coverage is told.</summary>
     public bool HasCoverage { get; init; }

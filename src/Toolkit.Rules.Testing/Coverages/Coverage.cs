@@ -18,21 +18,25 @@ public sealed class Coverage
 
     /// <summary>Nothing is covered yet.</summary>
     /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
-    public Coverage(RuleBook book)
-        : this(new CoverageModel(book ?? throw new ArgumentNullException(nameof(book))))
+    /// <param name="of">
+    /// The rules and flows that are asked for: ids, or what stands in them before the slash, as in <c>national-legal-context</c> or the id of
+    /// a pack; null for all.
+    /// </param>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called so.</exception>
+    public Coverage(RuleBook book, IEnumerable<string>? of = null)
+        : this(new CoverageModel(book, of))
     {
     }
 
-    internal Coverage(CoverageModel model)
+    private Coverage(CoverageModel model)
     {
         this.model = model;
         parts = [.. model.Definitions.Select(definition => new int[definition.Parts.Length])];
         ends = [.. model.Definitions.Select(definition => new bool[definition.Ends.Length])];
     }
 
-    /// <summary>The rules.</summary>
-    internal RuleBook Book => model.Book;
+    /// <summary>The rules, made ready.</summary>
+    internal CoverageModel Model => model;
 
     /// <summary>Adds what a case exercises.</summary>
     /// <param name="facts">The case.</param>
@@ -82,9 +86,9 @@ public sealed class Coverage
     }
 
     /// <summary>The same coverage, to be added to apart from this one.</summary>
-    internal Coverage Copy(CoverageModel sameBook)
+    internal Coverage Copy()
     {
-        var copy = new Coverage(sameBook);
+        var copy = new Coverage(model);
         lock (parts)
         {
             for (var number = 0; number < parts.Length; number++)

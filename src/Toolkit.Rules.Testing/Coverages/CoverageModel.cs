@@ -102,11 +102,11 @@ internal sealed class CoverageModel
 {
     private readonly Dictionary<Definition, int> numbers = new(ReferenceEqualityComparer.Instance);
 
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
-    public CoverageModel(RuleBook book)
+    /// <inheritdoc cref="Measured.Of"/>
+    public CoverageModel(RuleBook book, IEnumerable<string>? of = null)
     {
-        Book = OfOneDay(book);
-        Definitions = [.. book.Rules.Concat<Definition>(book.Flows).Select(definition => new DefinitionModel(definition))];
+        Book = book;
+        Definitions = [.. Measured.Of(book, of).Select(definition => new DefinitionModel(definition))];
         foreach (var (model, number) in Definitions.Select((model, number) => (model, number)))
         {
             numbers.Add(model.Definition, number);
@@ -114,10 +114,6 @@ internal sealed class CoverageModel
     }
 
     public RuleBook Book { get; }
-
-    /// <summary>The book, where its rules are the same on every day; otherwise the rules of packs would be left out unseen.</summary>
-    public static RuleBook OfOneDay(RuleBook book) => book.Periods.IsEmpty ? book
-        : throw new ArgumentException("these rules have guidance packs, which change from day to day; give those of one day, as `book.On(day)` does", nameof(book));
 
     public ImmutableArray<DefinitionModel> Definitions { get; }
 
@@ -131,8 +127,12 @@ internal sealed class CoverageModel
         var on = ends.On;
         foreach (var rule in ends.Rules.Where(rule => !isRefused || rule.Rule.IsContradiction))
         {
+            if (!numbers.TryGetValue(rule.Rule, out var number))
+            {
+                continue;
+            }
+
             Bind(on, rule.Fact, rule.Other);
-            var number = numbers[rule.Rule];
             foreach (var reached in DefinitionModel.EndsOf(rule, on))
             {
                 end(number, reached);
@@ -143,8 +143,12 @@ internal sealed class CoverageModel
 
         foreach (var flow in isRefused ? [] : ends.Flows)
         {
+            if (!numbers.TryGetValue(flow.Flow, out var number))
+            {
+                continue;
+            }
+
             Bind(on, flow.Fact, flow.Other);
-            var number = numbers[flow.Flow];
             foreach (var reached in DefinitionModel.EndsOf(flow))
             {
                 end(number, reached);

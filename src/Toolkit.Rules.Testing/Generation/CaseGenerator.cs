@@ -28,29 +28,30 @@ public sealed class CaseGenerator(RuleBook book)
     private static readonly Truth[] Truths = [Truth.True, Truth.False, Truth.Unknown];
     private static readonly bool[] DecidingFirst = [true, false];
 
-    private readonly CoverageModel model = new(book ?? throw new ArgumentNullException(nameof(book)));
+    private readonly RuleBook book = book ?? throw new ArgumentNullException(nameof(book));
 
     /// <summary>The day for which generated cases are assessed; 1 January 2026 unless set.</summary>
     public DateOnly AssessedOn { get; init; } = new(2026, 1, 1);
 
     /// <summary>Cases that together cover all that can be covered.</summary>
-    public ImmutableArray<GeneratedCase> Cover() => Cover(new Coverage(model));
+    public ImmutableArray<GeneratedCase> Cover() => Cover(new Coverage(book));
 
-    /// <summary>Cases that together cover all that can be covered and that isn't yet.</summary>
+    /// <summary>Cases that together cover all that can be covered, of the rules and flows that the coverage is of, and that isn't yet.</summary>
     /// <param name="covered">What the cases that are there cover of the same rule book; it stays as it is.</param>
+    /// <exception cref="ArgumentException">The coverage is of another rule book.</exception>
     public ImmutableArray<GeneratedCase> Cover(Coverage covered)
     {
         ArgumentNullException.ThrowIfNull(covered);
-        return Cover(covered, _ => true);
-    }
+        var model = covered.Model;
+        if (!ReferenceEquals(model.Book, book))
+        {
+            throw new ArgumentException("the coverage is of another rule book than the one that cases are made for", nameof(covered));
+        }
 
-    /// <summary>Cases that together cover all that can be covered of some rules and flows and that isn't yet.</summary>
-    internal ImmutableArray<GeneratedCase> Cover(Coverage covered, Func<Definition, bool> isAskedFor)
-    {
-        var coverage = covered.Copy(model);
-        var goals = new PartGoals(model.Book);
+        var coverage = covered.Copy();
+        var goals = new PartGoals(book);
         var found = new List<(Definition For, Case Case)>();
-        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)).Where(pair => isAskedFor(pair.definition.Definition)))
+        foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
         {
             foreach (var (part, each) in definition.Parts.Select((part, each) => (part, each)))
             {
@@ -59,25 +60,25 @@ public sealed class CaseGenerator(RuleBook book)
                 {
                     foreach (var truth in Truths.Where(truth => (reachable & Part.Bit(truth, decides)) != 0 && !coverage.Has(number, each, Part.Bit(truth, decides))))
                     {
-                        Take(definition, goals.Drafts(part, truth, decides, AssessedOn), facts => Meets(facts, number, each, Part.Bit(truth, decides)));
+                        Take(definition, goals.Drafts(part, truth, decides, AssessedOn), facts => Meets(model, facts, number, each, Part.Bit(truth, decides)));
                     }
                 }
             }
 
             foreach (var end in Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end)))
             {
-                Take(definition, definition.Drafts(end, model.Book, AssessedOn), facts => MeetsEnd(facts, number, end));
+                Take(definition, definition.Drafts(end, book, AssessedOn), facts => MeetsEnd(model, facts, number, end));
             }
         }
 
-        return [.. Fewest(found, covered.Copy(model)).Select(each => Named(each.For, each.Case))];
+        return [.. Fewest(found, covered.Copy()).Select(each => Named(each.For, each.Case))];
 
         void Take(DefinitionModel definition, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
         {
-            if (Witness.Find(model.Book, drafts.Take(Tries), meets) is { } facts)
+            if (Witness.Find(book, drafts.Take(Tries), meets) is { } facts)
             {
                 found.Add((definition.Definition, facts));
-                coverage.Add(CaseEnds.Of(model.Book, facts));
+                coverage.Add(CaseEnds.Of(book, facts));
             }
         }
     }
@@ -86,7 +87,7 @@ public sealed class CaseGenerator(RuleBook book)
     private List<(Definition For, Case Case)> Fewest(List<(Definition For, Case Case)> found, Coverage coverage)
     {
         var kept = new List<(Definition, Case)>();
-        foreach (var each in Enumerable.Reverse(found).Where(each => coverage.Add(CaseEnds.Of(model.Book, each.Case))))
+        foreach (var each in Enumerable.Reverse(found).Where(each => coverage.Add(CaseEnds.Of(book, each.Case))))
         {
             kept.Add(each);
         }
@@ -95,14 +96,14 @@ public sealed class CaseGenerator(RuleBook book)
         return kept;
     }
 
-    private bool Meets(CaseEnds ends, int definition, int part, int bit)
+    private static bool Meets(CoverageModel model, CaseEnds ends, int definition, int part, int bit)
     {
         var meets = false;
         model.Walk(ends, (number, each, met) => meets |= number == definition && each == part && (met & bit) != 0, (_, _) => { });
         return meets;
     }
 
-    private bool MeetsEnd(CaseEnds ends, int definition, int end)
+    private static bool MeetsEnd(CoverageModel model, CaseEnds ends, int definition, int end)
     {
         var meets = false;
         model.Walk(ends, (_, _, _) => { }, (number, reached) => meets |= number == definition && reached == end);

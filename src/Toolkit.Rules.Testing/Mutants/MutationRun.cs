@@ -26,18 +26,20 @@ public sealed class MutationRun
     /// <summary>Every change is unnoticed yet.</summary>
     /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
     /// <param name="budget">How long all may take; null for as long as it takes.</param>
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day, and no day was chosen.</exception>
-    public MutationRun(RuleBook book, TimeSpan? budget = null)
-        : this(book ?? throw new ArgumentNullException(nameof(book)), _ => true, budget)
+    /// <param name="of">The rules and flows that are changed, as for <see cref="Coverage"/>; null for all.</param>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called so.</exception>
+    public MutationRun(RuleBook book, TimeSpan? budget = null, IEnumerable<string>? of = null)
+        : this(book, _ => true, budget, of)
     {
     }
 
     /// <summary>Only some changes are made.</summary>
-    internal MutationRun(RuleBook book, Func<Mutant, bool> isMade, TimeSpan? budget = null)
+    internal MutationRun(RuleBook book, Func<Mutant, bool> isMade, TimeSpan? budget = null, IEnumerable<string>? of = null)
     {
-        parts = new(CoverageModel.OfOneDay(book));
+        var measured = Measured.Of(book, of);
+        parts = new(book);
         this.budget = budget ?? TimeSpan.MaxValue;
-        alive = book.Rules.Concat<Definition>(book.Flows).ToDictionary(
+        alive = measured.ToDictionary(
             definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).Select(change => new MutantEnds(change, parts)).ToList(), StringComparer.Ordinal);
     }
 
@@ -53,7 +55,7 @@ public sealed class MutationRun
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var trial = new Trial(scenario, parts);
-        var open = trial.Relevant.SelectMany(definition => alive[definition.Id]).ToList();
+        var open = trial.Relevant.SelectMany(definition => alive.GetValueOrDefault(definition.Id) ?? []).ToList();
         var noticed = new bool[open.Count];
         Parallel.For(0, open.Count, trial.Ends, (number, loop, ends) =>
         {

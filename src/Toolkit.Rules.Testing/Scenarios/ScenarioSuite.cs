@@ -65,7 +65,7 @@ public static class ScenarioSuite
                 {
                     passed++;
                     var day = book.On(result.Scenario.Case.AssessedOn);
-                    if (coverage is not null && Counts(coverage.Book))
+                    if (coverage is not null && Counts(coverage.Model.Book))
                     {
                         coverage.Add(result.Scenario.Case);
                     }

@@ -38,7 +38,7 @@ internal sealed class Pins(OwnTool tool)
             run.Add(scenario);
         }
 
-        var generated = new CaseGenerator(book).Cover(new Coverage(book), other => ReferenceEquals(other, definition));
+        var generated = new CaseGenerator(book).Cover(new Coverage(book, [definition.Id]));
         foreach (var facts in generated.Select(each => each.Case).OrderBy(facts => facts.Facts.Length))
         {
             if (IsNew(model, definition, CaseEnds.Of(book, facts), seen) && Pinned(book, definition, facts, hasSeverity: false) is { } scenario)
