@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Testing.Evaluation;
 using Toolkit.Rules.Testing.Generation;
 
 namespace Toolkit.Rules.Testing;
@@ -22,15 +23,18 @@ public static class RandomCases
     /// <param name="book">The rules.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="assessedOn">The day of the assessment; 1 January 2026 unless given.</param>
+    /// <param name="of">Only facts that these rules and flows read, as for <see cref="Coverage"/>; null for facts of every type.</param>
+    /// <exception cref="ArgumentException">Nothing is called so.</exception>
     /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions doesn't allow.</exception>
-    public static Case Of(RuleBook book, int seed, DateOnly? assessedOn = null)
+    public static Case Of(RuleBook book, int seed, DateOnly? assessedOn = null, IEnumerable<string>? of = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         var day = assessedOn ?? new DateOnly(2026, 1, 1);
         book = book.On(day);
         var dice = new Dice(seed);
         var draft = Draft.Empty(day);
-        foreach (var type in book.FactTypes)
+        HashSet<FactType> read = [.. Measured.Of(book, of).SelectMany(RuleBook.TypesIn)];
+        foreach (var type in book.FactTypes.Where(type => of is null || read.Contains(type)))
         {
             for (var count = dice.Below(MostFacts + 1); count > 0; count--)
             {

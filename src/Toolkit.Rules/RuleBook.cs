@@ -187,6 +187,7 @@ public sealed class RuleBook
     internal static IEnumerable<string> RulesFollowed(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<Raised>().Select(raised => raised.RuleId);
 
+    /// <summary>The types of fact that a rule or flow reads, with repetitions.</summary>
     internal static IEnumerable<FactType> TypesIn(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<OverFacts>().Select(over => over.Facts).Concat(definition.About);
 }

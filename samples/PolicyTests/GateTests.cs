@@ -1,0 +1,18 @@
+namespace PolicyTests;
+
+/// <summary>The gate of <c>ci.sh</c> as a test: what a team uses whose rules are written in C#, which the command line doesn't know.</summary>
+public sealed class GateTests
+{
+    [Fact]
+    public void Scenarios_exercise_the_whole_policy_and_notice_every_small_change_of_it()
+    {
+        var rules = Policy.Book.On(Policy.Day);
+        var coverage = new Coverage(rules, [Policy.Id]);
+        var mutants = new MutationRun(rules, of: [Policy.Id]);
+
+        ScenarioSuite.Run(Policy.Scenarios, Policy.Book, coverage: coverage, mutants: mutants, cancellation: TestContext.Current.CancellationToken).IsGreen.Should().BeTrue();
+
+        coverage.Report().Reaches(100).Should().BeTrue(CoverageText.Write(coverage.Report()));
+        mutants.Report(Policy.Day).Reaches(100).Should().BeTrue(mutants.Report(Policy.Day).ToString());
+    }
+}

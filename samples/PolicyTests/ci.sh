@@ -1,0 +1,8 @@
+#!/usr/bin/env sh
+# What continuous integration runs, with `toolkit-rules` on the path: the policy is sound, and its scenarios come as expected, exercise all of
+# it and notice every small change of it. Then the same scenarios and the assertions in C# run as tests.
+set -eu
+cd "$(dirname "$0")"
+toolkit-rules check --strict policy.json
+toolkit-rules test scenarios --pack policy.json --of harbour-fund --min 100 --min-score 100 --budget 120
+dotnet test
