@@ -8,14 +8,7 @@ public sealed class CoverageTests
 {
     private static readonly DateOnly Day = new(2026, 1, 1);
 
-    private static readonly Rule<SupportRequest> Simple = new()
-    {
-        Id = "test/simple",
-        Sources = [new("Test", "1")],
-        When = request => request.LetterSent == Answer.No && request.Consulted.IsAnswered(),
-        Finding = "Found.",
-        Severity = Severity.Recommended,
-    };
+    private static readonly Rule<SupportRequest> Simple = Named("test/simple");
 
     private static readonly RuleBook Book = RuleBook.Build([Simple], new() { Edition = "test" });
 
@@ -99,6 +92,47 @@ public sealed class CoverageTests
         report.Reaches(100).Should().BeTrue(CoverageText.Write(report));
         report.Goals.Should().BeGreaterThan(1000);
     }
+
+    [Fact]
+    public void Coverage_OfSomeRules_LooksAtThoseAlone()
+    {
+        var book = RuleBook.Build([Simple, Named("other/rule")], new() { Edition = "test" });
+
+        new Coverage(book).Report().Definitions.Should().HaveCount(2);
+        new Coverage(book, ["other"]).Report().Definitions.Should().ContainSingle().Which.Id.Should().Be("other/rule");
+        new Coverage(book, ["test/simple"]).Report().Definitions.Should().ContainSingle().Which.Id.Should().Be("test/simple");
+        new CaseGenerator(book).Cover(new Coverage(book, ["other"])).Should().OnlyContain(each => each.Name.Contains("(other/rule)", StringComparison.Ordinal));
+        new MutationRun(book, of: ["other"]).Alive.Should().Be(new MutationRun(book).Alive / 2);
+
+        var coverage = new Coverage(book, ["other"]);
+        coverage.Add(Asked(new() { Id = "r", LetterSent = Answer.No, Consulted = Answer.No }));
+        coverage.Report().Met.Should().Be(5);
+    }
+
+    [Fact]
+    public void Coverage_OfWhatNothingIsCalled_NamesTheNearestForEach()
+    {
+        var of = () => new Coverage(Book, ["tset", "test", "test/simpel"]);
+
+        of.Should().Throw<ArgumentException>().WithMessage("no tool, pack, rule or flow is called `tset`*`test`?\nno tool, pack, rule or flow is called `test/simpel`*`test/simple`?");
+    }
+
+    [Fact]
+    public void Cover_CoverageOfAnotherBook_IsRefused()
+    {
+        var cover = () => new CaseGenerator(Book).Cover(new Coverage(RuleBook.Build([Simple], new() { Edition = "test" })));
+
+        cover.Should().Throw<ArgumentException>().WithMessage("*another rule book*");
+    }
+
+    private static Rule<SupportRequest> Named(string id) => new()
+    {
+        Id = id,
+        Sources = [new("Test", "1")],
+        When = request => request.LetterSent == Answer.No && request.Consulted.IsAnswered(),
+        Finding = "Found.",
+        Severity = Severity.Recommended,
+    };
 
     private static Case Asked(SupportRequest request) => new() { AssessedOn = Day, Facts = [request] };
 }
