@@ -56,6 +56,12 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         return ExitCode.Clear;
     });
 
+    public Task<int> TableAsync(string id) => GuardAsync(async book =>
+    {
+        await console.Output.WriteAsync(Allowed(() => TruthTable.Of(id, Dated(book))).ToMarkdown());
+        return ExitCode.Clear;
+    });
+
     public Task<int> RulesAsync(string? tool, string format) => GuardAsync(async book =>
     {
         book = Dated(book);
@@ -120,7 +126,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
         catch (ArgumentException wrong)
         {
-            throw new UsageException(wrong.Message);
+            throw new UsageException(wrong.ParamName is { } name ? wrong.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : wrong.Message);
         }
     }
 

@@ -6,17 +6,19 @@ namespace Toolkit.Rules.Cli;
 /// <summary>Runs scenarios: <c>toolkit-rules test</c>.</summary>
 internal sealed class TestCommand(CommandConsole console, TestOptions options)
 {
+    private const int Width = 78;
+
     public static Command Create(CommandConsole console)
     {
         var path = new Argument<string>("path") { Description = "A scenario file, or a folder of them; a .jsonl file holds one scenario in each line." };
         var coverage = new Option<bool>("--coverage") { Description = "Tells what the scenarios that pass exercise of the rules, and what they don't." };
-        var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." };
+        var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." }.Between(0, 100);
         var format = new Option<string>("--format") { Description = "How the coverage is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "html", "cobertura");
         var generate = new Option<string?>("--generate") { Description = "A folder for cases that cover what is missing, as scenarios for a person to fill in." };
         var mutants = new Option<bool>("--mutants") { Description = "Changes the rules in small ways and tells which changes no scenario notices, each with a scenario that would." };
-        var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." };
-        var budget = new Option<int?>("--budget") { Description = "The most seconds that the changes may take." };
+        var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." }.Between(0, 100);
+        var budget = new Option<decimal?>("--budget") { Description = "The most seconds that the changes may take; those that are left then count as unfinished." }.Between(0, 1_000_000);
         var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
         var of = new Option<string[]?>("--of")
         {
@@ -28,7 +30,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             """
             Runs scenarios: cases with what the rules should make of them. A difference is told with what was expected, what came, and why.
 
-            Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered; 2 bad input or usage.
+            Exit codes: 0 everything came as expected; 1 something didn't, or too little is covered or noticed; 2 bad input or usage.
             """)
         { path, coverage, min, format, generate, mutants, score, budget, tool, of, readings };
         command.SetAction((parsed, cancellation) =>
@@ -43,9 +45,9 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                 Min = parsed.GetValue(min),
                 Format = parsed.GetRequiredValue(format),
                 Generate = parsed.GetValue(generate),
-                HasMutants = parsed.GetValue(mutants) || parsed.GetValue(score) is not null,
+                HasMutants = parsed.GetValue(mutants) || parsed.GetValue(score) is not null || parsed.GetValue(budget) is not null,
                 MinScore = parsed.GetValue(score),
-                Budget = parsed.GetValue(budget) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                Budget = parsed.GetValue(budget) is { } seconds ? TimeSpan.FromSeconds((double)seconds) : null,
             }).RunAsync(book, cancellation), parsed.GetValue(tool));
         });
         return command;
@@ -59,7 +61,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         var mutants = options.HasMutants ? Commands.Allowed(() => new MutationRun(measured, options.Budget, options.Of)) : null;
         var others = 0;
         var report = ScenarioSuite.Run(new(options.Path), book, Each, coverage, mutants, cancellation);
-        Progress(0, "");
+        Progress("");
         if (others > 0 && (coverage is not null || mutants is not null))
         {
             await console.TellAsync(FormattableString.Invariant(
@@ -87,8 +89,9 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             }
         }
 
-        if (mutants?.Report(options.Day) is { } mutation)
+        if (mutants?.Report(options.Day, (done, all) => Progress(Bar(done, all, "changes looked into that no scenario noticed")), cancellation) is { } mutation)
         {
+            Progress("");
             await text.WriteAsync(mutation.ToString());
             if (options.MinScore is { } least && !mutation.Reaches(least))
             {
@@ -101,7 +104,13 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
 
         void Each(ScenarioResult result)
         {
-            Progress(++count, "scenarios");
+            if (++count % 20 == 0 && console.ShowsProgress)
+            {
+                Progress(mutants is null
+                    ? FormattableString.Invariant($"{count} scenarios")
+                    : Bar(mutants.Noticed, mutants.Noticed + mutants.Alive, FormattableString.Invariant($"changes noticed by {count} scenarios")));
+            }
+
             others += result.Passed && !ReferenceEquals(book.On(result.Scenario.Case.AssessedOn), measured) ? 1 : 0;
         }
     }
@@ -127,12 +136,18 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         return exitCode;
     }
 
-    /// <summary>Shows how far it is, where somebody watches.</summary>
-    private void Progress(int number, string what)
+    private static string Bar(int done, int all, string what)
     {
-        if (console.ShowsProgress && number % 100 == 0)
+        var filled = all == 0 ? 0 : done * 20 / all;
+        return FormattableString.Invariant($"[{new string('#', filled)}{new string('.', 20 - filled)}] {done} of {all} {what}");
+    }
+
+    /// <summary>Shows how far it is, where somebody watches, in the place of what was shown before.</summary>
+    private void Progress(string line)
+    {
+        if (console.ShowsProgress)
         {
-            console.Error.Write(number == 0 ? "\r" + new string(' ', 40) + "\r" : FormattableString.Invariant($"\r{number} {what}"));
+            console.Error.Write($"\r{line.PadRight(Width)}{(line.Length == 0 ? "\r" : "")}");
         }
     }
 }

@@ -107,11 +107,20 @@ internal static class ToolkitRulesCommand
     {
         var id = new Argument<string>("id") { Description = "The rule or flow." };
         var file = new Option<string?>("--case") { Description = "A case file: why the rule or flow ended as it did there." };
+        var table = new Option<bool>("--table") { Description = "How a rule ends for each combination of answers, as a Markdown table to approve." };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did.") { id, file, reveal, readings };
-        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).ExplainAsync(
-            parsed.GetRequiredValue(id), parsed.GetValue(file), cancellation));
+        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did.") { id, file, table, reveal, readings };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(table) && parsed.GetValue(file) is not null)
+            {
+                parsed.AddError("--table is about every case; it can't go with --case");
+            }
+        });
+        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)) is var commands && parsed.GetValue(table)
+            ? commands.TableAsync(parsed.GetRequiredValue(id))
+            : commands.ExplainAsync(parsed.GetRequiredValue(id), parsed.GetValue(file), cancellation));
         return command;
     }
 
@@ -141,6 +150,19 @@ internal static class ToolkitRulesCommand
 
     internal static Option<string[]> ReadingOption() =>
         new("--reading") { Description = "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once." };
+
+    /// <summary>An option that takes a number from the least to the most.</summary>
+    internal static Option<decimal?> Between(this Option<decimal?> option, int least, int most)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+            {
+                result.AddError(FormattableString.Invariant($"{option.Name} is a number from {least} to {most}, and not `{number}`"));
+            }
+        });
+        return option;
+    }
 
     private static Severity SeverityOf(string name) => Enum.GetValues<Severity>()[Array.IndexOf(Severities, name)];
 }

@@ -18,6 +18,20 @@ public sealed class TestCommandTests : IDisposable
         }
         """;
 
+    private const string Tool = "international-legal-context";
+
+    private const string Party =
+        """
+        {
+          "version": 1,
+          "name": "A State that is no party is told so",
+          "case": { "assessedOn": "2026-11-24", "facts": { "treatyPosition": [ { "id": "palermo", "isParty": "no" } ] } },
+          "expect": { "match": "partial", "raised": [ "international-legal-context/not-party" ] }
+        }
+        """;
+
+    private string[] Mutants => ["test", folder, "--tool", Tool, "--mutants"];
+
     private readonly string folder = Directory.CreateTempSubdirectory("scenarios").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -54,13 +68,88 @@ public sealed class TestCommandTests : IDisposable
         run.Output.Should().StartWith("TR0903 a.json $.expect.decisions").And.EndWith("0 passed, 0 failed, 1 refused\n");
     }
 
+    [Fact]
+    public async Task Test_Mutants_ListsEachSurvivorWithAScenarioThatNoticesItOncePasted()
+    {
+        Write(Party);
+
+        var run = await RunAsync(Mutants);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("1 passed, 0 failed\nSURVIVED: ").And.EndWith("3 of 66 changes noticed (4.5%), 63 survived, 0 unfinished; 0 change nothing and don't count.\n");
+        var (survivor, pasted) = First(run.Output);
+        File.WriteAllText(Path.Combine(folder, "b.json"), pasted);
+
+        var again = await RunAsync(Mutants);
+
+        again.Output.Should().StartWith("2 passed, 0 failed\n").And.NotContain($"SURVIVED: {survivor}\n");
+    }
+
+    [Fact]
+    public async Task Test_MinScore_EndsRaisedBelowIt()
+    {
+        Write(Party);
+
+        (await RunAsync(["test", folder, "--tool", Tool, "--min-score", "4.5"])).ExitCode.Should().Be(0);
+        var run = await RunAsync(["test", folder, "--tool", Tool, "--min-score", "4.6"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Be("less than 4.6% of the changes are noticed\n");
+    }
+
+    [Fact]
+    public async Task Test_BudgetUsedUp_SaysWhatIsUnfinishedAndReachesNoScore()
+    {
+        Write(Party);
+
+        var run = await RunAsync([.. Mutants, "--budget", "0", "--min-score", "1"]);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Be("1 passed, 0 failed\n0 of 66 changes noticed (0.0%), 0 survived, 66 unfinished; 0 change nothing and don't count.\n");
+        (await RunAsync(["test", folder, "--tool", Tool, "--budget", "600"])).Output.Should().Contain("3 of 66 changes noticed");
+    }
+
+    [Fact]
+    public async Task Test_SomebodyWatches_ShowsHowFarItIsAndWipesIt()
+    {
+        Write(Party);
+
+        var run = await RunAsync(Mutants, isWatched: true);
+
+        run.Error.Should().Contain("\r[####################] 63 of 63 changes looked into that no scenario noticed").And.EndWith(" \r");
+        run.Output.Should().NotContain("\r");
+    }
+
+    [Theory]
+    [InlineData("--min", "101", "--min is a number from 0 to 100, and not `101`")]
+    [InlineData("--min-score", "-1", "--min-score is a number from 0 to 100, and not `-1`")]
+    [InlineData("--budget", "-5", "--budget is a number from 0 to 1000000, and not `-5`")]
+    [InlineData("--budget", "soon", "Cannot parse argument 'soon' for option '--budget'")]
+    public async Task Test_NumberThatCantBe_IsRefused(string option, string number, string problem)
+    {
+        var run = await RunAsync(["test", folder, option, number]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith(problem);
+    }
+
+    /// <summary>The first survivor of a report, and the scenario under it.</summary>
+    private static (string Survivor, string Scenario) First(string report)
+    {
+        const string Survived = "SURVIVED: ";
+        var first = report.Split(Survived)[1];
+        var end = first.IndexOf('\n', StringComparison.Ordinal);
+        return (first[..end], first[(end + 1)..]);
+    }
+
     private void Write(string text) => File.WriteAllText(Path.Combine(folder, "a.json"), text);
 
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments)
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, bool isWatched = false)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await ToolkitRulesCommand.RunAsync(arguments, new(Stream.Null, output, error, ShowsProgress: false));
+        var exitCode = await ToolkitRulesCommand.RunAsync(arguments, new(Stream.Null, output, error, isWatched));
         return (exitCode, output.ToString(), error.ToString());
     }
 }

@@ -250,6 +250,30 @@ public sealed class ToolkitRulesCommandTests
     }
 
     [Fact]
+    public async Task Explain_Table_ListsEveryCombinationOfAnswers()
+    {
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--table"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().StartWith("# `support-to-security-forces/commander-implicated`\n\nAll 9 combinations of answers.\n").And.Contain("| clear | no | clear |");
+    }
+
+    [Theory]
+    [InlineData("support-to-security-forces/before-support", "`support-to-security-forces/before-support` is a flow; a truth table is of a rule\n")]
+    [InlineData("support-to-security-forces/commander-implicate", "no rule or flow is called `support-to-security-forces/commander-implicate`; did you mean `support-to-security-forces/commander-implicated`?\n")]
+    public async Task Explain_TableOfNoRule_SaysWhatIsWrong(string id, string problem) =>
+        (await RunAsync(["explain", id, "--table"])).Should().Be(new Run(2, "", problem));
+
+    [Fact]
+    public async Task Explain_TableWithCase_IsRefused()
+    {
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--table", "--case", Path.Combine(Samples, "incomplete.json")]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("--table is about every case; it can't go with --case\n");
+    }
+
+    [Fact]
     public async Task Explain_UnknownRule_NamesTheNearest()
     {
         var run = await RunAsync(["explain", "support-to-security-forces/commander-implicate"]);

@@ -18,7 +18,7 @@ public sealed class MutationRunTests
     [Fact]
     public void Report_NoScenario_GivesAScenarioForEveryChangeThatCounts()
     {
-        var report = new MutationRun(Book).Report();
+        var report = new MutationRun(Book).Report(cancellation: TestContext.Current.CancellationToken);
 
         report.Killed.Should().Be(0);
         report.Survivors.Should().NotBeEmpty().And.OnlyContain(survivor => survivor.Killer != null);
@@ -33,13 +33,13 @@ public sealed class MutationRunTests
     public void Add_TheScenariosOfTheSurvivors_NoticesEverything()
     {
         var run = new MutationRun(Book);
-        foreach (var survivor in new MutationRun(Book).Report().Survivors)
+        foreach (var survivor in new MutationRun(Book).Report(cancellation: TestContext.Current.CancellationToken).Survivors)
         {
             survivor.Killer!.Check(Book);
             run.Add(survivor.Killer);
         }
 
-        var report = run.Report();
+        var report = run.Report(cancellation: TestContext.Current.CancellationToken);
         report.Survivors.Should().BeEmpty();
         report.Reaches(100).Should().BeTrue(report.ToString());
     }
@@ -47,7 +47,7 @@ public sealed class MutationRunTests
     [Fact]
     public void Report_NoTimeLeft_SaysWhatIsUnfinished()
     {
-        var report = new MutationRun(Book, TimeSpan.Zero).Report();
+        var report = new MutationRun(Book, TimeSpan.Zero).Report(cancellation: TestContext.Current.CancellationToken);
 
         report.Unfinished.Should().BePositive();
         report.Reaches(1).Should().BeFalse();

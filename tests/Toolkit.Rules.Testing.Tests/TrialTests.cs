@@ -109,7 +109,7 @@ public sealed class TrialTests
             run.Add(scenario);
         }
 
-        var report = run.Report();
+        var report = run.Report(cancellation: TestContext.Current.CancellationToken);
 
         var left = Changes(Small).Where(change => !scenarios.Exists(scenario => Plainly(scenario, Small, change))).ToList();
         report.Killed.Should().Be(Changes(Small).Count() - left.Count);

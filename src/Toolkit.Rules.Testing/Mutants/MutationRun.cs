@@ -20,7 +20,6 @@ public sealed class MutationRun
     private readonly TimeSpan budget;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly Dictionary<string, List<MutantEnds>> alive;
-    private int killed;
     private bool isOutOfTime;
 
     /// <summary>Every change is unnoticed yet.</summary>
@@ -49,11 +48,19 @@ public sealed class MutationRun
     /// <summary>How many changes are still unnoticed.</summary>
     public int Alive => alive.Values.Sum(changes => changes.Count);
 
+    /// <summary>How many changes were noticed.</summary>
+    public int Noticed { get; private set; }
+
     /// <summary>Runs a scenario that passes against the changes that are still unnoticed, on all processors.</summary>
     /// <param name="scenario">The scenario.</param>
     public void Add(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        if (isOutOfTime |= clock.Elapsed > budget)
+        {
+            return;
+        }
+
         var trial = new Trial(scenario, parts);
         var open = trial.Relevant.SelectMany(definition => alive.GetValueOrDefault(definition.Id) ?? []).ToList();
         var noticed = new bool[open.Count];
@@ -74,28 +81,36 @@ public sealed class MutationRun
         foreach (var (mutant, number) in open.Select((mutant, number) => (mutant, number)).Where(pair => noticed[pair.number]))
         {
             alive[mutant.Changed.From.Id].Remove(mutant);
-            killed++;
+            Noticed++;
         }
     }
 
     /// <summary>What was noticed; finds out which of the other changes change anything, and for each a case that would notice it.</summary>
     /// <param name="assessedOn">The day for which those cases are assessed; 1 January 2026 unless given.</param>
-    public MutationReport Report(DateOnly? assessedOn = null)
+    /// <param name="each">Called, by one thread at a time, with how many of the other changes were gone through and how many there are.</param>
+    /// <param name="cancellation">Ends it without a report.</param>
+    public MutationReport Report(DateOnly? assessedOn = null, Action<int, int>? each = null, CancellationToken cancellation = default)
     {
         var open = alive.Values.SelectMany(mutants => mutants.Select(mutant => mutant.Changed)).ToList();
+        var done = 0;
         var found = new (bool IsDone, bool IsEquivalent, Scenario? Killer)[open.Count];
-        Parallel.For(0, open.Count, number =>
+        Parallel.For(0, open.Count, new() { CancellationToken = cancellation }, number =>
         {
             if (clock.Elapsed <= budget)
             {
                 var (isEquivalent, drafts) = Differences(open[number], assessedOn ?? new(2026, 1, 1));
                 found[number] = (true, isEquivalent, isEquivalent ? null : Killer(open[number], drafts));
             }
+
+            lock (found)
+            {
+                each?.Invoke(++done, open.Count);
+            }
         });
         ImmutableArray<Survivor> survivors = [.. open.Zip(found).Where(pair => pair.Second is { IsDone: true, IsEquivalent: false }).Select(pair => new Survivor(pair.First.Mutant, pair.Second.Killer))];
         return isOutOfTime
-            ? new(killed, found.Count(each => each.IsEquivalent), open.Count - found.Count(each => each.IsEquivalent), [])
-            : new(killed, found.Count(each => each.IsEquivalent), found.Count(each => !each.IsDone), survivors);
+            ? new(Noticed, found.Count(each => each.IsEquivalent), open.Count - found.Count(each => each.IsEquivalent), [])
+            : new(Noticed, found.Count(each => each.IsEquivalent), found.Count(each => !each.IsDone), survivors);
     }
 
     /// <summary>
@@ -107,6 +122,12 @@ public sealed class MutationRun
         var solver = new CaseSolver(Book, assessedOn);
         if (change.Mutant.Kind == MutantKind.WeakenSeverity)
         {
+            // What binds every State, whatever it ratified, weighs as much without the rule's own weight.
+            if (((RuleDefinition)change.From) is var weighed && weighed.Basis.Any(basis => basis is { Custom: not null, Scope: null } && basis.WhenBound >= weighed.Severity))
+            {
+                return (true, []);
+            }
+
             var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
             return (false, raised is null ? [] : solver.Drafts(change.From, raised, value => value == (int)Truth.True));
         }

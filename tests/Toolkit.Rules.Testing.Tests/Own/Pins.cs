@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,7 +10,7 @@ namespace Toolkit.Rules.Testing.Tests.Own;
 
 /// <summary>
 /// Makes the scenarios that pin how each rule and flow of a tool ends now: first those that exercise its parts, then those that notice
-/// the small changes which the first let pass. What is left unnoticed is kept, to be listed.
+/// the small changes which the first let pass.
 /// </summary>
 internal sealed class Pins(OwnTool tool)
 {
@@ -19,12 +18,6 @@ internal sealed class Pins(OwnTool tool)
     private readonly ILookup<string, Scenario> byHand = tool.ByHand;
 
     public string Lines => lines.ToString();
-
-    public int Killed { get; private set; }
-
-    public int Equivalent { get; private set; }
-
-    public List<string> Survivors { get; } = [];
 
     public void Add(Definition definition)
     {
@@ -74,10 +67,6 @@ internal sealed class Pins(OwnTool tool)
             }
         }
 
-        var report = run.Report();
-        Killed += report.Killed;
-        Equivalent += report.Equivalent;
-        Survivors.AddRange(report.Survivors.Select(survivor => survivor.Mutant.ToString()));
         foreach (var (scenario, number) in kept.Select((scenario, number) => (scenario, number)))
         {
             var numbered = scenario with { Name = FormattableString.Invariant($"{scenario.Name} (case {number + 1})") };
@@ -156,12 +145,5 @@ internal sealed class Pins(OwnTool tool)
             .Concat(expect.RulesByEnd.Where(group => !group.Rules.IsEmpty).Select(group => $"is {group.Name}"))
             .Concat(expect.Contradicts.Select(_ => "refuses the case"));
         return $"{definition.Id} {string.Join(" and ", ends.Distinct())}";
-    }
-
-    public string Figures(string id)
-    {
-        var all = Killed + Survivors.Count;
-        return string.Create(CultureInfo.InvariantCulture, $"{id}: {Killed} of {all} changes noticed, {Survivors.Count} not; {Equivalent} change nothing and don't count.\n")
-            + string.Concat(Survivors.Select(survivor => survivor + "\n"));
     }
 }
