@@ -50,8 +50,8 @@ public static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "migrants-punished",
-            Gap = "No law keeps smuggled migrants free of liability for having been smuggled",
-            From = [NonCriminalizationRules.MigrantsLiable, NonCriminalizationRules.MigrantsNotExempted],
+            Gap = "No law keeps all smuggled migrants free of liability for having been smuggled",
+            From = [NonCriminalizationRules.MigrantsLiable, NonCriminalizationRules.MigrantsExemptedInPart, NonCriminalizationRules.MigrantsNotExempted],
             RestsOn = ["2.3/non-criminalization/2", "1.1/non-criminalization/11"],
             Risks = ["3.3/risk/5", "3.6/risk/1"],
             Argument = ChainLink.InPart(
@@ -97,8 +97,8 @@ public static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "children-detained",
-            Gap = "The law lets children and families be detained for their migration status",
-            From = [HumanRightsRules.ChildrenDetained, HumanRightsRules.ChildrenDetainedAsLastResort],
+            Gap = "The law lets children and families be detained for their migration status, or doesn't bar it",
+            From = [HumanRightsRules.ChildrenDetained, HumanRightsRules.ChildrenDetainedAsLastResort, HumanRightsRules.ChildrenNotKeptFromDetention],
             RestsOn = ["2.3/human-rights/12", "1.4/detention/4"],
             Risks = ["3.6/risk/10", "3.2/risk/3"],
             Argument = NoArgument,
@@ -173,7 +173,8 @@ public static partial class Chains
             [
                 MarriageAndRapeRules.MarriageWithoutConsent, MarriageAndRapeRules.ConsentNotSecured, MarriageAndRapeRules.SpousesUnequal,
                 MarriageAndRapeRules.EqualityOfSpousesNotSecured, MarriageAndRapeRules.ChildMarriageValid, MarriageAndRapeRules.MarriageBelow18,
-                MarriageAndRapeRules.ForcedMarriageNotBarred, MarriageAndRapeRules.ForcedMarriageBarredInPart, MarriageAndRapeRules.TemporaryMarriage,
+                MarriageAndRapeRules.ForcedMarriageAllowed, MarriageAndRapeRules.ForcedMarriageNotBarred, MarriageAndRapeRules.ForcedMarriageBarredInPart,
+                MarriageAndRapeRules.TemporaryMarriage,
             ],
             RestsOn = ["2.3/human-rights/10", "1.1/stereotype/implementation/b", "1.2/demand/3", "intro/sdg5/5.3"],
             Risks = ["3.4/risk/17"],

@@ -24,7 +24,7 @@ public static class TreatyRules
         Id = "international-legal-context/reserved",
         Sources = Table,
         When = row => row.IsParty == Answer.Yes && row.HasReservations == Answer.Yes,
-        Finding = "The State reserved some of this instrument: a finding can't rest on what is reserved.",
+        Finding = "The State made a reservation to this instrument: a finding can't rest on an article that is reserved. A reservation in general terms contests the instrument, and takes no article away.",
         Advice = "Promote the withdrawal of the reservations.",
         Severity = Severity.Recommended,
     };
@@ -90,7 +90,7 @@ public static class TreatyRules
         Id = "international-legal-context/is-visited",
         Sources = [TreatyTable.Tool.Item("annex4/spt"), TreatyTable.Tool.Item("2.2/instrument/cat-op")],
         When = row => row.Opens == InstrumentOpens.Visits && row.IsParty == Answer.Yes,
-        Finding = "Places where people are deprived of liberty, shelters among them, are open to visits under this protocol.",
+        Finding = "Places where people are deprived of liberty, shelters that people may not leave among them, have to be open to visits under this protocol, unless the State put that off by a declaration.",
         Advice = "Read what the visiting bodies found.",
         Severity = Severity.Information,
     };

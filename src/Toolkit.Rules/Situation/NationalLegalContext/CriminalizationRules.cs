@@ -42,6 +42,7 @@ public static class CriminalizationRules
         Severity = Severity.Recommended,
         Basis =
         [
+            TraffickingInPersonsProtocol.Article("5(1)").Breach(),
             TraffickingInPersonsProtocol.Article("5(2)").Breach(),
             SaleOfChildren.Article("3(1)(a)").Breach("children"),
             ForcedLabour.Article("25").Breach("forced labour"),
@@ -76,7 +77,7 @@ public static class CriminalizationRules
         [
             TraffickingInPersonsProtocol.Article("3(a)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
             CivilAndPoliticalRights.Article("26").Breach(),
-            RightsOfTheChild.Article("2").Breach("children"),
+            RightsOfTheChild.Article("2").Breach("children").TogetherWith(RightsOfTheChild.Article("35")),
         ],
     };
 
@@ -95,9 +96,9 @@ public static class CriminalizationRules
     public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
         "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No, "the exploitation of the prostitution of others or other sexual exploitation");
 
-    /// <summary>C4, servitude.</summary>
+    /// <summary>C4, servitude. The Covenant forbids it and orders no offence, so that an offence too narrow falls short of the duty to legislate.</summary>
     public static readonly Rule<NationalLaw> ServitudeNotReached = Form(
-        "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude", CivilAndPoliticalRights.Article("8(2)").Breach("servitude"));
+        "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude", LawRows.DutyToLegislate("8(2)") with { Scope = "servitude" });
 
     /// <summary>C4, organs.</summary>
     public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
@@ -173,16 +174,15 @@ public static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").Breach(), SmugglingOfMigrantsProtocol.Article("6(2)").Breach()],
     };
 
-    /// <summary>C8.</summary>
+    /// <summary>C8. As with trafficking, there is no duty to define apart from the duty to reach the conduct, which is asked by itself.</summary>
     public static readonly Rule<NationalLaw> SmugglingNotDefined = new()
     {
         Id = "national-legal-context/smuggling-not-defined",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1"), SmugglingOfMigrantsProtocol.Article("3(a)")],
         When = law => law.SmugglingDefined == Answer.No,
         Finding = "The law doesn't define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
         Advice = "Take over the definition of the Protocol.",
         Severity = Severity.Recommended,
-        Basis = [SmugglingOfMigrantsProtocol.Article("3(a)").Shortfall().TogetherWith(SmugglingOfMigrantsProtocol.Article("6(1)"))],
     };
 
     /// <summary>C9.</summary>
@@ -208,6 +208,7 @@ public static class CriminalizationRules
         [
             LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/4"),
             LegalContext.Tool.Item("1.1/non-criminalization/5"), LegalContext.Tool.Item("3.3/risk/4/mitigation"),
+            OrganizedCrimeConvention.Article("34(3)"), SmugglingOfMigrantsProtocol.Article("6(4)"),
         ],
         When = law => law.SmugglingNeedsBenefit == Answer.No && law.HumanitarianExemption == Answer.No,
         Finding = "People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.",
@@ -292,10 +293,11 @@ public static class CriminalizationRules
         ],
     };
 
+    /// <summary>An offence that is too narrow for children: only the Optional Protocol orders that the conduct be an offence.</summary>
     private static ImmutableArray<LegalBasis> ForChildren(string article) =>
     [
         TraffickingInPersonsProtocol.Article(article).Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
-        RightsOfTheChild.Article("35").Breach("sale of and traffic in children"),
+        RightsOfTheChild.Article("35").AtOdds(scope: "sale of and traffic in children"),
         SaleOfChildren.Article("3(1)(a)").Breach("sale of and traffic in children"),
     ];
 }

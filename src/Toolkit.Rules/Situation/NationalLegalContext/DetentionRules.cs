@@ -65,11 +65,11 @@ public static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "grounds-of-detention", law => law.GroundsSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the grounds on which people may be deprived of liberty",
-            "The law lets people be deprived of liberty on grounds that it doesn't set.", SetByLaw, SetByLaw),
+            "The law lets people be deprived of liberty on grounds that it doesn't set.", SetByLaw, SetByLaw, inPartBasis: SetByLaw),
         .. Safeguard<DetentionLaw>(
             "procedure-of-detention", law => law.ProcedureSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the procedure by which people may be deprived of liberty",
-            "The law lets people be deprived of liberty without a procedure that it sets.", SetByLaw, SetByLaw),
+            "The law lets people be deprived of liberty without a procedure that it sets.", SetByLaw, SetByLaw, inPartBasis: SetByLaw),
         .. Safeguard<DetentionLaw>(
             "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
             "grounds of detention that people can foresee",
@@ -141,7 +141,7 @@ public static partial class DetentionRules
             "consular-notice", law => law.ConsularNotice, [Item("1.4/detention-som/1"), Item("1.4/guideline6/4")],
             "telling foreign nationals who are detained that they may contact their consulate",
             "The law lets foreign nationals be detained without being told that they may contact their consulate.",
-            Consulate, [ConsularRelations.Article("36(2)").AtOdds()]),
+            Consulate, [ConsularRelations.Article("36(2)").Shortfall()]),
         .. Practice<DetentionLaw>(
             "consular-notice-in-practice", law => law.ConsularNoticeInPractice, [Item("1.4/detention-som/1"), Part],
             "Foreign nationals who are detained aren't told that they may contact their consulate.",

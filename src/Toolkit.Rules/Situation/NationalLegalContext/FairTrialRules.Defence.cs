@@ -209,7 +209,8 @@ public static partial class FairTrialRules
             [Covenant.Article("15(1)").Breach(), CustomaryLaw.RetroactivePunishment],
             "The law allows people to be convicted of what was no crime when it was done.",
             "The law does not bar conviction for what was no crime when it was done.",
-            "The law bars conviction for what was no crime when it was done for some offences only."),
+            "The law bars conviction for what was no crime when it was done for some offences only.",
+            isAbsolute: true),
         .. Guarantee(
             "lighter-penalty",
             law => law.LighterLawApplies,

@@ -28,7 +28,8 @@ public static partial class FairTrialRules
             [Covenant.Article("9(1)").Breach(), CustomaryLaw.ArbitraryDetention],
             "The law allows people to be detained without a valid reason.",
             "The law does not bar detention without a valid reason.",
-            "The law bars detention without a valid reason for some people or kinds of detention only."),
+            "The law bars detention without a valid reason for some people or kinds of detention only.",
+            isAbsolute: true),
         .. Practice<FairTrialLaw>(
             "fair-trial/detention-without-valid-reason",
             law => law.DetentionOnlyForValidReasonInPractice,

@@ -36,13 +36,13 @@ public static class GroupRules
         },
     ];
 
-    /// <summary>H4, women, men, children, migrants and others.</summary>
+    /// <summary>H4, men, children, migrants and others.</summary>
     public static readonly Rule<GroupBeforeTheLaw> LeftOut = new()
     {
         Id = "national-legal-context/group-left-out",
         Sources = Sources,
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
-            && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children, GroupOfPeople.Other),
+            && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children, GroupOfPeople.Other),
         Unless = LawfulExclusions,
         Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
         Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there.",
@@ -54,13 +54,29 @@ public static class GroupRules
         ],
     };
 
-    /// <summary>H4, race.</summary>
+    /// <summary>H4, women: the Convention asks for the end of laws that discriminate.</summary>
+    public static readonly Rule<GroupBeforeTheLaw> WomenLeftOut = new()
+    {
+        Id = "national-legal-context/women-left-out",
+        Sources = Sources,
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No && row.Group == GroupOfPeople.Women,
+        Finding = "The law leaves women and girls out of rights without a reasonable and objective ground.",
+        Advice = "Press for rights that hold for everybody.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("2(f)").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("2(1)").Breach(),
+            RightsOfTheChild.Article("2").Breach("girls"), MigrantWorkers.Article("7").Breach("migrant workers"),
+        ],
+    };
+
+    /// <summary>H4, race. What has a reasonable and objective ground is no discrimination, whichever the group.</summary>
     public static readonly Rule<GroupBeforeTheLaw> RacialGroupLeftOut = new()
     {
         Id = "national-legal-context/racial-or-ethnic-group-left-out",
         Sources = Sources,
-        When = row => row.HasSameRights == Answer.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
-        Finding = "The law leaves a racial or ethnic group out of rights.",
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
+        Finding = "The law leaves a racial or ethnic group out of rights without a reasonable and objective ground.",
         Advice = "Press for the repeal of the provision.",
         Severity = Severity.Recommended,
         Basis =
@@ -85,10 +101,21 @@ public static class GroupRules
         ],
     };
 
+    /// <summary>H4, a difference that was judged to have a ground: no discrimination if that holds, and so to be told and checked.</summary>
+    public static readonly Rule<GroupBeforeTheLaw> LeftOutOnAGround = new()
+    {
+        Id = "national-legal-context/group-left-out-on-a-ground",
+        Sources = [.. Sources, LegalContext.Tool.Item("intro/differential/1"), LegalContext.Own("the ground asked apart from the difference")],
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.Yes,
+        Finding = "The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on whether that holds.",
+        Advice = "Say what the ground is and who judged it, and look whether the difference goes further than the ground does.",
+        Severity = Severity.Information,
+    };
+
     /// <summary>The rules, those on rows that are missing last.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        LeftOut, RacialGroupLeftOut, LgbtqiLeftOut,
+        LeftOut, WomenLeftOut, RacialGroupLeftOut, LgbtqiLeftOut, LeftOutOnAGround,
         .. Printed([GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Lgbtqi, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children], NotAsked),
         .. Printed(Enum.GetValues<AreaOfLaw>().Except([AreaOfLaw.Other]), NotLookedAt),
     ];

@@ -13,7 +13,7 @@ public static class HumanRightsRules
         Id = "national-legal-context/treaties-not-usable-in-court",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
         When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.No,
-        Finding = "Courts need national law to apply a treaty, and it was not made: what a treaty asks in this report binds the State and can't be relied on in its courts.",
+        Finding = "Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind the State.",
         Advice = "Press for the enabling law. Ratification alone is not implementation.",
         Severity = Severity.Recommended,
         Basis =
@@ -58,19 +58,35 @@ public static class HumanRightsRules
         Basis = [CivilAndPoliticalRights.Article("2(3)").Breach()],
     };
 
-    /// <summary>H3, contrary or silent: the Convention orders that the principle be put into law.</summary>
+    /// <summary>H3, contrary.</summary>
+    public static readonly Rule<NationalLaw> EqualityDenied = new()
+    {
+        Id = "national-legal-context/equality-denied",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        When = law => law.EqualityGuaranteed == LawSays.ProvidesOtherwise,
+        Finding = "The law denies gender equality, or orders or allows discrimination.",
+        Advice = "Press for the repeal of what discriminates, and support a guarantee of equality with sanctions and protection in court.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("2(a)").Breach("women"), CivilAndPoliticalRights.Article("26").Breach(),
+            EconomicSocialAndCulturalRights.Article("2(2)").Breach(),
+        ],
+    };
+
+    /// <summary>H3, silent: the Convention and the Covenant on civil rights order that the principle be put into law; the other Covenant names no law.</summary>
     public static readonly Rule<NationalLaw> EqualityNotGuaranteed = new()
     {
         Id = "national-legal-context/equality-not-guaranteed",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
-        When = law => law.EqualityGuaranteed.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
+        When = law => law.EqualityGuaranteed == LawSays.Silent,
         Finding = "No law guarantees gender equality and non-discrimination.",
         Advice = "Support a guarantee of equality in the constitution or another law, with sanctions and protection in court.",
         Severity = Severity.Recommended,
         Basis =
         [
             DiscriminationAgainstWomen.Article("2(a)").Breach("women"), CivilAndPoliticalRights.Article("26").Breach(),
-            EconomicSocialAndCulturalRights.Article("2(2)").Breach(),
+            EconomicSocialAndCulturalRights.Article("2(2)").Shortfall(),
         ],
     };
 
@@ -83,7 +99,7 @@ public static class HumanRightsRules
         Finding = "Law guarantees gender equality and non-discrimination in part only.",
         Advice = "Name what is missing, and support law that closes it.",
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"), CivilAndPoliticalRights.Article("2(2)").Shortfall()],
+        Basis = [DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"), LawRows.DutyToLegislate("26")],
     };
 
     /// <summary>H5: no gap is possible here, only work left to do.</summary>
@@ -204,7 +220,7 @@ public static class HumanRightsRules
         Finding = "The law doesn't make the best interests of the child a primary consideration in every decision, or has no measures for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
-        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LegalContext.Body("CRC Committee", "GC14")), RightsOfTheChild.Article("4").Shortfall()],
+        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LegalContext.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
     };
 
     /// <summary>H12, allowed.</summary>
@@ -213,7 +229,7 @@ public static class HumanRightsRules
         Id = "national-legal-context/children-may-be-detained",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.Allowed,
-        Finding = "The law allows children and families to be detained for their migration status, or doesn't bar it.",
+        Finding = "The law allows children and families to be detained for their migration status.",
         Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
         Severity = Severity.Recommended,
         Basis =
@@ -221,6 +237,18 @@ public static class HumanRightsRules
             RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(), CivilAndPoliticalRights.Article("9(1)").Breach(),
             MigrantWorkers.Article("16(4)").Breach("migrant workers and their families"), CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
         ],
+    };
+
+    /// <summary>H12, silent.</summary>
+    public static readonly Rule<NationalLaw> ChildrenNotKeptFromDetention = new()
+    {
+        Id = "national-legal-context/detention-of-children-not-barred",
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        When = law => law.ChildDetention == ChildDetention.Silent,
+        Finding = "No law bars the detention of children and families for their migration status.",
+        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Severity = Severity.Recommended,
+        Basis = [LawRows.ChildrensRightsInLaw("37(b)"), LawRows.DutyToLegislate("9(1)")],
     };
 
     /// <summary>H12, last resort.</summary>
@@ -242,8 +270,8 @@ public static class HumanRightsRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityNotGuaranteed, EqualityInPart, .. GroupRules.All,
+        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart, .. GroupRules.All,
         CaseLawNotSearched, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
-        BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
+        BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort, ChildrenNotKeptFromDetention,
     ];
 }

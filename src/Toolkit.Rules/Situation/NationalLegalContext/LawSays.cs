@@ -10,7 +10,7 @@ public enum LawSays
     /// <summary>The law provides it, whole and for everybody whom the question names.</summary>
     Provides,
 
-    /// <summary>The law provides it for some people, cases or parts only.</summary>
+    /// <summary>The law provides it for some people, cases or parts only. Where it says the opposite for the others, the answer is that it says the opposite.</summary>
     ProvidesInPart,
 
     /// <summary>The law says nothing on it.</summary>

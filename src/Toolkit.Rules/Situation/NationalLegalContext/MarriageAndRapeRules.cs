@@ -10,6 +10,13 @@ public static class MarriageAndRapeRules
     private const string Marriage = "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
     private const string Rape = "Support law on rape that rests on consent, for people of every gender, within marriage too.";
 
+    /// <summary>The Supplementary Convention asks for the end of servile marriage progressively, so that it makes no breach.</summary>
+    private static readonly ImmutableArray<LegalBasis> ForcedMarriage =
+    [
+        CivilAndPoliticalRights.Article("23(3)").Breach(), SupplementarySlavery.Article("1(c)").Shortfall("servile marriage"),
+        CustomaryLaw.Slavery.For("servile marriage"),
+    ];
+
     private static readonly Citation MarriageItem = LegalContext.Tool.Item("2.3/human-rights/10");
     private static readonly Citation RapeItem = LegalContext.Tool.Item("2.3/human-rights/11");
 
@@ -38,7 +45,11 @@ public static class MarriageAndRapeRules
         Finding = "The law doesn't secure for everybody that they marry only with their free and full consent.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
+        Basis =
+        [
+            LawRows.DutyToLegislate("23(3)"),
+            DiscriminationAgainstWomen.Article("2(b)").Shortfall("women").TogetherWith(DiscriminationAgainstWomen.Article("16(1)(b)")),
+        ],
     };
 
     /// <summary>H10, equality, contrary. Each letter stands by itself, since States reserve some of them and not others.</summary>
@@ -99,31 +110,40 @@ public static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H10, forced marriage, contrary or silent: the Supplementary Convention orders legislation against servile marriage.</summary>
+    /// <summary>H10, forced marriage, contrary.</summary>
+    public static readonly Rule<NationalLaw> ForcedMarriageAllowed = new()
+    {
+        Id = "national-legal-context/forced-marriage-allowed",
+        Sources = [MarriageItem],
+        When = law => law.ForcedMarriageBarred == LawSays.ProvidesOtherwise,
+        Finding = "The law allows forced marriage.",
+        Advice = Marriage,
+        Severity = Severity.Recommended,
+        Basis = ForcedMarriage,
+    };
+
+    /// <summary>H10, forced marriage, silent: the Supplementary Convention asks for laws step by step.</summary>
     public static readonly Rule<NationalLaw> ForcedMarriageNotBarred = new()
     {
         Id = "national-legal-context/forced-marriage-not-barred",
         Sources = [MarriageItem],
-        When = law => law.ForcedMarriageBarred.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
+        When = law => law.ForcedMarriageBarred == LawSays.Silent,
         Finding = "The law doesn't bar forced marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis =
-        [
-            CivilAndPoliticalRights.Article("23(3)").Breach(), SupplementarySlavery.Article("1(c)").Breach("servile marriage"),
-            CustomaryLaw.Slavery.For("servile marriage"),
-        ],
+        Basis = [LawRows.DutyToLegislate("23(3)"), SupplementarySlavery.Article("1(c)").Shortfall("servile marriage")],
     };
 
-    /// <summary>H10, forced marriage, in part.</summary>
+    /// <summary>H10, forced marriage, in part: for the rest it stays possible, so that this weighs like law that allows it.</summary>
     public static readonly Rule<NationalLaw> ForcedMarriageBarredInPart = new()
     {
         Id = "national-legal-context/forced-marriage-barred-in-part",
         Sources = [MarriageItem],
         When = law => law.ForcedMarriageBarred == LawSays.ProvidesInPart,
-        Finding = "The law bars forced marriage for some people or forms only.",
+        Finding = "The law bars forced marriage for some people or forms only, so that the rest stays possible.",
         Advice = Marriage,
         Severity = Severity.Recommended,
+        Basis = ForcedMarriage,
     };
 
     /// <summary>H10, temporary marriage.</summary>
@@ -192,6 +212,6 @@ public static class MarriageAndRapeRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         MarriageWithoutConsent, ConsentNotSecured, SpousesUnequal, EqualityOfSpousesNotSecured, ChildMarriageValid, MarriageBelow18,
-        ForcedMarriageNotBarred, ForcedMarriageBarredInPart, TemporaryMarriage, RapeOfSomeNotCovered, MaritalRapeNotCovered, ReleasedByMarriage,
+        ForcedMarriageAllowed, ForcedMarriageNotBarred, ForcedMarriageBarredInPart, TemporaryMarriage, RapeOfSomeNotCovered, MaritalRapeNotCovered, ReleasedByMarriage,
     ];
 }

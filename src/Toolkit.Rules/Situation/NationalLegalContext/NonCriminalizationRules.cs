@@ -70,11 +70,22 @@ public static class NonCriminalizationRules
     {
         Id = "national-legal-context/migrants-liable-for-being-smuggled",
         Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
-        When = law => law.MigrantsFreeOfLiability.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.ProvidesInPart),
+        When = law => law.MigrantsFreeOfLiability == LawSays.ProvidesOtherwise,
         Finding = "The law makes migrants liable for having been smuggled, as principals or as accomplices.",
         Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
         Severity = Severity.Recommended,
         Basis = [SmugglingOfMigrantsProtocol.Article("5").Breach()],
+    };
+
+    /// <summary>N2, in part: that some are exempted doesn't say that the law makes the others liable.</summary>
+    public static readonly Rule<NationalLaw> MigrantsExemptedInPart = new()
+    {
+        Id = "national-legal-context/migrants-exempted-in-part",
+        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        When = law => law.MigrantsFreeOfLiability == LawSays.ProvidesInPart,
+        Finding = "The law keeps only some migrants free of liability for having been smuggled, or all of them from some liability only.",
+        Advice = "Look whether the law makes the others liable: then the answer is that it says the opposite, which weighs more. Exempt all of them expressly, as accomplices too.",
+        Severity = Severity.Recommended,
     };
 
     /// <summary>N2, the law is silent.</summary>
@@ -135,7 +146,7 @@ public static class NonCriminalizationRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        VictimsCannotBeSpared, VictimsNotSparedByLaw, VictimsPunishedInPractice, MigrantsLiable, MigrantsNotExempted,
+        VictimsCannotBeSpared, VictimsNotSparedByLaw, VictimsPunishedInPractice, MigrantsLiable, MigrantsExemptedInPart, MigrantsNotExempted,
         MigrantsProsecutedForBeingSmuggled, MigrantsProsecutedForEntry, RefugeesPunishedForEntry,
     ];
 }

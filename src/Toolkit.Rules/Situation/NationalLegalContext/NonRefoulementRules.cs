@@ -17,7 +17,7 @@ public static class NonRefoulementRules
 
     private static readonly ImmutableArray<LegalBasis> Violated =
     [
-        Torture.Article("3").Breach(), EnforcedDisappearance.Article("16").Breach(), RefugeeConvention.Article("33(1)").Breach(),
+        Torture.Article("3").Breach(), EnforcedDisappearance.Article("16").Breach(), RefugeeConvention.Article("33(1)").Breach("refugees"),
         CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12"), settled: true),
         RightsOfTheChild.Article("37").AtOdds(LegalContext.Body("CRC Committee", "GC6"), "children", settled: true),
         CustomaryLaw.Refoulement,
@@ -52,12 +52,22 @@ public static class NonRefoulementRules
         Id = "national-legal-context/non-refoulement-not-usable-in-court",
         Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/human-rights/1"), .. Sources],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.EnablingLawNeeded == Answer.Yes,
+        Unless =
+        [
+            new()
+            {
+                Id = "enabling-law-made",
+                Text = "The law by which courts can apply the treaties was made.",
+                When = law => law.EnablingLawMade == InPractice.Yes,
+                Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
+            },
+        ],
         Finding = "Nobody can rely on non-refoulement in court: national law doesn't hold it, and treaties don't apply directly.",
         Advice = "Press for an express provision that covers everybody, however they entered.",
         Severity = Severity.Recommended,
         Basis =
         [
-            Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)").AtOdds(),
+            Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)").AtOdds(scope: "refugees"),
             CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12")),
         ],
     };

@@ -47,6 +47,9 @@ public static class ReturnRules
         CivilAndPoliticalRights.Article("13").AtOdds(scope: LawfulStay),
     ];
 
+    /// <summary>Risks are examined for some people only: for the others the law is as silent as where it asks for no examination.</summary>
+    private static readonly ImmutableArray<LegalBasis> RisksPassedOver = [.. AsylumClosed, Torture.Article("3").AtOdds()];
+
     private static readonly ImmutableArray<LegalBasis> WomenHeldBack =
     [
         DiscriminationAgainstWomen.Article("15(4)").Breach(), CivilAndPoliticalRights.Article("12(2)").Breach().TogetherWith(CivilAndPoliticalRights.Article("3")),
@@ -77,7 +80,7 @@ public static class ReturnRules
         When = law => law.RiskExaminedInPractice == InPractice.InPart,
         Finding = "Some people are returned without any examination of the risk of persecution, torture or death.",
         Severity = Severity.Recommended,
-        Basis = [.. AsylumClosed, Torture.Article("3").AtOdds()],
+        Basis = RisksPassedOver,
     };
 
     /// <summary>The rules, in the order of the rows of this library's table of questions, X1 to X7.</summary>
@@ -106,7 +109,7 @@ public static class ReturnRules
             "safe-return-of-victims", law => law.VictimsReturnSafe, [Item("1.5/carrying-out/1"), Item("1.5/carrying-out/2"), Part],
             "regard for the safety of victims of trafficking who are returned",
             "The law lets victims of trafficking be returned without regard for their safety.",
-            [TraffickingInPersonsProtocol.Article("8(2)").Breach()], [CovenantInLaw]),
+            [TraffickingInPersonsProtocol.Article("8(2)").Breach()], [TraffickingInPersonsProtocol.Article("8(2)").Shortfall()]),
         .. Safeguard<ReturnLaw>(
             "return-of-victims-and-proceedings", law => law.VictimsReturnMindsProceedings, [TraffickingInPersonsProtocol.Article("8(2)"), Item("1.5/general/1"), Part],
             "regard for proceedings before a victim of trafficking is returned",
@@ -167,7 +170,7 @@ public static class ReturnRules
             "examination-of-risks", law => law.RiskExamined, [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Part],
             "examining the risk of persecution, torture or death before any return",
             "The law lets people be returned without any examination of the risk of persecution, torture or death.", NoExamination,
-            [.. AsylumClosed, Torture.Article("3").AtOdds()]),
+            RisksPassedOver, inPartBasis: RisksPassedOver),
         RisksNeverExamined,
         RisksNotAlwaysExamined,
         .. Safeguard<ReturnLaw>(
@@ -215,9 +218,9 @@ public static class ReturnRules
             "The law allows special investigative techniques out of proportion to their aim."),
         .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded, "safeguards against the abuse of special investigative techniques",
             "The law takes safeguards against the abuse of special investigative techniques away."),
-        .. Safeguard<ReturnLaw>(
+        .. Bar<ReturnLaw>(
             "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Part],
-            "a bar on special investigative techniques that put lives in danger",
+            "special investigative techniques that put lives in danger",
             "The law allows special investigative techniques that put the lives of victims or migrants in danger.",
             [CivilAndPoliticalRights.Article("6(1)").Breach()], [DutyToLegislate("6(1)")]),
     ];

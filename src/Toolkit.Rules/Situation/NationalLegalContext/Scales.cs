@@ -64,8 +64,11 @@ public enum ChildDetention
     /// <summary>The law allows it as a last resort.</summary>
     LastResortOnly,
 
-    /// <summary>The law allows it, or doesn't bar it.</summary>
+    /// <summary>The law allows it, also by a power to detain that makes no exception for them.</summary>
     Allowed,
+
+    /// <summary>The law says nothing: it neither allows nor bars it.</summary>
+    Silent,
 }
 
 /// <summary>Whether non-refoulement stands in law.</summary>

@@ -140,7 +140,7 @@ public static class SentencingRules
             "health-of-women-prisoners-in-practice", law => law.MaternityCare, [Item("1.9/women/1"), Part],
             "Women prisoners lack care in pregnancy, birth or reproductive health, or hygiene products.",
             "Some women prisoners lack care in pregnancy, birth or reproductive health, or hygiene products.",
-            [DiscriminationAgainstWomen.Article("12").Breach()]),
+            [DiscriminationAgainstWomen.Article("12(2)").Shortfall()]),
         .. Safeguard<PunishmentLaw>(
             "safeguards-against-abuse-in-custody", law => law.SafeguardsAgainstAbuse, [Item("1.9/gender/2"), Item("1.9/gender/2b"), Added],
             "safeguards against sexual abuse in custody",

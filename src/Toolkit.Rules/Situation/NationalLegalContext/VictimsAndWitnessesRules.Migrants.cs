@@ -12,14 +12,10 @@ public static partial class VictimsAndWitnessesRules
             "life-of-smuggled-migrants",
             law => law.LifeOfSmuggledMigrants,
             [Item("1.4/life/3"), Item("1.4/life/6"), PartByPart],
-            new("The law allows that smuggled migrants are killed arbitrarily, tortured or otherwise ill-treated.",
-            [
-                Smuggling.Article("16(1)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach(),
-                CustomaryLaw.ArbitraryKilling.For("killing by State agents"), CustomaryLaw.Torture.For("torture by State agents"),
-            ]),
+            new("The law allows that smuggled migrants are killed arbitrarily, tortured or otherwise ill-treated.", LifeAndTorture),
             new("The law does not protect the life of smuggled migrants, or does not bar their torture and other ill-treatment.",
                 [DutyToLegislate("6"), DutyToLegislate("7"), Smuggling.Article("16(1)").Shortfall()]),
-            "The law protects the life of some smuggled migrants, or bars some of their ill-treatment, only."),
+            new Shortcoming("The law protects the life of some smuggled migrants, or bars some of their ill-treatment, only, so that the rest stays possible.", LifeAndTorture)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/killing-by-agents",
             law => law.LifeRespectedByAgents,
@@ -55,6 +51,13 @@ public static partial class VictimsAndWitnessesRules
             "When the State acts against a vessel, the people on board are as a rule not kept safe or not treated humanely.",
             "When the State acted against vessels, some people on board were not kept safe or not treated humanely.",
             [Smuggling.Article("9(1)(a)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
+    ];
+
+    /// <summary>What has no exception: law that bars it in part weighs like law that allows it.</summary>
+    private static ImmutableArray<LegalBasis> LifeAndTorture =>
+    [
+        Smuggling.Article("16(1)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach(),
+        CustomaryLaw.ArbitraryKilling.For("killing by State agents"), CustomaryLaw.Torture.For("torture by State agents"),
     ];
 
     private static ImmutableArray<RuleBookEntry> Equality =>
@@ -93,14 +96,14 @@ public static partial class VictimsAndWitnessesRules
             [
                 Child.Article("3").AtOdds(AgeInDoubt), Child.Article("8").AtOdds(AgeInDoubt), Europe.Article("10(3)").Breach(),
             ]),
-            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [ChildrensRightsInLaw("8")]),
+            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [ChildrensRightsInLaw("8"), Europe.Article("10(3)").Shortfall()]),
             "The law has some people whose age is in doubt, or for some purposes only, treated as children."),
         .. InLaw(
             "investigation-despite-doubt-of-age",
             law => law.InvestigatedDespiteDoubtOfAge,
             [Item("1.3/children/3"), PartByPart],
             new("The law bars investigations where the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Breach()]),
-            new("The law does not secure that an investigation is started although the age of the victim is uncertain.", [Child.Article("4").Shortfall()]),
+            new("The law does not secure that an investigation is started although the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Shortfall()]),
             "The law secures investigation although the age of the victim is uncertain for some offences only."),
         .. InLaw(
             "presumed-to-be-victim",

@@ -73,7 +73,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be tested for diseases without their consent.", BodilyConsent),
             new("The law does not bar testing victims of trafficking for diseases without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
-            "The law bars testing without consent for some victims of trafficking, or some tests, only."),
+            new Shortcoming("The law bars testing without consent for some victims of trafficking, or some tests, only, so that the rest stays possible.", BodilyConsent)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/forced-testing",
             law => law.NoForcedTestingInPractice,
@@ -87,7 +87,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be treated, or given other care, without their consent.", BodilyConsent),
             new("The law does not bar treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
-            "The law bars treatment and other care without consent for some victims of trafficking, or in part, only."),
+            new Shortcoming("The law bars treatment and other care without consent for some victims of trafficking, or in part, only, so that the rest stays possible.", BodilyConsent)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/forced-treatment",
             law => law.NoForcedTreatmentInPractice,

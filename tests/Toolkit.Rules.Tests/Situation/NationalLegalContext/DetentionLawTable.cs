@@ -6,10 +6,10 @@ internal static class DetentionLawTable
     public const string Text = """
         GroundsSetByLaw=ProvidesOtherwise                                   | grounds-of-detention/contrary-law                               | breach                                  | breach
         GroundsSetByLaw=Silent                                            | grounds-of-detention/silent-law                                 | breach                                  | breach
-        GroundsSetByLaw=ProvidesInPart                                      | grounds-of-detention/in-part                                    | recommended                             | recommended
+        GroundsSetByLaw=ProvidesInPart | grounds-of-detention/in-part | breach | breach
         ProcedureSetByLaw=ProvidesOtherwise                                 | procedure-of-detention/contrary-law                             | breach                                  | breach
         ProcedureSetByLaw=Silent                                          | procedure-of-detention/silent-law                               | breach                                  | breach
-        ProcedureSetByLaw=ProvidesInPart                                    | procedure-of-detention/in-part                                  | recommended                             | recommended
+        ProcedureSetByLaw=ProvidesInPart | procedure-of-detention/in-part | breach | breach
         GroundsForeseeable=ProvidesOtherwise                                | foreseeable-detention/contrary-law                              | at-odds                                 | recommended
         GroundsForeseeable=Silent                                         | foreseeable-detention/silent-law                                | shortfall                               | recommended
         GroundsForeseeable=ProvidesInPart                                   | foreseeable-detention/in-part                                   | recommended                             | recommended
@@ -72,7 +72,7 @@ internal static class DetentionLawTable
         SurvivorsKeptOut=Silent ImmigrationDetention=Yes                  | survivors-kept-out-of-detention/silent-law                      | shortfall                               | recommended
         SurvivorsKeptOut=ProvidesInPart                                     | survivors-kept-out-of-detention/in-part                         | recommended                             | recommended
         ConsularNotice=ProvidesOtherwise                                    | consular-notice/contrary-law                                    | breach                                  | recommended
-        ConsularNotice=Silent                                             | consular-notice/silent-law                                      | at-odds                                 | recommended
+        ConsularNotice=Silent | consular-notice/silent-law | shortfall | recommended
         ConsularNotice=ProvidesInPart                                       | consular-notice/in-part                                         | recommended                             | recommended
         ConsularNoticeInPractice=No                                         | consular-notice-in-practice/not-in-practice                     | breach                                  | recommended
         ConsularNoticeInPractice=InPart                                     | consular-notice-in-practice/in-part-in-practice                 | breach                                  | recommended

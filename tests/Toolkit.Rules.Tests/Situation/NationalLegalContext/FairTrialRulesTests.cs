@@ -7,7 +7,7 @@ public sealed class FairTrialRulesTests
 {
     /// <summary>Question, rule, contrary law bound and free, silent law bound.</summary>
     private const string Law = """
-        DetentionOnlyForValidReason    | detention-without-valid-reason    | breach | breach      | shortfall
+        DetentionOnlyForValidReason    | detention-without-valid-reason    | breach | breach      | shortfall | breach | breach
         NoTortureInDetention           | torture-in-detention              | breach | breach      | shortfall | breach | breach
         EqualityBeforeCourts           | equality-before-courts            | breach | recommended | shortfall
         FairHearing                    | fair-hearing                      | breach | recommended | shortfall
@@ -38,7 +38,7 @@ public sealed class FairTrialRulesTests
         Appeal                         | appeal                            | breach | recommended | breach
         CompensationForMiscarriage     | compensation-for-miscarriage      | breach | recommended | breach
         NoSecondTrial                  | second-trial                      | breach | recommended | shortfall
-        NoRetroactiveCrime             | retroactive-crime                 | breach | breach      | shortfall
+        NoRetroactiveCrime             | retroactive-crime                 | breach | breach      | shortfall | breach | breach
         LighterLawApplies              | lighter-penalty                   | breach | recommended | shortfall
         """;
 

@@ -22,6 +22,14 @@ internal static class LawTable
     /// <summary>Bound by nothing.</summary>
     public static StateCommitments Free { get; } = Known(CommitmentAct.NotParty);
 
+    /// <summary>Bound by one instrument and by no other.</summary>
+    public static StateCommitments BoundBy(string instrument)
+    {
+        var one = Instruments.Find(instrument);
+        return StateCommitments.From(
+            Somewhere, [.. Free.Commitments.Where(act => act.Instrument != one), Bound.Commitments.Single(act => act.Instrument == one)], [], Instruments.All);
+    }
+
     /// <summary>The fact with the answers of a row: <c>trafficking-offence=not-an-offence age=17</c>, by property and member names.</summary>
     public static T Fact<T>(string answers) where T : class, IFact
     {

@@ -24,7 +24,7 @@ public sealed class NationalLawTests
         ChildBelowAge=18                                      | childhood-ends-before-18                   | clear                                           | clear
         SmugglingOffence=NotAnOffence                         | smuggling-is-no-offence                    | breach                                          | recommended
         SmugglingOffence=CoveredInPart                        | smuggling-offence-incomplete               | breach                                          | recommended
-        SmugglingDefined=No                                   | smuggling-not-defined                      | shortfall                                       | recommended
+        SmugglingDefined=No | smuggling-not-defined | recommended | recommended
         SmugglingNeedsBenefit=No HumanitarianExemption=Yes    | smuggling-without-benefit                  | recommended                                     | recommended
         SmugglingNeedsBenefit=No HumanitarianExemption=Yes    | helpers-can-be-punished                    | clear                                           | clear
         SmugglingNeedsBenefit=No HumanitarianExemption=No     | helpers-can-be-punished                    | at-odds                                         | recommended
@@ -41,7 +41,7 @@ public sealed class NationalLawTests
         NonPunishment=InLaw                                   | victims-not-spared-by-law                  | clear                                           | clear
         VictimsSpared=InPart                                  | victims-punished-in-practice               | recommended; at-odds for women and girls        | recommended
         MigrantsFreeOfLiability=ProvidesOtherwise             | migrants-liable-for-being-smuggled         | breach                                          | recommended
-        MigrantsFreeOfLiability=ProvidesInPart                | migrants-liable-for-being-smuggled         | breach                                          | recommended
+        MigrantsFreeOfLiability=ProvidesInPart | migrants-exempted-in-part | recommended | recommended
         MigrantsFreeOfLiability=Silent                      | migrants-not-exempted                      | recommended                                     | recommended
         ProsecutedForBeingSmuggled=Yes                        | migrants-prosecuted-for-being-smuggled     | at-odds                                         | recommended
         ProsecutedForIllegalEntry=Yes                         | migrants-prosecuted-for-entry              | recommended; at-odds for migrant workers and their families; at-odds for children | recommended
@@ -51,7 +51,7 @@ public sealed class NationalLawTests
         EnablingLawNeeded=Yes EnablingLawMade=InPart          | treaties-usable-in-part                    | recommended                                     | recommended
         EnablingLawNeeded=No EnablingLawMade=No               | treaties-not-usable-in-court               | clear                                           | clear
         EqualityGuaranteed=Silent                           | equality-not-guaranteed                    | breach                                          | recommended
-        EqualityGuaranteed=ProvidesOtherwise                  | equality-not-guaranteed                    | breach                                          | recommended
+        EqualityGuaranteed=ProvidesOtherwise | equality-denied | breach | recommended
         EqualityGuaranteed=ProvidesInPart                     | equality-guaranteed-in-part                | shortfall                                       | recommended
         LegalSystem=CommonLaw CaseLawSearched=No              | case-law-not-searched                      | information                                     | information
         EqualPay=ProvidesOtherwise                            | no-equal-pay                               | breach                                          | recommended
@@ -70,17 +70,21 @@ public sealed class NationalLawTests
         MarriageAge=EighteenWithExceptions                    | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=BelowEighteen                             | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=Eighteen                                  | marriage-below-18                          | clear                                           | clear
-        ForcedMarriageBarred=Silent                         | forced-marriage-not-barred                 | breach                                          | recommended; breach for servile marriage
-        ForcedMarriageBarred=ProvidesInPart                   | forced-marriage-barred-in-part             | recommended                                     | recommended
+        ForcedMarriageBarred=ProvidesOtherwise | forced-marriage-allowed | breach | recommended; breach for servile marriage
+        ForcedMarriageBarred=Silent | forced-marriage-not-barred | shortfall | recommended
+        ForcedMarriageBarred=ProvidesInPart | forced-marriage-barred-in-part | breach | recommended; breach for servile marriage
         TemporaryMarriageBarred=No                            | temporary-marriage-not-barred              | recommended; at-odds for women and girls        | recommended
         RapeOfAnyGender=No                                    | rape-of-some-not-covered                   | at-odds; breach for children                    | recommended
         MaritalRape=No                                        | marital-rape-not-covered                   | at-odds                                         | recommended
         ReleasedByMarriage=Yes                                | released-by-marrying-the-victim            | at-odds; breach for women                       | recommended
         ChildDetention=Allowed                                | children-may-be-detained                   | breach                                          | recommended; breach for arbitrary detention
-        ChildDetention=LastResortOnly                         | children-detained-as-last-resort           | at-odds                                         | recommended
+        ChildDetention=LastResortOnly | children-detained-as-last-resort | at-odds | recommended
+        ChildDetention=Silent | detention-of-children-not-barred | shortfall | recommended
         NonRefoulementInLaw=ExcludesSome                      | non-refoulement-leaves-people-out          | breach                                          | breach
         NonRefoulementInLaw=Silent EnablingLawNeeded=No       | non-refoulement-not-in-law                 | recommended                                     | recommended
-        NonRefoulementInLaw=Silent EnablingLawNeeded=Yes      | non-refoulement-not-usable-in-court        | at-odds                                         | recommended
+        NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=No | non-refoulement-not-usable-in-court | at-odds | recommended
+        NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=InPart | non-refoulement-not-usable-in-court | at-odds | recommended
+        NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=Yes | non-refoulement-not-usable-in-court | clear | clear
         NonRefoulementInLaw=Explicit NonRefoulementApplied=InPart | non-refoulement-not-applied            | breach                                          | breach
         NonRefoulementRespected=No                            | non-refoulement-not-respected              | breach                                          | breach
         NonRefoulementRespected=InPart                        | non-refoulement-not-respected              | breach                                          | breach
@@ -88,14 +92,17 @@ public sealed class NationalLawTests
         """;
 
     private const string Groups = """
-        Group=Women HasSameRights=No HasReasonableGround=No Right=AnyOther | group-left-out | breach | recommended
-        Group=Women HasSameRights=No HasReasonableGround=Yes Right=AnyOther | group-left-out | clear | clear
+        Group=Men HasSameRights=No HasReasonableGround=No Right=AnyOther | group-left-out | breach | recommended
+        Group=Women HasSameRights=No HasReasonableGround=No Right=AnyOther | women-left-out | breach | recommended
+        Group=Women HasSameRights=No HasReasonableGround=Yes Right=AnyOther | women-left-out | clear | clear
+        Group=Women HasSameRights=No HasReasonableGround=Yes Right=AnyOther | group-left-out-on-a-ground | information | information
+        Group=RacialOrEthnicGroup HasSameRights=No HasReasonableGround=Yes | group-left-out-on-a-ground | information | information
         Group=Migrants HasSameRights=No HasReasonableGround=No Right=PublicAffairs | group-left-out | clear | clear
         Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=ExpulsionProcedure | group-left-out | clear | clear
         Group=Migrants HasSameRights=No HasReasonableGround=No Right=ExpulsionProcedure | group-left-out | breach | recommended
-        Group=Women HasSameRights=No HasReasonableGround=No Right=PublicAffairs | group-left-out | breach | recommended
+        Group=Women HasSameRights=No HasReasonableGround=No Right=PublicAffairs | women-left-out | breach | recommended
         Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight | group-left-out | clear | clear
-        Group=RacialOrEthnicGroup HasSameRights=No | racial-or-ethnic-group-left-out | breach | breach
+        Group=RacialOrEthnicGroup HasSameRights=No HasReasonableGround=No | racial-or-ethnic-group-left-out | breach | breach
         Group=Lgbtqi HasSameRights=No HasReasonableGround=No | lgbtqi-people-left-out | at-odds | recommended
         """;
 
@@ -118,6 +125,30 @@ public sealed class NationalLawTests
 
     [Theory, MemberData(nameof(AreaRows))]
     public void Classes_of_law_weigh_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<SafeguardsInArea>(answers, rule, bound, free);
+
+    /// <summary>What is claimed of a State that is bound by one instrument and no other, where the weight of all together hides it.</summary>
+    [Theory]
+    [InlineData("TIP", "TraffickingOffence=CoveredInPart", "trafficking-offence-incomplete", "breach")]
+    [InlineData("CRC", "TraffickingOffence=NotAnOffence", "trafficking-is-no-offence", "recommended; breach for children")]
+    [InlineData("CRC", "TraffickingOffence=CoveredInPart", "trafficking-offence-incomplete", "recommended; at-odds for children")]
+    [InlineData("CRC", "NoMeansForChildren=No", "means-asked-for-children", "recommended; at-odds for sale of and traffic in children")]
+    [InlineData("CRC-OPSC", "ChildBelowAge=16", "childhood-ends-before-18", "recommended; breach for sale of and traffic in children")]
+    [InlineData("ICCPR", "ReachesServitude=No", "servitude-not-reached", "recommended; shortfall for servitude")]
+    [InlineData("SOM", "SmugglingDefined=No", "smuggling-not-defined", "recommended")]
+    [InlineData("SOM", "MigrantsFreeOfLiability=ProvidesOtherwise", "migrants-liable-for-being-smuggled", "breach")]
+    [InlineData("SOM", "MigrantsFreeOfLiability=ProvidesInPart", "migrants-exempted-in-part", "recommended")]
+    [InlineData("ICESCR", "EqualityGuaranteed=ProvidesOtherwise", "equality-denied", "breach")]
+    [InlineData("ICESCR", "EqualityGuaranteed=Silent", "equality-not-guaranteed", "shortfall")]
+    [InlineData("CEDAW", "EqualityGuaranteed=Silent", "equality-not-guaranteed", "recommended; breach for women")]
+    [InlineData("SUPP-SLAVERY", "ForcedMarriageBarred=ProvidesInPart", "forced-marriage-barred-in-part", "recommended; breach for servile marriage")]
+    [InlineData("SUPP-SLAVERY", "ForcedMarriageBarred=Silent", "forced-marriage-not-barred", "recommended; shortfall for servile marriage")]
+    [InlineData("REF67", "NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=No", "non-refoulement-not-usable-in-court", "recommended; at-odds for refugees")]
+    public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<NationalLaw>(answers), LawTable.BoundBy(instrument)), rule).Should().Be(weights);
+
+    [Fact]
+    public void Women_left_out_are_so_contrary_to_the_convention_on_discrimination_against_them_alone() =>
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<GroupBeforeTheLaw>("Group=Women HasSameRights=No HasReasonableGround=No"), LawTable.BoundBy("CEDAW")), "women-left-out").Should().Be("breach");
 
     [Fact]
     public void Every_rule_on_these_facts_stands_in_a_table_or_asks_for_a_missing_row()

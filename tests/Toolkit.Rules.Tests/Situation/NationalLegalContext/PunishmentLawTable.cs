@@ -87,7 +87,7 @@ internal static class PunishmentLawTable
         PrisonersSupplied=InPart                                                             | supplies-of-prisoners-in-practice/in-part-in-practice       | recommended                                            | recommended
         FamilyContact=No                                                                     | family-contact-of-prisoners-in-practice/not-in-practice     | recommended                                            | recommended
         FamilyContact=InPart                                                                 | family-contact-of-prisoners-in-practice/in-part-in-practice | recommended                                            | recommended
-        MaternityCare=No                                                                     | health-of-women-prisoners-in-practice/not-in-practice       | breach                                                 | recommended
-        MaternityCare=InPart                                                                 | health-of-women-prisoners-in-practice/in-part-in-practice   | breach                                                 | recommended
+        MaternityCare=No | health-of-women-prisoners-in-practice/not-in-practice | shortfall | recommended
+        MaternityCare=InPart | health-of-women-prisoners-in-practice/in-part-in-practice | shortfall | recommended
         """;
 }

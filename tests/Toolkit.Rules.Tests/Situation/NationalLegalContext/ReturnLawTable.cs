@@ -44,7 +44,7 @@ internal static class ReturnLawTable
         AsylumInformation=ProvidesInPart                | information-on-asylum/in-part                                | recommended                                            | recommended
         RiskExamined=ProvidesOtherwise                  | examination-of-risks/contrary-law                            | breach                                                 | breach
         RiskExamined=Silent                           | examination-of-risks/silent-law                              | at-odds                                                | recommended
-        RiskExamined=ProvidesInPart                     | examination-of-risks/in-part                                 | recommended                                            | recommended
+        RiskExamined=ProvidesInPart | examination-of-risks/in-part | at-odds | recommended
         RiskExaminedInPractice=No                       | risks-never-examined                                         | breach                                                 | breach
         RiskExaminedInPractice=InPart                   | risks-not-always-examined                                    | at-odds                                                | recommended
         ReturnToHarmStopped=ProvidesOtherwise           | return-to-new-harm/contrary-law                              | recommended                                            | recommended
@@ -78,6 +78,6 @@ internal static class ReturnLawTable
         TechniquesSafeguarded=ProvidesInPart            | safeguards-of-special-techniques/in-part                     | recommended                                            | recommended
         TechniquesSpareLife=ProvidesOtherwise           | special-techniques-and-danger-to-life/contrary-law           | breach                                                 | recommended
         TechniquesSpareLife=Silent                    | special-techniques-and-danger-to-life/silent-law             | shortfall                                              | recommended
-        TechniquesSpareLife=ProvidesInPart              | special-techniques-and-danger-to-life/in-part                | recommended                                            | recommended
+        TechniquesSpareLife=ProvidesInPart | special-techniques-and-danger-to-life/in-part | breach | recommended
         """;
 }

@@ -26,11 +26,11 @@ public sealed class VictimsAndWitnessesRulesTests
         RelativesOfWitnessesProtected   | relatives-of-witnesses-protected     | recommended; shortfall for transnational and organized crime | recommended | recommended; shortfall for transnational and organized crime
         PhysicalSafetyOfVictims         | physical-safety-of-victims           | shortfall | recommended | shortfall
         HelpWithoutCooperation          | help-without-cooperation             | breach    | recommended | shortfall
-        NoForcedTesting                 | forced-testing                       | at-odds   | recommended | shortfall
-        NoForcedTreatment               | forced-treatment                     | at-odds   | recommended | shortfall
+        NoForcedTesting                 | forced-testing                       | at-odds   | recommended | shortfall | at-odds
+        NoForcedTreatment               | forced-treatment                     | at-odds   | recommended | shortfall | at-odds
         ReflectionPeriod                | reflection-period                    | breach    | recommended | breach
         ResidencePermit                 | residence-permit                     | breach    | recommended | breach
-        LifeOfSmuggledMigrants          | life-of-smuggled-migrants            | breach    | recommended; breach for killing by State agents; breach for torture by State agents | shortfall
+        LifeOfSmuggledMigrants          | life-of-smuggled-migrants            | breach    | recommended; breach for killing by State agents; breach for torture by State agents | shortfall | breach | recommended; breach for killing by State agents; breach for torture by State agents
         ProtectionFromViolence          | violence-against-smuggled-migrants   | breach    | recommended | breach
         HelpForEndangeredMigrants       | help-for-endangered-migrants         | breach    | recommended | breach
         NoDiscriminationOfVictims       | discrimination-of-victims            | breach    | recommended | breach
@@ -104,12 +104,6 @@ public sealed class VictimsAndWitnessesRulesTests
     [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law", "recommended; breach for women")]
     [InlineData("SOM", "LifeOfSmuggledMigrants=Silent", "life-of-smuggled-migrants/silent-law", "shortfall")]
     [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=Silent", "medical-and-psychological-care/silent-law", "recommended; shortfall for children; breach for children during the proceedings")]
-    public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights)
-    {
-        var one = Instruments.Find(instrument);
-        var alone = StateCommitments.From(LawTable.Bound.State,
-            [.. LawTable.Free.Commitments.Where(act => act.Instrument != one), LawTable.Bound.Commitments.Single(act => act.Instrument == one)],
-            [], Instruments.All);
-        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), alone), $"victims-and-witnesses/{rule}").Should().Be(weights);
-    }
+    public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.BoundBy(instrument)), $"victims-and-witnesses/{rule}").Should().Be(weights);
 }
