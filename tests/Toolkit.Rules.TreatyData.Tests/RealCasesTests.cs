@@ -38,6 +38,17 @@ public class RealCasesTests
     public void Iraq_ArticleFoundByTextMatchOnly_IsContestedAndNotLowered() =>
         Status("IQ", Instruments.DiscriminationAgainstWomen, "29", InTime).Has(StatusReasonKind.ContestedByTextMatch).Should().BeTrue();
 
+    /// <summary>Its statement was searched for numbers of articles and read by nobody: what it says beside article 29 is not known, and is told.</summary>
+    [Fact]
+    public void Pakistan_ArticleThatAnUnreadStatementDoesNotName_IsBoundAndTheStatementIsTold()
+    {
+        var status = Status("PK", Instruments.DiscriminationAgainstWomen, "2(f)", InTime);
+
+        status.Standing.Should().Be(TreatyStanding.Bound);
+        status.Has(StatusReasonKind.StatementNotRead).Should().BeTrue();
+        status.Has(StatusReasonKind.ContestedByTextMatch).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("2", TreatyStanding.NotBound)]
     [InlineData("2(f)", TreatyStanding.NotBound)]

@@ -170,6 +170,10 @@ public sealed class StateCommitments
             {
                 Add(StatusReasonKind.ContestedByTextMatch, reservation, on, reasons);
             }
+            else if (reservation.Reading == ReservationReading.TextMatch && !reservation.Articles.IsEmpty)
+            {
+                Add(StatusReasonKind.StatementNotRead, reservation, on, reasons);
+            }
         }
 
         return false;
@@ -190,6 +194,7 @@ public sealed class StateCommitments
                 { Reading: ReservationReading.ReadByPerson } when touches => reservation.Kinds.HasFlag(ReservationKinds.Reservation)
                     ? StatusReasonKind.ReservedInPart
                     : StatusReasonKind.Declaration,
+                { Reading: ReservationReading.TextMatch } when !reservation.Articles.IsEmpty => StatusReasonKind.StatementNotRead,
                 _ => null,
             };
             if (kind is { } found)

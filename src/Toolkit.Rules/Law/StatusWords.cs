@@ -25,9 +25,9 @@ internal static class StatusWords
 
     /// <summary>The standing with every reason and doubt, each once.</summary>
     public static string Write(TreatyStatus status) =>
-        $"{Standing(status)}: {string.Join("; ", status.Reasons.Select(Reason).Distinct())}.";
+        $"{Standing(status)}: {string.Join("; ", status.Reasons.Select(reason => Reason(reason, status.Article)).Distinct())}.";
 
-    private static string Reason(StatusReason reason) => reason.Kind switch
+    private static string Reason(StatusReason reason, string? article) => reason.Kind switch
     {
         StatusReasonKind.InForceSince => $"in force since {Day(reason)} ({Act(reason)})",
         StatusReasonKind.NotYetInForce => reason.Date is null ? $"not in force yet ({Act(reason)})" : $"in force only from {Day(reason)} ({Act(reason)})",
@@ -48,6 +48,7 @@ internal static class StatusWords
         StatusReasonKind.Declaration => $"a declaration touches it, which lowers nothing ({Statement(reason)})",
         StatusReasonKind.GeneralReservation => $"contested by a reservation in general terms, which lowers nothing ({Statement(reason)})",
         StatusReasonKind.ContestedByTextMatch => $"a statement that nobody read may touch it ({Statement(reason)})",
+        StatusReasonKind.StatementNotRead => $"a statement that nobody read names {(article is null ? "some" : "other")} articles, and may say more ({Statement(reason)})",
         StatusReasonKind.ReservationsNotHeld => "reservations to it are not held",
         StatusReasonKind.OnlyEventsBefore1951 => "the Convention alone covers events before 1951",
         StatusReasonKind.ThroughProtocolOf1967 => "through the Protocol of 1967",

@@ -78,6 +78,9 @@ public enum StatusReasonKind
     /// <summary>A search of the text found the article in a statement that nobody read; it contests, it lowers nothing.</summary>
     ContestedByTextMatch,
 
+    /// <summary>A search of the text found articles in a statement that nobody read, and none that was asked for; what else it says is not known.</summary>
+    StatementNotRead,
+
     /// <summary>The data holds no reservations to this instrument: that none is on record says nothing.</summary>
     ReservationsNotHeld,
 

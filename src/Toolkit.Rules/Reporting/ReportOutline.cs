@@ -226,15 +226,21 @@ internal sealed class ReportOutline
         return $"{read.Label} is {answer}{provision}{judged}{by}{hidden}";
     }
 
-    /// <summary>"Breach (treaty and custom)", "Breach for children, otherwise recommended", "Recommended, a breach if …".</summary>
+    /// <summary>"Breach (treaty and custom)", "Breach for children; otherwise recommended", "For women at odds, or a breach if …; otherwise recommended".</summary>
     private static string Weight(Finding finding)
     {
-        var text = string.Join("; ", finding.Severities.Reverse().Select(scoped =>
-            $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
-            + (!scoped.IsOpen ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if bound, which is not known")
-            + (scoped.Scope is { } scope ? $" for {scope}" : finding.Severities.Length > 1 ? " otherwise" : "")));
+        var text = string.Join("; ", finding.Severities.Reverse().Select(scoped => (scoped.Scope, scoped.IsOpen) switch
+        {
+            (null, _) => $"{(finding.Severities.Length > 1 ? "otherwise " : "")}{Weighs(scoped)}",
+            ({ } scope, true) => $"for {scope} {Weighs(scoped)}",
+            ({ } scope, false) => $"{Weighs(scoped)} for {scope}",
+        }));
         return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
     }
+
+    private static string Weighs(ScopedSeverity scoped) =>
+        $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
+        + (scoped.IsOpen ? $", or {Spelling.Words(scoped.Possible.ToString())} if a treaty binds of which that is not known" : "");
 
     private static string Source(BindingSource source) => source switch
     {
