@@ -252,7 +252,7 @@ internal sealed class ReportOutline
 
     private string Basis(BasisApplied basis) =>
         $"{string.Join(" with ", basis.Provisions)}{(basis.Scope is { } scope ? $", for {scope}" : "")}: "
-        + $"{Spelling.Words(basis.WhenBound.ToString())} where bound"
+        + $"{Spelling.Words(basis.WhenBound.ToString())}{(basis.IsCustom ? "" : " where bound")}"
         + (basis.Reading is { } reading ? $", as read in {reading}{(basis.IsSettled ? " (settled)" : "")}" : "")
         + $". {string.Join(" ", basis.Notes.Select(Once))}";
 

@@ -148,13 +148,25 @@ public static class DeathPenaltyRules
         Basis = [DutyToLegislate("6(1)")],
     };
 
-    /// <summary>K8, for every other State, and for guarantees in part.</summary>
+    /// <summary>K8, in part: whoever is left out is handed over as if the law asked for nothing.</summary>
+    public static readonly Rule<PunishmentLaw> ExtraditionGuaranteedInPart = new()
+    {
+        Id = "national-legal-context/extradition-to-death-penalty/in-part",
+        Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
+        When = law => law.GuaranteesBeforeExtradition == LawSays.ProvidesInPart && law.DeathPenalty == DeathPenaltyInLaw.None,
+        Finding = "The State has no death penalty, and its law asks for guarantees only for some of the people who are handed over to one.",
+        Advice = "Insist on guarantees before any extradition or removal.",
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(NoWayBack, settled: true)],
+    };
+
+    /// <summary>K8, for every other State.</summary>
     public static readonly Rule<PunishmentLaw> ExtraditionWithoutGuarantees = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty",
         Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
-        When = law => law.GuaranteesBeforeExtradition == LawSays.ProvidesInPart
-            || (law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.Silent) && law.DeathPenalty != DeathPenaltyInLaw.None),
+        When = law => law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.Silent, LawSays.ProvidesInPart)
+            && law.DeathPenalty != DeathPenaltyInLaw.None,
         Finding = "The law doesn't always ask for guarantees before people are handed over to where a death sentence threatens.",
         Advice = "Insist on guarantees before any extradition or removal; where torture threatens, none suffice.",
         Severity = Severity.Recommended,
@@ -188,7 +200,7 @@ public static class DeathPenaltyRules
     public static ImmutableArray<RuleBookEntry> All =>
     [
         ForTraffickingOrSmuggling, ForOtherOffences, Retained, Imposed, AfterUnfairTrial, .. Spared, Mandatory, .. Pardon,
-        Widened, BroughtBack, ExtraditionByAbolishingState, ExtraditionNotAddressed, ExtraditionWithoutGuarantees,
+        Widened, BroughtBack, ExtraditionByAbolishingState, ExtraditionNotAddressed, ExtraditionGuaranteedInPart, ExtraditionWithoutGuarantees,
     ];
 
     /// <summary>What must not be possible: silence weighs like permission, unless there is no death penalty.</summary>

@@ -142,7 +142,7 @@ public static partial class FairTrialRules
             [Covenant.Article("14(3)(g)").Breach(), Covenant.Article("7").Breach("confessions got by torture or ill-treatment"), CustomaryLaw.Torture.For("confessions got by torture or ill-treatment")],
             "The law allows the accused to be compelled to testify against themselves or to confess.",
             "The law does not bar compelling the accused to testify against themselves or to confess.",
-            "The law bars such compulsion for some accused or on some charges only.",
+            "The law bars compelling the accused to testify against themselves or to confess only for some of them, or only on some charges.",
             isAbsolute: true),
         .. Guarantee(
             "torture-evidence",

@@ -125,7 +125,7 @@ public static class ReturnRules
     private static ImmutableArray<RuleBookEntry> SmuggledMigrants =>
     [
         .. Migrant("orderly-return-of-migrants", law => law.MigrantsReturnOrderly, "1.5/general/1", "an orderly return of smuggled migrants",
-            "The law lets smuggled migrants be returned in no order."),
+            "The law lets smuggled migrants be returned in a disorderly way."),
         .. Migrant("safe-return-of-migrants", law => law.MigrantsReturnSafe, "1.5/carrying-out/2", "regard for the safety of smuggled migrants who are returned",
             "The law lets smuggled migrants be returned without regard for their safety."),
         .. Migrant("dignified-return-of-migrants", law => law.MigrantsReturnDignified, "1.5/carrying-out/1", "regard for the dignity of smuggled migrants who are returned",

@@ -36,14 +36,14 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/life/4"), PartByPart, MeasuresCount],
             new("The law keeps smuggled migrants from protection against violence by smugglers and others.", [Smuggling.Article("16(2)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
             new("Neither law nor official measures protect smuggled migrants from violence by smugglers and others.", [Smuggling.Article("16(2)").Breach()]),
-            "Some smuggled migrants only, or from some violence only, are protected."),
+            "Only some smuggled migrants are protected from violence by smugglers and others, or only from some of it."),
         .. InLaw(
             "help-for-endangered-migrants",
             law => law.HelpForEndangeredMigrants,
             [Item("1.4/life/1"), Item("1.4/life/5"), PartByPart, MeasuresCount],
             new("The law bars helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
             new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach()]),
-            "Some smuggled migrants only, whose life or safety is in danger, are helped."),
+            "Only some of the smuggled migrants whose life or safety is in danger are helped."),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/safety-on-board",
             law => law.SafetyOnBoard,

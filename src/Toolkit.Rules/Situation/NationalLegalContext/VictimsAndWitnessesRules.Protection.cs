@@ -12,7 +12,7 @@ public static partial class VictimsAndWitnessesRules
         [Item("1.8/victims/6"), Item("1.4/general/3"), Item("1.8/source/1")],
         new("The law rules out compensation of victims of trafficking.", CompensationDue),
         new("The law gives victims of trafficking no possibility of compensation.", CompensationDue),
-        "The law gives some victims of trafficking, or for some damage only, a possibility of compensation.");
+        "The law gives only some victims of trafficking, or only for some damage, a possibility of compensation.");
 
     /// <summary>Each of these texts asks for the possibility itself, so that law which says nothing does not meet them.</summary>
     private static ImmutableArray<LegalBasis> CompensationDue =>
@@ -33,21 +33,21 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/standard/6"), Item("1.4/general/2"), Item("1.8/victims/7"), PartByPart, MeasuresCount],
             new("The law bars protecting witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             new("Neither law nor official programmes protect witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
-            "Some witnesses only are protected from retaliation and intimidation."),
+            "Only some witnesses are protected from retaliation and intimidation."),
         .. InLaw(
             "relatives-of-witnesses-protected",
             law => law.RelativesOfWitnessesProtected,
             [Item("1.8/standard/6"), Item("1.4/general/2"), PartByPart, MeasuresCount],
             new("The law bars protecting relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             new("Neither law nor official programmes protect relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
-            "Relatives of some witnesses only are protected from retaliation and intimidation."),
+            "Only the relatives of some witnesses are protected from retaliation and intimidation."),
         .. InLaw(
             "physical-safety-of-victims",
             law => law.PhysicalSafetyOfVictims,
             [Item("1.8/source/2"), Item("1.4/guideline6/7"), PartByPart, MeasuresCount],
             new("The law bars providing for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
             new("Neither law nor official programmes provide for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
-            "The physical safety of some victims of trafficking only is provided for."),
+            "The physical safety of only some victims of trafficking is provided for."),
     ];
 
     private static ImmutableArray<RuleBookEntry> Consent =>
@@ -59,7 +59,7 @@ public static partial class VictimsAndWitnessesRules
             new("The law gives victims of trafficking help only if they cooperate with the authorities.", HelpUnconditional),
             new("The law does not say that victims of trafficking are helped whether or not they cooperate with the authorities.",
                 [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen).TogetherWith(Women.Article("6"))]),
-            "The law gives some victims of trafficking, or some kinds of help only, whether or not they cooperate with the authorities."),
+            "The law helps only some victims of trafficking, or gives only some kinds of help, whether or not they cooperate with the authorities."),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/help-without-cooperation",
             law => law.HelpWithoutCooperationInPractice,
@@ -113,14 +113,14 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.5/carrying-out/9"), PartByPart],
             new("The law rules out that victims of trafficking stay to recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
             new("The law gives victims of trafficking no time to stay, recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
-            "The law gives some victims of trafficking only a time to stay, recover and reflect."),
+            "The law gives only some victims of trafficking a time to stay, recover and reflect."),
         .. InLaw(
             "residence-permit",
             law => law.ResidencePermit,
             [Item("1.5/carrying-out/9"), PartByPart],
             new("The law rules out that victims of trafficking stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
             new("The law gives victims of trafficking no way to stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
-            "The law lets some victims of trafficking only stay longer."),
+            "The law lets only some victims of trafficking stay longer."),
     ];
 
     private static ImmutableArray<RuleBookEntry> Participation =>
@@ -131,7 +131,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6],
             new("The law makes victims of trafficking take part in the case against their will.", FreeChoice),
             new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate("9"), DutyToLegislate("17")]),
-            "The law leaves some victims of trafficking only, or at some stages only, free to decide whether they take part in the case.",
+            "The law leaves only some victims of trafficking, or only at some stages, free to decide whether they take part in the case.",
             ParticipationAdvice),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/free-to-take-part",

@@ -63,7 +63,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/3"), Item("1.8/victims/10"), PartByPart, MeasuresCount],
             new("The law keeps information on the proceedings from victims of trafficking.", InformationDue),
             new("Neither law nor administrative rules have any measure that informs victims of trafficking of the proceedings.", InformationDue),
-            new Shortcoming("Law or administrative rules inform some victims of trafficking, or of some proceedings, only.",
+            new Shortcoming("Law or administrative rules inform only some victims of trafficking, or only of some proceedings.",
                 [Trafficking.Article("6(2)(a)").Shortfall(), SaleOfChildren.Article("8(1)(b)").Shortfall(Children)])),
         .. InLaw(
             "views-heard",
@@ -71,7 +71,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/4"), Item("1.4/general/4"), PartByPart, MeasuresCount],
             new("The law keeps the views of victims of trafficking out of the proceedings.", ViewsDue),
             new("Neither law nor administrative rules have any measure that helps victims of trafficking to have their views heard in the proceedings.", ViewsDue),
-            new Shortcoming("Law or administrative rules help some victims of trafficking, or in some proceedings, only to have their views heard.",
+            new Shortcoming("Law or administrative rules help only some victims of trafficking, or only in some proceedings, to have their views heard.",
                 [Trafficking.Article("6(2)(b)").Shortfall(), OrganizedCrime.Article("25(3)").Shortfall(Organized), SaleOfChildren.Article("8(1)(c)").Shortfall(Children)])),
         .. InLaw(
             "defence-unharmed",
@@ -110,28 +110,28 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/guideline6/1"), Item("1.4/children/7"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from appropriate housing.", RecoveryDue("6(3)(a)")),
             new("Neither law nor public services give victims of trafficking appropriate housing.", RecoveryDue("6(3)(a)")),
-            "Some victims of trafficking only get appropriate housing."),
+            "Only some victims of trafficking get appropriate housing."),
         .. InLaw(
             "counselling-and-information",
             law => law.CounsellingAndInformation,
             [Item("1.8/victims/5"), Item("1.8/victims/11"), Item("1.4/guideline6/6"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from counselling, or from information on their rights that they understand.", [.. RecoveryDue("6(3)(b)"), DuringProceedings]),
             new("Neither law nor public services give victims of trafficking counselling, and information on their rights that they understand.", [.. RecoveryDue("6(3)(b)"), DuringProceedings]),
-            "Some victims of trafficking only get counselling and information, or they get a part of it only."),
+            "Only some victims of trafficking get counselling and information, or they get only a part of it."),
         .. InLaw(
             "medical-and-psychological-care",
             law => law.MedicalAndPsychologicalCare,
             [Item("1.4/guideline6/3"), Item("1.4/assistance/1"), Item("1.4/children/7"), PartByPart, MeasuresCount],
             new("The law keeps victims of trafficking from medical, psychological and material help.", [.. RecoveryDue("6(3)(c)"), DuringProceedings]),
             new("Neither law nor public services give victims of trafficking medical, psychological and material help.", [.. RecoveryDue("6(3)(c)"), DuringProceedings]),
-            "Some victims of trafficking only get medical, psychological and material help, or they get a part of it only."),
+            "Only some victims of trafficking get medical, psychological and material help, or they get only a part of it."),
         .. InLaw(
             "work-and-training",
             law => law.WorkAndTraining,
             [Item("1.4/guideline6/9"), PartByPart, MeasuresCount],
             new("The law bars victims of trafficking from work, education and training.", WorkDue),
             new("Neither law nor public services open work, education and training to victims of trafficking.", WorkDue),
-            "Work, education and training are open to some victims of trafficking, or in part, only."),
+            "Work, education and training are open only to some victims of trafficking, or only in part."),
     ];
 
     private static LegalBasis DuringProceedings => SaleOfChildren.Article("8(1)(d)").Breach("children during the proceedings");
@@ -156,14 +156,14 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/5b"), Item("1.8/source/3"), PartByPart, MeasuresCount],
             new("Law or official rules on help for victims of trafficking bar taking account of age.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of age.", [Trafficking.Article("6(4)").Breach()]),
-            "Law or official rules take account of the age of some victims, or in some kinds of help, only."),
+            "Law or official rules take account of the age of some victims only, or only in some kinds of help."),
         .. InLaw(
             "gender-of-victims",
             law => law.GenderOfVictims,
             [Item("1.8/victims/5b"), Item("1.4/assistance/4"), PartByPart, MeasuresCount],
             new("Law or official rules on help for victims of trafficking bar taking account of gender.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of gender.", [Trafficking.Article("6(4)").Breach()]),
-            "Law or official rules take account of gender for some victims, or in some kinds of help, only."),
+            "Law or official rules take account of gender for some victims only, or only in some kinds of help."),
         .. InLaw(
             "special-needs-of-victims",
             law => law.SpecialNeedsOfVictims,

@@ -27,7 +27,8 @@ internal static class PunishmentLawTable
         DeathPenaltyBroughtBack=Yes                                                          | death-penalty-brought-back                                  | breach                                                 | recommended
         GuaranteesBeforeExtradition=ProvidesOtherwise DeathPenalty=None                      | extradition-to-death-penalty/contrary-law                   | at-odds                                                | recommended
         GuaranteesBeforeExtradition=Silent DeathPenalty=None                               | extradition-to-death-penalty/silent-law                     | shortfall                                              | recommended
-        GuaranteesBeforeExtradition=ProvidesInPart                                           | extradition-to-death-penalty                                | recommended                                            | recommended
+        GuaranteesBeforeExtradition=ProvidesInPart DeathPenalty=None | extradition-to-death-penalty/in-part | at-odds | recommended
+        GuaranteesBeforeExtradition=ProvidesInPart DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty | recommended | recommended
         GuaranteesBeforeExtradition=ProvidesOtherwise DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty                                | recommended                                            | recommended
         GuaranteesBeforeExtradition=Silent DeathPenalty=ForIntentionalKillingOnly          | extradition-to-death-penalty                                | recommended                                            | recommended
         DisabilitySpared=ProvidesOtherwise                                                   | death-penalty-and-disability/contrary-law                   | at-odds                                                | recommended
