@@ -23,7 +23,7 @@ public sealed class PolicySampleTests : IDisposable
     [Fact]
     public async Task Ci_EveryCommand_IsGreen()
     {
-        string[] commands = [.. File.ReadLines(Path.Combine(Sample, "ci.sh")).Where(line => line.StartsWith("toolkit-rules ", StringComparison.Ordinal))];
+        string[] commands = [.. File.ReadLines(Path.Combine(Sample, "ci.sh")).Where(line => line.StartsWith("$toolkit_rules ", StringComparison.Ordinal))];
 
         commands.Should().HaveCountGreaterThan(1);
         foreach (var command in commands)
