@@ -10,6 +10,9 @@ internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWrite
     /// <summary>The guidance packs that the rule book is built with.</summary>
     public string[] Packs { get; set; } = [];
 
+    /// <summary>Whose signatures on packs are trusted, as NAME=FILE; where there is none, no signature is asked for.</summary>
+    public string[] Trusted { get; set; } = [];
+
     /// <summary>The day for which packs are built in where no case tells one; null for the first on which all have begun.</summary>
     public DateOnly? On { get; set; }
 

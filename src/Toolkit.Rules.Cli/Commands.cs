@@ -140,7 +140,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     private ToolkitRulesOptions Options(string? tool)
     {
         var chosen = new ToolkitRulesOptions { Tools = tool is null ? [] : [tool] };
-        chosen.Packs.AddRange(console.Packs.Select(PackCommands.ReadFile).Select(file => GuidancePack.Read(file.Bytes, file.Name)));
+        chosen.Packs.AddRange(PackCommands.Read(console.Packs, PackKeys.Reading(console.Trusted)));
         foreach (var reading in readings)
         {
             var parts = reading.Split('=', 2);

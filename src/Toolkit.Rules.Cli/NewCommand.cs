@@ -77,7 +77,7 @@ internal sealed class NewCommand(CommandConsole console)
 
             var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetRequiredValue(answers).Split(',', StringSplitOptions.TrimEntries),
                 SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
-            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file)).Bytes.Span, "questions", piece), piece, null);
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "questions", piece), piece, null);
         }));
         return command;
     }
@@ -112,7 +112,7 @@ internal sealed class NewCommand(CommandConsole console)
             var given = AnswerOf(asked, parsed.GetRequiredValue(answer));
             var piece = PackScaffold.Rule(rule, asked.Fact.Name, asked.Name, given, parsed.GetRequiredValue(finding), parsed.GetRequiredValue(severity),
                 SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
-            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file)).Bytes.Span, "rules", piece), piece,
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
                 (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(rule, parsed.GetRequiredValue(finding), command.DayOf(pack), asked.Fact.Name, asked.Name, given)));
         }));
         return command;
@@ -140,7 +140,7 @@ internal sealed class NewCommand(CommandConsole console)
 
     private (GuidancePack Pack, RuleBook Book) Open(string file)
     {
-        var read = PackCommands.ReadFile(file);
+        var read = PackCommands.ReadFile(file, new());
         var pack = GuidancePack.Read(read.Bytes, read.Name);
         var options = new ToolkitRulesOptions();
         options.Packs.AddRange(Beneath(file).Select(other => GuidancePack.Read(other.Bytes, other.Name)).Append(pack));
@@ -149,7 +149,7 @@ internal sealed class NewCommand(CommandConsole console)
 
     private DateOnly DayOf(GuidancePack pack) => console.On ?? pack.ValidFrom;
 
-    private IEnumerable<PackFile> Beneath(string file) => console.Packs.Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Select(PackCommands.ReadFile);
+    private IEnumerable<PackFile> Beneath(string file) => console.Packs.Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Select(other => PackCommands.ReadFile(other, new()));
 
     private static string Known(string found, IEnumerable<string> allowed, string what)
     {

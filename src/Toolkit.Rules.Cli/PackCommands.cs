@@ -27,8 +27,9 @@ internal static class PackCommands
         {
             try
             {
-                ImmutableArray<PackFile> read = [.. parsed.GetRequiredValue(files).Select(ReadFile)];
-                var result = PackScenarios.WithUntested(read, ToolkitRules.CheckPacks(read));
+                var reading = PackKeys.Reading(console.Trusted);
+                ImmutableArray<PackFile> read = [.. parsed.GetRequiredValue(files).Select(file => ReadFile(file, reading))];
+                var result = PackScenarios.WithUntested(read, ToolkitRules.CheckPacks(read, reading));
                 await console.Output.WriteAsync(parsed.GetRequiredValue(format) switch
                 {
                     "json" => PackCheckReport.Json(result),
@@ -39,7 +40,7 @@ internal static class PackCommands
                     : parsed.GetValue(strict) && result.Findings.Any(finding => finding.Level == PackFindingLevel.Warning) ? ExitCode.Raised
                     : ExitCode.Clear;
             }
-            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException)
             {
                 await console.TellAsync(wrong.Message);
                 return ExitCode.BadInput;
@@ -76,23 +77,28 @@ internal static class PackCommands
             var commands = new Commands(console, [], reveal: false);
             return commands.GuardAsync(async book =>
             {
-                var given = ReadFile(parsed.GetRequiredValue(file));
-                await console.Output.WriteAsync(PackMarkdown.Write(commands.Dated(book), GuidancePack.Read(given.Bytes, given.Name).Id));
+                var given = Read([parsed.GetRequiredValue(file)], PackKeys.Reading(console.Trusted)).Single();
+                await console.Output.WriteAsync(PackMarkdown.Write(commands.Dated(book), given.Id));
                 return ExitCode.Clear;
             });
         });
         return command;
     }
 
+    /// <summary>Reads packs, and verifies their signatures where keys are trusted.</summary>
+    /// <exception cref="InvalidPackException">Something is wrong with a pack or its signature.</exception>
+    public static IEnumerable<GuidancePack> Read(IEnumerable<string> files, PackReadOptions reading) =>
+        files.Select(file => ReadFile(file, reading)).Select(file => GuidancePack.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }));
+
     /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
-    public static PackFile ReadFile(string file)
+    public static PackFile ReadFile(string file, PackReadOptions reading)
     {
         if (!File.Exists(file))
         {
             throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack" : $"{file}: there is no such file");
         }
 
-        return PackFile.Open(file, new());
+        return PackFile.Open(file, reading);
     }
 
     private static string List(RuleBook book, bool isDiff)

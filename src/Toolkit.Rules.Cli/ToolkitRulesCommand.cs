@@ -9,6 +9,8 @@ internal static class ToolkitRulesCommand
 
     private static readonly Option<string[]> PackOption = new("--pack") { Description = "A guidance pack to build in; may be given more than once.", Recursive = true };
 
+    private static readonly Option<string[]> TrustOption = PackKeys.TrustOption();
+
     private static readonly Option<DateOnly?> OnOption = new("--as-of")
     {
         Description = "The day for which packs are built in, as in 2026-11-24, where no case tells one; the first day on which all have begun unless given.",
@@ -39,7 +41,9 @@ internal static class ToolkitRulesCommand
         root.Subcommands.Add(PackCommands.Packs(console));
         root.Subcommands.Add(PackCommands.Render(console));
         root.Subcommands.Add(NewCommand.Create(console));
+        root.Subcommands.Add(PackKeys.Sign(console));
         root.Options.Add(PackOption);
+        root.Options.Add(TrustOption);
         root.Options.Add(OnOption);
         return root;
     }
@@ -60,6 +64,7 @@ internal static class ToolkitRulesCommand
         }
 
         console.Packs = parsed.GetValue(PackOption) ?? [];
+        console.Trusted = parsed.GetValue(TrustOption) ?? [];
         console.On = parsed.GetValue(OnOption);
         return await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
     }
