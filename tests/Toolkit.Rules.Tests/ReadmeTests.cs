@@ -39,14 +39,15 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void CSharpBlocks_OfTheReadme_StandInThisFile()
+    public void CSharpBlocks_OfTheReadme_StandInThisFileOrInTheSampleOfAPolicy()
     {
-        var here = Words(File.ReadAllText(Path()));
+        var here = Words(File.ReadAllText(Path()))
+            + Words(File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "samples", "PolicyTests", "ScenarioTests.cs")));
         var readme = File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "README.md"));
 
         var blocks = readme.ReplaceLineEndings("\n").Split("```csharp\n")[1..].Select(block => block.Split("\n```")[0]).ToList();
 
-        blocks.Should().HaveCount(2).And.AllSatisfy(block => here.Should().Contain(Words(block)));
+        blocks.Should().HaveCount(3).And.AllSatisfy(block => here.Should().Contain(Words(block)));
     }
 
     private static void Print(StringWriter Console)

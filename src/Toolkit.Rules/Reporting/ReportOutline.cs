@@ -240,7 +240,7 @@ internal sealed class ReportOutline
 
     private static string Weighs(ScopedSeverity scoped) =>
         $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
-        + (scoped.IsOpen ? $", or {Spelling.Words(scoped.Possible.ToString())} if a treaty binds of which that is not known" : "");
+        + (scoped.IsOpen ? $", or {Spelling.Words(scoped.Possible.ToString())} if the State is bound, which is not known" : "");
 
     private static string Source(BindingSource source) => source switch
     {

@@ -71,7 +71,7 @@ public static partial class FairTrialRules
             ],
             "The law treats some people as less than others before the courts.",
             "The law does not say that everybody is equal before the courts.",
-            "The law makes some people only, or people before some courts only, equal.",
+            "The law makes only some people equal before the courts, or all of them before some courts only.",
             [
                 DutyToLegislate("14(1)"),
                 Women.Article("2").Shortfall("women").TogetherWith(Women.Article("15(1)")),

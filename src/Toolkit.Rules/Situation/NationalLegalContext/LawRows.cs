@@ -76,7 +76,7 @@ internal static class LawRows
             Sources = sources,
             Contrary = new(contrary, basis),
             Silent = new($"The law says nothing on {matter}.", silentBasis),
-            InPart = new($"The law provides for {matter} only for some people, cases or parts.", inPartBasis.IsDefault ? [] : inPartBasis),
+            InPart = new($"Only in part, or only for some people or cases, does the law provide for {matter}.", inPartBasis.IsDefault ? [] : inPartBasis),
             SilenceIsNoGap = silenceIsNoGap,
             Advice = advice,
         }.Rules;
@@ -109,7 +109,7 @@ internal static class LawRows
             Sources = sources,
             Contrary = new(contrary, basis),
             Silent = new($"The law doesn't bar {matter}.", silentBasis),
-            InPart = new($"The law bars {matter} in part only, so that the rest stays possible.", basis),
+            InPart = new($"Only in part does the law bar {matter}; the rest stays possible.", basis),
             SilenceIsNoGap = silenceIsNoGap,
             Advice = advice,
         }.Rules;

@@ -49,14 +49,14 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/2"), Item("1.4/guideline6/7"), PartByPart],
             new("The law exposes the private life of victims of trafficking.", Privacy),
             new("The law does not protect the privacy of victims of trafficking.", PrivacyOrdered),
-            "The law protects the privacy of some victims, or a part of it, only."),
+            "The law protects the privacy of only some victims, or only a part of it."),
         .. InLaw(
             "identity",
             law => law.IdentityOfVictims,
             [Item("1.8/victims/2"), Item("1.4/guideline6/7"), PartByPart],
             new("The law makes the identity of victims of trafficking public.", Privacy),
             new("The law does not keep the identity of victims of trafficking from the public.", PrivacyOrdered),
-            "The law keeps the identity of some victims, or in some proceedings only, from the public."),
+            "The law keeps the identity of only some victims from the public, or only in some proceedings."),
         .. InLaw(
             "information-on-proceedings",
             law => law.InformationOnProceedings,
@@ -177,7 +177,7 @@ public static partial class VictimsAndWitnessesRules
             [Item("1.4/life/5"), PartByPart, MeasuresCount],
             new("Law or official rules bar taking account of the special needs of women or children among smuggled migrants.", [Smuggling.Article("16(4)").Breach()]),
             new("Neither law nor official rules on protection of smuggled migrants take account of the special needs of women and of children.", [Smuggling.Article("16(4)").Breach()]),
-            "Law or official rules take account of the needs of women or of children among smuggled migrants only, or in part."),
+            "Law or official rules take account of the needs of women alone, or of children alone, among smuggled migrants, or only in part."),
     ];
 
     private static Citation MeasuresCount => LegalContext.Own("measures beside the law count where the treaty asks for measures of any kind");
