@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
@@ -8,8 +7,8 @@ namespace Toolkit.Rules;
 /// <summary>Rules and decision flows, checked once and then immutable; safe to use from any number of threads.</summary>
 public sealed class RuleBook
 {
-    private readonly FrozenDictionary<string, RuleModel> models;
-    private readonly FrozenDictionary<string, FlowModel> flowModels;
+    private readonly Dictionary<string, RuleModel> models;
+    private readonly Dictionary<string, FlowModel> flowModels;
 
     /// <summary>The book of each stretch of time in which the same packs are in force; empty where there are no packs.</summary>
     private ImmutableArray<(DateOnly From, RuleBook Book)> periods = [];
@@ -27,11 +26,11 @@ public sealed class RuleBook
         Flows = [.. definitions.OfType<FlowDefinition>()];
         TypesRead = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
         FactTypes = known ?? TypesRead;
-        models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToFrozenDictionary(model => model.Rule.Id, StringComparer.Ordinal);
+        models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id, StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
-        flowModels = Flows.ToFrozenDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
+        flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed).Distinct().Order(StringComparer.Ordinal)
-            .Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
+            .Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
         Readings = [.. options.InForce];
     }
 
@@ -70,7 +69,7 @@ public sealed class RuleBook
     internal ImmutableArray<RuleModel> InOrder { get; }
 
     /// <summary>The rules that others follow on, numbered.</summary>
-    internal FrozenDictionary<string, int> Slots { get; }
+    internal Dictionary<string, int> Slots { get; }
 
     /// <summary>Reads and checks rules and flows.</summary>
     /// <param name="entries">The rules and flows, in the order in which a report lists what they found.</param>

@@ -54,9 +54,19 @@ public static class ToolkitRules
         return PackCheck.Run(files, EntriesOf(options), BookOptions(options), reading);
     }
 
-    private static IEnumerable<RuleBookEntry> EntriesOf(ToolkitRulesOptions options) =>
-        Entries.Where(entry => options.Tools.IsDefaultOrEmpty || options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal))
-            || (options.Tools.Contains(ConsequenceSources.Tool.Id) && Chains.Starts.Contains(entry.Id)));
+    private static IEnumerable<RuleBookEntry> EntriesOf(ToolkitRulesOptions options)
+    {
+        if (options.Tools.IsDefaultOrEmpty)
+        {
+            return ByFolder.SelectMany(folder => folder.Entries());
+        }
+
+        // What consequences follow on stands in other folders.
+        var hasConsequences = options.Tools.Contains(ConsequenceSources.Tool.Id);
+        return ByFolder.Where(folder => hasConsequences || folder.Tools.Any(tool => options.Tools.Contains(tool.Id)))
+            .SelectMany(folder => folder.Entries())
+            .Where(entry => options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal)) || (hasConsequences && Chains.Starts.Contains(entry.Id)));
+    }
 
     private static RuleBookOptions BookOptions(ToolkitRulesOptions options) => new()
     {
@@ -67,16 +77,22 @@ public static class ToolkitRules
         Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
     };
 
-    private static ImmutableArray<RuleBookEntry> Entries =>
+    /// <summary>The rules and flows of each folder with the tools that they are of. A folder from which nothing was chosen is never loaded.</summary>
+    private static ImmutableArray<(ImmutableArray<Tool> Tools, Func<ImmutableArray<RuleBookEntry>> Entries)> ByFolder =>
     [
-        .. CriminalJusticeData.All, .. TreatyRules.All,
-        .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
-        .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
-        .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
-        .. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All,
-        .. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All,
-        .. CountryProfileRules.All, .. Chains.Rules,
-        .. Indicators.All,
+        ([CriminalJusticeData.Tool], () => CriminalJusticeData.All),
+        ([TreatyTable.Tool], () => TreatyRules.All),
+        ([LegalContext.Tool], () =>
+        [
+            .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
+            .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
+            .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
+        ]),
+        ([Hrddp.Tool], () => [.. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All]),
+        ([RiskSources.Tool, ResponseSources.Tool], () =>
+            [.. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All]),
+        ([ConsequenceSources.Tool], () => [.. CountryProfileRules.All, .. Chains.Rules]),
+        ([Indicators.Tool], () => Indicators.All),
     ];
 }
 

@@ -1,15 +1,43 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules;
 
 /// <summary>Walks over a condition.</summary>
 internal static class ConditionTree
 {
     /// <summary>The condition and every part of it, the parts of counts included.</summary>
-    public static IEnumerable<Condition> All(Condition condition)
+    public static List<Condition> All(Condition condition)
     {
-        yield return condition;
-        foreach (var part in Parts(condition).SelectMany(All))
+        var all = new List<Condition>();
+        Add(condition, all);
+        return all;
+    }
+
+    private static void Add(Condition condition, List<Condition> all)
+    {
+        all.Add(condition);
+        switch (condition)
         {
-            yield return part;
+            case AllOf { Parts: var parts }:
+                Add(parts, all);
+                break;
+            case AnyOf { Parts: var parts }:
+                Add(parts, all);
+                break;
+            case Not not:
+                Add(not.Part, all);
+                break;
+            case OverFacts over:
+                Add(over.Where, all);
+                break;
+        }
+    }
+
+    private static void Add(ImmutableArray<Condition> parts, List<Condition> all)
+    {
+        foreach (var part in parts)
+        {
+            Add(part, all);
         }
     }
 
