@@ -91,12 +91,12 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
         catch (Exception wrong) when (console.Packs.Length > 0 && wrong is InvalidPackException or InvalidRuleBookException)
         {
-            await console.TellAsync(wrong.Message);
+            await console.TellAsync(wrong);
             return ExitCode.BadInput;
         }
         catch (Exception wrong) when (wrong is InvalidCaseException or UsageException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
         {
-            await console.TellAsync(wrong.Message);
+            await console.TellAsync(wrong);
             return ExitCode.BadInput;
         }
     }

@@ -133,7 +133,7 @@ internal sealed class NewCommand(CommandConsole console)
         }
         catch (Exception wrong) when (wrong is UsageException or InvalidPackException or InvalidRuleBookException or InvalidScenarioException or IOException or UnauthorizedAccessException)
         {
-            await console.TellAsync(wrong.Message);
+            await console.TellAsync(wrong);
             return ExitCode.BadInput;
         }
     }

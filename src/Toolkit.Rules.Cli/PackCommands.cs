@@ -42,7 +42,7 @@ internal static class PackCommands
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException)
             {
-                await console.TellAsync(wrong.Message);
+                await console.TellAsync(wrong);
                 return ExitCode.BadInput;
             }
         });
@@ -110,7 +110,7 @@ internal static class PackCommands
                 $"{pack.Layer.ToString().ToLowerInvariant()} {pack.Id}, edition {pack.Edition} ({string.Join(", ", pack.Jurisdiction)}), from {pack.ValidFrom:yyyy-MM-dd}{(pack.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}, {(pack.IsInForce ? "in force" : "not in force")}, content {pack.Hash}\n");
             foreach (var change in isDiff ? book.PackChanges.Where(change => change.Pack == pack.Id && pack.IsInForce) : [])
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {Spelling.Visible($"{change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}")}\n");
             }
         }
 

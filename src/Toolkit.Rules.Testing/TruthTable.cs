@@ -73,13 +73,13 @@ public sealed record TruthTable
             : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length} of {(Combinations == int.MaxValue ? "more than two billion" : Combinations.ToString(CultureInfo.InvariantCulture))} combinations of answers: each part of the condition decides in at least one row with each truth with which it can.\n\n"));
         if (!NotShown.IsEmpty)
         {
-            text.Append(CultureInfo.InvariantCulture, $"But for these, of which the rule is too large to tell: {string.Join("; ", NotShown.Select(RuleTable.Cell))}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"But for these, of which the rule is too large to tell: {string.Join("; ", NotShown.Select(MarkdownText.Escape))}.\n\n");
         }
 
         RuleTable.Head(text, [.. Columns, "then", "what decides"]);
         foreach (var row in Rows)
         {
-            RuleTable.Line(text, row.Shown.Append(string.Join("; ", row.Deciding)));
+            RuleTable.Line(text, row.Shown.Append(MarkdownText.Escape(string.Join("; ", row.Deciding))));
         }
 
         return text.ToString();

@@ -33,21 +33,22 @@ public sealed class Case
     /// </summary>
     public ImmutableArray<StateCommitments> Commitments { get; init; } = [];
 
-    /// <summary>The States that the facts name.</summary>
+    /// <summary>The States that the facts name; what names none is told when the case is assessed.</summary>
     public ImmutableArray<State> States
     {
         [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
         get =>
         [.. (Facts.IsDefault ? [] : Facts)
-            .Where(fact => fact is not PackFact)
+            .Where(fact => fact is not null and not PackFact)
             .Select(fact => FactType.Of(fact.GetType()).StateQuestion?.Reader.Text(fact)).OfType<string>()
-            .Distinct().Order(StringComparer.Ordinal).Select(State.Find)];
+            .Distinct().Order(StringComparer.Ordinal).Select(text => State.TryFind(text, out var state) ? state : null).OfType<State>()];
     }
 
     /// <summary>The same case with what is known of the States' commitments.</summary>
     /// <param name="commitments">What is known, in place of <see cref="Commitments"/>.</param>
+    /// <exception cref="ArgumentNullException">There are none; where nothing is known the list is empty.</exception>
     public Case With(IEnumerable<StateCommitments> commitments) =>
-        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments] };
+        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))] };
 
     /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
     public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();

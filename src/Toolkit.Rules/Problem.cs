@@ -8,8 +8,8 @@ namespace Toolkit.Rules;
 /// <param name="Message">One lower-case sentence; what the author wrote stands in back-ticks.</param>
 public sealed record Problem(string Code, string Place, string Message)
 {
-    /// <summary>Code, place and message on one line.</summary>
-    public override string ToString() => $"{Code} {Place}: {Message}";
+    /// <summary>Code, place and message on one line; what could steer a terminal or deceive a reader stands in it as an escape.</summary>
+    public override string ToString() => Spelling.Visible($"{Code} {Place}: {Message}");
 
     internal static string List(IEnumerable<Problem> problems) => string.Join('\n', problems);
 }

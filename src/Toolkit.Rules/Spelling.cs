@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Toolkit.Rules;
@@ -63,22 +64,33 @@ internal static class Spelling
     /// <summary>What a message may repeat of somebody's text: shortened, without control characters.</summary>
     public static string Quote(string text)
     {
-        var shown = Visible(text, 60).Replace("`", "\\u0060", StringComparison.Ordinal);
-        return $"`{shown}{(text.EnumerateRunes().Skip(60).Any() ? "…" : "")}`";
+        return $"`{Visible(text, 60).Replace("`", "\\u0060", StringComparison.Ordinal)}`";
     }
 
-    /// <summary>Somebody's text without control and format characters, which could deceive a reader or a terminal.</summary>
-    public static string Visible(string text, int most)
+    /// <summary>
+    /// Somebody's text on one line, without control and format characters, which could deceive a reader or a terminal: each stands as an
+    /// escape. What is longer than the most is cut, with an ellipsis.
+    /// </summary>
+    public static string Visible(string text, int most = int.MaxValue)
     {
         var visible = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(most))
+        foreach (var rune in text.EnumerateRunes())
         {
-            var isShown = !Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format;
-            visible.Append(isShown ? rune.ToString() : FormattableString.Invariant($"\\u{rune.Value:x4}"));
+            if (most-- == 0)
+            {
+                visible.Append('…');
+                break;
+            }
+
+            visible.Append(IsVisible(rune) ? rune.ToString() : rune.IsBmp ? FormattableString.Invariant($"\\u{rune.Value:x4}") : FormattableString.Invariant($"\\U{rune.Value:x8}"));
         }
 
         return visible.ToString();
     }
+
+    /// <summary>Whether a character neither steers a terminal, nor ends a line, nor changes how its neighbours are shown.</summary>
+    public static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static int Distance(string a, string b)
     {

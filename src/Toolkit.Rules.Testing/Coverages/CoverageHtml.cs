@@ -20,16 +20,16 @@ public static class CoverageHtml
     {
         ArgumentNullException.ThrowIfNull(report);
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Coverage of the rules</title>\n<style>\n").Append(Style).Append("\n</style></head><body>\n<h1>Coverage of the rules</h1>\n<p>")
-            .Append(WebUtility.HtmlEncode(CoverageText.Sum(report)))
+            .Append(Encode(CoverageText.Sum(report)))
             .Append("</p>\n<p><span class=\"decides\">decides</span>: seen so, and the end rests on it. <span class=\"seen\">seen</span>: seen so only where nothing rested on it. <span class=\"notseen\">not seen</span>. <span class=\"never\">–</span>: no case can show it.</p>\n");
         foreach (var definition in report.Definitions)
         {
             html.Append(definition.Met < definition.Goals ? "<details open>" : "<details>")
-                .Append("<summary><code>").Append(WebUtility.HtmlEncode(definition.Id)).Append("</code> ")
+                .Append("<summary><code>").Append(Encode(definition.Id)).Append("</code> ")
                 .Append(CoverageReport.Percent(definition.Met, definition.Goals)).Append("</summary>\n<table><tr><th>in</th><th>part</th><th>false</th><th>unknown</th><th>true</th></tr>\n");
             foreach (var part in definition.Parts)
             {
-                html.Append("<tr><td>").Append(WebUtility.HtmlEncode(part.Place)).Append("</td><td>").Append(WebUtility.HtmlEncode(part.Text)).Append("</td>");
+                html.Append("<tr><td>").Append(Encode(part.Place)).Append("</td><td>").Append(Encode(part.Text)).Append("</td>");
                 foreach (var truth in part.Truths)
                 {
                     var (css, word) = truth.Can == CoverageState.NotSeen ? ("never", "–")
@@ -43,16 +43,19 @@ public static class CoverageHtml
             }
 
             html.Append("</table>\n<p>");
-            html.AppendJoin(", ", definition.Ends.Select(end => $"<span class=\"{(!end.Can ? "never" : end.Is ? "decides" : "notseen")}\">{WebUtility.HtmlEncode(end.Name)}</span>"));
+            html.AppendJoin(", ", definition.Ends.Select(end => $"<span class=\"{(!end.Can ? "never" : end.Is ? "decides" : "notseen")}\">{Encode(end.Name)}</span>"));
             html.Append("</p></details>\n");
         }
 
         html.Append("<h2>Sources</h2>\n<table><tr><th>source</th><th>come to</th></tr>\n");
         foreach (var source in report.Sources)
         {
-            html.Append("<tr><td>").Append(WebUtility.HtmlEncode(source.Source)).Append("</td><td class=\"").Append(source.IsExercised ? "decides\">yes" : "notseen\">no").Append("</td></tr>\n");
+            html.Append("<tr><td>").Append(Encode(source.Source)).Append("</td><td class=\"").Append(source.IsExercised ? "decides\">yes" : "notseen\">no").Append("</td></tr>\n");
         }
 
         return html.Append("</table>\n</body></html>\n").ToString();
     }
+
+    /// <summary>Somebody's text as it stands: no tag, no entity, and nothing that is invisible or turns the direction of what follows.</summary>
+    private static string Encode(string text) => WebUtility.HtmlEncode(Spelling.Visible(text));
 }

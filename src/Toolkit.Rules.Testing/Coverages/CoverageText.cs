@@ -1,4 +1,5 @@
 using System.Text;
+using Toolkit.Rules.Reporting;
 
 namespace Toolkit.Rules.Testing;
 
@@ -16,14 +17,14 @@ public static class CoverageText
             text.Append(FormattableString.Invariant($"{definition.Id}: {definition.Met} of {definition.Goals} ({CoverageReport.Percent(definition.Met, definition.Goals)})\n"));
             foreach (var missing in definition.Missing)
             {
-                text.Append("  - ").Append(missing).Append('\n');
+                text.Append("  - ").Append(Spelling.Visible(missing)).Append('\n');
             }
         }
 
         var unused = report.Sources.Where(source => !source.IsExercised).ToList();
         if (unused.Count > 0)
         {
-            text.Append("Sources that nothing came to: ").AppendJoin("; ", unused.Select(source => source.Source)).Append('\n');
+            text.Append("Sources that nothing came to: ").AppendJoin("; ", unused.Select(source => Spelling.Visible(source.Source))).Append('\n');
         }
 
         return text.Append(Sum(report)).Append('\n').ToString();
@@ -37,13 +38,13 @@ public static class CoverageText
         var text = new StringBuilder("# Coverage of the rules\n\n").Append(Sum(report)).Append("\n\n| rule or flow | covered | missing |\n|---|---|---|\n");
         foreach (var definition in report.Definitions)
         {
-            text.Append(FormattableString.Invariant($"| `{definition.Id}` | {CoverageReport.Percent(definition.Met, definition.Goals)} | {string.Join("<br>", definition.Missing.Select(Escape))} |\n"));
+            text.Append(FormattableString.Invariant($"| `{definition.Id}` | {CoverageReport.Percent(definition.Met, definition.Goals)} | {string.Join("<br>", definition.Missing.Select(MarkdownText.Escape))} |\n"));
         }
 
         text.Append("\n| source | come to |\n|---|---|\n");
         foreach (var source in report.Sources)
         {
-            text.Append(FormattableString.Invariant($"| {Escape(source.Source)} | {(source.IsExercised ? "yes" : "no")} |\n"));
+            text.Append(FormattableString.Invariant($"| {MarkdownText.Escape(source.Source)} | {(source.IsExercised ? "yes" : "no")} |\n"));
         }
 
         return text.ToString();
@@ -51,6 +52,4 @@ public static class CoverageText
 
     internal static string Sum(CoverageReport report) => FormattableString.Invariant(
         $"{report.Met} of {report.Goals} goals covered ({CoverageReport.Percent(report.Met, report.Goals)}); {report.Sources.Count(source => source.IsExercised)} of {report.Sources.Length} sources come to.");
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

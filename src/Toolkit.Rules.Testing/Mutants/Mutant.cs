@@ -44,7 +44,7 @@ public enum MutantKind
 public sealed record Mutant(MutantKind Kind, string Definition, string Change)
 {
     /// <summary>The rule or flow and the change.</summary>
-    public override string ToString() => $"{Definition}: {Change}";
+    public override string ToString() => Spelling.Visible($"{Definition}: {Change}");
 }
 
 /// <summary>A change that no scenario noticed.</summary>

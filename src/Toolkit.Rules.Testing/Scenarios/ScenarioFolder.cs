@@ -1,17 +1,18 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using Toolkit.Rules.Testing.Scenarios;
 
 namespace Toolkit.Rules.Testing;
 
 /// <summary>
 /// Scenario files in a folder and the folders below it, read one at a time so that any number fits in memory. A <c>.json</c> file holds
-/// one scenario, a <c>.jsonl</c> file one in each line; lines without text are left out.
+/// one scenario, a <c>.jsonl</c> file one in each line; lines without text are left out. A folder that a link leads back to is read once.
 /// </summary>
 /// <param name="path">The folder, or a single file.</param>
 public sealed class ScenarioFolder(string path)
 {
     private const string Lines = ".jsonl";
-    private (string File, string[] Lines) last = ("", []);
+    private LinePlace? next;
 
     /// <summary>
     /// The files, as paths from the folder with forward slashes, in an order that is the same on every machine within each folder; a
@@ -26,7 +27,7 @@ public sealed class ScenarioFolder(string path)
         }
 
         return Directory.Exists(path)
-            ? Below(path, "")
+            ? Below(new(path), "", [])
             : throw new IOException($"{path}: there is no such file or folder of scenarios");
     }
 
@@ -43,10 +44,7 @@ public sealed class ScenarioFolder(string path)
         var inFolder = colon < 0 ? name : name[..(colon + Lines.Length)];
         var file = File.Exists(path) ? path : Path.Combine(path, inFolder);
         options ??= new();
-        var length = new FileInfo(file).Length;
-        return length > options.MaxBytes
-            ? throw new InvalidScenarioException([new("TR0601", inFolder, FormattableString.Invariant($"the file has {length} bytes; allowed are {options.MaxBytes}"))])
-            : ScenarioJson.Read(colon < 0 ? File.ReadAllBytes(file) : Line(file, name[(inFolder.Length + 1)..]), book, name, options);
+        return ScenarioJson.Read(colon < 0 ? Bytes(file, inFolder, options.MaxBytes) : Line(file, name, name[(inFolder.Length + 1)..], options.MaxBytes), book, name, options);
     }
 
     /// <summary>Reads every file when it is asked for; keeps none.</summary>
@@ -55,19 +53,25 @@ public sealed class ScenarioFolder(string path)
     /// <exception cref="InvalidScenarioException">Something is wrong with a file.</exception>
     public IEnumerable<Scenario> Read(RuleBook book, CaseJsonOptions? options = null) => Names().Select(name => Read(name, book, options));
 
-    private static IEnumerable<string> Below(string folder, string prefix)
+    private static IEnumerable<string> Below(DirectoryInfo folder, string prefix, ImmutableArray<string> within)
     {
-        var files = Directory.GetFiles(folder).Select(file => Path.GetFileName(file)!)
+        var real = (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName;
+        if (within.Contains(real))
+        {
+            yield break;
+        }
+
+        var files = folder.EnumerateFiles().Select(file => file.Name)
             .Where(name => (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)) || HasLines(name))
             .Order(StringComparer.Ordinal);
-        foreach (var name in files.SelectMany(file => Within(Path.Combine(folder, file), prefix + file)))
+        foreach (var name in files.SelectMany(file => Within(Path.Combine(folder.FullName, file), prefix + file)))
         {
             yield return name;
         }
 
-        foreach (var inner in Directory.GetDirectories(folder).Select(inner => Path.GetFileName(inner)!).Order(StringComparer.Ordinal))
+        foreach (var inner in folder.EnumerateDirectories().OrderBy(inner => inner.Name, StringComparer.Ordinal))
         {
-            foreach (var name in Below(Path.Combine(folder, inner), $"{prefix}{inner}/"))
+            foreach (var name in Below(inner.LinkTarget is null ? new(Path.Combine(real, inner.Name)) : inner, $"{prefix}{inner.Name}/", within.Add(real)))
             {
                 yield return name;
             }
@@ -78,20 +82,25 @@ public sealed class ScenarioFolder(string path)
 
     private static IEnumerable<string> Within(string file, string name) => !HasLines(file)
         ? [name]
-        : File.ReadLines(file).Select((text, number) => (text, number)).Where(line => !string.IsNullOrWhiteSpace(line.text))
-            .Select(line => FormattableString.Invariant($"{name}:{line.number + 1}"));
+        : ScenarioLines.WithText(file).Select(number => FormattableString.Invariant($"{name}:{number}"));
 
-    /// <summary>A line of a file; the lines of the last file are kept, since they are asked for one after the other.</summary>
-    private byte[] Line(string file, string number)
+    /// <summary>No more of a file than the limit, which it may have outgrown since somebody looked at its length.</summary>
+    private static byte[] Bytes(string file, string name, int most)
     {
-        var kept = last;
-        if (kept.File != file)
-        {
-            last = kept = (file, File.ReadAllLines(file));
-        }
+        using var input = File.OpenRead(file);
+        var bytes = new byte[Math.Min(input.Length, most + 1L)];
+        var length = input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length > most
+            ? throw new InvalidScenarioException([new("TR0601", name, FormattableString.Invariant($"the file has {input.Length} bytes; allowed are {most}"))])
+            : bytes[..length];
+    }
 
-        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 && line <= kept.Lines.Length
-            ? Encoding.UTF8.GetBytes(kept.Lines[line - 1])
-            : throw new IOException($"{file}: there is no line {number}");
+    /// <summary>A line of a file. Only the place behind it is kept, since lines are asked for one after the other.</summary>
+    private byte[] Line(string file, string name, string number, int most)
+    {
+        var place = Volatile.Read(ref next);
+        var bytes = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 ? ScenarioLines.Read(file, line, most, name, ref place) : null;
+        Volatile.Write(ref next, place);
+        return bytes ?? throw new IOException($"{file}: there is no line {number}");
     }
 }

@@ -20,15 +20,15 @@ public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<ScenarioDi
     /// <summary>The scenario, and for each difference what was expected, what came, and why.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Passed ? "passed: " : "FAILED: ").Append(Scenario.Name).Append('\n');
+        var text = new StringBuilder(Passed ? "passed: " : "FAILED: ").Append(Spelling.Visible(Scenario.Name)).Append('\n');
         if (Scenario.File.Length > 0 && !Passed)
         {
-            text.Append("  in ").Append(Scenario.File).Append('\n');
+            text.Append("  in ").Append(Spelling.Visible(Scenario.File)).Append('\n');
         }
 
         foreach (var difference in Differences)
         {
-            text.Append("  ").Append(difference.Place).Append('\n');
+            text.Append("  ").Append(Spelling.Visible(difference.Place)).Append('\n');
             difference.Write(text, "    ");
         }
 
@@ -65,11 +65,11 @@ public sealed record ScenarioDifference(string Place, string Expected, string Ca
 
     internal void Write(StringBuilder text, string indent)
     {
-        text.Append(indent).Append("expected: ").Append(Expected).Append('\n')
-            .Append(indent).Append("came:     ").Append(Came).Append('\n');
+        text.Append(indent).Append("expected: ").Append(Spelling.Visible(Expected)).Append('\n')
+            .Append(indent).Append("came:     ").Append(Spelling.Visible(Came)).Append('\n');
         foreach (var line in Why.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            text.Append(indent).Append("  ").Append(line).Append('\n');
+            text.Append(indent).Append("  ").Append(Spelling.Visible(line)).Append('\n');
         }
     }
 }

@@ -5,6 +5,14 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>What a case has to satisfy before anything is assessed; so that assessing it cannot fail.</summary>
 internal static class CaseCheck
 {
+    /// <summary>The most characters of an id; every finding about a fact repeats it.</summary>
+    public const int LongestId = 500;
+
+    private const string Unnamed = "a fact of this type has no id; every fact is named within its case";
+
+    /// <summary>With how many problems the nearest names are still looked for; among many facts that takes its time.</summary>
+    private const int MostSuggestions = 100;
+
     public static ImmutableArray<Problem> Check(RuleBook book, Case facts)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -13,23 +21,25 @@ internal static class CaseCheck
             .Select(type => book.FactTypes.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
             .ToDictionary(type => type.ClrType);
         var ids = given.Where(fact => fact is not null && !IsAddition(book, fact)).Select(fact => (FactType.NameOf(fact), fact.Id)).ToHashSet();
-        foreach (var type in facts.Complete.IsDefault ? [] : facts.Complete.Distinct().Where(type => book.FactTypes.All(known => known.ClrType != type)))
+        Nulls(facts, problems);
+        foreach (var type in facts.Complete.IsDefault ? [] : facts.Complete.Distinct().Where(type => type is not null && book.FactTypes.All(known => known.ClrType != type)))
         {
             problems.Add(new("TR0501", "complete", NoSuchType(book, type)));
         }
 
-        foreach (var name in facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks.Distinct().Where(name => book.FactTypeNamed(name) is not { IsFromPack: true }))
+        foreach (var name in facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks.Distinct().Where(name => name is not null && book.FactTypeNamed(name) is not { IsFromPack: true }))
         {
             problems.Add(new("TR0501", "complete", NoSuchType(book, name)));
         }
 
         foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
         {
-            if (fact is null)
+            if (IsNull(fact, number, problems))
             {
-                problems.Add(new("TR0502", $"facts[{number}]", "this fact is null; a fact that isn't known is left out"));
+                continue;
             }
-            else if (fact is PackFact told)
+
+            if (fact is PackFact told)
             {
                 Check(book, facts, told, ids, number, problems);
             }
@@ -43,22 +53,78 @@ internal static class CaseCheck
             }
         }
 
-        foreach (var twice in (facts.Commitments.IsDefault ? [] : facts.Commitments).GroupBy(known => known.State).Where(group => group.Count() > 1))
+        foreach (var twice in (facts.Commitments.IsDefault ? [] : facts.Commitments).Where(known => known is not null).GroupBy(known => known.State).Where(group => group.Count() > 1))
         {
             problems.Add(new("TR0511", "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
         }
 
-        foreach (var twice in given.Where(fact => fact is not null).GroupBy(fact => (Type: fact.GetType(), Name: FactType.NameOf(fact), fact.Id)).Where(group => group.Count() > 1))
-        {
-            problems.Add(new("TR0504", $"{twice.Key.Name} {Spelling.Quote(twice.Key.Id ?? "")}",
-                $"{twice.Count()} facts of this type have the same id; ids are unique within a type"));
-        }
-
+        Twice(given, problems);
         return problems.ToImmutable();
     }
 
+    /// <summary>Refuses a case of which some fact can't be named, before it is written to a file.</summary>
+    /// <exception cref="InvalidCaseException">Something in it is null, or a fact has no id or that of another.</exception>
+    public static void ThrowUnlessNamed(Case facts)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        ImmutableArray<IFact> given = [.. (facts.Facts.IsDefault ? [] : facts.Facts).Where((fact, number) => !IsNull(fact, number, problems))];
+        problems.AddRange(given.Where(fact => string.IsNullOrWhiteSpace(fact.Id)).Select(fact => new Problem("TR0503", FactType.NameOf(fact), Unnamed)));
+        Nulls(facts, problems);
+        Twice(given, problems);
+        if (problems.Count > 0)
+        {
+            throw new InvalidCaseException(problems.ToImmutable());
+        }
+    }
+
+    private static void Twice(ImmutableArray<IFact> given, ImmutableArray<Problem>.Builder problems)
+    {
+        foreach (var twice in given.Where(fact => fact is not null and not PackFact { Type: null } && !string.IsNullOrWhiteSpace(fact.Id)).GroupBy(fact => (Type: fact.GetType(), Name: FactType.NameOf(fact), fact.Id)).Where(group => group.Count() > 1))
+        {
+            problems.Add(new("TR0504", $"{twice.Key.Name} {Spelling.Quote(twice.Key.Id)}",
+                $"{twice.Count()} facts of this type have the same id; ids are unique within a type"));
+        }
+    }
+
+    /// <summary>What stands where nothing may besides the facts: a name or commitments that are null.</summary>
+    private static void Nulls(Case facts, ImmutableArray<Problem>.Builder problems)
+    {
+        Each("complete", facts.Complete, "this type is null; a list that may be incomplete is left out");
+        Each("completeOfPacks", facts.CompleteOfPacks, "this type is null; a list that may be incomplete is left out");
+        Each("commitments", facts.Commitments, "these commitments are null; a State of which nothing is known is left out");
+
+        void Each<T>(string place, ImmutableArray<T> list, string message)
+        {
+            foreach (var (one, number) in (list.IsDefault ? [] : list).Select((one, number) => (one, number)))
+            {
+                if (one is null)
+                {
+                    problems.Add(new("TR0502", FormattableString.Invariant($"{place}[{number}]"), message));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a fact, or what it can't be read without, is null; that is noted.</summary>
+    private static bool IsNull(IFact? fact, int number, ImmutableArray<Problem>.Builder problems)
+    {
+        var (member, message) = fact switch
+        {
+            null => ("", "this fact is null; a fact that isn't known is left out"),
+            PackFact { Type: null } => (".type", "the name of the type of fact is null"),
+            PackFact { Answers: null } => (".answers", "the answers are null; where nothing is answered they are empty"),
+            _ => (null, ""),
+        };
+        if (member is not null)
+        {
+            problems.Add(new("TR0502", FormattableString.Invariant($"facts[{number}]{member}"), message));
+        }
+
+        return member is not null;
+    }
+
     /// <summary>The place of a fact in messages: <c>supportRequest `coast-guard-training`</c>.</summary>
-    public static string Place(IFact fact) => $"{FactType.NameOf(fact)} {Spelling.Quote(fact.Id)}";
+    public static string Place(IFact fact) => $"{FactType.NameOf(fact)} {Spelling.Quote(fact.Id ?? "")}";
 
     private static string Place(IFact fact, Question question) => $"{Place(fact)} {question.Name}";
 
@@ -74,11 +140,10 @@ internal static class CaseCheck
             return;
         }
 
-        if (!type.IsFromPack && !ids.Contains((fact.Type, fact.Id)))
+        if (!type.IsFromPack && !string.IsNullOrWhiteSpace(fact.Id) && !ids.Contains((fact.Type, fact.Id)))
         {
-            var there = ids.Where(id => id.Item1 == fact.Type).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
             problems.Add(new("TR0506", Place(fact), $"these answers are about a {fact.Type} that this case doesn't have"
-                + (there.Count == 0 ? "" : $"; there are {Spelling.List(there)}") + Spelling.DidYouMean(fact.Id, there)));
+                + (There(fact.Type, fact.Id, ids, problems.Count) is { Length: > 0 } there ? $"; {there}" : "")));
         }
 
         var known = type.Questions.Where(question => question.Reader is PackAnswerReader).ToList();
@@ -104,8 +169,13 @@ internal static class CaseCheck
     {
         if (string.IsNullOrWhiteSpace(fact.Id))
         {
-            problems.Add(new("TR0503", type.Name, "a fact of this type has no id; every fact is named within its case"));
+            problems.Add(new("TR0503", type.Name, Unnamed));
             return;
+        }
+
+        if (TooLong(fact.Id) is { } tooLong)
+        {
+            problems.Add(new("TR0513", Place(fact), tooLong));
         }
 
         foreach (var question in type.Questions.Where(question => fact is PackFact == question.Reader is PackAnswerReader || (question.IsKey && type.IsFromPack)))
@@ -134,12 +204,22 @@ internal static class CaseCheck
 
             if (question.RefersToName is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
             {
-                var there = ids.Where(id => id.Item1 == target).Select(id => id.Item2).Order(StringComparer.Ordinal).ToList();
-                problems.Add(new("TR0506", Place(fact, question),
-                    $"{question.Shown(named)} is no {target} of this case; "
-                    + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there))));
+                problems.Add(new("TR0506", Place(fact, question), $"{question.Shown(named)} is no {target} of this case; "
+                    + (There(target, question.IsSensitive ? null : named, ids, problems.Count) is { Length: > 0 } there ? there : "there is none")));
             }
         }
+    }
+
+    /// <summary>The facts of a type that there are, and the nearest to a name; among many problems only that there are some.</summary>
+    private static string There(string type, string? named, HashSet<(string Type, string Id)> ids, int problems)
+    {
+        if (problems >= MostSuggestions)
+        {
+            return ids.Any(id => id.Type == type) ? "there are others" : "";
+        }
+
+        var there = ids.Where(id => id.Type == type && !string.IsNullOrWhiteSpace(id.Id)).Select(id => id.Id).Order(StringComparer.Ordinal).ToList();
+        return there.Count == 0 ? "" : $"there are {Spelling.List(there)}{(named is null ? "" : Spelling.DidYouMean(named, there))}";
     }
 
     private static void Check(Case facts, Judgement judgement, IFact fact, Question question, ImmutableArray<Problem>.Builder problems)
@@ -158,6 +238,10 @@ internal static class CaseCheck
     /// <summary>The answer's code even where its judgement has lapsed.</summary>
     private static long? Given(IFact fact, Question question) =>
         question.Reader.Judgement(fact)?.Code ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
+
+    /// <summary>The message for an id that is too long; null for one that isn't.</summary>
+    public static string? TooLong(string id) => id.Length <= LongestId ? null
+        : FormattableString.Invariant($"the id has {id.Length} characters; allowed are {LongestId}, since every finding about the fact repeats it");
 
     /// <summary>The message for a whole number below the least that is allowed.</summary>
     public static string TooLow(Question question, int least, string answer) =>

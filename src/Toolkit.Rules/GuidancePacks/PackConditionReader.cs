@@ -242,7 +242,11 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         var isNumber = question.Scale.Kind == ScaleKind.WholeNumber;
         if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)
         {
-            if (question.Scale.Kind == ScaleKind.Text && question.Refusal(text) is { } refusal)
+            if (question.Scale.Kind == ScaleKind.Text && PackShapeCheck.Unseen(text) is { } unseen)
+            {
+                problems.Add("TR1007", node, unseen);
+            }
+            else if (question.Scale.Kind == ScaleKind.Text && question.Refusal(text) is { } refusal)
             {
                 problems.Add("TR1022", node, refusal);
                 return null;

@@ -128,6 +128,10 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         return found;
     }
 
+    /// <summary>What is said of a text with characters that no reader sees; null for one without.</summary>
+    public static string? Unseen(string text) => Spelling.Visible(text) == text ? null
+        : $"the text holds control or format characters, which a reader can't see: {Spelling.Quote(text)}";
+
     public static string Describe(PackNode node) => node.Kind switch
     {
         JsonValueKind.Object => "an object",
@@ -188,9 +192,9 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         {
             problems.Add("TR1007", node, $"the text is empty; expected is {shape.Expected}");
         }
-        else if (Spelling.Visible(text, int.MaxValue) is var visible && visible != text)
+        else if (Unseen(text) is { } unseen)
         {
-            problems.Add("TR1007", node, $"the text holds control or format characters, which a reader can't see: {Spelling.Quote(text)}");
+            problems.Add("TR1007", node, unseen);
         }
         else if (!shape.Allowed.IsEmpty && !shape.Allowed.Contains(text))
         {

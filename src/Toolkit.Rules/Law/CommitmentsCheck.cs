@@ -18,13 +18,26 @@ internal static class CommitmentsCheck
     public static ImmutableArray<Problem> Check(State state, ImmutableArray<Commitment> commitments, ImmutableArray<Reservation> reservations)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        ImmutableArray<(Commitment Record, string Place)> acts = [.. commitments.Select((record, i) => (record, FormattableString.Invariant($"$.commitments[{i}]")))];
+        ImmutableArray<(Reservation Record, string Place)> statements = [.. reservations.Select((record, i) => (record, FormattableString.Invariant($"$.reservations[{i}]")))];
+        problems.AddRange(acts.SelectMany(act => Missing(act.Place, act.Record, act.Record?.State, act.Record?.Instrument, act.Record?.Source))
+            .Concat(statements.SelectMany(statement => Missing(statement.Place, statement.Record, statement.Record?.State, statement.Record?.Instrument, statement.Record?.Source)))
+            .Concat(statements.Where(statement => statement.Record is not null).SelectMany(statement => statement.Record.Articles
+                .Select((article, i) => (article, i)).Where(pair => pair.article is null)
+                .Select(pair => new Problem("TR0817", FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that isn't known is left out")))));
         Check(
             state,
-            [.. commitments.Select((record, i) => (record, FormattableString.Invariant($"$.commitments[{i}]")))],
-            [.. reservations.Select((record, i) => (record, FormattableString.Invariant($"$.reservations[{i}]")))],
+            [.. acts.Where(act => act.Record is { State: not null, Instrument: not null })],
+            [.. statements.Where(statement => statement.Record is { State: not null, Instrument: not null } && !statement.Record.Articles.Contains(null!))],
             problems);
         return problems.ToImmutable();
     }
+
+    /// <summary>What of a record that was made in code is null, although the record can't do without it.</summary>
+    private static IEnumerable<Problem> Missing(string place, object? record, State? state, Instrument? instrument, string? source) =>
+        record is null ? [new("TR0817", place, "this record is null; what isn't known is left out")]
+        : new[] { ("state", (object?)state), ("instrument", instrument), ("source", source) }
+            .Where(part => part.Item2 is null).Select(part => new Problem("TR0817", $"{place}.{part.Item1}", "this is null; every record names its State, its instrument and who says so"));
 
     public static void Check(
         State state,

@@ -48,11 +48,13 @@ public sealed class StateCommitments
         IEnumerable<Reservation>? reservations = null,
         IEnumerable<Instrument>? reservationsKnownFor = null)
     {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(commitments);
         ImmutableArray<Commitment> acts = [.. commitments];
         ImmutableArray<Reservation> statements = [.. reservations ?? []];
         var problems = CommitmentsCheck.Check(state, acts, statements);
         return problems.IsEmpty
-            ? new(state, acts, statements, [.. reservationsKnownFor ?? []])
+            ? new(state, acts, statements, [.. (reservationsKnownFor ?? []).Where(instrument => instrument is not null)])
             : throw new InvalidCommitmentsException(problems);
     }
 

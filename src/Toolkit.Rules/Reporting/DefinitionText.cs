@@ -64,7 +64,7 @@ public static class DefinitionText
     /// <summary>Writes a list, a rule or flow a line.</summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string List(IEnumerable<Definition> definitions) =>
-        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Says(definition)}\n"));
+        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Spelling.Visible(Says(definition))}\n"));
 
     /// <summary>Writes a list as JSON: id, kind, what it says, and sources.</summary>
     /// <param name="definitions">The rules and flows.</param>

@@ -15,7 +15,7 @@ public static class PackCheckReport
         var text = new StringBuilder();
         foreach (var finding in result.Findings)
         {
-            text.Append(FormattableString.Invariant($"{finding.File}:{finding.Line}:{finding.Column}: {Level(finding)} {finding.Code} {finding.Path}: {finding.Message}\n"));
+            text.Append(Spelling.Visible(FormattableString.Invariant($"{finding.File}:{finding.Line}:{finding.Column}: {Level(finding)} {finding.Code} {finding.Path}: {finding.Message}"))).Append('\n');
             if (finding.Help.Length > 0)
             {
                 text.Append("    help: ").Append(finding.Help).Append('\n');
@@ -26,7 +26,7 @@ public static class PackCheckReport
                 text.Append("    a case that shows it:\n");
                 foreach (var line in witness.Split('\n'))
                 {
-                    text.Append("      ").Append(line).Append('\n');
+                    text.Append("      ").Append(Spelling.Visible(line)).Append('\n');
                 }
             }
         }
@@ -108,7 +108,8 @@ public static class PackCheckReport
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
         json.WriteString("level", Level(finding));
-        Message(json, "message", finding.Message + (finding.Witness is { } witness ? $"\n{witness}" : ""));
+        // In SARIF `[text](target)` is a link; an escaped bracket ends none.
+        Message(json, "message", (finding.Message + (finding.Witness is { } witness ? $"\n{witness}" : "")).Replace("](", "\\](", StringComparison.Ordinal));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

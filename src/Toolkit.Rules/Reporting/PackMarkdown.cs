@@ -19,8 +19,8 @@ public static class PackMarkdown
         var used = book.Packs.FirstOrDefault(used => used.Id == pack && used.IsInForce)
             ?? throw new ArgumentException($"no pack {Spelling.Quote(pack)} is in force in this rule book", nameof(pack));
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {used.Id}, edition {Cell(used.Edition)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"For {string.Join(", ", used.Jurisdiction.Select(Cell))} ({Spelling.Words(used.Layer.ToString())}), in force from {used.ValidFrom:yyyy-MM-dd}{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {used.Id}, edition {MarkdownText.Escape(used.Edition)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"For {string.Join(", ", used.Jurisdiction.Select(MarkdownText.Escape))} ({Spelling.Words(used.Layer.ToString())}), in force from {used.ValidFrom:yyyy-MM-dd}{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
         foreach (var rule in book.Rules.Where(rule => rule.Id.StartsWith(pack + "/", StringComparison.Ordinal)))
         {
             Rule(text, rule, book);
@@ -32,7 +32,7 @@ public static class PackMarkdown
             text.Append("\n## What it changes in the rules beneath it\n\n");
             foreach (var change in changes)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {change.What} `{change.Subject}`: {(change.Before is null ? "" : $"{Cell(change.Before)} → ")}{Cell(change.After)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {change.What} `{change.Subject}`: {(change.Before is null ? "" : $"{MarkdownText.Escape(change.Before)} → ")}{MarkdownText.Escape(change.After)}\n");
             }
         }
 
@@ -41,27 +41,27 @@ public static class PackMarkdown
 
     private static void Rule(StringBuilder text, RuleDefinition rule, RuleBook book)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {Cell(rule.Finding)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(rule.Finding)}\n\n");
         var about = rule.About.Length switch
         {
             0 => "About the case as a whole",
             1 => $"About each {rule.About[0].Label}",
             _ => $"About each {rule.About[0].Label} with the {rule.About[1].Label} that belongs to it",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if {Cell(rule.When.ToString())}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if {MarkdownText.Escape(rule.When.ToString())}.\n");
         foreach (var clause in rule.Unless)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nNot found if {Cell(clause.When.ToString())}: {Cell(clause.Text)} ({Cell(string.Join("; ", clause.Sources))})\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nNot found if {MarkdownText.Escape(clause.When.ToString())}: {MarkdownText.Escape(clause.Text)} ({MarkdownText.Escape(string.Join("; ", clause.Sources))})\n");
         }
 
         if (rule.Advice is { } advice)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nTo do: {Cell(advice)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nTo do: {MarkdownText.Escape(advice)}\n");
         }
 
         Table(text, rule, book);
-        text.Append(CultureInfo.InvariantCulture, $"\nSources: {Cell(string.Join("; ", rule.Sources))}.");
-        text.Append(rule.Basis.IsEmpty ? "" : $" Legal basis: {Cell(string.Join("; ", rule.Basis))}.");
+        text.Append(CultureInfo.InvariantCulture, $"\nSources: {MarkdownText.Escape(string.Join("; ", rule.Sources))}.");
+        text.Append(rule.Basis.IsEmpty ? "" : $" Legal basis: {MarkdownText.Escape(string.Join("; ", rule.Basis))}.");
         text.Append(CultureInfo.InvariantCulture, $" Rule `{rule.Id}`.\n");
     }
 
@@ -81,6 +81,4 @@ public static class PackMarkdown
             RuleTable.Line(text, table.Shown(row));
         }
     }
-
-    private static string Cell(string text) => RuleTable.Cell(text);
 }

@@ -24,13 +24,13 @@ public static class ReportMarkdown
             isNumbered = item.Kind == OutlineKind.Numbered || (isNumbered && item.Kind == OutlineKind.Field);
             text.Append(item.Kind switch
             {
-                OutlineKind.Heading => new string('#', item.Number + 1) + " " + Escape(item.Text),
-                OutlineKind.Field when isNumbered => $"   - {item.Label}: {Escape(item.Text)}",
-                OutlineKind.Field => $"- **{item.Label}:** {Escape(item.Text)}",
-                OutlineKind.SubBullet => $"  - {Escape(item.Text)}",
-                OutlineKind.Bullet => $"- {Escape(item.Text)}",
-                OutlineKind.Numbered => FormattableString.Invariant($"{item.Number}. {Escape(item.Text)}"),
-                _ => Escape(item.Text),
+                OutlineKind.Heading => new string('#', item.Number + 1) + " " + MarkdownText.Escape(item.Text),
+                OutlineKind.Field when isNumbered => $"   - {MarkdownText.Escape(item.Label!)}: {MarkdownText.Escape(item.Text)}",
+                OutlineKind.Field => $"- **{MarkdownText.Escape(item.Label!)}:** {MarkdownText.Escape(item.Text)}",
+                OutlineKind.SubBullet => $"  - {MarkdownText.Escape(item.Text)}",
+                OutlineKind.Bullet => $"- {MarkdownText.Escape(item.Text)}",
+                OutlineKind.Numbered => FormattableString.Invariant($"{item.Number}. {MarkdownText.Escape(item.Text)}"),
+                _ => MarkdownText.Escape(item.Text),
             });
             while (text[^1] == ' ')
             {
@@ -42,16 +42,5 @@ public static class ReportMarkdown
         }
 
         return text.ToString();
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var c in text)
-        {
-            escaped.Append(c is '\\' or '&' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' ? "\\" : "").Append(c);
-        }
-
-        return escaped.ToString();
     }
 }

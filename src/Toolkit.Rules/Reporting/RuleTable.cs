@@ -64,24 +64,20 @@ internal sealed class RuleTable
         _ => "clear",
     };
 
-    /// <summary>A row as a line of a Markdown table.</summary>
+    /// <summary>A row as a line of a Markdown table; the cells are Markdown.</summary>
     public static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells.Select(Cell))} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
 
     /// <summary>The head of a Markdown table.</summary>
     public static void Head(StringBuilder text, ImmutableArray<string> columns)
     {
-        Line(text, columns);
+        Line(text, columns.Select(MarkdownText.Escape));
         text.Append('|').Insert(text.Length, "---|", columns.Length).Append('\n');
     }
 
-    /// <summary>The answers of a row and how the rule ends, as they stand in a table.</summary>
+    /// <summary>The answers of a row and how the rule ends, as they stand in a Markdown table.</summary>
     public IEnumerable<string> Shown(ImmutableArray<int> row) =>
-        row.Select((cell, column) => Answer(column, cell) ?? (Variables[column].Asked is null ? "not known" : "not answered")).Append(Shown(End(row)));
-
-    /// <summary>Text that ends no cell and opens no tag.</summary>
-    public static string Cell(string text) => text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal);
+        row.Select((cell, column) => Answer(column, cell) ?? (Variables[column].Asked is null ? "not known" : "not answered")).Select(MarkdownText.Escape).Append(Shown(End(row)));
 
     private static string Shown(string end) => end == "raised" ? "**raised**" : end;
 

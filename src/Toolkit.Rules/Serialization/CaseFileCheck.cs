@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -78,11 +79,16 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             Commitments(commitments);
         }
 
-        foreach (var (question, named, path) in references.Where(reference =>
-            !misread.Contains(reference.Question.RefersToName!) && !ids.ContainsKey((reference.Question.RefersToName!, reference.Named))))
+        var thereOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (question, named, path) in references.Where(reference => !IsFull
+            && !misread.Contains(reference.Question.RefersToName!) && !ids.ContainsKey((reference.Question.RefersToName!, reference.Named))))
         {
             var type = question.RefersToName!;
-            var there = ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal).ToList();
+            if (!thereOf.TryGetValue(type, out var there))
+            {
+                thereOf[type] = there = [.. ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal)];
+            }
+
             Add("TR0506", path, $"{question.Shown(named)} is no {type} of this case; "
                 + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there)));
         }
@@ -180,6 +186,10 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         if (string.IsNullOrWhiteSpace(id))
         {
             Add("TR0503", path, "the id is empty; every fact is named within its case");
+        }
+        else if (CaseCheck.TooLong(id) is { } tooLong)
+        {
+            Add("TR0513", path, tooLong);
         }
         else if (!ids.TryAdd((type.Name, id), path))
         {

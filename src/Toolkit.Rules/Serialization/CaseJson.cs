@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
@@ -82,9 +83,11 @@ public static class CaseJson
     /// <param name="facts">The case.</param>
     /// <param name="options">Metadata for the host's own fact types; null for the toolkit's alone.</param>
     /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing.</exception>
+    /// <exception cref="InvalidCaseException">Something in the case is null, or a fact has no id or that of another: the file would not say what the case does.</exception>
     public static byte[] Write(Case facts, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        CaseCheck.ThrowUnlessNamed(facts);
         var json = OptionsFor(options ?? new());
         return JsonText.Write(writer =>
         {

@@ -10,14 +10,20 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>JSON as this library reads and writes it everywhere.</summary>
 internal static class JsonText
 {
-    /// <summary>Leaves letters of all scripts and quotes as they are. What could break out of HTML is escaped by <see cref="Write"/>.</summary>
+    /// <summary>Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see cref="Write"/>.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>What has to be looked at: what could break out of HTML, and the first byte of every character beyond ASCII.</summary>
+    private static readonly SearchValues<byte> Suspect = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', .. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(lead => (byte)lead)]);
 
     private static JsonWriterOptions Pretty { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
 
     private static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder };
 
-    /// <summary>The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page.</summary>
+    /// <summary>
+    /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and whatever a
+    /// reader can't see or is turned by, so that they may stand on a screen.
+    /// </summary>
     public static byte[] Write(Action<Utf8JsonWriter> write, bool isCompact = false)
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -26,7 +32,7 @@ internal static class JsonText
             write(writer);
         }
 
-        return EscapeHtml(bytes.WrittenSpan);
+        return Escape(bytes.WrittenSpan);
     }
 
     /// <summary>Parses a file; a syntax error ends it, and is reported with its line and column.</summary>
@@ -90,14 +96,29 @@ internal static class JsonText
         return at;
     }
 
-    private static byte[] EscapeHtml(ReadOnlySpan<byte> json)
+    private static byte[] Escape(ReadOnlySpan<byte> json)
     {
         var escaped = new ArrayBufferWriter<byte>(json.Length + 1);
-        while (json.IndexOfAny("<>&"u8) is >= 0 and var at)
+        Span<char> units = stackalloc char[2];
+        for (var from = 0; json[from..].IndexOfAny(Suspect) is >= 0 and var found;)
         {
-            escaped.Write(json[..at]);
-            escaped.Write(json[at] switch { (byte)'<' => "\\u003C"u8, (byte)'>' => "\\u003E"u8, _ => "\\u0026"u8 });
-            json = json[(at + 1)..];
+            var at = from + found;
+            Rune.DecodeFromUtf8(json[at..], out var rune, out var length);
+            if (rune.Value is '<' or '>' or '&' || !Spelling.IsVisible(rune))
+            {
+                escaped.Write(json[..at]);
+                foreach (var unit in units[..rune.EncodeToUtf16(units)])
+                {
+                    escaped.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant($"\\u{(int)unit:X4}")));
+                }
+
+                json = json[(at + length)..];
+                from = 0;
+            }
+            else
+            {
+                from = at + length;
+            }
         }
 
         escaped.Write(json);
