@@ -30,7 +30,7 @@ internal static class PackKeys
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException or InvalidPackException)
             {
-                await console.TellAsync(wrong.Message);
+                await console.TellAsync(wrong);
                 return ExitCode.BadInput;
             }
         });
