@@ -21,8 +21,11 @@ public sealed record CaseJsonOptions
     /// <summary>How deep arrays and objects may be nested; 64 unless set.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>The greatest number of facts; 100,000 unless set.</summary>
-    public int MaxFacts { get; init; } = 100_000;
+    /// <summary>
+    /// The greatest number of facts; 1,000 unless set. A short file can name many of which nothing is answered, and for each of them the
+    /// report lists every rule that is undetermined.
+    /// </summary>
+    public int MaxFacts { get; init; } = 1_000;
 
     /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
     public int MaxProblems { get; init; } = 100;
