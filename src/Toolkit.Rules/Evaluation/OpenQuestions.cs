@@ -34,12 +34,12 @@ internal sealed class OpenQuestions(Assessment on)
     /// <summary>Adds the treaty statuses on which the weight of a finding hangs, or the question which State it is.</summary>
     public void Add(RuleDefinition rule, BindingForce force, ImmutableArray<FactRef> about)
     {
-        var weights = force.Severities.Where(scoped => scoped.IsOpen).SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order().ToList();
-        if (weights.Count == 0)
+        if (!force.Severities.Any(scoped => scoped.IsOpen))
         {
             return;
         }
 
+        var weights = force.Severities.Where(scoped => scoped.IsOpen).SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order();
         var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {

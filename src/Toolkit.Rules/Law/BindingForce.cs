@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Law;
@@ -9,6 +10,9 @@ namespace Toolkit.Rules.Law;
 internal sealed record BindingForce(
     ImmutableArray<BasisApplied> Basis, ImmutableArray<ScopedSeverity> Severities, ImmutableArray<TreatyStatus> Open)
 {
+    private static readonly FrozenDictionary<Severity, BindingForce> WithoutBasis = Enum.GetValues<Severity>().ToFrozenDictionary(
+        weight => weight, weight => new BindingForce([], [new(null, weight, weight, BindingSource.None)], []));
+
     /// <summary>The weight that is sure, for those for whom it is gravest.</summary>
     public Severity Severity => Severities.Max(scoped => scoped.Severity);
 
@@ -22,6 +26,11 @@ internal sealed record BindingForce(
     /// <param name="on">The date.</param>
     public static BindingForce Of(Severity least, ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly on)
     {
+        if (bases.IsEmpty)
+        {
+            return WithoutBasis[least];
+        }
+
         ImmutableArray<(LegalBasis Basis, TreatyStanding Standing, ImmutableArray<TreatyStatus> Statuses)> judged =
             [.. bases.Select(basis => Judge(basis, commitments, on))];
         var everybody = Weigh(null);
