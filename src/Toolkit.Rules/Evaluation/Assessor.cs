@@ -18,6 +18,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
     private readonly List<Problem> contradictions = [];
     private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
+    private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
     private bool hasAsked;
 
@@ -192,7 +193,7 @@ internal sealed class Assessor
         undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, [.. blocking.Select(key => key.Ref)]));
     }
 
-    /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force.</summary>
+    /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same for every fact of a State.</summary>
     private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
     {
         StateCommitments? commitments = null;
@@ -201,7 +202,16 @@ internal sealed class Assessor
             commitments ??= on.Facts.Commitments(on.BoundAt(number).Fact, rule.About[number].StateQuestion);
         }
 
-        return book.Effects.Weigh(rule.Id, BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day)), waiver);
+        if (!forces.TryGetValue((rule, commitments), out var force))
+        {
+            force = BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
+            if (!rule.Basis.IsEmpty)
+            {
+                forces.Add((rule, commitments), force);
+            }
+        }
+
+        return book.Effects.Weigh(rule.Id, force, waiver);
     }
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
