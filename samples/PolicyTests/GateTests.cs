@@ -11,8 +11,9 @@ public sealed class GateTests
         var coverage = new Coverage(rules, [Policy.Id]);
         var mutants = new MutationRun(rules, of: [Policy.Id]);
 
-        ScenarioSuite.Run(Policy.Scenarios, Policy.Book, coverage: coverage, mutants: mutants, cancellation: cancellation).IsGreen.Should().BeTrue();
+        var report = ScenarioSuite.Run(Policy.Scenarios, Policy.Book, coverage: coverage, mutants: mutants, cancellation: cancellation);
 
+        report.IsGreen.Should().BeTrue(report.ToString());
         var covered = coverage.Report();
         covered.Reaches(100).Should().BeTrue(CoverageText.Write(covered));
         var noticed = mutants.Report(Policy.Day, cancellation: cancellation);

@@ -168,7 +168,7 @@ public sealed class MutationRun
         var around = parts.Around(change.From);
         var (small, mutant) = (parts.Of(around), parts.Of(around, change));
         Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity, ends) is { } expect
-            && new Scenario { Name = $"As it stands, and not {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
+            && new Scenario { Name = $"As the rules stand; noticed here: {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
             && new ScenarioComparison(scenario, mutant).Differences().Any() ? scenario : null;
         return Witness.Find(small, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(Book, found)) : null;
     }
