@@ -145,7 +145,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("$.questions[1].ask", null, "question hotline --place s.5")]
     [InlineData("$.questions[1].sources[0].place", null, "question hotline --ask Any?")]
     [InlineData("$.rules[1].finding", null, "rule no-hotline --question firstQuestion --is yes --place s.5")]
-    [InlineData("$.rules[1].sources[0].place", null, "rule no-hotline --question firstQuestion --is yes --finding No.")]
+    [InlineData("$.rules[1].sources[0].place", null, "rule no-hotline --question firstQuestion --is yes --finding Missing.")]
     public async Task Check_TextThatANewPieceWasMadeWith_IsToldUntilItIsReplaced(string path, string? before, string after)
     {
         await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me");

@@ -27,7 +27,7 @@ public sealed class OddCaseTests
                 new PackFact { Type = "shelter", Id = null! },
                 new PackFact { Type = "shelter", Id = "b", Answers = null! },
                 new Statute { Id = null! },
-                new Statute { Id = "law", Agency = "\0", Rigour = (Rigour)int.MinValue, Years = int.MinValue },
+                new Statute { Id = "law", Agency = "\0a", Rigour = (Rigour)int.MinValue, Years = int.MinValue },
                 new Unknown { Id = null! },
             ],
             Complete = [null!, typeof(Unknown)],
@@ -47,7 +47,7 @@ public sealed class OddCaseTests
             "TR0502 facts[3].answers: the answers are null; where nothing is answered they are empty",
             "TR0503 statute: a fact of this type has no id; every fact is named within its case",
             "TR0505 statute `law` rigour: `-2147483648` is no answer on this scale; allowed are `none`, `some`, `much`, `complete`",
-            "TR0506 statute `law` agency: `\\u0000` is no agency of this case; there is none",
+            "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none",
             "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `shelter`, `statute`",
             "TR0511 commitments: France stands here 2 times; what is known of a State is told once");
     }

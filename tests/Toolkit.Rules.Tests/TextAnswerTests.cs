@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>Text answers: a blank one is none, and some are taken from a closed list of names.</summary>
+/// <summary>Text answers: one that shows no letter or digit is none, and some are taken from a closed list of names.</summary>
 public sealed class TextAnswerTests
 {
     private static readonly ImmutableArray<Citation> Here = [new("Test", "1")];
@@ -32,7 +32,21 @@ public sealed class TextAnswerTests
     [InlineData(null, true)]
     [InlineData("", true)]
     [InlineData(" \u00A0\t\n", true)]
-    [InlineData(".", false)]
+    [InlineData(".", true)]
+    [InlineData("?", true)]
+    [InlineData("-", true)]
+    [InlineData("– … /", true)]
+    [InlineData("\u200B\uFEFF\u00AD", true)]
+    [InlineData("\u3164", true)]
+    [InlineData("\u0301\u02C8", true)]
+    [InlineData("✓", true)]
+    [InlineData("\ud800", true)]
+    [InlineData("x", false)]
+    [InlineData("7", false)]
+    [InlineData("½", false)]
+    [InlineData("法", false)]
+    [InlineData("-\u200Bя", false)]
+    [InlineData("𐍈", false)]
     public void Text_Blank_ReadsAsNotAnswered(string? reasons, bool isFound) =>
         Assess(new() { Id = "a", Reasons = reasons }).Findings.Select(finding => finding.Rule).Contains("test/no-reasons").Should().Be(isFound);
 
@@ -47,7 +61,6 @@ public sealed class TextAnswerTests
     [Theory]
     [InlineData("suprem-court", "; did you mean `supreme-court`?")]
     [InlineData("xyz", "")]
-    [InlineData("", "")]
     public void Name_NotOfTheList_IsRefusedInCasesAndFiles(string court, string nearest)
     {
         var assess = () => Assess(new() { Id = "a", Court = court });
@@ -57,6 +70,39 @@ public sealed class TextAnswerTests
         var message = $"`{court}` is no answer to this question; allowed are `district-court`, `supreme-court`{nearest}";
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be($"TR0505 appeal `a` court: {message}");
         read.Should().Throw<InvalidCaseException>().Which.Message.Should().Be($"TR0505 case.json $.facts.appeal[0].court: {message}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    public void Name_ThatShowsNothing_ReadsAsNotAnsweredInCasesAndFiles(string court)
+    {
+        Assess(new() { Id = "a", Court = court }).Undetermined.Should().ContainSingle();
+        Book.Assess(CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(
+            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"appeal":[{"id":"a","court":"{{court}}" } ] } }"""), Book, "case.json")).Undetermined.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("-", "`\"-\"` is not a condition that can be read; `-` reads as not answered; ask `IsAnswered()`")]
+    [InlineData("unknown", "`\"unknown\"` is not a condition that can be read; `unknown` says that it is not known, which is no answer; ask `IsAnswered()`")]
+    public void Text_ThatIsNoAnswer_IsRefusedInRules(string text, string message)
+    {
+        var appeal = System.Linq.Expressions.Expression.Parameter(typeof(Appeal), "appeal");
+        var build = () => RuleBook.Build(
+            [
+                new Rule<Appeal>
+                {
+                    Id = "test/never",
+                    Sources = Here,
+                    When = System.Linq.Expressions.Expression.Lambda<Func<Appeal, bool>>(System.Linq.Expressions.Expression.Equal(
+                        System.Linq.Expressions.Expression.Property(appeal, nameof(Appeal.Reasons)), System.Linq.Expressions.Expression.Constant(text)), appeal),
+                    Finding = "Never.",
+                    Severity = Severity.Information,
+                },
+            ],
+            new() { Edition = "test" });
+
+        build.Should().Throw<InvalidRuleBookException>().Which.Message.Should().Be($"TR0101 test/never: {message}");
     }
 
     [Fact]

@@ -105,7 +105,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
         if (asked.Question.Value(value) is not { } answer)
         {
-            return Refuse(constant, NoAnswer(asked.Question));
+            return Refuse(constant, NoAnswer(asked.Question, value));
         }
 
         return RequireOrder(binary, asked, comparison)
@@ -164,7 +164,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         {
             if (ConstantIn(element) is not (true, { } constant) || asked.Question.Value(constant) is not { } answer)
             {
-                return Refuse(element, NoAnswer(asked.Question));
+                return Refuse(element, NoAnswer(asked.Question, ConstantIn(element).Value));
             }
 
             values.Add(answer);
@@ -375,7 +375,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         _ => comparison,
     };
 
-    private static string NoAnswer(Question question) => $"no answer of `{question.Id}`; allowed are " + question.Scale.Kind switch
+    private static string NoAnswer(Question question, object? value) => value is string text && TextAnswer.WhyNone(text) is { } why
+        ? $"{why}; ask `IsAnswered()`"
+        : $"no answer of `{question.Id}`; allowed are {Allowed(question)}";
+
+    private static string Allowed(Question question) => question.Scale.Kind switch
     {
         _ when question.NamedIn is { } list => list.Allowed,
         ScaleKind.Choice => string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`")),

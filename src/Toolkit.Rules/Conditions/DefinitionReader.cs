@@ -34,7 +34,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
 
     public void CheckText(string property, string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (!TextAnswer.IsGiven(text))
         {
             Refuse("TR0204", $"`{property}` is empty; say it in one sentence");
         }

@@ -68,7 +68,7 @@ internal static class CaseCheck
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         ImmutableArray<IFact> given = [.. (facts.Facts.IsDefault ? [] : facts.Facts).Where((fact, number) => !IsNull(fact, number, problems))];
-        problems.AddRange(given.Where(fact => string.IsNullOrWhiteSpace(fact.Id)).Select(fact => new Problem("TR0503", FactType.NameOf(fact), Unnamed)));
+        problems.AddRange(given.Select(Nameless).OfType<Problem>());
         Nulls(facts, problems);
         Twice(given, problems);
         if (problems.Count > 0)
@@ -157,7 +157,8 @@ internal static class CaseCheck
             else if (((PackAnswerReader)question.Reader).Of(answer) is null)
             {
                 problems.Add(new("TR0505", Place(fact, question),
-                    $"{Spelling.Quote(answer.ToString())} is no answer to this question; allowed are {question.Scale.Describe()}"));
+                    $"{Spelling.Quote(answer.ToString())} is no answer to this question; allowed are {question.Scale.Describe()}"
+                    + (TextAnswer.IsOpen(answer.ToString()) ? $"; {TextAnswer.LeaveOut}" : "")));
             }
         }
 
@@ -167,9 +168,9 @@ internal static class CaseCheck
     private static void Check(
         Case facts, IFact fact, FactType type, HashSet<(string, string)> ids, ImmutableArray<Problem>.Builder problems)
     {
-        if (string.IsNullOrWhiteSpace(fact.Id))
+        if (Nameless(fact) is { } nameless)
         {
-            problems.Add(new("TR0503", type.Name, Unnamed));
+            problems.Add(nameless);
             return;
         }
 
@@ -197,18 +198,36 @@ internal static class CaseCheck
                 problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
             }
 
-            if (question.NamedIn is not null && question.Reader.Text(fact) is { } text && question.Refusal(text) is { } refusal)
+            if (question.Scale.Kind == ScaleKind.Text && !question.IsKey && question.Reader.Text(fact) is { } text && TextAnswer.IsGiven(text))
             {
-                problems.Add(new("TR0505", Place(fact, question), refusal));
-            }
-
-            if (question.RefersToName is { } target && question.Reader.Text(fact) is { } named && !ids.Contains((target, named)))
-            {
-                problems.Add(new("TR0506", Place(fact, question), $"{question.Shown(named)} is no {target} of this case; "
-                    + (There(target, question.IsSensitive ? null : named, ids, problems.Count) is { Length: > 0 } there ? there : "there is none")));
+                Check(fact, question, text, ids, problems);
             }
         }
     }
+
+    private static void Check(IFact fact, Question question, string text, HashSet<(string, string)> ids, ImmutableArray<Problem>.Builder problems)
+    {
+        if (question.RefersToName is not { } target)
+        {
+            if (question.Refusal(text) is { } refusal)
+            {
+                problems.Add(new("TR0505", Place(fact, question), refusal));
+            }
+        }
+        else if (!ids.Contains((target, text)))
+        {
+            problems.Add(question.SaysNothing(text) is { } nothing
+                ? new("TR0505", Place(fact, question), nothing)
+                : new("TR0506", Place(fact, question), $"{question.Shown(text)} is no {target} of this case; "
+                    + (There(target, question.IsSensitive ? null : text, ids, problems.Count) is { Length: > 0 } there ? there : "there is none")));
+        }
+    }
+
+    /// <summary>What is wrong with a fact's id as the name of something; null where nothing is.</summary>
+    private static Problem? Nameless(IFact fact) =>
+        string.IsNullOrWhiteSpace(fact.Id) ? new("TR0503", FactType.NameOf(fact), Unnamed)
+        : TextAnswer.NameRefusal(fact.Id) is { } why ? new("TR0503", Place(fact), why)
+        : null;
 
     /// <summary>The facts of a type that there are, and the nearest to a name; among many problems only that there are some.</summary>
     private static string There(string type, string? named, HashSet<(string Type, string Id)> ids, int problems)
@@ -233,11 +252,23 @@ internal static class CaseCheck
         {
             problems.Add(new("TR0508", Place(fact, question), $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
         }
+
+        foreach (var (name, text) in new[] { ("judgedBy", judgement.JudgedBy), ("basis", judgement.Basis), ("provision", judgement.Provision) })
+        {
+            if (text is not null && AttestationRefusal(text) is { } refusal)
+            {
+                problems.Add(new("TR0505", $"{Place(fact, question)}.{name}", refusal));
+            }
+        }
     }
 
     /// <summary>The answer's code even where its judgement has lapsed.</summary>
     private static long? Given(IFact fact, Question question) =>
         question.Reader.Judgement(fact)?.Code ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
+
+    /// <summary>The message for what a judgement says of itself and doesn't say; null for what it does say, and for what reads as not said.</summary>
+    public static string? AttestationRefusal(string text) =>
+        TextAnswer.SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null" : null;
 
     /// <summary>The message for an id that is too long; null for one that isn't.</summary>
     public static string? TooLong(string id) => id.Length <= LongestId ? null

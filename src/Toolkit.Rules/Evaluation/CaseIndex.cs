@@ -48,7 +48,7 @@ internal sealed class CaseIndex
 
     public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true : !complete.Contains(type.ClrType);
 
-    /// <summary>The answer to a question; none where there is no fact, nothing was answered, the text is blank, or the judgement has lapsed.</summary>
+    /// <summary>The answer to a question; none where there is no fact, nothing was answered, the text says nothing, or the judgement has lapsed.</summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)
         : question.IsAdded ? Read(AddedTo(fact, question), question)
@@ -57,7 +57,7 @@ internal sealed class CaseIndex
     private AnswerValue Read(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)
         : question.Scale.Kind != ScaleKind.Text ? new(question.Reader.Code(fact, Day), null)
-        : question.Reader.Text(fact) is { } text && !string.IsNullOrWhiteSpace(text) ? new(0, text)
+        : question.Reader.Text(fact) is { } text && TextAnswer.IsGiven(text) ? new(0, text)
         : new(AnswerValue.None, null);
 
     private PackFact? AddedTo(IFact fact, Question question) =>

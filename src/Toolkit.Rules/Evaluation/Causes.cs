@@ -31,7 +31,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         var answer = on.Facts.Answer(fact, question);
         var judgement = question.Reader.Judgement(fact);
         var isHidden = question.IsSensitive && !revealsSensitive;
-        var isAttested = judgement is { JudgedBy: not null } or { Basis: not null };
+        var (by, basis, provision) = (Said(judgement?.JudgedBy), Said(judgement?.Basis), Said(judgement?.Provision));
         return new()
         {
             Fact = new(question.Fact.Name, fact.Id),
@@ -41,11 +41,13 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             IsWithheld = answer.IsGiven && isHidden,
             JudgedOn = judgement?.JudgedOn,
             ValidUntil = judgement?.ValidUntil,
-            JudgedBy = revealsSensitive ? judgement?.JudgedBy : null,
-            Basis = revealsSensitive ? judgement?.Basis : null,
-            Provision = revealsSensitive || !question.IsSensitive ? judgement?.Provision : null,
-            IsAttestationWithheld = isAttested && !revealsSensitive,
+            JudgedBy = revealsSensitive ? by : null,
+            Basis = revealsSensitive ? basis : null,
+            Provision = revealsSensitive || !question.IsSensitive ? provision : null,
+            IsAttestationWithheld = (by ?? basis) is not null && !revealsSensitive,
         };
+
+        static string? Said(string? text) => TextAnswer.IsGiven(text) ? text : null;
     }
 
     /// <summary>The open questions that keep a condition unknown.</summary>

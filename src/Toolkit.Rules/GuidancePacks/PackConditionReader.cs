@@ -246,9 +246,9 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
             {
                 problems.Add("TR1007", node, unseen);
             }
-            else if (question.Scale.Kind == ScaleKind.Text && question.Refusal(text) is { } refusal)
+            else if (question.Scale.Kind == ScaleKind.Text && question.Value(text) is null)
             {
-                problems.Add("TR1022", node, refusal);
+                problems.Add("TR1022", node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
                 return null;
             }
 
@@ -256,7 +256,7 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         }
 
         problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
-            + (node.Text is { } near ? Spelling.DidYouMean(near, question.Scale.Names) : ""));
+            + (node.Text is not { } near ? "" : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`" : Spelling.DidYouMean(near, question.Scale.Names)));
         return null;
     }
 

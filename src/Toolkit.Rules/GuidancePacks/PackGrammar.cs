@@ -13,7 +13,7 @@ internal static class PackGrammar
 
     public static ImmutableArray<string> Confidences { get; } = [.. Enum.GetNames<Confidence>().Select(Spelling.Kebab)];
 
-    private static PackShape Sentence { get; } = PackShape.Any("text");
+    private static PackShape Sentence { get; } = PackShape.Of(PackText.Telling, "text");
 
     private static PackShape Day { get; } = PackShape.Of(PackText.Date, "a date as in `2026-11-24`");
 
@@ -35,7 +35,7 @@ internal static class PackGrammar
     [
         .. first,
         new("name", PackShape.Of(PackText.Camel, "the question's name in camelCase"), true, "the question's name in case files."),
-        new("ask", PackShape.Any("a question with a question mark"), true, "the question as it is put to a person."),
+        new("ask", PackShape.Of(PackText.Telling, "a question with a question mark"), true, "the question as it is put to a person."),
         new("label", Sentence, false, "the question in a few words, for sentences."),
         new("askWhom", Sentence, false, "who can answer it."),
         new("answers", PackShape.List(PackShape.Of(PackText.Kebab, "an answer in kebab-case"), "a list of answers", least: 2), false, "the answers to choose from, in printed order."),
@@ -60,8 +60,8 @@ internal static class PackGrammar
         new("about", PackShape.List(TypeName, "a type of fact, or a list of two") with { OrOne = true }, false, "the type of fact that it is about; two that are joined; nothing for the whole case."),
         new("join", PackShape.Object(
             "a join",
-            new("match", Sentence, true, "a question of the one fact."),
-            new("with", Sentence, true, "the question of the other fact that it equals.")), false, "what joins the two facts that the rule is about."),
+            new("match", PackShape.Any("a question"), true, "a question of the one fact."),
+            new("with", PackShape.Any("a question"), true, "the question of the other fact that it equals.")), false, "what joins the two facts that the rule is about."),
         new("when", PackShape.Condition, true, "when the rule is raised."),
         new("unless", PackShape.List(Clause, "a list of exceptions"), false, "exceptions: where one holds, the rule is not raised; where one is unknown, it is undetermined."),
         new("finding", Sentence, true, "what was found, as one sentence."),
@@ -80,13 +80,13 @@ internal static class PackGrammar
 
     public static PackShape Root { get; } = PackShape.Object(
         "a guidance pack",
-        new("$schema", Sentence, false, "the place of the schema, for editors."),
+        new("$schema", PackShape.Any("text"), false, "the place of the schema, for editors."),
         new("version", PackShape.Whole("the number 1"), true, "the version of this format: 1."),
         new("id", PackShape.Of(PackText.Kebab, "the pack's id in kebab-case"), true, "the pack's id; its rules' ids begin with it."),
         new("edition", Sentence, true, "which edition of the pack this is."),
         new("title", Sentence, false, "what the pack is about."),
         new("layer", PackShape.Choice(Layers), true, "for whom the pack speaks: packs are built in in the order toolkit, region, country, organisation."),
-        new("jurisdiction", PackShape.List(Sentence, "a list of ISO country codes, or names of regions", least: 1) with { OrOne = true }, true, "the country or region, by ISO code where there is one."),
+        new("jurisdiction", PackShape.List(PackShape.Any("a country code, or the name of a region"), "a list of ISO country codes, or names of regions", least: 1) with { OrOne = true }, true, "the country or region, by ISO code where there is one."),
         new("validFrom", Day, true, "the first day on which the pack is in force."),
         new("validTo", Day, false, "the last day on which it is in force; left out where no end is set."),
         new("author", Sentence, true, "who wrote the pack."),

@@ -9,6 +9,7 @@ namespace Toolkit.Rules.GuidancePacks;
 internal enum PackText
 {
     Free,
+    Telling,
     Kebab,
     KebabPath,
     Camel,
@@ -195,6 +196,10 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         else if (Unseen(text) is { } unseen)
         {
             problems.Add("TR1007", node, unseen);
+        }
+        else if (shape.Text == PackText.Telling && TextAnswer.WhyNone(text) is not null)
+        {
+            problems.Add("TR1007", node, $"{Spelling.Quote(text)} says nothing; expected is {shape.Expected}");
         }
         else if (!shape.Allowed.IsEmpty && !shape.Allowed.Contains(text))
         {

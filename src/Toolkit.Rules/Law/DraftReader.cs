@@ -181,12 +181,13 @@ internal sealed class DraftReader(string file, string root = "$")
 
     private string? Text(string? text, string place)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        var says = TextAnswer.SaysNothing(text ?? "");
+        if (TextAnswer.IsGiven(text) && says is null)
         {
             return text;
         }
 
-        Problem("TR0815", place, "the source is missing; say who says so");
+        Problem("TR0815", place, $"{(says is null ? "the source is missing" : $"{Spelling.Quote(text!)} {says}")}; say who says so");
         return null;
     }
 

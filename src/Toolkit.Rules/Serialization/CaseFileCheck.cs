@@ -83,6 +83,12 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         foreach (var (question, named, path) in references.Where(reference => !IsFull
             && !misread.Contains(reference.Question.RefersToName!) && !ids.ContainsKey((reference.Question.RefersToName!, reference.Named))))
         {
+            if (question.SaysNothing(named) is { } nothing)
+            {
+                Add("TR0505", path, nothing);
+                continue;
+            }
+
             var type = question.RefersToName!;
             if (!thereOf.TryGetValue(type, out var there))
             {
@@ -187,6 +193,10 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         {
             Add("TR0503", path, "the id is empty; every fact is named within its case");
         }
+        else if (TextAnswer.NameRefusal(id) is { } nameless)
+        {
+            Add("TR0503", path, nameless);
+        }
         else if (CaseCheck.TooLong(id) is { } tooLong)
         {
             Add("TR0513", path, tooLong);
@@ -207,7 +217,8 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
                     Add("TR0505", path, $"{question.Shown(choice)} is no answer to this question; allowed are {Choices(question)}"
-                        + (question.IsSensitive ? "" : Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name))));
+                        + (TextAnswer.IsOpen(choice) ? $"; {TextAnswer.LeaveOut}"
+                            : question.IsSensitive ? "" : Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name))));
                 }
 
                 break;
@@ -223,18 +234,21 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 }
 
                 break;
+            case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && TextAnswer.IsOpen(answer.GetString()!):
+                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; {TextAnswer.LeaveOut}");
+                break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
                 break;
             case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered", question.IsSensitive):
-                if (question.Refusal(answer.GetString()!) is { } refusal)
+                var text = answer.GetString()!;
+                if (question.RefersToName is not null && TextAnswer.IsGiven(text))
+                {
+                    references.Add((question, text, path));
+                }
+                else if (question.Refusal(text) is { } refusal)
                 {
                     Add("TR0505", path, refusal);
-                }
-
-                if (question.RefersToName is not null)
-                {
-                    references.Add((question, answer.GetString()!, path));
                 }
 
                 break;
@@ -255,7 +269,10 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))
         {
-            Is(said[name], JsonValueKind.String, $"{path}.{name}", "text");
+            if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text") && CaseCheck.AttestationRefusal(said[name].GetString()!) is { } refusal)
+            {
+                Add("TR0505", $"{path}.{name}", refusal);
+            }
         }
 
         var judgedOn = Day("judgedOn");

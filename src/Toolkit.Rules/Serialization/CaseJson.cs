@@ -256,10 +256,14 @@ public static class CaseJson
     private static PackFact? Told(JsonElement element, FactType type)
     {
         var answers = type.Questions.Where(question => question.Reader is PackAnswerReader && !question.IsKey
-                && element.TryGetProperty(question.Name, out var answer) && answer.ValueKind != JsonValueKind.Null)
+                && element.TryGetProperty(question.Name, out var answer) && IsTold(answer, question))
             .ToImmutableSortedDictionary(question => question.Name, question => Told(element.GetProperty(question.Name)), StringComparer.Ordinal);
         return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
     }
+
+    /// <summary>Whether a checked member is an answer: neither null nor a text that says nothing.</summary>
+    private static bool IsTold(JsonElement answer, Question question) =>
+        answer.ValueKind != JsonValueKind.Null && (question.Scale.Kind != ScaleKind.Text || TextAnswer.IsGiven(answer.GetString()));
 
     private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetInt32() : answer.GetString()!;
 
@@ -293,10 +297,10 @@ public static class CaseJson
     private static void Normalise(JsonElement element, FactType type, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (var property in element.EnumerateObject().Where(property => property.Value.ValueKind != JsonValueKind.Null))
+        foreach (var property in element.EnumerateObject())
         {
             var asked = type.Questions.First(question => question.Name == property.Name);
-            if (asked.IsAdded)
+            if (asked.IsAdded || !IsTold(property.Value, asked))
             {
                 continue;
             }

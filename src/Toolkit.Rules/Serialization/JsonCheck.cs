@@ -104,7 +104,7 @@ internal class JsonCheck(string file, int maxProblems)
     }
 
     /// <summary>Whether the text can be read: an escape may name half of a surrogate pair.</summary>
-    private static bool IsText(JsonElement element)
+    protected static bool IsText(JsonElement element)
     {
         try
         {

@@ -79,7 +79,7 @@ public sealed class PackBuildingTests
             new Statute { Id = "code" },
             new PackFact { Type = "statute", Id = "cod" },
             new PackFact { Type = "sheltr", Id = "a" },
-            new PackFact { Type = "shelter", Id = "b", Answers = new Dictionary<string, PackAnswer> { ["standard"] = "god", ["beds"] = "12", ["bed"] = 1, ["runBy"] = "nobody" }.ToSorted() },
+            new PackFact { Type = "shelter", Id = "b", Answers = new Dictionary<string, PackAnswer> { ["standard"] = "god", ["beds"] = "12", ["bed"] = 1, ["runBy"] = "office" }.ToSorted() },
             new PackFact { Type = "shelter", Id = "b" }));
 
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
@@ -88,7 +88,7 @@ public sealed class PackBuildingTests
             TR0612 shelter `b`: no question that a guidance pack puts is called `bed`; there are `standard`, `beds`, `openedOn`, `runBy`; did you mean `beds`?
             TR0505 shelter `b` beds: `12` is no answer to this question; allowed are whole numbers
             TR0505 shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`
-            TR0506 shelter `b` runBy: `nobody` is no agency of this case; there is none
+            TR0506 shelter `b` runBy: `office` is no agency of this case; there is none
             TR0504 shelter `b`: 2 facts of this type have the same id; ids are unique within a type
             """);
     }
