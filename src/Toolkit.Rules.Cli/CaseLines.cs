@@ -41,7 +41,6 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
                 break;
             }
 
-            await console.Output.FlushAsync(cancellation);
             reader.AdvanceTo(isSkipping ? buffer.End : buffer.Start, buffer.End);
         }
 
@@ -63,7 +62,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         {
             var facts = CaseJson.Read(bytes, book, Place(name), limits).WithTreatyData();
             var report = Commands.Located(Place(name), () => book.Assess(facts, options));
-            await console.Output.WriteAsync(Encoding.UTF8.GetString(ReportJson.Write(report, isCompact: true)) + "\n");
+            await WriteAsync(ReportJson.Write(report, isCompact: true));
             worst = ExitCode.Worse(worst, ExitCode.Of(report.Conclude(failOn)));
         }
         catch (InvalidCaseException wrong)
@@ -102,7 +101,14 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
             json.WriteEndObject();
         }
 
-        await console.Output.WriteAsync(Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n");
+        await WriteAsync(bytes.WrittenSpan.ToArray());
         worst = ExitCode.Worse(worst, ExitCode.BadInput);
+    }
+
+    /// <summary>Writes a line out, so that whoever reads has it, and the run ends with the first line that nobody reads.</summary>
+    private async Task WriteAsync(byte[] line)
+    {
+        await console.Output.WriteAsync(Encoding.UTF8.GetString(line) + "\n");
+        await console.Output.FlushAsync(CancellationToken.None); // also where the run is to end: no line is cut
     }
 }

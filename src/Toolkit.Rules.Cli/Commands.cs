@@ -94,7 +94,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             await console.TellAsync(wrong);
             return ExitCode.BadInput;
         }
-        catch (Exception wrong) when (wrong is InvalidCaseException or UsageException or UnauthorizedAccessException || (wrong is IOException && !IsBrokenPipe(wrong)))
+        catch (Exception wrong) when (wrong is InvalidCaseException or UsageException or UnauthorizedAccessException or IOException)
         {
             await console.TellAsync(wrong);
             return ExitCode.BadInput;
@@ -113,9 +113,6 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             throw new InvalidCaseException([.. wrong.Problems.Select(problem => problem with { Place = $"{file} {problem.Place}" })]);
         }
     }
-
-    /// <summary>Whether whoever read standard output went away; that is no fault of the input.</summary>
-    private static bool IsBrokenPipe(Exception wrong) => wrong.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name that the user gave and that doesn't exist is a fault of usage; any other exception of this kind is ours.</summary>
     internal static T Allowed<T>(Func<T> look)

@@ -212,24 +212,9 @@ internal sealed class NewCommand(CommandConsole console)
             {
                 throw new UsageException($"nothing was written, for the scenario doesn't come as expected:\n{came}What was to be added:\n{piece}");
             }
-
-            Directory.CreateDirectory(PackScenarios.FolderOf(file));
-            await using var output = new FileStream(beside!, FileMode.CreateNew);
-            await output.WriteAsync(Encoding.UTF8.GetBytes(made.Text));
         }
 
-        if (isNew)
-        {
-            await using var output = new FileStream(file, FileMode.CreateNew);
-            await output.WriteAsync(text);
-        }
-        else
-        {
-            var half = file + ".new";
-            await File.WriteAllBytesAsync(half, text);
-            File.Move(half, file, overwrite: true);
-        }
-
+        await WholeFiles.WriteAsync([.. scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)] : Array.Empty<(string, ReadOnlyMemory<byte>, bool)>(), (file, text, !isNew)]);
         await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
     }
 }

@@ -7,22 +7,25 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     cancel.Cancel();
 };
-await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
+
+// Written out by the command, which tells what goes wrong with that; nothing is left for a disposal.
+var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
 var console = new CommandConsole(Console.OpenStandardInput(), output, Console.Error, !Console.IsErrorRedirected);
 try
 {
-    var exitCode = await ToolkitRulesCommand.RunAsync(args, console, cancel.Token);
-    await output.FlushAsync();
-    return exitCode;
+    return await ToolkitRulesCommand.RunAsync(args, console, cancel.Token);
 }
 catch (OperationCanceledException)
 {
     return 130;
 }
+catch (ReaderGoneException)
+{
+    return 141;
+}
 catch (IOException)
 {
-    // Whoever read standard output has gone away.
-    return 141;
+    return ExitCode.BadInput; // what went wrong with standard output couldn't be told on standard error either
 }
 catch (Exception fault)
 {

@@ -118,7 +118,6 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     /// <summary>Writes scenarios to fill in; a file that is there already is never written over.</summary>
     private async Task<int> GenerateAsync(RuleBook book, Coverage coverage, string folder, int exitCode, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
         var number = 0;
         var generator = options.Day is { } day ? new CaseGenerator(book) { AssessedOn = day } : new CaseGenerator(book);
         foreach (var generated in generator.Cover(coverage))
@@ -129,7 +128,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                 file = Path.Combine(folder, FormattableString.Invariant($"to-fill-in-{++number:000}.json"));
             }
             while (File.Exists(file));
-            await File.WriteAllBytesAsync(file, generated.ToScenario(), cancellation);
+            await WholeFiles.WriteAsync(file, generated.ToScenario(), mayReplace: false, cancellation);
         }
 
         await console.TellAsync(FormattableString.Invariant($"{number} scenarios to fill in stand in {folder}"));

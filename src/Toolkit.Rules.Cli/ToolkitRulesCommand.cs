@@ -28,7 +28,7 @@ internal static class ToolkitRulesCommand
             Assesses cases with UNODC's toolkit for human rights and gender equality in responses to trafficking and smuggling.
 
             Exit codes: 0 decided, and nothing was raised; 1 something was raised, or an outcome restricts; 3 something is undetermined;
-            2 bad input or usage; 70 a fault of this program. With --lines the worst line counts, in the order 2, 1, 3, 0.
+            2 bad input or usage, or output that could not be written; 70 a fault of this program. With --lines the worst line counts, in the order 2, 1, 3, 0.
             """);
         root.Subcommands.Add(Assess(console));
         root.Subcommands.Add(Questions(console));
@@ -48,7 +48,11 @@ internal static class ToolkitRulesCommand
         return root;
     }
 
-    /// <summary>Parses and runs; usage errors end with exit code 2 and nothing on standard output.</summary>
+    /// <summary>
+    /// Parses and runs; usage errors end with exit code 2 and nothing on standard output. What is written is written out before it ends, so
+    /// that a full disk is told of, and ends with 2, however short the output.
+    /// </summary>
+    /// <exception cref="ReaderGoneException">Whoever read standard output has gone away.</exception>
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellation = default)
     {
         var parsed = Create(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -66,7 +70,17 @@ internal static class ToolkitRulesCommand
         console.Packs = parsed.GetValue(PackOption) ?? [];
         console.Trusted = parsed.GetValue(TrustOption) ?? [];
         console.On = parsed.GetValue(OnOption);
-        return await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
+        try
+        {
+            var exitCode = await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            await console.Output.FlushAsync(cancellation);
+            return exitCode;
+        }
+        catch (IOException wrong)
+        {
+            await console.TellAsync(wrong);
+            return ExitCode.BadInput;
+        }
     }
 
     private static DateOnly? Refuse(System.CommandLine.Parsing.ArgumentResult result)

@@ -22,7 +22,7 @@ public sealed class CheckedCase
 
     /// <summary>The report on the case.</summary>
     /// <exception cref="InvalidCaseException">The case is refused.</exception>
-    public Report Report => field ??= book.Assess(Case);
+    public Report Report => field ??= book.Assess(Case, Evaluation.CaseEnds.AnySize);
 
     /// <summary>The rule is raised.</summary>
     /// <param name="rule">The rule's id.</param>

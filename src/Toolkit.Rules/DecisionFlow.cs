@@ -149,7 +149,7 @@ public abstract class DecisionFlow : RuleBookEntry
                     Id = otherwise.Id,
                     When = new AllOf([]),
                     WhenUnknown = Reads.AsNo,
-                    Outcome = outcomes[OutcomeNumber(otherwise.Outcome, outcomes)],
+                    Outcome = Named(otherwise.Outcome, outcomes, reader),
                     Because = reader.Fill(otherwise.Because),
                     Advice = otherwise.Advice is null ? null : reader.Fill(otherwise.Advice),
                     WouldChange = null,
@@ -158,9 +158,9 @@ public abstract class DecisionFlow : RuleBookEntry
                 Gate = gate is null
                     ? null
                     : new(
-                        [.. gate.Outcomes.Select(outcome => outcomes[OutcomeNumber(outcome, outcomes)])],
+                        [.. gate.Outcomes.Select(outcome => Named(outcome, outcomes, reader))],
                         requires.Value,
-                        outcomes[OutcomeNumber(gate.Until, outcomes)]),
+                        Named(gate.Until, outcomes, reader)),
             };
     }
 
@@ -173,13 +173,14 @@ public abstract class DecisionFlow : RuleBookEntry
         inStep.CheckName(step.Id);
         inStep.CheckSources(step.Sources);
         inStep.CheckText(nameof(step.Because), step.Because);
+        inStep.CheckDefined(step.WhenUnknown);
         var when = inStep.Read(step.When, step.Alternatives, about);
         if (when is null || outcomes.IsEmpty)
         {
             return null;
         }
 
-        var outcome = outcomes[OutcomeNumber(step.Outcome, outcomes)];
+        var outcome = Named(step.Outcome, outcomes, inStep);
         if (outcome.Effect == Effect.Restricts && step.WouldChange is null)
         {
             inStep.Refuse("TR0208", "a step whose outcome restricts says what would change it; set `WouldChange`");
@@ -198,10 +199,11 @@ public abstract class DecisionFlow : RuleBookEntry
         };
     }
 
-    private static int OutcomeNumber<TOutcome>(TOutcome outcome, ImmutableArray<Outcome> outcomes) where TOutcome : struct, Enum
+    /// <summary>The outcome; any for one that the enum doesn't have, as the flow is then refused.</summary>
+    private static Outcome Named<TOutcome>(TOutcome outcome, ImmutableArray<Outcome> outcomes, DefinitionReader reader) where TOutcome : struct, Enum
     {
-        var name = Spelling.Kebab(outcome.ToString());
-        return outcomes.Select((known, number) => (known, number)).First(pair => pair.known.Name == name).number;
+        reader.CheckDefined(outcome);
+        return outcomes.FirstOrDefault(known => known.Name == Spelling.Kebab(outcome.ToString())) ?? outcomes[0];
     }
 
     private static ImmutableArray<Outcome> Outcomes<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TOutcome>(
@@ -220,6 +222,7 @@ public abstract class DecisionFlow : RuleBookEntry
             : [.. fields.Select((field, number) =>
             {
                 var says = field.GetCustomAttribute<OutcomeAttribute>()!;
+                reader.CheckDefined(says.Effect);
                 return new Outcome(Spelling.Kebab(field.Name), number, says.Effect, reader.Fill(says.Text));
             })];
     }

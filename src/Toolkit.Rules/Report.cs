@@ -54,15 +54,19 @@ public sealed record Report
 
     /// <summary>What the report comes to. The worst that it holds counts.</summary>
     /// <param name="least">The least severity at which a finding counts.</param>
-    public Conclusion Conclude(Severity least) =>
-        Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
-            ? Conclusion.Raised
-        : Decisions.Any(decision => decision.Effect == Effect.Waits)
-            || Findings.Any(finding => finding.PossibleSeverity >= least)
-            || Undetermined.Any(rule => rule.Severity >= least)
-            || !HasAsked
-            ? Conclusion.Undetermined
-        : Conclusion.Clear;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    public Conclusion Conclude(Severity least)
+    {
+        Defined.Value(least);
+        return Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
+                ? Conclusion.Raised
+            : Decisions.Any(decision => decision.Effect == Effect.Waits)
+                || Findings.Any(finding => finding.PossibleSeverity >= least)
+                || Undetermined.Any(rule => rule.Severity >= least)
+                || !HasAsked
+                ? Conclusion.Undetermined
+            : Conclusion.Clear;
+    }
 }
 
 /// <summary>What a report comes to.</summary>

@@ -51,6 +51,7 @@ public abstract class Rule : RuleBookEntry
     {
         reader.CheckSources(Sources);
         reader.CheckText(nameof(Finding), Finding);
+        reader.CheckDefined(Severity);
         reader.CheckBasis(Basis, Severity, about);
         var match = reader.ReadJoin(join, about);
         var condition = reader.Read(when, alternatives, about);

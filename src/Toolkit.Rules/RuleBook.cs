@@ -199,4 +199,10 @@ public sealed record AssessOptions
 
     /// <summary>Whether answers to sensitive questions, and who judged on what basis, stand in the report.</summary>
     public bool RevealsSensitive { get; init; }
+
+    /// <summary>
+    /// The greatest number of facts; 1,000 unless set, as for case files (<see cref="CaseJsonOptions.MaxFacts"/>). A case with more is
+    /// refused: for each fact of which nothing is answered the report lists every rule that is undetermined.
+    /// </summary>
+    public int MaxFacts { get; init; } = CaseCheck.MostFacts;
 }

@@ -12,5 +12,6 @@ public sealed record Tool(string Id, string Number, string Title)
     /// <summary>Cites an item of the toolkit's index.</summary>
     /// <param name="item">The item's id, for instance <c>2.5/hrddp/prohibition</c>.</param>
     /// <param name="confidence">How sure we are that the item says so.</param>
-    public Citation Item(string item, Confidence confidence = Confidence.ReadInSource) => new(Edition, item, confidence);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such confidence.</exception>
+    public Citation Item(string item, Confidence confidence = Confidence.ReadInSource) => new(Edition, item, Defined.Value(confidence));
 }

@@ -21,11 +21,17 @@ public enum Truth : sbyte
 public static class TruthAlgebra
 {
     /// <summary>True if both are true, false if either is false, otherwise unknown.</summary>
-    public static Truth And(this Truth left, Truth right) => left < right ? left : right;
+    /// <exception cref="ArgumentOutOfRangeException">One is none of the three values.</exception>
+    public static Truth And(this Truth left, Truth right) => Known(left) < Known(right) ? left : right;
 
     /// <summary>True if either is true, false if both are false, otherwise unknown.</summary>
-    public static Truth Or(this Truth left, Truth right) => left > right ? left : right;
+    /// <exception cref="ArgumentOutOfRangeException">One is none of the three values.</exception>
+    public static Truth Or(this Truth left, Truth right) => Known(left) > Known(right) ? left : right;
 
     /// <summary>Swaps true and false; unknown stays unknown.</summary>
-    public static Truth Not(this Truth truth) => (Truth)(-(sbyte)truth);
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the three values.</exception>
+    public static Truth Not(this Truth truth) => (Truth)(-(sbyte)Known(truth));
+
+    // Rules are judged with these, so that the usual way through is one comparison.
+    private static Truth Known(Truth truth) => truth is >= Truth.False and <= Truth.True ? truth : Defined.Value(truth);
 }

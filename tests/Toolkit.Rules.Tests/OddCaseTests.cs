@@ -89,7 +89,7 @@ public sealed class OddCaseTests
         var facts = Enumerable.Range(0, 20_000).Select(number => (IFact)new Statute { Id = FormattableString.Invariant($"law-{number}"), Agency = FormattableString.Invariant($"ofice-{number}") })
             .Concat(Enumerable.Range(0, 20_000).Select(number => new Agency { Id = FormattableString.Invariant($"office-{number}") }));
 
-        var told = Told(new() { AssessedOn = Today, Facts = [.. facts] });
+        var told = Refusals(new() { AssessedOn = Today, Facts = [.. facts] }, new() { MaxFacts = 40_000 }).ToList();
 
         told.Should().HaveCount(20_000);
         told[0].Should().EndWith("; did you mean `office-0`?");
@@ -146,11 +146,38 @@ public sealed class OddCaseTests
 
     private static StateCommitments Known(string state) => StateCommitments.From(State.Find(state), []);
 
-    private static IEnumerable<string> Refusals(Case odd)
+    [Fact]
+    public void Assess_MoreFactsThanAreAllowed_IsRefusedAsAFileIs()
+    {
+        static Case Many(int count, params IFact[] more) => new() { AssessedOn = Today, Facts = [.. Enumerable.Range(0, count).Select(number => new Agency { Id = FormattableString.Invariant($"{number}") }), .. more] };
+
+        Told(Many(1_001)).Should().Equal("TR0609 facts: the case has more than 1000 facts");
+        Told(Many(1_000, [null!])).Should().Equal("TR0609 facts: the case has more than 1000 facts");
+        Told(Many(1_000)).Should().BeEmpty();
+        Refusals(Many(1_001), new() { MaxFacts = 1_001 }).Should().BeEmpty();
+        Refusals(Many(3), new() { MaxFacts = 2 }).Should().Equal("TR0609 facts: the case has more than 2 facts");
+        FluentActions.Invoking(() => Book.Explain("test/untrained", Many(1_001))).Should().Throw<InvalidCaseException>();
+        (new CaseJsonOptions().MaxFacts, new AssessOptions().MaxFacts, AssessOptions.Default.MaxFacts).Should().Be((1_000, 1_000, 1_000));
+    }
+
+    [Fact]
+    public void Assess_AnswersThatPacksAskFor_AreNoFactsOfTheirOwn()
+    {
+        var book = Packs.Book(Packs.Pack("""
+            "questions": [ { "about": "agency", "name": "open", "ask": "Is it open?", "answers": ["yes", "no"], "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+            """ + Packs.Rules(Packs.Rule("""{ "question": "open", "is": "no" }""", "\"agency\""))));
+        PackFact Told(int number) => new() { Type = "agency", Id = FormattableString.Invariant($"{number}"), Answers = System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("open", "no") };
+        Case Some(int facts, int told) => new() { AssessedOn = Today, Facts = [.. Enumerable.Range(0, facts).Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }), .. Enumerable.Range(0, told).Select(Told)] };
+
+        book.Assess(Some(3, 3), new() { MaxFacts = 3 }).Findings.Should().HaveCount(3);
+        FluentActions.Invoking(() => book.Assess(Some(2, 3), new() { MaxFacts = 2 })).Should().Throw<InvalidCaseException>().Which.Message.Should().Be("TR0609 facts: the case has more than 2 facts");
+    }
+
+    private static IEnumerable<string> Refusals(Case odd, AssessOptions? options = null)
     {
         try
         {
-            Book.Assess(odd);
+            Book.Assess(odd, options);
             return [];
         }
         catch (InvalidCaseException wrong)

@@ -28,6 +28,9 @@ internal sealed class CaseEnds
 {
     private CaseEnds(Assessment on) => On = on;
 
+    /// <summary>How cases are assessed here: however large they are, for a file of scenarios has its limit where it is read.</summary>
+    public static AssessOptions AnySize { get; } = new() { MaxFacts = int.MaxValue };
+
     /// <summary>The facts, with what followed rules came to.</summary>
     public Assessment On { get; }
 

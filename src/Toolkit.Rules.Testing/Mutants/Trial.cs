@@ -31,7 +31,7 @@ internal sealed class Trial
         var spokenOf = asked.Where(definition => speaksOfAll || named.Contains(definition.Id)).ToList();
         relevant = parts.WithFollowed(spokenOf.Concat(asked.OfType<RuleDefinition>().Where(rule => rule.IsContradiction)));
         reported = expect.Decisions.Any(decision => decision.WouldChange is not null) ? relevant : parts.WithFollowed(spokenOf);
-        unchanged = new(() => parts.Of(relevant).Assess(scenario.Case));
+        unchanged = new(() => parts.Of(relevant).Assess(scenario.Case, CaseEnds.AnySize));
         ids = relevant.Select(definition => definition.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -43,5 +43,5 @@ internal sealed class Trial
 
     /// <summary>Whether the scenario fails where the rules are changed so.</summary>
     public bool Notices(MutantEnds mutant, CaseEnds ends) =>
-        new ScenarioComparison(scenario, mutant.Instead(ends, scenario.Case, ids), () => reported.Contains(mutant.Changed.From) ? parts.Of(relevant, mutant.Changed).Assess(scenario.Case) : unchanged.Value).Differences().Any();
+        new ScenarioComparison(scenario, mutant.Instead(ends, scenario.Case, ids), () => reported.Contains(mutant.Changed.From) ? parts.Of(relevant, mutant.Changed).Assess(scenario.Case, CaseEnds.AnySize) : unchanged.Value).Differences().Any();
 }

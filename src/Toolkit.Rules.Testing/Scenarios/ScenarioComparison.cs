@@ -15,7 +15,7 @@ internal sealed class ScenarioComparison
     private readonly Lazy<Report> report;
 
     public ScenarioComparison(Scenario scenario, RuleBook book)
-        : this(scenario, CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case), () => book.Assess(scenario.Case))
+        : this(scenario, CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case), () => book.Assess(scenario.Case, CaseEnds.AnySize))
     {
     }
 

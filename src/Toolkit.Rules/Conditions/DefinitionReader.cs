@@ -29,6 +29,21 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         if (sources.IsDefaultOrEmpty)
         {
             Refuse("TR0203", "no source is named; set `Sources` to where this stands");
+            return;
+        }
+
+        foreach (var source in sources)
+        {
+            CheckDefined(source.Confidence);
+        }
+    }
+
+    /// <summary>Checks a value of an enum: a severity below the least would count for nothing.</summary>
+    public void CheckDefined<T>(T value) where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            Refuse("TR0217", Defined.Refusal(value));
         }
     }
 

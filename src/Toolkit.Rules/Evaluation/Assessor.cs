@@ -24,7 +24,7 @@ internal sealed class Assessor
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
     {
-        var problems = CaseCheck.Check(book, facts);
+        var problems = CaseCheck.Check(book, facts, options.MaxFacts);
         if (!problems.IsEmpty)
         {
             throw new InvalidCaseException(problems);

@@ -8,15 +8,26 @@ internal static class CaseCheck
     /// <summary>The most characters of an id; every finding about a fact repeats it.</summary>
     public const int LongestId = 500;
 
+    /// <summary>The most facts of a case, unless a host sets others.</summary>
+    public const int MostFacts = 1_000;
+
     private const string Unnamed = "a fact of this type has no id; every fact is named within its case";
 
     /// <summary>With how many problems the nearest names are still looked for; among many facts that takes its time.</summary>
     private const int MostSuggestions = 100;
 
-    public static ImmutableArray<Problem> Check(RuleBook book, Case facts)
+    /// <param name="book">The rules.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="mostFacts">The greatest number of facts; a case with more is not looked at any further.</param>
+    public static ImmutableArray<Problem> Check(RuleBook book, Case facts, int mostFacts = int.MaxValue)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var given = facts.Facts.IsDefault ? [] : facts.Facts;
+        if (given.Length > mostFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own && Math.Max(own, given.Length - own) > mostFacts)
+        {
+            return [new("TR0609", "facts", TooMany(mostFacts))];
+        }
+
         var types = given.Where(fact => fact is not null && fact is not PackFact).Select(fact => fact.GetType()).Distinct()
             .Select(type => book.FactTypes.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
             .ToDictionary(type => type.ClrType);
@@ -269,6 +280,9 @@ internal static class CaseCheck
     /// <summary>The message for what a judgement says of itself and doesn't say; null for what it does say, and for what reads as not said.</summary>
     public static string? AttestationRefusal(string text) =>
         TextAnswer.SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null" : null;
+
+    /// <summary>The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.</summary>
+    public static string TooMany(int most) => FormattableString.Invariant($"the case has more than {most} facts");
 
     /// <summary>The message for an id that is too long; null for one that isn't.</summary>
     public static string? TooLong(string id) => id.Length <= LongestId ? null

@@ -131,7 +131,12 @@ public sealed record TreatyStatus
 
     /// <summary>Whether a reason of a kind is given.</summary>
     /// <param name="kind">The kind.</param>
-    public bool Has(StatusReasonKind kind) => Reasons.Any(reason => reason.Kind == kind);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public bool Has(StatusReasonKind kind)
+    {
+        Defined.Value(kind);
+        return Reasons.Any(reason => reason.Kind == kind);
+    }
 
     /// <summary>Since when the instrument is in force for the State; null where that is not known, or it isn't.</summary>
     public DateOnly? InForceSince => Standing == TreatyStanding.Bound || Has(StatusReasonKind.Reserved)

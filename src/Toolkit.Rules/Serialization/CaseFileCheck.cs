@@ -140,7 +140,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 if (++facts > options.MaxFacts)
                 {
                     misread.UnionWith(names);
-                    Add("TR0609", path, FormattableString.Invariant($"the case has more than {options.MaxFacts} facts"));
+                    Add("TR0609", path, CaseCheck.TooMany(options.MaxFacts));
                     return;
                 }
 

@@ -23,9 +23,9 @@ public sealed record CaseJsonOptions
 
     /// <summary>
     /// The greatest number of facts; 1,000 unless set. A short file can name many of which nothing is answered, and for each of them the
-    /// report lists every rule that is undetermined.
+    /// report lists every rule that is undetermined. A host that sets more sets <see cref="AssessOptions.MaxFacts"/> as well.
     /// </summary>
-    public int MaxFacts { get; init; } = 1_000;
+    public int MaxFacts { get; init; } = CaseCheck.MostFacts;
 
     /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
     public int MaxProblems { get; init; } = 100;

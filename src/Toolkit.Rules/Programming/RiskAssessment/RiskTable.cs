@@ -18,7 +18,8 @@ public static partial class RiskTable
 
     /// <summary>The printed number of an area's tool in the edition of 2021, for instance <c>3.3</c>.</summary>
     /// <param name="area">The area.</param>
-    public static string NumberOf(RiskArea area) => string.Create(CultureInfo.InvariantCulture, $"3.{(int)area + 2}");
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area.</exception>
+    public static string NumberOf(RiskArea area) => string.Create(CultureInfo.InvariantCulture, $"3.{(int)Defined.Value(area) + 2}");
 
     /// <summary>The risk with this id; null if the toolkit prints none.</summary>
     /// <param name="id">The id, for instance <c>3.3/risk/7</c>.</param>
@@ -27,7 +28,7 @@ public static partial class RiskTable
     /// <summary>The risk with this number in the table of an area.</summary>
     /// <param name="area">The area.</param>
     /// <param name="number">The printed number, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The table has no such number; the message says which it has, and the nearest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such area; or its table has no such number, and the message says which it has, and the nearest.</exception>
     public static PrintedRisk Get(RiskArea area, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{NumberOf(area)}/risk/{number}");

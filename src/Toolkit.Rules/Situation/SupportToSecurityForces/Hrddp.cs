@@ -98,7 +98,8 @@ public static class Hrddp
     /// <summary>A paragraph of the policy. Its text was not at hand, so that numbers are from memory unless said otherwise.</summary>
     /// <param name="number">The paragraph.</param>
     /// <param name="confidence">How sure we are.</param>
-    public static Citation Paragraph(string number, Confidence confidence = Confidence.Recalled) => new(Document, $"para. {number}", confidence);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such confidence.</exception>
+    public static Citation Paragraph(string number, Confidence confidence = Confidence.Recalled) => new(Document, $"para. {number}", Defined.Value(confidence));
 
     /// <summary>A choice made in the reconstruction, which no source states.</summary>
     /// <param name="what">What was chosen, in a few words.</param>

@@ -88,7 +88,8 @@ public static class Grounds
 
     /// <summary>Where a list is printed.</summary>
     /// <param name="list">The list.</param>
-    public static Citation Source(GroundList list) => CriminalJusticeData.Tool.Item(list switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
+    public static Citation Source(GroundList list) => CriminalJusticeData.Tool.Item(Defined.Value(list) switch
     {
         GroundList.Covenant => "intro/gender/grounds-iccpr26",
         GroundList.Disaggregation => "intro/disaggregation/grounds",

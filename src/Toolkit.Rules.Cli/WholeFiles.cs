@@ -1,0 +1,62 @@
+namespace Toolkit.Rules.Cli;
+
+/// <summary>Writes files so that each is there whole or not at all, and what was there before is lost only to what takes its place.</summary>
+internal static class WholeFiles
+{
+    /// <summary>Writes one file.</summary>
+    public static Task WriteAsync(string file, ReadOnlyMemory<byte> bytes, bool mayReplace, CancellationToken cancellation = default) =>
+        WriteAsync([(file, bytes, mayReplace)], cancellation);
+
+    /// <summary>Writes several files, all or none: each beside its place, and into it once all are written.</summary>
+    /// <param name="files">The files; where one may not replace another that is there, nothing is written.</param>
+    /// <param name="cancellation">Ends it before anything takes its place.</param>
+    /// <exception cref="IOException">The disk is full, the folder may not be written to, or a file that may not be replaced is there.</exception>
+    public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files, CancellationToken cancellation = default)
+    {
+        var made = new List<string>();
+        var beside = new List<string>();
+        var placed = new List<string>();
+        try
+        {
+            foreach (var (name, bytes, _) in files)
+            {
+                var missing = Missing(Path.GetDirectoryName(Path.GetFullPath(name)));
+                made.AddRange(missing);
+                missing.ForEach(folder => Directory.CreateDirectory(folder));
+                beside.Add($"{name}.{Path.GetRandomFileName()}");
+                await using var output = new FileStream(beside[^1], FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                await output.WriteAsync(bytes, cancellation);
+                output.Flush(flushToDisk: true);
+            }
+
+            foreach (var ((name, _, mayReplace), half) in files.Zip(beside))
+            {
+                if (mayReplace && File.Exists(name) && !OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(half, File.GetUnixFileMode(name));
+                }
+
+                File.Move(half, name, mayReplace);
+                if (!mayReplace)
+                {
+                    placed.Add(name);
+                }
+            }
+        }
+        catch (Exception wrong)
+        {
+            beside.Concat(placed).ToList().ForEach(File.Delete);
+            Enumerable.Reverse(made).Where(Directory.Exists).ToList().ForEach(Directory.Delete);
+            if (wrong is not (IOException or UnauthorizedAccessException))
+            {
+                throw;
+            }
+
+            // The reader knows the name of the file, and not of what was written beside it.
+            throw new IOException(files.Zip(beside).Aggregate(wrong.Message, (message, pair) => message.Replace(Path.GetFullPath(pair.Second), pair.First.Name, StringComparison.Ordinal)), wrong);
+        }
+    }
+
+    /// <summary>The folders on the way that aren't there, the outermost first.</summary>
+    private static List<string> Missing(string? folder) => folder is null || Directory.Exists(folder) ? [] : [.. Missing(Path.GetDirectoryName(folder)), folder];
+}
