@@ -47,12 +47,12 @@ internal static class PackScaffold
         }
         """.ReplaceLineEndings("\n");
 
-    /// <summary>A rule on one answer, as an element of a pack's list.</summary>
-    public static string Rule(string id, string about, string question, string answer, string finding, string severity, string source, string place) => $$"""
+    /// <summary>A rule on the answer to one question, as an element of a pack's list.</summary>
+    public static string Rule(string id, string about, string question, string compared, string finding, string severity, string source, string place) => $$"""
         {
           "id": {{Json(id)}},
           "about": {{Json(about)}},
-          "when": { "question": {{Json(question)}}, "is": {{answer}} },
+          "when": { "question": {{Json(question)}}, {{compared}} },
           "finding": {{Json(finding)}},
           "severity": {{Json(severity)}},
           "sources": [ { "source": {{Json(source)}}, "place": {{Json(place)}} } ]

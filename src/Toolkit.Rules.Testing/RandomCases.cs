@@ -44,7 +44,7 @@ public static class RandomCases
             draft = dice.Below(2) == 0 ? draft : draft with { Complete = draft.Complete.Add(type) };
         }
 
-        var compared = Compared(book);
+        var compared = Compared(book, day);
         for (var fact = 0; fact < draft.Facts.Length; fact++)
         {
             foreach (var question in draft.Facts[fact].Type.Questions.Where(question => !question.IsKey))
@@ -59,10 +59,16 @@ public static class RandomCases
         return draft.ToCase(book) ?? throw new InvalidOperationException(FormattableString.Invariant($"the case of seed {seed} is refused"));
     }
 
-    /// <summary>The answers that conditions name, by question.</summary>
-    private static ILookup<Question, AnswerValue> Compared(RuleBook book) =>
-        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All).OfType<Compare>()
-            .ToLookup(compare => compare.Asked.Question, compare => compare.Value);
+    /// <summary>The answers that conditions name, by question; the day of the assessment and those so far from it among them.</summary>
+    private static ILookup<Question, AnswerValue> Compared(RuleBook book, DateOnly day) =>
+        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
+            .SelectMany(part => part switch
+            {
+                Compare compare => [(compare.Asked.Question, compare.Value)],
+                CompareDay compare => [(compare.Asked.Question, new AnswerValue(compare.Day.From(day.DayNumber), null))],
+                _ => Array.Empty<(Question, AnswerValue)>(),
+            })
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
     private static AnswerValue? Answer(Question question, Draft draft, IEnumerable<AnswerValue> compared, Dice dice)
     {

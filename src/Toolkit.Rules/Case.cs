@@ -50,6 +50,12 @@ public sealed class Case
     public Case With(IEnumerable<StateCommitments> commitments) =>
         new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))] };
 
+    /// <summary>
+    /// The day of the assessment. A date can be compared with it, and with <c>Case.Today.AddMonths(-12)</c> or <c>Case.Today.AddDays(30)</c>:
+    /// a month that lacks the day ends with its last one, so that one month before 31 March is the last day of February.
+    /// </summary>
+    public static DateOnly Today => throw OnlyInRules();
+
     /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
     public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
 

@@ -60,6 +60,12 @@ public sealed class RuleBook
 
     internal PackEffects Effects { get; }
 
+    /// <summary>The number of the first day for which the book holds.</summary>
+    internal int FirstDay { get; private init; } = DateOnly.MinValue.DayNumber;
+
+    /// <summary>The number of the last day for which the book holds.</summary>
+    internal int LastDay { get; private init; } = DateOnly.MaxValue.DayNumber;
+
     /// <summary>The readings that hold, one for each ambiguity.</summary>
     public ImmutableArray<ReadingChoice> Readings { get; }
 
@@ -137,8 +143,8 @@ public sealed class RuleBook
 
     /// <summary>This book with the rules and questions of packs, which have been checked.</summary>
     internal RuleBook Extended(
-        ImmutableArray<RuleDefinition> rules, ImmutableArray<RuleDefinition> inOrder, ImmutableArray<FactType> known, PackEffects effects) =>
-        new([.. Rules, .. rules, .. Flows], Options, inOrder, known, effects);
+        ImmutableArray<RuleDefinition> rules, ImmutableArray<RuleDefinition> inOrder, ImmutableArray<FactType> known, PackEffects effects, DateOnly first, DateOnly last) =>
+        new([.. Rules, .. rules, .. Flows], Options, inOrder, known, effects) { FirstDay = first.DayNumber, LastDay = last.DayNumber };
 
     /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
     /// <param name="facts">The case.</param>

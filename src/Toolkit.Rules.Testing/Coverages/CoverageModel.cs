@@ -36,14 +36,13 @@ internal sealed class DefinitionModel(Definition definition)
     public bool[] Reachable(RuleBook book)
     {
         var can = new bool[Ends.Length];
-        var diagram = Diagram(book);
-        if (diagram is null)
+        if (PartGoals.Values(Diagrams(book)) is not { } values)
         {
             Array.Fill(can, true);
             return can;
         }
 
-        foreach (var value in PartGoals.Values(diagram).Where(value => value >= 0))
+        foreach (var value in values.Where(value => value >= 0))
         {
             foreach (var end in Read(value))
             {
@@ -55,11 +54,10 @@ internal sealed class DefinitionModel(Definition definition)
     }
 
     /// <summary>Proposals of cases that may lead to an end.</summary>
-    public IEnumerable<Draft> Drafts(int end, RuleBook book, DateOnly assessedOn) => Diagram(book) is { } diagram
-        ? new CaseSolver(book, assessedOn).Drafts(Definition, diagram, value => value >= 0 && Read(value).Contains(end))
-        : [];
+    public IEnumerable<Draft> Drafts(int end, RuleBook book, DateOnly assessedOn) =>
+        new CaseSolver(book, assessedOn).Drafts(Definition, Diagrams(book), value => value >= 0 && Read(value).Contains(end));
 
-    private DecisionDiagram? Diagram(RuleBook book) => DecisionDiagram.Of(
+    private DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Definition],
         [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. Contradiction.Beside(Definition, book)],
         book,

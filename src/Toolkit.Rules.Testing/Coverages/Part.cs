@@ -63,10 +63,10 @@ internal sealed class Part
     }
 
     /// <summary>
-    /// The diagram of the goals: final values are 0 where the part is not asked or the case is contradictory, otherwise one more than
+    /// The diagrams of the goals: final values are 0 where the part is not asked or the case is contradictory, otherwise one more than
     /// the number of the truth from false, and three more where it decides. Only for a part that stands in no count.
     /// </summary>
-    public DecisionDiagram? Diagram(RuleBook book) => DecisionDiagram.Of(
+    public DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Slot.Definition, ifTrue, ifFalse],
         [Leaf, .. Contradiction.Beside(Slot.Definition, book)],
         book,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Testing.Generation;
 
@@ -9,7 +10,7 @@ internal sealed class PartGoals(RuleBook book)
 {
     private const int Seen = 0b111;
     private const int Decided = Seen << 3;
-    private readonly ConcurrentDictionary<Part, (DecisionDiagram? Diagram, int Reachable)> known = [];
+    private readonly ConcurrentDictionary<Part, (DayDiagrams Diagrams, int Reachable)> known = [];
 
     /// <summary>
     /// The goals that some case meets, exactly for a part that stands in no count; within one, those that the count's fact and the count
@@ -37,21 +38,24 @@ internal sealed class PartGoals(RuleBook book)
         var definition = part.Slot.Definition;
         if (part.Over is null)
         {
-            return Known(part).Diagram is { } diagram ? solver.Drafts(definition, diagram, Wanted(truth, decides)) : [];
+            return solver.Drafts(definition, Known(part).Diagrams, Wanted(truth, decides));
         }
 
         // A part of a count in a count is left to a person.
         var (outer, inner) = (part.Outer, part.Inner);
-        return outer.Over is null && inner.Over is null && Known(outer).Diagram is { } whole && Known(inner).Diagram is { } one
+        return outer.Over is null && inner.Over is null && Known(outer).Diagrams is var whole && Known(inner).Diagrams is var one
             ? new[] { truth, Truth.True, Truth.False, Truth.Unknown }.Distinct().SelectMany(count =>
                 solver.Drafts(definition, whole, Wanted(count, decides), new((OverFacts)outer.Leaf, one, Wanted(truth, decides))))
             : [];
     }
 
     /// <summary>Proposals of cases in which what rests on a count is decided by a fact that meets a demand.</summary>
-    public IEnumerable<Draft> DraftsOver(Part count, Demand demand, DateOnly assessedOn) => count.Over is null && Known(count).Diagram is { } whole
-        ? new[] { Truth.True, Truth.False, Truth.Unknown }.SelectMany(truth => new CaseSolver(book, assessedOn).Drafts(count.Slot.Definition, whole, Wanted(truth, true), demand))
+    public IEnumerable<Draft> DraftsOver(Part count, Demand demand, DateOnly assessedOn) => count.Over is null
+        ? new[] { Truth.True, Truth.False, Truth.Unknown }.SelectMany(truth => new CaseSolver(book, assessedOn).Drafts(count.Slot.Definition, Known(count).Diagrams, Wanted(truth, true), demand))
         : [];
+
+    /// <summary>Every final value on any day, those of unanswered questions too; null where that is too much to tell.</summary>
+    public static ImmutableArray<int>? Values(DayDiagrams diagrams) => diagrams.IsTooLarge ? null : [.. diagrams.All.SelectMany(each => Values(each.Diagram)).Distinct()];
 
     /// <summary>Every final value, those of unanswered questions too.</summary>
     public static IEnumerable<int> Values(DecisionDiagram diagram) => DecisionDiagram.IsFinal(diagram.Root)
@@ -60,10 +64,10 @@ internal sealed class PartGoals(RuleBook book)
 
     private static Func<int, bool> Wanted(Truth truth, bool decides) => value => value == (int)truth + 5 || (!decides && value == (int)truth + 2);
 
-    private (DecisionDiagram? Diagram, int Reachable) Known(Part part) => known.GetOrAdd(part, static (part, book) =>
+    private (DayDiagrams Diagrams, int Reachable) Known(Part part) => known.GetOrAdd(part, static (part, book) =>
     {
-        var diagram = part.Diagram(book);
-        return (diagram, diagram is null ? Seen | Decided : Values(diagram).Where(value => value > 0).Aggregate(0, (so, value) => so | Goals(value)));
+        var diagrams = part.Diagrams(book);
+        return (diagrams, Values(diagrams) is { } values ? values.Where(value => value > 0).Aggregate(0, (so, value) => so | Goals(value)) : Seen | Decided);
     }, book);
 
     private static int Goals(int value)

@@ -30,7 +30,10 @@ public sealed class CaseGenerator(RuleBook book)
 
     private readonly RuleBook book = book ?? throw new ArgumentNullException(nameof(book));
 
-    /// <summary>The day for which generated cases are assessed; 1 January 2026 unless set.</summary>
+    /// <summary>
+    /// The day for which generated cases are assessed; 1 January 2026 unless set. What can be covered only on another day, where conditions
+    /// compare a date with that of the assessment and with one of the calendar, is covered on such a day.
+    /// </summary>
     public DateOnly AssessedOn { get; init; } = new(2026, 1, 1);
 
     /// <summary>Cases that together cover all that can be covered.</summary>

@@ -6,9 +6,9 @@ namespace Toolkit.Rules.Testing.Generation;
 
 /// <summary>What one of the facts that are run over has to be like.</summary>
 /// <param name="Over">What runs over it, as it stands in the diagram that is solved.</param>
-/// <param name="Diagram">A diagram about the fact alone.</param>
+/// <param name="Diagrams">Diagrams about the fact alone.</param>
 /// <param name="IsWanted">Which final values of it will do.</param>
-internal sealed record Demand(OverFacts Over, DecisionDiagram Diagram, Func<int, bool> IsWanted);
+internal sealed record Demand(OverFacts Over, DayDiagrams Diagrams, Func<int, bool> IsWanted);
 
 /// <summary>
 /// Finds facts for which a diagram has a wanted final value: the answers are read off the diagram, and conditions over other facts are
@@ -18,12 +18,21 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 {
     private const int Paths = 24;
     private static readonly bool[] OpenOrComplete = [false, true];
-    private readonly Dictionary<OverFacts, DecisionDiagram?> counted = [];
+    private readonly Dictionary<OverFacts, DayDiagrams> counted = [];
 
-    /// <summary>Cases in the making in which the rule or flow is asked about facts of that kind, the smallest first as far as can be told.</summary>
-    public IEnumerable<Draft> Drafts(Definition definition, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand = null)
+    /// <summary>
+    /// Cases in the making in which the rule or flow is asked about facts of that kind, the smallest first as far as can be told; where it
+    /// speaks of the day of the assessment, those of other days last.
+    /// </summary>
+    public IEnumerable<Draft> Drafts(Definition definition, DayDiagrams diagrams, Func<int, bool> isWanted, Demand? demand = null) =>
+        Days(diagrams, demand).SelectMany(day => diagrams.On(day) is { } diagram ? Drafts(Draft.Empty(DateOnly.FromDayNumber(day)), definition, diagram, isWanted, demand) : []);
+
+    private IEnumerable<int> Days(DayDiagrams diagrams, Demand? demand) =>
+        new[] { diagrams, demand?.Diagrams }.OfType<DayDiagrams>().Where(each => each.SpeaksOfDay && !each.IsTooLarge).SelectMany(each => each.All.Select(kind => kind.Day))
+            .Prepend(assessedOn.DayNumber).Distinct();
+
+    private IEnumerable<Draft> Drafts(Draft draft, Definition definition, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand)
     {
-        var draft = Draft.Empty(assessedOn);
         foreach (var type in definition.About)
         {
             (draft, _) = draft.With(type);
@@ -132,9 +141,9 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             let start = complete ? draft with { Complete = draft.Complete.Add(type) } : draft
             from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible)).Concat(Enumerable.Repeat(Truth.False, failing))
                 .Aggregate(
-                    demand is null ? [start] : Counted(start, bound, count, demand.Diagram, demand.IsWanted),
-                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count), value => value == (int)wanted)
-                        .Concat(wanted == Truth.Unknown && count.Match is not null ? Counted(so, bound, count with { Match = null }, Where(count), value => value == (int)Truth.True) : [])))
+                    demand is null ? [start] : Counted(start, bound, count, demand.Diagrams.On(Day(start)), demand.IsWanted),
+                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count, Day(so)), value => value == (int)wanted)
+                        .Concat(wanted == Truth.Unknown && count.Match is not null ? Counted(so, bound, count with { Match = null }, Where(count, Day(so)), value => value == (int)Truth.True) : [])))
             select done;
     }
 
@@ -198,20 +207,24 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
                 (drafts, each) => drafts.SelectMany(so =>
                 {
                     var (more, fact) = so.With(spread.Facts);
-                    var wanted = each.number == 0 && demand is not null ? demand : new Demand(spread, Where(spread)!, value => value == (int)Truth.True);
-                    return more.With(fact, spread.Question, each.answer) is { } told && wanted.Diagram is not null ? Solve(told, [fact], wanted.Diagram, wanted.IsWanted, null) : [];
+                    var wanted = each.number == 0 && demand is not null ? demand : new Demand(spread, Where(spread), value => value == (int)Truth.True);
+                    return more.With(fact, spread.Question, each.answer) is { } told && wanted.Diagrams.On(Day(so)) is { } alone ? Solve(told, [fact], alone, wanted.IsWanted, null) : [];
                 }))
             select done;
     }
 
-    private DecisionDiagram? Where(OverFacts over)
+    private DecisionDiagram? Where(OverFacts over, int day) => Where(over).On(day);
+
+    private DayDiagrams Where(OverFacts over)
     {
-        if (!counted.TryGetValue(over, out var diagram))
+        if (!counted.TryGetValue(over, out var diagrams))
         {
-            diagram = DecisionDiagram.Of([OneFact.Rule(over)], [], book, (_, nodes) => nodes[0]);
-            counted.Add(over, diagram);
+            diagrams = DecisionDiagram.Of([OneFact.Rule(over)], [], book, (_, nodes) => nodes[0]);
+            counted.Add(over, diagrams);
         }
 
-        return diagram;
+        return diagrams;
     }
+
+    private static int Day(Draft draft) => draft.AssessedOn.DayNumber;
 }

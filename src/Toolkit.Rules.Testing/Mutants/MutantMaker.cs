@@ -91,6 +91,14 @@ internal static class MutantMaker
                 }
 
                 break;
+            case CompareDay compare:
+                yield return Becomes(MutantKind.FlipAnswer, compare with { Comparison = ConditionText.Opposite(compare.Comparison) });
+                foreach (var day in Neighbours(compare.Day))
+                {
+                    yield return Becomes(MutantKind.ShiftThreshold, compare with { Day = day });
+                }
+
+                break;
             case OneOf oneOf:
                 foreach (var (value, number) in oneOf.Values.Select((value, number) => (value, number)).Where(_ => oneOf.Values.Length > 1))
                 {
@@ -125,6 +133,15 @@ internal static class MutantMaker
                 break;
         }
     }
+
+    /// <summary>
+    /// The days beside the one compared with as far as they are counted the same way, those a month beside it where months are counted, and
+    /// the day of the assessment itself.
+    /// </summary>
+    private static IEnumerable<RelativeDay> Neighbours(RelativeDay day) =>
+        new[] { day with { Days = day.Days - 1 }, day with { Days = day.Days + 1 } }
+            .Concat(day.Months == 0 ? [] : [day with { Months = day.Months - 1 }, day with { Months = day.Months + 1 }])
+            .Append(default).Where(other => other != day && Math.Sign(other.Months) * Math.Sign(other.Days) >= 0).Distinct();
 
     /// <summary>The answers next to the one compared with, on a scale that has an order.</summary>
     private static IEnumerable<AnswerValue> Neighbours(Compare compare)

@@ -129,7 +129,7 @@ public sealed class MutationRun
             }
 
             var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
-            return (false, raised is null ? [] : solver.Drafts(change.From, raised, value => value == (int)Truth.True));
+            return (false, solver.Drafts(change.From, raised, value => value == (int)Truth.True));
         }
 
         if (change.Slot is { } slot && !change.Node.Within.IsEmpty)
@@ -140,16 +140,16 @@ public sealed class MutationRun
                 .First(node => node.Path.AsSpan().SequenceEqual(outer.Path.AsSpan())).Condition).Where;
             var one = Pair(OneFact.Rule(over), OneFact.Rule(over, mutated), settles: false);
             var goals = new PartGoals(Book);
-            var isEquivalent = (one is not null && !PartGoals.Values(one).Contains(1)) || (goals.Reachable(outer) & (0b111 << 3)) == 0;
-            return (isEquivalent, isEquivalent || one is null ? [] : goals.DraftsOver(outer, new(over, one, value => value == 1), assessedOn));
+            var isEquivalent = PartGoals.Values(one)?.Contains(1) == false || (goals.Reachable(outer) & (0b111 << 3)) == 0;
+            return (isEquivalent, isEquivalent ? [] : goals.DraftsOver(outer, new(over, one, value => value == 1), assessedOn));
         }
 
         var pair = Pair(change.From, change.To, settles: true);
-        return pair is null ? (false, []) : (!PartGoals.Values(pair).Contains(1), solver.Drafts(change.From, pair, value => value == 1));
+        return (PartGoals.Values(pair)?.Contains(1) == false, solver.Drafts(change.From, pair, value => value == 1));
     }
 
-    /// <summary>The diagram of where two versions end otherwise in a case that is accepted: 1, elsewhere 0.</summary>
-    private DecisionDiagram? Pair(Definition from, Definition to, bool settles) => DecisionDiagram.Of(
+    /// <summary>The diagrams of where two versions end otherwise in a case that is accepted: 1, elsewhere 0.</summary>
+    private DayDiagrams Pair(Definition from, Definition to, bool settles) => DecisionDiagram.Of(
         [from, to],
         [.. Contradiction.Beside(from, Book)],
         Book,

@@ -164,6 +164,21 @@ public sealed record CompareAnswers(Asked Left, Comparison Comparison, Asked Rig
             : Truth.Unknown;
 }
 
+/// <summary>
+/// A date compared with the day of the assessment, or with one so many months and days before or after it; unknown where the question is
+/// not answered.
+/// </summary>
+/// <param name="Asked">The question; its answer is a date.</param>
+/// <param name="Comparison">How the date is compared.</param>
+/// <param name="Day">The day that it is compared with.</param>
+public sealed record CompareDay(Asked Asked, Comparison Comparison, RelativeDay Day) : Condition
+{
+    internal override Truth Judge(Assessment on) => on.Answer(Asked) is { IsGiven: true } answer ? Holds(answer, on.Facts.Day) : Truth.Unknown;
+
+    /// <summary>Whether it holds of an answer on the day of an assessment.</summary>
+    internal Truth Holds(AnswerValue answer, int day) => Comparing.Holds(answer, Comparison, new(Day.From(day), null));
+}
+
 /// <summary>A condition over the facts of a type.</summary>
 /// <remarks>
 /// A case lists the facts it knows. Unless it says that its list of this type is complete, there may be more, so that "none" is

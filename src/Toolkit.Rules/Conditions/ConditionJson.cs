@@ -22,7 +22,12 @@ internal static class ConditionJson
                 break;
             case Compare compare:
                 WriteAsked(json, "question", compare.Asked);
-                json.WriteString(Spelling.Camel(compare.Comparison.ToString()), compare.Answer);
+                json.WriteString(Name(compare.Comparison, compare.Asked), compare.Answer);
+                break;
+            case CompareDay day:
+                WriteAsked(json, "question", day.Asked);
+                json.WritePropertyName(Name(day.Comparison, day.Asked));
+                Write(json, day.Day);
                 break;
             case OneOf oneOf:
                 WriteAsked(json, "question", oneOf.Asked);
@@ -39,7 +44,7 @@ internal static class ConditionJson
                 break;
             case CompareAnswers two:
                 WriteAsked(json, "question", two.Left);
-                WriteAsked(json, Spelling.Camel(two.Comparison.ToString()) + "Question", two.Right);
+                WriteAsked(json, Name(two.Comparison, two.Left) + "Question", two.Right);
                 break;
             case CountOf count:
                 json.WriteString(count.RecordedOnly ? "countRecorded" : "count", count.Facts.Name);
@@ -73,6 +78,43 @@ internal static class ConditionJson
                 throw new InvalidOperationException($"no JSON for {condition.GetType().Name}");
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>The day of the assessment, as files name it.</summary>
+    public const string DayOfAssessment = "day-of-assessment";
+
+    /// <summary>How an answer is compared, as it is written in files: dates have words of their own.</summary>
+    public static string Name(Comparison comparison, Asked asked) => asked.Question.Scale.Kind == ScaleKind.Date ? DateName(comparison) : Name(comparison);
+
+    /// <inheritdoc cref="Name(Comparison, Asked)"/>
+    public static string Name(Comparison comparison) => Spelling.Camel(comparison.ToString());
+
+    /// <summary>How a date is compared, as it is written in files.</summary>
+    public static string DateName(Comparison comparison) => comparison switch
+    {
+        Comparison.Below => "before",
+        Comparison.AtMost => "onOrBefore",
+        Comparison.Above => "after",
+        Comparison.AtLeast => "onOrAfter",
+        _ => Name(comparison),
+    };
+
+    private static void Write(Utf8JsonWriter json, RelativeDay day)
+    {
+        if (day.IsToday)
+        {
+            json.WriteStringValue(DayOfAssessment);
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var (name, number) in new[] { ("months", day.Months), ("days", day.Days) }.Where(span => span.Item2 != 0))
+        {
+            json.WriteNumber(name, Math.Abs(number));
+        }
+
+        json.WriteString(day.IsBefore ? "before" : "after", DayOfAssessment);
         json.WriteEndObject();
     }
 

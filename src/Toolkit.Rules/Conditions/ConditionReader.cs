@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Toolkit.Rules;
 
@@ -13,8 +12,9 @@ namespace Toolkit.Rules;
 internal sealed class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
 {
     private static readonly string Grammar =
-        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`";
+        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
 
+    private readonly Constants constants = new(valueOf);
     private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
 
     /// <summary>The condition; null where it could not be read, and then at least one problem was added.</summary>
@@ -39,7 +39,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         BinaryExpression binary when ComparisonOf(binary.NodeType) is { } comparison => ReadComparison(binary, comparison),
         MethodCallExpression call => ReadCall(call),
         ConstantExpression { Value: bool always } => always ? new AllOf([]) : new AnyOf([]),
-        _ => Refuse(expression, Grammar),
+        _ => Refuse(expression, DayExpression.IsClock(expression) ? DayExpression.NoClock : Grammar),
     };
 
     private Condition? Join(BinaryExpression expression, ExpressionType type, Func<ImmutableArray<Condition>, Condition> create)
@@ -73,10 +73,10 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             ({ } a, null) => CompareConstant(binary, a, comparison, binary.Right),
             (null, { } b) => CompareConstant(binary, b, Flip(comparison), binary.Left),
             _ when Strip(binary.Left) is MethodCallExpression { Method.Name: nameof(Case.Count) } count && IsCaseWord(count) =>
-                ConstantIn(binary.Right) is (true, int limit)
+                constants.In(binary.Right) is (true, int limit)
                     ? ReadCount(count, comparison, limit, recordedOnly: false)
                     : Refuse(binary.Right, "a count is compared with a constant whole number"),
-            _ => Refuse(binary, Grammar),
+            _ => Refuse(binary, DayExpression.IsClock(binary) ? DayExpression.NoClock : Grammar),
         };
     }
 
@@ -92,10 +92,16 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? CompareConstant(BinaryExpression binary, Asked asked, Comparison comparison, Expression constant)
     {
-        var (isConstant, value) = ConstantIn(constant);
+        if (DayExpression.IsDay(Strip(constant)))
+        {
+            var (day, wrong) = DayExpression.Read(Strip(constant), span => constants.In(span) is (true, int number) ? number : null);
+            return day is { } known ? new CompareDay(asked, comparison, known) : Refuse(constant, wrong!);
+        }
+
+        var (isConstant, value) = constants.In(constant);
         if (!isConstant)
         {
-            return Refuse(constant, "an answer is compared with a constant or with another question");
+            return Refuse(constant, DayExpression.IsClock(constant) ? DayExpression.NoClock : "an answer is compared with a constant or with another question");
         }
 
         if (value is null)
@@ -162,9 +168,9 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var values = new List<AnswerValue>();
         foreach (var element in list.Expressions)
         {
-            if (ConstantIn(element) is not (true, { } constant) || asked.Question.Value(constant) is not { } answer)
+            if (constants.In(element) is not (true, { } constant) || asked.Question.Value(constant) is not { } answer)
             {
-                return Refuse(element, NoAnswer(asked.Question, ConstantIn(element).Value));
+                return Refuse(element, NoAnswer(asked.Question, constants.In(element).Value));
             }
 
             values.Add(answer);
@@ -238,7 +244,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             return Refuse(asked, "a question of the compared fact is expected here");
         }
 
-        if (ConstantIn(call.Arguments[2]) is not (true, int steps and > 0))
+        if (constants.In(call.Arguments[2]) is not (true, int steps and > 0))
         {
             return Refuse(call.Arguments[2], "the distance is a constant whole number above zero");
         }
@@ -255,7 +261,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? ReadRaised(MethodCallExpression call)
     {
-        if (ConstantIn(call.Arguments[0]) is not (true, RuleBookEntry rule))
+        if (constants.In(call.Arguments[0]) is not (true, RuleBookEntry rule))
         {
             return Refuse(call.Arguments[0], "a rule is named by the static field that holds it; it is null here if that field is initialised later");
         }
@@ -314,46 +320,13 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         type == typeof(byte) || type == typeof(sbyte) || type == typeof(short) || type == typeof(ushort) ? typeof(int) : type;
 
     /// <summary>Removes conversions and <c>.Value</c> of nullable answers, which say nothing more.</summary>
-    private static Expression Strip(Expression expression) => expression switch
+    internal static Expression Strip(Expression expression) => expression switch
     {
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } unary => Strip(unary.Operand),
         MemberExpression { Member.Name: "Value", Expression: { } inner } member
             when Nullable.GetUnderlyingType(inner.Type) is not null || typeof(Judgement).IsAssignableFrom(member.Member.DeclaringType) => Strip(inner),
         _ => expression,
     };
-
-    /// <summary>The value of a constant, a static readonly field, a captured variable, or a date made of constants.</summary>
-    private (bool IsConstant, object? Value) ConstantIn(Expression expression) => ValueIn(Strip(expression)) is (true, Parameter parameter)
-        ? (true, valueOf(parameter))
-        : ValueIn(Strip(expression));
-
-    private (bool IsConstant, object? Value) ValueIn(Expression expression) => expression switch
-    {
-        ConstantExpression constant => (true, constant.Value),
-        MemberExpression { Member: FieldInfo { IsStatic: true, IsInitOnly: true } field } => (true, field.GetValue(null)),
-        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure }
-            when field.IsInitOnly || closure.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) => (true, field.GetValue(closure.Value)),
-        NewExpression { Constructor: { } constructor } date when date.Type == typeof(DateOnly) => DateIn(constructor, date),
-        _ => (false, null),
-    };
-
-    private (bool IsConstant, object? Value) DateIn(ConstructorInfo constructor, NewExpression date)
-    {
-        var arguments = date.Arguments.Select(ConstantIn).ToList();
-        if (!arguments.TrueForAll(argument => argument.IsConstant))
-        {
-            return (false, null);
-        }
-
-        try
-        {
-            return (true, constructor.Invoke([.. arguments.Select(argument => argument.Value)]));
-        }
-        catch (TargetInvocationException)
-        {
-            return (false, null); // the calendar has no such day
-        }
-    }
 
     private static Comparison? ComparisonOf(ExpressionType type) => type switch
     {

@@ -23,10 +23,11 @@ internal static class ConditionText
         AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
         AllOf all => Join(all.Parts, " and "),
         AnyOf any => Join(any.Parts, " or "),
-        Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison)} ‘{compare.Answer}’",
+        Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} ‘{compare.Answer}’",
+        CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
         OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted(oneOf.Answers)}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
-        CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison)} {Name(two.Right)}",
+        CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison, two.Left)} {Name(two.Right)}",
         CountOf count => Count(count, negated),
         Disparity spread =>
             $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps.ToString(CultureInfo.InvariantCulture)} or more steps between one {spread.Facts.Label} and another{Where(spread)}",
@@ -70,7 +71,7 @@ internal static class ConditionText
 
     /// <summary>Whether its words already say "not".</summary>
     private static bool IsNegative(Condition part) =>
-        part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot };
+        part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot } or CompareDay { Comparison: Comparison.IsNot };
 
     private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
 
@@ -82,6 +83,40 @@ internal static class ConditionText
 
     private static string Quoted(ImmutableArray<string> answers) =>
         answers.IsEmpty ? "no answers" : answers.Length == 1 ? $"‘{answers[0]}’" : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
+
+    /// <summary>How a date lies to the day of the assessment, after "is".</summary>
+    private static string Days(Comparison comparison, RelativeDay day)
+    {
+        if (day.IsToday)
+        {
+            return $"{DateWord(comparison)}the day of the assessment";
+        }
+
+        var (way, otherwise) = day.IsBefore ? ("before", "later") : ("after", "earlier");
+        var further = day.IsBefore ? comparison is Comparison.Below or Comparison.AtMost : comparison is Comparison.Above or Comparison.AtLeast;
+        var span = comparison switch
+        {
+            Comparison.Is => day.Span,
+            Comparison.IsNot => $"not {day.Span}",
+            Comparison.Below or Comparison.Above => $"{(further ? "more" : "less")} than {day.Span}",
+            _ => further ? $"{day.Span} or more" : $"not more than {day.Span}",
+        };
+        return $"{span} {way} the day of the assessment{(further || comparison is Comparison.Is or Comparison.IsNot ? "" : $", or {otherwise}")}";
+    }
+
+    private static string Verb(Comparison comparison, Asked asked) =>
+        asked.Question.Scale.Kind == ScaleKind.Date ? $"is {DateWord(comparison)}".TrimEnd() : Verb(comparison);
+
+    /// <summary>A date is before another, and not below it.</summary>
+    private static string DateWord(Comparison comparison) => comparison switch
+    {
+        Comparison.Is => "",
+        Comparison.IsNot => "not ",
+        Comparison.Below => "before ",
+        Comparison.AtMost => "on or before ",
+        Comparison.Above => "after ",
+        _ => "on or after ",
+    };
 
     private static string Verb(Comparison comparison) => comparison switch
     {

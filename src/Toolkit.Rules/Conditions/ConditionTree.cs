@@ -54,6 +54,7 @@ internal static class ConditionTree
     public static IEnumerable<Asked> AskedBy(Condition condition) => condition switch
     {
         Compare compare => [compare.Asked],
+        CompareDay day => [day.Asked],
         OneOf oneOf => [oneOf.Asked],
         Answered answered => [answered.Asked],
         CompareAnswers two => [two.Left, two.Right],
@@ -79,6 +80,7 @@ internal static class ConditionTree
             AnyOf any => new AnyOf([.. any.Parts.Select(part => Renumber(part, to))]),
             Not not => new Not(Renumber(not.Part, to)),
             Compare compare => compare with { Asked = Of(compare.Asked) },
+            CompareDay day => day with { Asked = Of(day.Asked) },
             OneOf oneOf => oneOf with { Asked = Of(oneOf.Asked) },
             Answered answered => new Answered(Of(answered.Asked)),
             CompareAnswers two => two with { Left = Of(two.Left), Right = Of(two.Right) },

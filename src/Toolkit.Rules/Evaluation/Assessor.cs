@@ -57,7 +57,7 @@ internal sealed class Assessor
     public static Truth Judge(RuleModel rule, Assessment on)
     {
         var truth = rule.Rule.Whole.Judge(on);
-        return truth == Truth.Unknown && rule.Diagram is { } diagram ? (Truth)diagram.Read(on) : truth;
+        return truth == Truth.Unknown && rule.Diagrams.On(on.Facts.Day) is { } diagram ? (Truth)diagram.Read(on) : truth;
     }
 
     /// <summary>Judges, and keeps what the rules that follow on it will ask for.</summary>

@@ -6,13 +6,13 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed partial class DecisionDiagram
 {
     /// <summary>
-    /// The diagram of several rules about the same facts, each read in its own book: final values are what <paramref name="join"/> makes of
-    /// how each ends; null if it grew beyond the limit.
+    /// The diagrams of several rules about the same facts, each read in its own book: final values are what <paramref name="join"/> makes of
+    /// how each ends.
     /// </summary>
     /// <param name="rules">The rules, each with the book in which it follows on others.</param>
     /// <param name="join">Makes a value, from -1 upward, of the value so far, which starts at 0, and the end of the next rule.</param>
-    public static DecisionDiagram? Of(ImmutableArray<(RuleDefinition Rule, RuleBook Book)> rules, Func<int, int, Truth, int> join) =>
-        Together([.. rules.Select(pair => (pair.Rule.Whole, pair.Book))], rules[0].Rule.About.Length, (diagram, truths) =>
+    public static DayDiagrams Of(ImmutableArray<(RuleDefinition Rule, RuleBook Book)> rules, Func<int, int, Truth, int> join) =>
+        new([.. rules.Select(pair => (pair.Rule.Whole, pair.Book))], rules[0].Rule.About.Length, (diagram, truths) =>
         {
             var so = Final(0);
             for (var number = 0; number < truths.Length; number++)
@@ -25,37 +25,15 @@ internal sealed partial class DecisionDiagram
         });
 
     /// <summary>
-    /// The diagram of two flows about the same facts: final values are what <paramref name="join"/> makes of the two final values; null if
-    /// it grew beyond the limit.
+    /// The diagrams of two flows about the same facts: final values are what <paramref name="join"/> makes of the two final values.
     /// </summary>
-    public static DecisionDiagram? Of(FlowModel before, RuleBook bookBefore, FlowModel after, RuleBook bookAfter, Func<int, int, int> join)
+    public static DayDiagrams Of(FlowModel before, RuleBook bookBefore, FlowModel after, RuleBook bookAfter, Func<int, int, int> join)
     {
         var first = before.Flow.Conditions.Count();
-        return Together(
+        return new(
             [.. before.Flow.Conditions.Select(condition => (condition, bookBefore)), .. after.Flow.Conditions.Select(condition => (condition, bookAfter))],
             before.Flow.About.Length,
             (diagram, truths) => diagram.Apply(diagram.Walk(before.Flow, truths[..first]), diagram.Walk(after.Flow, truths[first..]), join));
-    }
-
-    private static DecisionDiagram? Together(
-        ImmutableArray<(Condition Condition, RuleBook Book)> conditions, int facts, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
-    {
-        try
-        {
-            var atoms = new Atoms(facts);
-            foreach (var (condition, book) in conditions)
-            {
-                atoms.Collect(condition, book);
-            }
-
-            var diagram = new DecisionDiagram(atoms.Variables());
-            diagram.Root = finish(diagram, [.. conditions.Select(pair => new Builder(diagram, pair.Book, facts).Of(pair.Condition))]);
-            return diagram;
-        }
-        catch (TooLargeException)
-        {
-            return null;
-        }
     }
 
     /// <summary>The cells of one case that ends in a value that is looked for; null where none does.</summary>

@@ -5,15 +5,12 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>How a diagram is made of conditions; once made, it only is read.</summary>
 internal sealed partial class DecisionDiagram
 {
-    /// <summary>The diagram of a rule: final values are <see cref="Truth"/>; null if it grew beyond the limit.</summary>
-    public static DecisionDiagram? Of(RuleDefinition rule, RuleBook book) =>
+    /// <summary>The diagrams of a rule: final values are <see cref="Truth"/>.</summary>
+    public static DayDiagrams Of(RuleDefinition rule, RuleBook book) =>
         Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
 
-    /// <summary>
-    /// The diagram of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open; null if
-    /// it grew beyond the limit.
-    /// </summary>
-    public static DecisionDiagram? Of(FlowDefinition flow, RuleBook book)
+    /// <summary>The diagrams of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open.</summary>
+    public static DayDiagrams Of(FlowDefinition flow, RuleBook book)
     {
         ImmutableArray<Condition> conditions = [.. flow.Conditions];
         return Build(conditions, flow.About.Length, book, (diagram, truths) => diagram.Walk(flow, truths));
@@ -40,11 +37,10 @@ internal sealed partial class DecisionDiagram
     }
 
     /// <summary>
-    /// The diagram of several versions of one rule or flow, and of conditions beside them that are about the same facts. What final values
-    /// are is up to <paramref name="finish"/>, which is given a node for each version and then one for each condition; null if it grew
-    /// beyond the limit.
+    /// The diagrams of several versions of one rule or flow, and of conditions beside them that are about the same facts. What final values
+    /// are is up to <paramref name="finish"/>, which is given a node for each version and then one for each condition.
     /// </summary>
-    public static DecisionDiagram? Of(
+    public static DayDiagrams Of(
         ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
     {
         ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version => version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
@@ -62,9 +58,29 @@ internal sealed partial class DecisionDiagram
         });
     }
 
-    private static DecisionDiagram? Build(
+    private static DayDiagrams Build(
         ImmutableArray<Condition> conditions, int facts, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish) =>
-        Together([.. conditions.Select(condition => (condition, book))], facts, finish);
+        new([.. conditions.Select(condition => (condition, book))], facts, finish);
+
+    /// <summary>The diagram of conditions, each in the book in which it follows on others; null if it grew beyond the limit.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="facts">How many facts they are about.</param>
+    /// <param name="variables">What it branches on.</param>
+    /// <param name="finish">Makes the final values of a node for each condition.</param>
+    public static DecisionDiagram? Make(
+        ImmutableArray<(Condition Condition, RuleBook Book)> conditions, int facts, ImmutableArray<DiagramVariable> variables, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+    {
+        try
+        {
+            var diagram = new DecisionDiagram(variables);
+            diagram.Root = finish(diagram, [.. conditions.Select(pair => new Builder(diagram, pair.Book, facts).Of(pair.Condition))]);
+            return diagram;
+        }
+        catch (TooLargeException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Joins two nodes value by value. Used only while the diagram is made.</summary>
     public int Apply(int left, int right, Func<int, int, int> join)
@@ -139,10 +155,11 @@ internal sealed partial class DecisionDiagram
     private sealed class TooLargeException : Exception;
 
     /// <summary>Finds the variables in the order in which the conditions ask for them.</summary>
-    private sealed class Atoms(int facts)
+    public sealed class Atoms(int facts)
     {
         private readonly List<object> order = [];
         private readonly Dictionary<Asked, List<AnswerValue>> asked = [];
+        private readonly Dictionary<Asked, List<RelativeDay>> moving = [];
         private readonly HashSet<Condition> opaque = [];
         private readonly HashSet<(Raised, RuleBook)> followed = [];
 
@@ -152,6 +169,11 @@ internal sealed partial class DecisionDiagram
             {
                 case Compare compare:
                     Ask(compare.Asked, [compare.Value]);
+                    break;
+                case CompareDay compare:
+                    Ask(compare.Asked, []);
+                    moving.TryAdd(compare.Asked, []);
+                    moving[compare.Asked].Add(compare.Day);
                     break;
                 case OneOf oneOf:
                     Ask(oneOf.Asked, oneOf.Values);
@@ -175,10 +197,43 @@ internal sealed partial class DecisionDiagram
             }
         }
 
-        public ImmutableArray<DiagramVariable> Variables() =>
-            [.. order.Select(atom => atom is Asked question
-                ? DiagramVariable.Of(question, asked[question])
-                : DiagramVariable.Of((Condition)atom))];
+        /// <summary>Whether a condition compares a date with the day of the assessment.</summary>
+        public bool SpeaksOfDay => moving.Count > 0;
+
+        /// <summary>The days that stand for all from the first to the last; null where there are too many to look at.</summary>
+        public ImmutableArray<int>? Days(int first, int last) => KindsOfDay.Of([.. moving.Keys.Select(Marks)], first, last);
+
+        /// <param name="day">The day of the assessment; null for what is said of every day at once.</param>
+        /// <param name="first">The first day that counts.</param>
+        /// <param name="last">The last day that counts.</param>
+        public ImmutableArray<DiagramVariable>? Variables(int? day, int first, int last)
+        {
+            var variables = ImmutableArray.CreateBuilder<DiagramVariable>(order.Count);
+            foreach (var atom in order)
+            {
+                if (atom is not Asked question)
+                {
+                    variables.Add(DiagramVariable.Of((Condition)atom));
+                }
+                else if (!moving.ContainsKey(question))
+                {
+                    variables.Add(DiagramVariable.Of(question, asked[question]));
+                }
+                else if ((day is null ? KindsOfDay.Of([Marks(question)], first, last) : []) is { } days)
+                {
+                    variables.Add(DiagramVariable.Of(question, Marks(question), day, days));
+                }
+                else
+                {
+                    return null;
+                }
+            }
+
+            return variables.ToImmutable();
+        }
+
+        private ImmutableArray<DateMark> Marks(Asked question) =>
+            [.. asked[question].Select(value => new DateMark(value.Code, default)).Concat(moving[question].Select(day => new DateMark(null, day))).Distinct()];
 
         private void Ask(Asked question, IEnumerable<AnswerValue> compared)
         {
@@ -207,6 +262,7 @@ internal sealed partial class DecisionDiagram
             Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
             Raised raised => followed.TryGetValue(raised, out var known) ? known : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
             Compare compare => Leaf(compare, compare.Asked),
+            CompareDay compare => Leaf(compare, compare.Asked),
             OneOf oneOf => Leaf(oneOf, oneOf.Asked),
             Answered answered => Leaf(answered, answered.Asked),
             _ => Leaf(condition, condition),

@@ -15,14 +15,18 @@ internal sealed class DecisionWriter
         Model = model;
         Causes = causes;
         (number, isOpen) = Walk(model.Flow, on);
-        Cells = model.Diagram!.CellsOf(on);
-        Possible = [.. model.Diagram.Restrict(Cells, mayStayOpen: false, value => model.Read(value).Outcome.Number)
+        Diagram = model.Diagrams.On(on.Facts.Day)!;
+        Cells = Diagram.CellsOf(on);
+        Possible = [.. Diagram.Restrict(Cells, mayStayOpen: false, value => model.Read(value).Outcome.Number)
             .Finals().Select(outcome => model.Flow.Outcomes[outcome])];
     }
 
     public FlowModel Model { get; }
 
     public Causes Causes { get; }
+
+    /// <summary>The flow's diagram on the day of the assessment.</summary>
+    public DecisionDiagram Diagram { get; }
 
     /// <summary>The cells in which the facts lie, one for each variable of the flow's diagram.</summary>
     public int[] Cells { get; }

@@ -10,13 +10,18 @@ internal sealed class DiagramVariable
 {
     private readonly ImmutableArray<AnswerValue> representatives;
     private readonly ImmutableArray<AnswerValue> thresholds;
+    private readonly DateCells? dates;
+    private readonly int day;
 
-    private DiagramVariable(Asked? asked, Condition? opaque, ImmutableArray<AnswerValue> thresholds, ImmutableArray<AnswerValue> representatives)
+    private DiagramVariable(
+        Asked? asked, Condition? opaque, ImmutableArray<AnswerValue> thresholds, ImmutableArray<AnswerValue> representatives, DateCells? dates = null, int day = 0)
     {
         Asked = asked;
         Opaque = opaque;
         this.thresholds = thresholds;
         this.representatives = representatives;
+        this.dates = dates;
+        this.day = day;
     }
 
     /// <summary>The question; null for a condition over other facts.</summary>
@@ -25,9 +30,26 @@ internal sealed class DiagramVariable
     /// <summary>The condition over other facts; null for a question.</summary>
     public Condition? Opaque { get; }
 
-    public int Cells => Opaque is null ? representatives.Length + 1 : 3;
+    public int Cells => Opaque is not null ? 3 : dates is null ? representatives.Length + 1 : dates.Count + 1;
 
     public static DiagramVariable Of(Condition opaque) => new(null, opaque, [], []);
+
+    /// <summary>A question on a date that some condition compares with the day of the assessment, or with one so far from it.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="marks">The dates that conditions compare it with.</param>
+    /// <param name="day">The day of the assessment; null for what is said of every day at once.</param>
+    /// <param name="days">The days that stand for all.</param>
+    public static DiagramVariable Of(Asked asked, ImmutableArray<DateMark> marks, int? day, ImmutableArray<int> days)
+    {
+        if (day is not { } on)
+        {
+            return new(asked, null, [], [], new(marks, days));
+        }
+
+        var (first, last) = asked.Question.Scale.Span;
+        var variable = Of(asked, marks.Select(mark => mark.On(on)).Where(code => first <= code && code <= last).Select(code => new AnswerValue(code, null)));
+        return new(asked, null, variable.thresholds, variable.representatives, null, on);
+    }
 
     /// <param name="asked">The question.</param>
     /// <param name="compared">The constants that some condition compares it with.</param>
@@ -70,7 +92,7 @@ internal sealed class DiagramVariable
     }
 
     /// <summary>The cell in which the facts that are bound lie.</summary>
-    public int CellOf(Assessment on) => Opaque is null ? CellOf(on.Answer(Asked!.Value)) : (int)Opaque.Judge(on) switch
+    public int CellOf(Assessment on) => Opaque is null ? CellOf(on.Answer(Asked!.Value), on.Facts.Day) : (int)Opaque.Judge(on) switch
     {
         < 0 => 1,
         0 => 0,
@@ -90,10 +112,17 @@ internal sealed class DiagramVariable
             return cell == 0 ? Truth.False : Truth.True;
         }
 
-        return cell == 0 ? Truth.Unknown : leaf switch
+        if (cell == 0)
         {
-            Compare compare => Comparing.Holds(representatives[cell - 1], compare.Comparison, compare.Value),
-            OneOf oneOf => oneOf.Contains(representatives[cell - 1]) ? Truth.True : Truth.False,
+            return Truth.Unknown;
+        }
+
+        var (answer, on) = Sample(cell);
+        return leaf switch
+        {
+            Compare compare => Comparing.Holds(answer, compare.Comparison, compare.Value),
+            CompareDay relative => relative.Holds(answer, on),
+            OneOf oneOf => oneOf.Contains(answer) ? Truth.True : Truth.False,
             _ => throw new InvalidOperationException($"{leaf.GetType().Name} is not about one question"),
         };
     }
@@ -101,6 +130,11 @@ internal sealed class DiagramVariable
     /// <summary>The answer that stands for a cell, as it is written in files; a range where the cell holds more than one.</summary>
     public string Format(int cell)
     {
+        if (dates is not null)
+        {
+            return dates.Format(cell - 1);
+        }
+
         var scale = Asked!.Value.Question.Scale;
         var value = representatives[cell - 1];
         if (scale.Kind is ScaleKind.Choice || thresholds.Contains(value))
@@ -115,24 +149,39 @@ internal sealed class DiagramVariable
 
         var below = thresholds.LastOrDefault(threshold => threshold.Code < value.Code, new(AnswerValue.None, null));
         var above = thresholds.FirstOrDefault(threshold => threshold.Code > value.Code, new(AnswerValue.None, null));
+        var (over, under) = scale.Kind == ScaleKind.Date ? ("after", "before") : ("above", "below");
         return (below.IsGiven, above.IsGiven) switch
         {
             (true, true) => $"between {scale.Format(below)} and {scale.Format(above)}",
-            (true, false) => $"above {scale.Format(below)}",
-            (false, true) => $"below {scale.Format(above)}",
+            (true, false) => $"{over} {scale.Format(below)}",
+            (false, true) => $"{under} {scale.Format(above)}",
             _ => "any answer",
         };
     }
 
-    /// <summary>An answer that lies in a cell.</summary>
-    public AnswerValue Representative(int cell) => representatives[cell - 1];
+    /// <summary>An answer that lies in a cell; of what is said of every day, on some day.</summary>
+    public AnswerValue Representative(int cell) => Sample(cell).Answer;
 
-    /// <summary>The cell in which an answer to the question lies.</summary>
-    public int CellOf(AnswerValue answer)
+    /// <summary>The cell in which the answers lie that lie in a cell of another variable about the same question, of which this tells no more.</summary>
+    public int CellLike(DiagramVariable other, int cell) => cell == 0 ? 0 : other.Sample(cell) is var (answer, on) ? CellOf(answer, on) : 0;
+
+    /// <summary>An answer that lies in a cell, and the day of the assessment on which it does.</summary>
+    private (AnswerValue Answer, int Day) Sample(int cell) =>
+        dates is not null ? (new(dates.Sample(cell - 1).Code, null), dates.Sample(cell - 1).Day) : (representatives[cell - 1], day);
+
+    /// <summary>The cell in which an answer to the question lies, on the day of the assessment that the diagram is about.</summary>
+    public int CellOf(AnswerValue answer) => CellOf(answer, day);
+
+    private int CellOf(AnswerValue answer, int on)
     {
         if (!answer.IsGiven)
         {
             return 0;
+        }
+
+        if (dates is not null)
+        {
+            return dates.Of(answer.Code, on) + 1;
         }
 
         var exact = representatives.IndexOf(answer);

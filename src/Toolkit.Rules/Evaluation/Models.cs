@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 {
     private const int Kept = 1024;
-    private readonly Lazy<DecisionDiagram?> diagram = new(() => DecisionDiagram.Of(rule, book));
+    private readonly Lazy<DayDiagrams> diagrams = new(() => DecisionDiagram.Of(rule, book));
     private readonly ConcurrentDictionary<int, ImmutableArray<(int Variable, int Weight)>> weights = new(concurrencyLevel: 1, capacity: 1);
     private readonly Lazy<int?> slot = new(() => book.Slots.TryGetValue(rule.Id, out var number) ? number : null);
 
@@ -19,16 +19,16 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
     /// <summary>The number under which its end is remembered; null if no other rule or flow follows on it.</summary>
     public int? Slot => slot.Value;
 
-    /// <summary>Null for a rule too large for exact statements.</summary>
-    public DecisionDiagram? Diagram => diagram.Value;
+    /// <summary>The diagrams of the rule; each is null on its day for a rule too large for exact statements.</summary>
+    public DayDiagrams Diagrams => diagrams.Value;
 
     /// <summary>
     /// The open questions that can still decide the rule, with their weights, for the cells of a case. A rule reads few questions, so that
-    /// the same cells come again and again, and what was found of them is kept.
+    /// the same cells come again and again, and what was found of them is kept, unless the rule speaks of the day.
     /// </summary>
-    public ImmutableArray<(int Variable, int Weight)> WeightsOf(int[] cells)
+    public ImmutableArray<(int Variable, int Weight)> WeightsOf(DecisionDiagram diagram, int[] cells)
     {
-        if (Key(cells) is not { } key)
+        if (Diagrams.SpeaksOfDay || Key(diagram, cells) is not { } key)
         {
             return Left();
         }
@@ -41,17 +41,17 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 
         return known;
 
-        ImmutableArray<(int, int)> Left() => Diagram!.Restrict(cells, mayStayOpen: true, value => value).Weights();
+        ImmutableArray<(int, int)> Left() => diagram.Restrict(cells, mayStayOpen: true, value => value).Weights();
     }
 
     /// <summary>The cells as one number; null where there are so many that too much would be kept.</summary>
-    private int? Key(int[] cells)
+    private static int? Key(DecisionDiagram diagram, int[] cells)
     {
         var (key, size) = (0, 1);
         for (var variable = 0; variable < cells.Length && size <= Kept; variable++)
         {
             key += size * cells[variable];
-            size *= Math.Min(Diagram!.Variables[variable].Cells, Kept + 1);
+            size *= Math.Min(diagram.Variables[variable].Cells, Kept + 1);
         }
 
         return size <= Kept ? key : null;
@@ -61,7 +61,7 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 /// <summary>A flow with its diagram, which is made when it is first needed.</summary>
 internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
 {
-    private readonly Lazy<DecisionDiagram?> diagram = new(() => DecisionDiagram.Of(flow, book));
+    private readonly Lazy<DayDiagrams> diagrams = new(() => DecisionDiagram.Of(flow, book));
 
     public FlowDefinition Flow { get; } = flow;
 
@@ -69,8 +69,8 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
     public IEnumerable<RuleModel> Contradictions =>
         book.Rules.Where(rule => rule.IsContradiction && rule.About.Length == 1).Select(book.Model);
 
-    /// <summary>Null for a flow too large for exact statements; a rule book refuses such a flow.</summary>
-    public DecisionDiagram? Diagram => diagram.Value;
+    /// <summary>The diagrams of the flow; a rule book refuses a flow too large for exact statements.</summary>
+    public DayDiagrams Diagrams => diagrams.Value;
 
     public FlowStep StepAt(int number) => number < Flow.Steps.Length ? Flow.Steps[number] : Flow.Otherwise;
 

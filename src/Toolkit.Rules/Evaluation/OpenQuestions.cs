@@ -15,18 +15,17 @@ internal sealed class OpenQuestions(Assessment on)
     public ImmutableArray<OpenKey> Add(RuleModel model, Causes causes, ImmutableArray<FactRef> about)
     {
         var hangsOn = new HangsOn(model.Rule.Id, about, RaisedOrClear);
-        return model.Diagram is { } diagram
-            ? Add(diagram, model.WeightsOf(diagram.CellsOf(on)), causes, hangsOn)
+        return model.Diagrams.On(on.Facts.Day) is { } diagram
+            ? Add(diagram, model.WeightsOf(diagram, diagram.CellsOf(on)), causes, hangsOn)
             : Add(causes.Blocking(model.Rule.Whole).Select(key => (key, 0)), hangsOn);
     }
 
     /// <summary>Adds what a decision hangs on: also a question whose answer changes nothing but whether it has been answered.</summary>
     public void Add(DecisionWriter decision, ImmutableArray<FactRef> about)
     {
-        var diagram = decision.Model.Diagram!;
         Add(
-            diagram,
-            diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number).Weights(),
+            decision.Diagram,
+            decision.Diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number).Weights(),
             decision.Causes,
             new(decision.Model.Flow.Id, about, [.. decision.Possible.Select(outcome => outcome.Name)]));
     }

@@ -62,26 +62,29 @@ internal static class RuleBookCheck
     {
         foreach (var model in book.Flows.Select(book.Model))
         {
-            if (model.Diagram is not { } diagram)
+            if (model.Diagrams.IsTooLarge)
             {
                 problems.Add(new("TR0401", model.Flow.Id,
                     $"the flow is too large to prove that nothing is permitted on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
                 continue;
             }
 
-            // The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.
-            var wider = WiderGaps(model, diagram).ToList();
-            if (wider.Count == 0)
-            {
-                continue;
-            }
-
-            var gaps = Gaps(model, diagram).Distinct().ToList();
-            foreach (var gap in gaps.Count > 0 ? gaps : wider)
+            // On whichever day: where a step speaks of the day of the assessment, on each of the days that stand for all.
+            foreach (var gap in model.Diagrams.All.SelectMany(each => GapsOn(model, each.Diagram, each.Day)).Distinct())
             {
                 problems.Add(new("TR0402", model.Flow.Id, gap));
             }
         }
+    }
+
+    /// <summary>The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.</summary>
+    private static IEnumerable<string> GapsOn(FlowModel model, DecisionDiagram diagram, int day)
+    {
+        var wider = WiderGaps(model, diagram).ToList();
+        var gaps = wider.Count == 0 ? [] : Gaps(model, diagram).ToList();
+        return (gaps.Count > 0 ? gaps : wider).Select(gap => model.Diagrams.SpeaksOfDay
+            ? FormattableString.Invariant($"{gap}, on {DateOnly.FromDayNumber(day):yyyy-MM-dd} for instance")
+            : gap);
     }
 
     private static IEnumerable<string> Gaps(FlowModel model, DecisionDiagram diagram)

@@ -10,7 +10,7 @@ internal static class WhatWouldChange
 
     public static ImmutableArray<ChangeSet> Of(DecisionWriter decision, Assessment on)
     {
-        var diagram = decision.Model.Diagram!;
+        var diagram = decision.Diagram;
         var permitting = new Search(decision, diagram, on, outcome => outcome.Effect == Effect.Permits);
         return permitting.Least < Never
             ? permitting.All()
@@ -43,7 +43,7 @@ internal static class WhatWouldChange
                 for (var number = 0; number < decision.Model.Flow.About.Length; number++)
                 {
                     if (decision.Model.Flow.About[number] == model.Rule.About[0] && on.BoundAt(number).Fact is not null
-                        && model.Diagram is { } rule && rule.Read(CellsWith(changed, rule, number)) == (int)Truth.True)
+                        && model.Diagrams.On(on.Facts.Day) is { } rule && rule.Read(CellsWith(changed, rule, number)) == (int)Truth.True)
                     {
                         return true;
                     }

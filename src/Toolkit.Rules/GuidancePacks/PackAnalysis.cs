@@ -29,19 +29,20 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
     private void Rule(PackNode node, RuleDefinition rule)
     {
-        if (DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth) is not { } diagram)
+        var diagrams = DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth);
+        if (diagrams.IsTooLarge)
         {
             problems.Note("TR1047", node, $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
             return;
         }
 
-        if (diagram.Find(value => value == (int)Truth.True) is null)
+        if (diagrams.Find(value => value == (int)Truth.True) is null)
         {
             problems.Warn("TR1040", node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
             return;
         }
 
-        if (diagram.Find(value => value != (int)Truth.True) is null)
+        if (diagrams.Find(value => value != (int)Truth.True) is null)
         {
             problems.Warn("TR1041", node["when"]!, $"rule `{rule.Id}` is always raised, even where nothing is answered");
             return;
@@ -53,15 +54,15 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         }
         else if (!rule.IsConcept)
         {
-            Covered(node, rule, diagram);
+            Covered(node, rule, diagrams.All.First().Diagram);
         }
     }
 
     private string? OnlyRefused(RuleDefinition rule)
     {
         var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rule, other)).ToList();
-        return refusing.Count > 0 && All([rule, .. refusing], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { } diagram
-            && diagram.Find(value => value == 1) is null ? refusing[0].Id : null;
+        return refusing.Count > 0 && All([rule, .. refusing], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { IsTooLarge: false } diagrams
+            && diagrams.Find(value => value == 1) is null ? refusing[0].Id : null;
     }
 
     /// <summary>Whether another rule, or several together, are raised whenever this one is.</summary>
@@ -70,7 +71,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var questions = diagram.Variables.Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
         var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction && IsAboutTheSame(rule, other)
             && !Follows(rule, other) && !Follows(other, rule)
-            && (book.Model(other).Diagram?.Variables.Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
+            && (book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
         foreach (var other in others)
         {
             if (IsCovered(rule, [other]) == true)
@@ -116,8 +117,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         }
 
         comparisons--;
-        return All([rule, .. others], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { } diagram
-            ? diagram.Find(value => value == 1) is null
+        return All([rule, .. others], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { IsTooLarge: false } diagrams
+            ? diagrams.Find(value => value == 1) is null
             : null;
     }
 
@@ -125,21 +126,22 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
     {
         List<RuleDefinition> rules = [.. table["rules"]!.Items.Select(item => book.Rule(item.Text!))];
         var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rules[0], other)).ToList();
-        if (All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count ? Math.Min(so + 1, 2) : 9) is not { } diagram)
+        var diagrams = All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count ? Math.Min(so + 1, 2) : 9);
+        if (diagrams.IsTooLarge)
         {
             problems.Note("TR1047", table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
             return;
         }
 
         var raises = table.TextOf("raises");
-        if (raises != "at-most-one" && diagram.Find(value => value == 0, isAnswered: true) is { } gap)
+        if (raises != "at-most-one" && diagrams.Find(value => value == 0, isAnswered: true) is { } gap)
         {
-            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, although everything is answered", PackWitness.Write(diagram, gap, rules[0], book));
+            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, although everything is answered", PackWitness.Write(gap, rules[0], book));
         }
 
-        if (raises != "at-least-one" && diagram.Find(value => value == 2, isAnswered: true) is { } both)
+        if (raises != "at-least-one" && diagrams.Find(value => value == 2, isAnswered: true) is { } both)
         {
-            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below", PackWitness.Write(diagram, both, rules[0], book));
+            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below", PackWitness.Write(both, rules[0], book));
         }
     }
 
@@ -167,7 +169,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         static IEnumerable<PackNode> All(PackNode at) => at.Members.Select(member => member.Value).Concat(at.Items).SelectMany(All).Prepend(at);
     }
 
-    private DecisionDiagram? All(ImmutableArray<RuleDefinition> rules, Func<int, int, Truth, int> join) =>
+    private DayDiagrams All(ImmutableArray<RuleDefinition> rules, Func<int, int, Truth, int> join) =>
         DecisionDiagram.Of([.. rules.Select(rule => (rule, book))], join);
 
     private static int Raised(Truth truth) => truth == Truth.True ? 1 : 0;

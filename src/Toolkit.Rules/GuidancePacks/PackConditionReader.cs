@@ -21,6 +21,7 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         [
             "is", "isNot", "below", "atMost", "above", "atLeast", "isAnyOf",
             "isQuestion", "isNotQuestion", "belowQuestion", "atMostQuestion", "aboveQuestion", "atLeastQuestion",
+            "before", "onOrBefore", "after", "onOrAfter", "beforeQuestion", "onOrBeforeQuestion", "afterQuestion", "onOrAfterQuestion",
         ]),
         ("anyFact", ["as", "matching", "with", "where"]),
         ("everyFact", ["as", "has"]),
@@ -32,7 +33,11 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
     ];
 
     private static readonly ImmutableArray<(string Name, Comparison Comparison)> Comparisons =
-        [.. Enum.GetValues<Comparison>().Select(comparison => (Spelling.Camel(comparison.ToString()), comparison))];
+        [.. Enum.GetValues<Comparison>().Select(comparison => (ConditionJson.Name(comparison), comparison))];
+
+    /// <summary>The words for dates alone.</summary>
+    private static readonly ImmutableArray<(string Name, Comparison Comparison)> DateComparisons =
+        [.. Enum.GetValues<Comparison>().Select(comparison => (ConditionJson.DateName(comparison), comparison)).Except(Comparisons)];
 
     /// <summary>The facts that are spoken of, by number, with how deep in groups each stands.</summary>
     private readonly List<(FactType Type, int Depth)> scope = [];
@@ -152,7 +157,13 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
             return ReadOneOf(value, asked);
         }
 
-        var comparison = Comparisons.First(known => name == known.Name || name == known.Name + "Question").Comparison;
+        var (word, comparison) = Comparisons.Concat(DateComparisons).First(known => name == known.Name || name == known.Name + "Question");
+        if (asked.Question.Scale.Kind != ScaleKind.Date && DateComparisons.Any(known => known.Name == word))
+        {
+            problems.Add("TR1023", value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use `{name.Replace(word, ConditionJson.Name(comparison), StringComparison.Ordinal)}`");
+            return null;
+        }
+
         if (comparison is not (Comparison.Is or Comparison.IsNot) && !asked.Question.Scale.IsOrdered)
         {
             problems.Add("TR1023", value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
@@ -164,6 +175,11 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
             return Asked(value) is not { } other ? null
                 : asked.Question.Scale.IsSameAs(other.Question.Scale) ? new CompareAnswers(asked, comparison, other)
                 : Refuse(value, $"`{asked.Question.Id}` and `{other.Question.Id}` can't be compared: they have different answers");
+        }
+
+        if (asked.Question.Scale.Kind == ScaleKind.Date && PackDays.IsDay(value))
+        {
+            return PackDays.Read(value, problems, limits, Number) is { } day ? new CompareDay(asked, comparison, day) : null;
         }
 
         return AnswerTo(value, asked.Question) is { } answer
@@ -256,7 +272,21 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         }
 
         problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
-            + (node.Text is not { } near ? "" : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`" : Spelling.DidYouMean(near, question.Scale.Names)));
+            + (node.Text is not { } near ? ""
+                : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
+                : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`" : Spelling.DidYouMean(near, question.Scale.Names)));
+        return null;
+    }
+
+    /// <summary>A whole number; null where there is none, which is noted.</summary>
+    private int? Number(PackNode node)
+    {
+        if (Whole(node) is { } number)
+        {
+            return number;
+        }
+
+        Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number");
         return null;
     }
 

@@ -58,30 +58,30 @@ internal static class PackFloor
     private static IEnumerable<(string Code, string Message, string? Witness)> Of(RuleDefinition rule, RuleBook before, RuleDefinition now, RuleBook after)
     {
         // The value so far, after the first rule: 1 false, 2 unknown, 3 true; after the second: 1 where it became weaker.
-        var diagram = DecisionDiagram.Of([(rule, before), (now, after)], (so, number, truth) =>
+        var diagrams = DecisionDiagram.Of([(rule, before), (now, after)], (so, number, truth) =>
             number == 0 ? (int)truth + 2 : (int)truth + 2 < so ? 1 : 0);
-        if (diagram is null)
+        if (diagrams.IsTooLarge)
         {
             yield return ("TR1038", $"rule `{rule.Id}` is too large to prove that it is raised no less than before", null);
         }
-        else if (diagram.Find(value => value == 1) is { } cells)
+        else if (diagrams.Find(value => value == 1) is { } found)
         {
             yield return ("TR1037", $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
-                PackWitness.Write(diagram, cells, rule, before));
+                PackWitness.Write(found, rule, before));
         }
     }
 
     private static IEnumerable<(string Code, string Message, string? Witness)> Of(FlowDefinition flow, RuleBook before, FlowDefinition now, RuleBook after)
     {
         var (old, fresh) = (before.Model(flow), after.Model(now));
-        var diagram = DecisionDiagram.Of(old, before, fresh, after, (left, right) => fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
-        if (diagram is null)
+        var diagrams = DecisionDiagram.Of(old, before, fresh, after, (left, right) => fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
+        if (diagrams.IsTooLarge)
         {
             yield return ("TR1038", $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
         }
-        else if (diagram.Find(value => value == 1) is { } cells)
+        else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts less", PackWitness.Write(diagram, cells, flow, before));
+            yield return ("TR1037", $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts less", PackWitness.Write(found, flow, before));
         }
     }
 }

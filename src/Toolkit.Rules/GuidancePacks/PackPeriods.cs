@@ -24,13 +24,14 @@ internal static class PackPeriods
         }
 
         var books = ImmutableArray.CreateBuilder<(DateOnly, RuleBook)>();
-        foreach (var day in FirstDays(ordered))
+        ImmutableArray<DateOnly> firstDays = [.. FirstDays(ordered)];
+        foreach (var (day, last) in firstDays.Zip(firstDays.Skip(1).Select(next => next.AddDays(-1)).Append(DateOnly.MaxValue)))
         {
             var inForce = ordered.Where(pack => pack.IsInForceOn(day)).ToList();
             var beneath = WithParameters(plain, entries, inForce, problemsOf);
             var binder = new PackBinder(beneath, problemsOf);
             var effects = binder.Bind(inForce, [.. ordered.Where(pack => !pack.IsInForceOn(day))], plain);
-            if (Extended(beneath, binder, effects, inForce, problemsOf) is { } book)
+            if (Extended(beneath, binder, effects, inForce, problemsOf, day, last) is { } book)
             {
                 books.Add((day, book));
                 if (proves && !ReferenceEquals(beneath, plain))
@@ -129,7 +130,7 @@ internal static class PackPeriods
 
     /// <summary>The book with what the packs add; null where something is wrong with one of them, as then rules may be missing.</summary>
     private static RuleBook? Extended(
-        RuleBook beneath, PackBinder binder, PackEffects effects, List<GuidancePack> inForce, Func<GuidancePack, PackProblems> problemsOf)
+        RuleBook beneath, PackBinder binder, PackEffects effects, List<GuidancePack> inForce, Func<GuidancePack, PackProblems> problemsOf, DateOnly first, DateOnly last)
     {
         var problems = new List<Problem>();
         var inOrder = Evaluation.Strata.Order([.. beneath.Rules, .. binder.Rules], problems);
@@ -150,7 +151,7 @@ internal static class PackPeriods
             problemsOf(pack).Add("TR1010", node, why);
         }
 
-        return beneath.Extended(binder.Rules, inOrder, binder.FactTypes, effects);
+        return beneath.Extended(binder.Rules, inOrder, binder.FactTypes, effects, first, last);
     }
 
     private static void Prove(RuleBook plain, RuleBook book, List<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)

@@ -17,6 +17,9 @@ internal static class PackSchema
         json.WriteStartObject("condition");
         Conditions(json);
         json.WriteEndObject();
+        json.WriteStartObject("day");
+        Day(json);
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
     })) + "\n";
@@ -153,13 +156,69 @@ internal static class PackSchema
             case "as" or "steps" or "about":
                 json.WriteString("type", "integer");
                 break;
+            case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast" when form == "question":
+                OneOf(json, () => Names(json, "type", ["string", "integer"]), () => json.WriteString("$ref", "#/$defs/day"));
+                break;
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast":
-                Names(json, "type", form == "question" ? ["string", "integer"] : ["integer"]);
+                Names(json, "type", ["integer"]);
+                break;
+            case "before" or "onOrBefore" or "after" or "onOrAfter":
+                json.WriteString("description", "Said of dates: one of the calendar, `day-of-assessment`, or a day so far from that.");
+                OneOf(
+                    json,
+                    () => json.WriteString("const", ConditionJson.DayOfAssessment),
+                    () =>
+                    {
+                        json.WriteString("type", "string");
+                        json.WriteString("format", "date");
+                        json.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+                    },
+                    () => json.WriteString("$ref", "#/$defs/day"));
                 break;
             default:
                 json.WriteString("type", "string");
                 break;
         }
+    }
+
+    /// <summary>A day so far from the day of the assessment.</summary>
+    private static void Day(Utf8JsonWriter json)
+    {
+        json.WriteString("description", "A day so many months and days before or after the day of the assessment. A month that lacks the day ends with its last one.");
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteStartObject("properties");
+        foreach (var name in PackDays.Members)
+        {
+            json.WriteStartObject(name);
+            if (name is "before" or "after")
+            {
+                json.WriteString("const", ConditionJson.DayOfAssessment);
+            }
+            else
+            {
+                json.WriteString("type", "integer");
+                json.WriteNumber("minimum", 1);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        OneOf(json, () => Names(json, "required", ["before"]), () => Names(json, "required", ["after"]));
+    }
+
+    private static void OneOf(Utf8JsonWriter json, params ReadOnlySpan<Action> ways)
+    {
+        json.WriteStartArray("oneOf");
+        foreach (var way in ways)
+        {
+            json.WriteStartObject();
+            way();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Value(Utf8JsonWriter json, PackShape shape)

@@ -8,12 +8,12 @@ namespace Toolkit.Rules.GuidancePacks;
 internal static class PackWitness
 {
     /// <summary>The answers as a case file; what is said of groups of other facts stands beneath it in words, as a comment.</summary>
-    /// <param name="diagram">The diagram that was analysed.</param>
-    /// <param name="cells">The cell of each of its variables; 0 for one that is not answered.</param>
+    /// <param name="found">The diagram that was analysed, the cell of each of its variables, 0 for one that is not answered, and the day on which it is so, if that matters.</param>
     /// <param name="definition">What the diagram is about.</param>
     /// <param name="book">The book, for the day of the case.</param>
-    public static string Write(DecisionDiagram diagram, int[] cells, Definition definition, RuleBook book)
+    public static string Write((DecisionDiagram Diagram, int[] Cells, int? Day) found, Definition definition, RuleBook book)
     {
+        var (diagram, cells, on) = found;
         var facts = definition.About.Select((type, number) => new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.Name)}", [])).ToList();
         var words = new List<string>();
         foreach (var (variable, cell) in diagram.Variables.Zip(cells).Where(pair => pair.Second != 0))
@@ -34,7 +34,7 @@ internal static class PackWitness
             refers.Answers[question] = to.Id;
         }
 
-        var day = book.Packs.Where(pack => pack.IsInForce).Select(pack => pack.ValidFrom).DefaultIfEmpty(new(2026, 1, 1)).Max();
+        var day = on is { } number ? DateOnly.FromDayNumber(number) : book.Packs.Where(pack => pack.IsInForce).Select(pack => pack.ValidFrom).DefaultIfEmpty(new(2026, 1, 1)).Max();
         var bytes = JsonText.Write(json =>
         {
             json.WriteStartObject();

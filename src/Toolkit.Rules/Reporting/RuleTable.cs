@@ -37,7 +37,7 @@ internal sealed class RuleTable
                 Truth.True => Raised,
                 Truth.Unknown => Undetermined,
                 _ => (Truth)when == Truth.True ? Exempted : Clear,
-            })) is { } ends ? new(ends) : null;
+            })).Whole is { } ends ? new(ends) : null;
 
     /// <summary>Every combination, each as the cells of the columns; the first has no answer.</summary>
     public IEnumerable<ImmutableArray<int>> All()

@@ -237,6 +237,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && TextAnswer.IsOpen(answer.GetString()!):
                 Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; {TextAnswer.LeaveOut}");
                 break;
+            case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
+                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day itself, as in `2026-11-24`, so that the case says the same whenever it is read");
+                break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
                 break;

@@ -37,6 +37,12 @@ public sealed class ConditionReaderTests
             { "judgement", law => law.Grounds == Answer.Yes, Is("Grounds", Answer.Yes) },
             { "text", law => law.Country == "xx", Is("Country", "xx") },
             { "date", law => law.InForceFrom < new DateOnly(2020, 5, 6), Compared("InForceFrom", Comparison.Below, new DateOnly(2020, 5, 6)) },
+            { "the day of the assessment", law => law.InForceFrom < Case.Today, new CompareDay(Ask("InForceFrom"), Comparison.Below, default) },
+            { "the day of the assessment first", law => Case.Today < law.InForceFrom, new CompareDay(Ask("InForceFrom"), Comparison.Above, default) },
+            { "months before it", law => law.InForceFrom!.Value <= Case.Today.AddMonths(-12), new CompareDay(Ask("InForceFrom"), Comparison.AtMost, new(-12, 0)) },
+            { "years and days after it", law => law.InForceFrom == Case.Today.AddYears(2).AddDays(3), new CompareDay(Ask("InForceFrom"), Comparison.Is, new(24, 3)) },
+            { "captured days before it", law => law.InForceFrom > Case.Today.AddDays(-captured), new CompareDay(Ask("InForceFrom"), Comparison.Above, new(0, -7)) },
+            { "as many years as a parameter says before it", law => law.InForceFrom > Case.Today.AddYears(-Years), new CompareDay(Ask("InForceFrom"), Comparison.Above, new(-60, 0)) },
             { "two dates", law => law.RepealedOn < law.InForceFrom, new CompareAnswers(Ask("RepealedOn"), Comparison.Below, Ask("InForceFrom")) },
             { "any of, in any order, once each", law => law.Rigour.IsAnyOf(Rigour.Much, Rigour.None, Rigour.Much), OneOfRigour(Rigour.None, Rigour.Much) },
             { "answered", law => law.Grounds.IsAnswered(), new Answered(Ask("Grounds")) },
@@ -58,7 +64,7 @@ public sealed class ConditionReaderTests
 
     public static TheoryData<string, Expression<Func<Statute, bool>>, string> Unreadable()
     {
-        const string Grammar = "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`";
+        const string Grammar = "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
         Func<Statute, bool> other = law => law.Years > 2;
         Answer[] some = [Answer.Yes];
         var holder = new Holder();
@@ -73,6 +79,15 @@ public sealed class ConditionReaderTests
             { "mutable static field", law => law.Years > Holder.Months, "an answer is compared with a constant or with another question" },
             { "mutable field of an object", law => law.Years > holder.Years, "an answer is compared with a constant or with another question" },
             { "clock", law => law.InForceFrom > DateOnly.FromDateTime(DateTime.UnixEpoch), "an answer is compared with a constant or with another question" },
+            { "today's clock", law => law.InForceFrom > DateOnly.FromDateTime(DateTime.Today), "a rule reads no clock; the day of the assessment is `Case.Today`" },
+            { "another clock", law => law.InForceFrom!.Value.DayNumber > DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date).DayNumber, "a rule reads no clock; the day of the assessment is `Case.Today`" },
+            { "days before months", law => law.InForceFrom < Case.Today.AddDays(1).AddMonths(1), "months or years are added once, and days once after them: another order can come to another day" },
+            { "months twice", law => law.InForceFrom < Case.Today.AddMonths(1).AddYears(1), "months or years are added once, and days once after them: another order can come to another day" },
+            { "both ways", law => law.InForceFrom < Case.Today.AddMonths(-1).AddDays(1), "months and days go the same way, both before or both after the day of the assessment" },
+            { "too far", law => law.InForceFrom < Case.Today.AddYears(-1001), "allowed are 12000 months and 366000 days" },
+            { "days that are answered", law => law.InForceFrom < Case.Today.AddDays(law.Years!.Value), "so many days or months are a constant whole number" },
+            { "another method of a day", law => law.InForceFrom < DateOnly.FromDayNumber(Case.Today.DayNumber), "an answer is compared with a constant or with another question" },
+            { "day of an answer", law => law.InForceFrom!.Value.AddMonths(12) < Case.Today, Grammar },
             { "no such day", law => law.InForceFrom > new DateOnly(2026, 2, 30), "an answer is compared with a constant or with another question" },
             { "no member of the scale", law => law.Rigour == (Rigour)9, "no answer of `statute.rigour`; allowed are `none`, `some`, `much`, `complete`" },
             { "another scale's code", law => (Branch?)law.Rigour == Branch.CoastGuard, Grammar },

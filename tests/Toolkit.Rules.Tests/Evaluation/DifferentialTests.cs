@@ -30,14 +30,19 @@ public sealed class DifferentialTests
         iter: 4000);
 
     [Fact]
-    public void Assess_RandomRuleOverOneFact_EndsAsEnumerationOfEveryAnswerSays() => Seeds.Sample(
+    public void Assess_RandomRuleOverOneFact_EndsAsEnumerationOfEveryAnswerSays() => EndsAsEnumerationSays(["PunishesVictims", "AllowsStay", "Years", "Grounds"], 1500);
+
+    [Fact]
+    public void Assess_RandomRuleOnTheDay_EndsAsEnumerationOfEveryAnswerSays() => EndsAsEnumerationSays(["InForceFrom", "AllowsStay", "RepealedOn"], 800);
+
+    private static void EndsAsEnumerationSays(string[] only, int times) => Seeds.Sample(
         given =>
         {
             var make = new RandomRules(given.Seed, given.Size)
             {
                 Opaque = false,
                 Unanswered = 0.7,
-                Only = ["PunishesVictims", "AllowsStay", "Years", "Grounds"],
+                Only = only,
             };
             var rule = make.Rule("test/rule", RandomRules.Statute);
             var facts = make.Case(statutes: 1, agencies: 0);
@@ -53,7 +58,7 @@ public sealed class DifferentialTests
             report.OpenQuestions.Select(each => each.Ref.Question)
                 .Should().BeEquivalentTo(report.Undetermined.SelectMany(each => each.Blocking).Select(each => each.Question));
         },
-        iter: 1500);
+        iter: times);
 
     [Fact]
     public void Assess_RandomRuleOverManyFacts_IsNeverDecidedAgainstACompletion() => Seeds.Sample(

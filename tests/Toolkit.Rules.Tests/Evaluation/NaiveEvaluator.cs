@@ -20,6 +20,9 @@ internal sealed class NaiveEvaluator(Case facts)
         AnyOf any => !And(any.Parts.Select(part => !Judge(part, bound))),
         Not not => !Judge(not.Part, bound),
         Compare compare => Answer(bound, compare.Asked) is { } answer ? Compares(answer, compare.Comparison, Parse(compare.Asked.Question, compare.Answer)) : null,
+        CompareDay day => Answer(bound, day.Asked) is { } answer
+            ? Compares(answer, day.Comparison, facts.AssessedOn.AddMonths(day.Day.Months).AddDays(day.Day.Days))
+            : null,
         OneOf oneOf => Answer(bound, oneOf.Asked) is { } answer
             ? oneOf.Answers.Any(one => Compares(answer, Comparison.Is, Parse(oneOf.Asked.Question, one)) == true)
             : null,

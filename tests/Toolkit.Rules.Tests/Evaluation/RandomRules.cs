@@ -114,7 +114,11 @@ internal sealed class RandomRules(int seed, int size)
     {
         ScaleKind.Choice => [.. Enum.GetValues(question.Scale.Type).Cast<object>()],
         ScaleKind.WholeNumber => [-7, 2, 3, 5, 9],
-        ScaleKind.Date => [new DateOnly(1999, 1, 1), new DateOnly(2020, 5, 6), new DateOnly(2021, 1, 1)],
+        ScaleKind.Date =>
+        [
+            new DateOnly(1999, 1, 1), new DateOnly(2020, 5, 6), new DateOnly(2021, 1, 1), Today.AddMonths(-12), new DateOnly(2026, 6, 6), Today, Today.AddDays(1), Today.AddDays(30),
+            new DateOnly(2030, 1, 1),
+        ],
         _ when question.IsKey || question.RefersTo is not null => ["a0", "a1", "s0"],
         _ => ["xx", "yy", "zz"],
     };
@@ -213,6 +217,11 @@ internal sealed class RandomRules(int seed, int size)
         {
             ImmutableArray<AnswerValue> values = [.. constants.Where((_, number) => number == 0 || Chance(0.5)).Select(constant => question.Scale.Value(constant)!.Value)];
             return new OneOf(asked, [.. values.Select(question.Scale.Format)]) { Values = values };
+        }
+
+        if (question.Scale.Kind == ScaleKind.Date && Chance(0.5))
+        {
+            return new CompareDay(asked, Compares(question), Pick<RelativeDay>([default, default, new(-12, 0), new(0, 30)]));
         }
 
         var value = question.Scale.Value(Pick(constants))!.Value;

@@ -75,7 +75,7 @@ internal sealed class FlowTable
     public FlowTable(RuleBook book, string flow, string[] names, IReadOnlyDictionary<string, int> rest)
     {
         model = book.Model((FlowDefinition)book.Get(flow));
-        diagram = model.Diagram!;
+        diagram = model.Diagrams.On(0)!;
         dimensionOf = new int[diagram.Variables.Length];
         fixedCells = new int[diagram.Variables.Length];
         foreach (var (variable, number) in diagram.Variables.Select((variable, number) => (variable, number)))
