@@ -115,10 +115,13 @@ internal static class PackCommands
         }
 
         text.Append("parameters:\n");
-        foreach (var parameter in ToolkitRules.Parameters)
+        var own = book.Options.Parameters.Keys.Except(ToolkitRules.Parameters).OrderBy(parameter => parameter.Id, StringComparer.Ordinal);
+        foreach (var parameter in ToolkitRules.Parameters.Concat(own))
         {
-            text.Append(CultureInfo.InvariantCulture,
-                $"  {parameter.Id} = {parameter.Default} {parameter.Unit}{(parameter.Stricter == Stricter.Unstated ? "" : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}")}: {parameter.Text}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {parameter.Id} = {parameter.Default} {Spelling.Visible(parameter.Unit)}");
+            text.Append(parameter.Stricter == Stricter.Unstated ? "" : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}");
+            text.Append(book.Options.Parameters[parameter] is var value && value == parameter.Default ? "" : string.Create(CultureInfo.InvariantCulture, $", set to {value}"));
+            text.Append(CultureInfo.InvariantCulture, $": {Spelling.Visible(parameter.Text)}\n");
         }
 
         return text.ToString();

@@ -40,6 +40,15 @@ public abstract class Rule : RuleBookEntry
     /// </summary>
     public bool IsConcept { get; init; }
 
+    /// <summary>
+    /// The first day on which the rule is in force; null where it always was. A case assessed before that day doesn't see the rule. Only a rule
+    /// with dates within these can follow on it, and no decision can.
+    /// </summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day on which the rule is in force; null where no end is set.</summary>
+    public DateOnly? ValidTo { get; init; }
+
     private protected RuleDefinition? Define<TCondition>(
         DefinitionReader reader,
         ImmutableArray<FactType> about,
@@ -52,6 +61,7 @@ public abstract class Rule : RuleBookEntry
         reader.CheckSources(Sources);
         reader.CheckText(nameof(Finding), Finding);
         reader.CheckDefined(Severity);
+        reader.CheckDates(ValidFrom, ValidTo);
         reader.CheckBasis(Basis, Severity, about);
         var match = reader.ReadJoin(join, about);
         var condition = reader.Read(when, alternatives, about);
@@ -74,6 +84,8 @@ public abstract class Rule : RuleBookEntry
                 IsContradiction = IsContradiction,
                 IsConcept = IsConcept,
                 IsAbsolute = IsAbsolute,
+                ValidFrom = ValidFrom,
+                ValidTo = ValidTo,
             };
     }
 }
@@ -162,6 +174,8 @@ public sealed class RuleDefinition : Definition
         IsContradiction = from.IsContradiction;
         IsConcept = from.IsConcept;
         IsAbsolute = from.IsAbsolute;
+        ValidFrom = from.ValidFrom;
+        ValidTo = from.ValidTo;
     }
 
     /// <summary>When it is raised.</summary>
@@ -190,6 +204,15 @@ public sealed class RuleDefinition : Definition
 
     /// <summary>Whether it states what has no exception, so that no guidance pack can waive it.</summary>
     public bool IsAbsolute { get; init; }
+
+    /// <summary>The first day on which it is in force; null where it always was.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day on which it is in force; null where no end is set.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    internal DateRange InForce => new(ValidFrom, ValidTo);
 
     internal override IEnumerable<Condition> Conditions => Unless.Select(clause => clause.When).Prepend(When);
 

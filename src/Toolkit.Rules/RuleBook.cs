@@ -10,7 +10,7 @@ public sealed class RuleBook
     private readonly Dictionary<string, RuleModel> models;
     private readonly Dictionary<string, FlowModel> flowModels;
 
-    /// <summary>The book of each stretch of time in which the same packs are in force; empty where there are no packs.</summary>
+    /// <summary>The book of each stretch of time in which the same packs and rules are in force; empty where all are on every day.</summary>
     private ImmutableArray<(DateOnly From, RuleBook Book)> periods = [];
 
     private RuleBook(
@@ -60,6 +60,9 @@ public sealed class RuleBook
 
     internal PackEffects Effects { get; }
 
+    /// <summary>The rules that are in force on other days than those for which the book holds.</summary>
+    internal ImmutableArray<RuleNotInForce> NotInForce { get; private init; } = [];
+
     /// <summary>The number of the first day for which the book holds.</summary>
     internal int FirstDay { get; private init; } = DateOnly.MinValue.DayNumber;
 
@@ -87,9 +90,9 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(options);
         ImmutableArray<RuleBookEntry> given = [.. entries];
         var book = BuildPlain(given, options);
-        if (!options.Packs.IsDefaultOrEmpty)
+        if (!options.Packs.IsDefaultOrEmpty || book.Rules.Any(rule => !rule.InForce.IsEver))
         {
-            var notes = options.Packs.Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+            var notes = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
             book.periods = PackPeriods.Build(book, given, [.. notes.Keys], pack => notes[pack]);
             ImmutableArray<Problem> wrong =
                 [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())];
@@ -102,7 +105,8 @@ public sealed class RuleBook
         return book;
     }
 
-    private static RuleBook BuildPlain(ImmutableArray<RuleBookEntry> given, RuleBookOptions options)
+    /// <summary>The book of all rules, whether or not they are in force, without packs.</summary>
+    internal static RuleBook BuildPlain(ImmutableArray<RuleBookEntry> given, RuleBookOptions options)
     {
         var problems = new List<Problem>();
         RuleBookCheck.Names(given, options, problems);
@@ -110,6 +114,7 @@ public sealed class RuleBook
             [.. given.Select(entry => entry.Read(new(entry.Id, problems, options))).OfType<Definition>()];
         RuleBookCheck.FactTypes(definitions.SelectMany(TypesIn).Distinct(), problems);
         RuleBookCheck.Follows(definitions, given.Select(entry => entry.Id), problems);
+        RuleBookCheck.Dates(definitions, problems);
         var inOrder = Strata.Order([.. definitions.OfType<RuleDefinition>()], problems);
         if (problems.Count == 0)
         {
@@ -124,6 +129,9 @@ public sealed class RuleBook
         throw new InvalidRuleBookException([.. problems.Distinct()]);
     }
 
+    /// <summary>The same rules with other options, which none of them reads.</summary>
+    internal RuleBook With(RuleBookOptions options) => new([.. Rules, .. Flows], options, [.. InOrder.Select(model => model.Rule)], FactTypes, Effects);
+
     /// <summary>
     /// A book of other definitions with the same options, neither checked nor proven: what the testing kit runs to see whether scenarios
     /// notice a change.
@@ -132,19 +140,34 @@ public sealed class RuleBook
         new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []), FactTypes, Effects);
 
     /// <summary>
-    /// The book with the guidance packs that are in force on a day; this book where it has no packs. <see cref="Assess"/> takes the day of
-    /// the assessment by itself.
+    /// The book with the guidance packs and the rules that are in force on a day; this book where it has no packs and no rule has dates.
+    /// <see cref="Assess"/> takes the day of the assessment by itself.
     /// </summary>
     /// <param name="day">The day.</param>
     public RuleBook On(DateOnly day) => periods.IsEmpty ? this : PackPeriods.On(periods, day);
 
-    /// <summary>The first days of the stretches of time in which the same packs are in force, each with the book of that time.</summary>
+    /// <summary>The first days of the stretches of time in which the same packs and rules are in force, each with the book of that time.</summary>
     internal ImmutableArray<(DateOnly From, RuleBook Book)> Periods => periods;
 
-    /// <summary>This book with the rules and questions of packs, which have been checked.</summary>
-    internal RuleBook Extended(
-        ImmutableArray<RuleDefinition> rules, ImmutableArray<RuleDefinition> inOrder, ImmutableArray<FactType> known, PackEffects effects, DateOnly first, DateOnly last) =>
-        new([.. Rules, .. rules, .. Flows], Options, inOrder, known, effects) { FirstDay = first.DayNumber, LastDay = last.DayNumber };
+    /// <summary>This book with the rules and questions of packs, which have been checked, for a stretch of time.</summary>
+    internal RuleBook Extended(PackBinder binder, ImmutableArray<RuleDefinition> inOrder, PackEffects effects, DateOnly first, DateOnly last) =>
+        new([.. Rules, .. binder.Rules, .. Flows], Options, inOrder, binder.FactTypes, effects)
+        {
+            FirstDay = first.DayNumber,
+            LastDay = last.DayNumber,
+            NotInForce = [.. NotInForce, .. binder.NotInForce],
+        };
+
+    /// <summary>This book without the rules that are not in force on a day; this book where all are. Facts that only those read may still be told.</summary>
+    internal RuleBook InForceOn(DateOnly day) => Rules.All(rule => rule.InForce.Holds(day))
+        ? this
+        : new([.. Rules.Where(rule => rule.InForce.Holds(day)), .. Flows], Options, [.. InOrder.Select(model => model.Rule).Where(rule => rule.InForce.Holds(day))], FactTypes, Effects)
+        {
+            NotInForce = [.. Rules.Where(rule => !rule.InForce.Holds(day)).Select(rule => new RuleNotInForce(rule.Id, rule.Finding, rule.About, rule.InForce))],
+        };
+
+    /// <summary>What is said of a rule that is not in force; null for one that is, or that doesn't exist.</summary>
+    internal string? WhyNotInForce(string id) => NotInForce.FirstOrDefault(rule => rule.Id == id) is { } rule ? $"rule `{id}` is in force {rule.InForce} only" : null;
 
     /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
     /// <param name="facts">The case.</param>
@@ -177,7 +200,7 @@ public sealed class RuleBook
     /// <exception cref="ArgumentException">There is no such rule or flow; the message names the nearest.</exception>
     public Definition Get(string id) => models.TryGetValue(id, out var rule) ? rule.Rule
         : flowModels.TryGetValue(id, out var flow) ? flow.Flow
-        : throw new ArgumentException($"no rule or flow is called {Spelling.Quote(id)}"
+        : throw new ArgumentException(WhyNotInForce(id) ?? $"no rule or flow is called {Spelling.Quote(id)}"
             + Spelling.DidYouMean(id, Rules.Select(known => known.Id).Concat(Flows.Select(known => known.Id))));
 
     /// <summary>The type of fact with this name in files; null if no rule reads one.</summary>
@@ -196,6 +219,9 @@ public sealed class RuleBook
     internal static IEnumerable<FactType> TypesIn(Definition definition) =>
         definition.Conditions.SelectMany(ConditionTree.All).OfType<OverFacts>().Select(over => over.Facts).Concat(definition.About);
 }
+
+/// <summary>A rule that is known and not in force.</summary>
+internal sealed record RuleNotInForce(string Id, string Finding, ImmutableArray<FactType> About, DateRange InForce);
 
 /// <summary>What a report may show.</summary>
 public sealed record AssessOptions

@@ -126,7 +126,7 @@ public sealed class PackCommandTests : IDisposable
 
     [Fact]
     public async Task Test_ScenariosOfTheSample_ComeAsExpected() =>
-        (await RunAsync(["test", Path.Combine(Samples, "scenarios"), .. Packs])).Should().Be((0, "24 passed, 0 failed\n", ""));
+        (await RunAsync(["test", Path.Combine(Samples, "scenarios"), .. Packs])).Should().Be((0, "26 passed, 0 failed\n", ""));
 
     [Fact]
     public async Task FirstRule_OfTheSamplesReadme_WorksAsPrinted()

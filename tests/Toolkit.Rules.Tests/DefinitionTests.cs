@@ -20,6 +20,8 @@ public sealed class DefinitionTests
             IsConcept = true,
             IsAbsolute = true,
             Severity = Severity.Breach,
+            ValidFrom = new(2026, 1, 1),
+            ValidTo = new(2026, 12, 31),
         };
 
         SameProperties(rule, new RuleDefinition(rule));

@@ -8,13 +8,13 @@ internal static class Measured
     /// <summary>The rules and flows of a book, or some of them.</summary>
     /// <param name="book">The rules, the same on every day; otherwise those of packs would be left out unseen.</param>
     /// <param name="of">Ids, or what stands in them before the slash; null for all.</param>
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day, or nothing is called so.</exception>
+    /// <exception cref="ArgumentException">The rules change from day to day, or nothing is called so.</exception>
     public static ImmutableArray<Definition> Of(RuleBook book, IEnumerable<string>? of)
     {
         ArgumentNullException.ThrowIfNull(book);
         if (!book.Periods.IsEmpty)
         {
-            throw new ArgumentException("these rules have guidance packs, which change from day to day; give those of one day, as `book.On(day)` does", nameof(book));
+            throw new ArgumentException("these rules have guidance packs, or dates of their own, and change from day to day; give those of one day, as `book.On(day)` does", nameof(book));
         }
 
         ImmutableArray<Definition> all = [.. book.Rules, .. book.Flows];

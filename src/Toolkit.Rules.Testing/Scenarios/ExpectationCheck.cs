@@ -55,7 +55,7 @@ internal sealed class ExpectationCheck
                 var place = FormattableString.Invariant($"$.expect.{name}[{number}]");
                 if (!known.TryGetValue(expected.Rule, out var rule))
                 {
-                    Add("TR0902", place, Unknown("rule", expected.Rule, known.Keys));
+                    Add("TR0902", place, book.WhyNotInForce(expected.Rule) ?? Unknown("rule", expected.Rule, known.Keys));
                     continue;
                 }
 
@@ -102,7 +102,7 @@ internal sealed class ExpectationCheck
         var known = book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id).ToList();
         foreach (var (rule, number) in expect.Contradicts.Select((rule, number) => (rule, number)).Where(pair => !known.Contains(pair.rule)))
         {
-            Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), Unknown("rule against contradictions", rule, known));
+            Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule) ?? Unknown("rule against contradictions", rule, known));
         }
 
         if (!expect.Contradicts.IsEmpty && (!expect.Decisions.IsEmpty || !expect.Questions.IsEmpty || !expect.Sources.IsEmpty || expect.RulesByEnd.Any(group => !group.Rules.IsEmpty)))

@@ -55,6 +55,14 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         }
     }
 
+    public void CheckDates(DateOnly? first, DateOnly? last)
+    {
+        if (last < first)
+        {
+            Refuse("TR0218", FormattableString.Invariant($"`ValidTo` is {last:yyyy-MM-dd}, before `ValidFrom`, {first:yyyy-MM-dd}"));
+        }
+    }
+
     /// <summary>Checks that each basis can carry weight, and that it can be told which State it has to bind.</summary>
     public void CheckBasis(ImmutableArray<LegalBasis> bases, Severity least, ImmutableArray<FactType> about)
     {

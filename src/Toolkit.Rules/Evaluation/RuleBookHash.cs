@@ -57,6 +57,11 @@ internal static class RuleBookHash
             json.WriteBoolean("contradiction", rule.IsContradiction);
             json.WriteBoolean("concept", rule.IsConcept);
             json.WriteBoolean("absolute", rule.IsAbsolute);
+            if (!rule.InForce.IsEver)
+            {
+                json.WriteString("inForce", rule.InForce.ToString());
+            }
+
             Strings(json, "basis", rule.Basis.Select(source => source.ToString()));
             WriteCondition(json, "when", rule.When);
             WriteClauses(json, "unless", rule.Unless);

@@ -8,23 +8,46 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 {
     private int comparisons = pack.Limits.MaxComparisons;
 
-    private ImmutableArray<(PackNode Node, RuleDefinition Rule)> Own =>
-        [.. pack.Root.Good("rules").Select(node => (node, book.Rules.FirstOrDefault(rule => rule.Id == node.TextOf("id")))).Where(pair => pair.Item2 is not null)!];
-
-    public void Run()
+    /// <summary>Looks at each rule and table in the first of the stretches of time in which it is in force.</summary>
+    /// <param name="books">The books of the stretches in which the pack is in force; at least one.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="problems">Takes what is found.</param>
+    public static void Run(ImmutableArray<RuleBook> books, GuidancePack pack, PackProblems problems)
     {
-        foreach (var (node, rule) in Own)
+        var rules = pack.Root.Good("rules").ToList();
+        var tables = pack.Root.Good("tables").ToList();
+        var comparisons = pack.Limits.MaxComparisons;
+        foreach (var book in books)
         {
-            Rule(node, rule);
+            var here = new PackAnalysis(book, pack, problems) { comparisons = comparisons };
+            var ids = book.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var node in rules.Where(node => ids.Contains(node.TextOf("id"))).ToList())
+            {
+                here.Rule(node, book.Rule(node.TextOf("id")));
+                rules.Remove(node);
+            }
+
+            foreach (var table in tables.Where(table => table["rules"]!.Items.TrueForAll(item => ids.Contains(item.Text!))).ToList())
+            {
+                here.Table(table);
+                tables.Remove(table);
+            }
+
+            comparisons = here.comparisons;
         }
 
-        foreach (var table in pack.Root.Good("tables").ToList())
+        foreach (var table in tables)
         {
-            Table(table);
+            problems.Warn("TR1043", table, $"the rules of table `{table.TextOf("id")}` are never all in force on one day, so that the table says nothing");
         }
 
-        UnreadQuestions();
-        ToolkitItems(pack.Root);
+        UnreadQuestions(books, pack, problems);
+        foreach (var parameter in pack.Root.Good("ownParameters").Where(parameter => !Reads(pack.Root, parameter.TextOf("id"))).ToList())
+        {
+            problems.Warn("TR1045", parameter, $"nothing in this pack reads the parameter `{parameter.TextOf("id")}`");
+        }
+
+        new PackAnalysis(books[0], pack, problems).ToolkitItems(pack.Root);
     }
 
     private void Rule(PackNode node, RuleDefinition rule)
@@ -145,9 +168,13 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         }
     }
 
-    private void UnreadQuestions()
+    /// <summary>Whether a condition or a text reads a parameter.</summary>
+    private static bool Reads(PackNode at, string parameter) => at.Text?.Contains($"{{{parameter}}}", StringComparison.Ordinal) == true || at.TextOf("parameter") == parameter
+        || at.Members.Exists(member => Reads(member.Value, parameter)) || at.Items.Exists(item => Reads(item, parameter));
+
+    private static void UnreadQuestions(ImmutableArray<RuleBook> books, GuidancePack pack, PackProblems problems)
     {
-        var read = book.Rules.Concat<Definition>(book.Flows).SelectMany(Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var read = books.SelectMany(book => book.Rules.Concat<Definition>(book.Flows)).SelectMany(Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         var asked = pack.Root.Good("questions").Select(node => (Node: node, Id: $"{node.TextOf("about")}.{node.TextOf("name")}"))
             .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions").Select(node => (Node: node, Id: $"{type.TextOf("name")}.{node.TextOf("name")}"))));
         foreach (var (node, id) in asked.Where(question => !read.Contains(question.Id)))

@@ -6,13 +6,21 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <summary>What packs do to rules that were there before them. Each of these tightens, or is a waiver that every report shows.</summary>
 internal sealed partial class PackBinder
 {
-    private void SetParameters(GuidancePack pack, RuleBook plain)
+    /// <summary>What a pack does to parameters, which were read before the rules; here it is only told.</summary>
+    private void SetParameters(GuidancePack pack)
     {
+        var before = parameters!.Values;
+        parameters.Add(pack);
+        foreach (var node in pack.Root.Good("ownParameters").ToList())
+        {
+            Change(pack, false, "adds parameter", node.TextOf("id"), null, $"{node["value"]!.Text} {node.TextOf("unit")}, stricter when {node.TextOf("stricter")}: {node.TextOf("text")}");
+        }
+
         foreach (var node in pack.Root.Good("parameters").ToList())
         {
-            if (plain.Options.Parameters.FirstOrDefault(pair => pair.Key.Id == node.TextOf("parameter")) is { Key: not null } before)
+            if (before.FirstOrDefault(pair => pair.Key.Id == node.TextOf("parameter")) is { Key: not null } known)
             {
-                Change(pack, false, "sets parameter", before.Key.Id, before.Value.ToString(CultureInfo.InvariantCulture), node["value"]!.Text!);
+                Change(pack, false, "sets parameter", known.Key.Id, known.Value.ToString(CultureInfo.InvariantCulture), node["value"]!.Text!);
             }
         }
     }
@@ -148,7 +156,7 @@ internal sealed partial class PackBinder
         }
 
         var rule = beneath.Rules.Concat(rules).FirstOrDefault(rule => rule.Id == id);
-        if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id))
+        if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
             problems.Add("TR1024", node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
         }

@@ -5,7 +5,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>Builds the packs that are in force on a day onto a rule book, layer by layer.</summary>
-internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, PackProblems> problemsOf)
+internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, PackProblems> problemsOf, DateOnly day)
 {
     private readonly PackVocabulary words = new(beneath);
     private readonly List<RuleDefinition> rules = [];
@@ -14,9 +14,14 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     private readonly Dictionary<string, List<Wording>> wordings = new(StringComparer.Ordinal);
     private readonly List<(GuidancePack Pack, PackNode Node, PackWaiver Waiver)> waivers = [];
     private readonly List<PackChange> changes = [];
+    private readonly List<RuleNotInForce> notInForce = [];
+    private PackParameters? parameters;
 
     /// <summary>The rules of the packs.</summary>
     public ImmutableArray<RuleDefinition> Rules => [.. rules];
+
+    /// <summary>The rules of the packs that are in force on other days.</summary>
+    public ImmutableArray<RuleNotInForce> NotInForce => [.. notInForce];
 
     /// <summary>Every type of fact, with the questions that packs add.</summary>
     public ImmutableArray<FactType> FactTypes => [.. words.Types.OrderBy(type => type.Name, StringComparer.Ordinal)];
@@ -42,9 +47,10 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             AddHeads(pack);
         }
 
+        parameters = new(plain, inForce, _ => new("", int.MaxValue));
         foreach (var pack in inForce)
         {
-            SetParameters(pack, plain);
+            SetParameters(pack);
             ReadRules(pack);
             RaiseSeverities(pack);
             Reword(pack);
@@ -171,15 +177,22 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             {
                 problems.Add("TR1014", node["id"]!, $"a rule is called {Spelling.Quote(node.TextOf("id"))} already; give this one another id");
             }
+            else if (!DatesOf(node).Holds(day))
+            {
+                words.NotInForce.Add(node.TextOf("id"), DatesOf(node));
+                notInForce.Add(new(node.TextOf("id"), node.TextOf("finding"), [.. types!], DatesOf(node)));
+            }
 
             owners.TryAdd(node.TextOf("id"), (pack, node));
         }
     }
 
+    public static DateRange DatesOf(PackNode rule) => new(GuidancePack.DayOf(rule, "validFrom"), GuidancePack.DayOf(rule, "validTo"));
+
     private void ReadRules(GuidancePack pack)
     {
         var problems = problemsOf(pack);
-        foreach (var node in pack.Root.Good("rules").ToList())
+        foreach (var node in pack.Root.Good("rules").Where(Tell).ToList())
         {
             var about = words.RuleNamed(node.TextOf("id"))!.Value;
             var reader = new PackConditionReader(words, problems, pack.Limits);
@@ -217,8 +230,17 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 Basis = basis,
                 IsContradiction = false,
                 IsConcept = node.IsTrue("concept"),
+                ValidFrom = DatesOf(node).First,
+                ValidTo = DatesOf(node).Last,
             });
-            Change(pack, false, "adds rule", node.TextOf("id"), null, $"{node.TextOf("finding")} ({Spelling.Words(severity.ToString())})");
+        }
+
+        // Told whether or not it is in force on the day: a reader has to know that it comes, or was there.
+        bool Tell(PackNode node)
+        {
+            Change(pack, false, "adds rule", node.TextOf("id"), null, $"{Fill(node["finding"]!, problems)} ({Spelling.Words(SeverityIn(node).ToString())})"
+                + (DatesOf(node) is { IsEver: false } dates ? $", in force {dates}" : ""));
+            return !words.NotInForce.ContainsKey(node.TextOf("id"));
         }
     }
 

@@ -71,9 +71,9 @@ public static class PackCheck
             var books = PackPeriods.Build(plain, given, [.. notes.Keys], pack => notes[pack]);
             foreach (var (pack, problems) in checkedHere.Where(pair => !pair.Value.HasErrors))
             {
-                if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book).FirstOrDefault() is { } book)
+                if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book).ToImmutableArray() is { IsEmpty: false } inForce)
                 {
-                    new PackAnalysis(book, pack, problems).Run();
+                    PackAnalysis.Run(inForce, pack, problems);
                 }
 
                 Gaps(pack, notes.Keys, problems);

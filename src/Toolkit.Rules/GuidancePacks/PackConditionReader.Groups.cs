@@ -9,9 +9,14 @@ internal sealed partial class PackConditionReader
         if (key is "count" or "countRecorded")
         {
             var said = Comparisons.Where(known => members.ContainsKey(known.Name)).ToList();
-            if (said.Count != 1 || Whole(members[said[0].Name]) is not { } number)
+            if (said.Count != 1)
             {
                 return Refuse(node, "a count is compared once with a whole number, as in `\"atLeast\": 2`");
+            }
+
+            if (Number(members[said[0].Name]) is not { } number)
+            {
+                return null;
             }
 
             (comparison, limit) = (said[0].Comparison, number);
@@ -77,7 +82,7 @@ internal sealed partial class PackConditionReader
             return null;
         }
 
-        if (!members.TryGetValue("steps", out var far) || Whole(far) is not (> 0 and var steps))
+        if (!members.TryGetValue("steps", out var far) || (far.Kind == System.Text.Json.JsonValueKind.Object ? Number(far) : Whole(far)) is not (> 0 and var steps))
         {
             return Refuse(node, "`steps` is a whole number above zero: how far apart the answers lie at least");
         }
@@ -93,6 +98,11 @@ internal sealed partial class PackConditionReader
         if (words.RuleNamed(id) is not { } about)
         {
             return words.Ruined.Contains(id) ? null : Refuse(members["raised"], $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", "TR1024");
+        }
+
+        if (words.NotInForce.TryGetValue(id, out var dates))
+        {
+            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", "TR1025");
         }
 
         if (about.Length > 1)

@@ -256,6 +256,11 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
     private AnswerValue? AnswerTo(PackNode node, Question question)
     {
         var isNumber = question.Scale.Kind == ScaleKind.WholeNumber;
+        if (isNumber && node.Has("parameter"))
+        {
+            return Number(node) is { } parameter ? new AnswerValue(parameter, null) : null;
+        }
+
         if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)
         {
             if (question.Scale.Kind == ScaleKind.Text && PackShapeCheck.Unseen(text) is { } unseen)
@@ -278,7 +283,7 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         return null;
     }
 
-    /// <summary>A whole number; null where there is none, which is noted.</summary>
+    /// <summary>A whole number, written or read from a parameter; null where there is none, which is noted.</summary>
     private int? Number(PackNode node)
     {
         if (Whole(node) is { } number)
@@ -286,7 +291,24 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
             return number;
         }
 
-        Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number");
+        if (node.Kind != JsonValueKind.Object)
+        {
+            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number, or `{{ \"parameter\": … }}` with the id of a parameter");
+            return null;
+        }
+
+        var members = new PackShapeCheck(problems, limits).Known(node, ["parameter"], "a number");
+        if (node.IsBad || members.GetValueOrDefault("parameter") is not { Text: { } id } named)
+        {
+            return node.IsBad ? null : Refuse<int>(node, "a number is read from a parameter by `{ \"parameter\": … }` with its id");
+        }
+
+        return words.ParameterNamed(id) ?? Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), "TR1034");
+    }
+
+    private T? Refuse<T>(PackNode node, string why, string code = "TR1026") where T : struct
+    {
+        problems.Add(code, node, why);
         return null;
     }
 

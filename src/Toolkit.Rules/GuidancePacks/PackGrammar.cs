@@ -76,6 +76,8 @@ internal static class PackGrammar
                 new("scope", Sentence, false, "for whom or what, in plain words; left out where it holds for everybody.")),
             "a list of legal bases"), false, "the provisions that the finding rests on."),
         new("concept", PackShape.Flag, false, "whether the rule only names a condition that others follow on."),
+        new("validFrom", Day, false, "the first day on which the rule is in force; that of the pack unless set."),
+        new("validTo", Day, false, "the last day on which the rule is in force; that of the pack unless set."),
         new("sources", Cited, true, "where the rule stands."));
 
     public static PackShape Root { get; } = PackShape.Object(
@@ -116,11 +118,21 @@ internal static class PackGrammar
         new("parameters", PackShape.List(
             PackShape.Object(
                 "a parameter",
-                new("parameter", PackShape.Of(PackText.Kebab, "the id of a parameter"), true, "the parameter."),
+                new("parameter", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true, "the parameter, of the toolkit or of a pack beneath."),
                 new("value", PackShape.Whole("a whole number above zero"), true, "its value."),
                 new("reason", Sentence, true, "why."),
                 new("sources", Cited, true, "where that stands.")),
-            "a list of parameters"), false, "numbers that the toolkit leaves open, set for this layer."),
+            "a list of parameters"), false, "numbers that the toolkit or a pack beneath leaves open, set for this layer."),
+        new("ownParameters", PackShape.List(
+            PackShape.Object(
+                "a parameter of the pack's own",
+                new("id", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true, "its id: the pack's id, a slash, and what it is; conditions read it by `{ \"parameter\": \"its id\" }`, texts by its id in braces."),
+                new("value", PackShape.Whole("a whole number above zero"), true, "its value, unless a layer above sets another."),
+                new("unit", Sentence, true, "what the number counts, such as `months`."),
+                new("text", Sentence, true, "what it is for, as a sentence."),
+                new("stricter", PackShape.Choice("lower", "higher"), true, "in which direction it is stricter; a layer above may set it in that direction only."),
+                new("sources", Cited, true, "where its value comes from.")),
+            "a list of parameters of the pack's own"), false, "numbers that this pack's conditions and texts read, and that a layer above may set."),
         new("severities", PackShape.List(
             PackShape.Object(
                 "a raised severity",

@@ -21,6 +21,9 @@ public sealed record PackLimits
     /// <summary>The greatest number of questions of a pack, those of its own fact types included; 1,000 unless set.</summary>
     public int MaxQuestions { get; init; } = 1_000;
 
+    /// <summary>The greatest number of different days on which rules of a pack begin or end; 100 unless set.</summary>
+    public int MaxDates { get; init; } = 100;
+
     /// <summary>The greatest length of any other list in a pack; 1,000 unless set.</summary>
     public int MaxItems { get; init; } = 1_000;
 

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
-/// The rule books of all days: one for each stretch of time in which the same packs are in force. They are built when the packs are taken
-/// in, so that nothing can go wrong with a pack when a case is assessed.
+/// The rule books of all days: one for each stretch of time in which the same packs and the same rules are in force. They are built when the
+/// packs are taken in, so that nothing can go wrong with a pack when a case is assessed.
 /// </summary>
 internal static class PackPeriods
 {
@@ -24,20 +24,42 @@ internal static class PackPeriods
         }
 
         var books = ImmutableArray.CreateBuilder<(DateOnly, RuleBook)>();
-        ImmutableArray<DateOnly> firstDays = [.. FirstDays(ordered)];
+        var read = new Dictionary<string, RuleBook>(StringComparer.Ordinal);
+        ImmutableArray<DateOnly> firstDays = [.. FirstDays(plain, ordered)];
         foreach (var (day, last) in firstDays.Zip(firstDays.Skip(1).Select(next => next.AddDays(-1)).Append(DateOnly.MaxValue)))
         {
             var inForce = ordered.Where(pack => pack.IsInForceOn(day)).ToList();
-            var beneath = WithParameters(plain, entries, inForce, problemsOf);
-            var binder = new PackBinder(beneath, problemsOf);
-            var effects = binder.Bind(inForce, [.. ordered.Where(pack => !pack.IsInForceOn(day))], plain);
-            if (Extended(beneath, binder, effects, inForce, problemsOf, day, last) is { } book)
+            var parameters = new PackParameters(plain, inForce, problemsOf);
+            inForce.ForEach(pack => parameters.Add(pack));
+            if (Book(parameters, problemsOf) is { } book)
             {
                 books.Add((day, book));
-                if (proves && !ReferenceEquals(beneath, plain))
+                if (proves && parameters.Setter(isOwn: false) is { } pack)
                 {
-                    Prove(plain, book, inForce, problemsOf);
+                    Prove(plain.InForceOn(day), book, pack, problemsOf);
                 }
+
+                if (proves && parameters.Setter(isOwn: true) is { } above && Unset() is { } before)
+                {
+                    Prove(before, book, above, problemsOf);
+                }
+            }
+
+            RuleBook? Book(PackParameters values, Func<GuidancePack, PackProblems> told)
+            {
+                var beneath = WithParameters(plain, entries, values, told, read).InForceOn(day);
+                var binder = new PackBinder(beneath, told, day);
+                var effects = binder.Bind(inForce, [.. ordered.Where(pack => !pack.IsInForceOn(day))], plain);
+                return Extended(beneath, binder, effects, inForce, told, day, last);
+            }
+
+            // The same packs, none of which sets a parameter of another.
+            RuleBook? Unset()
+            {
+                var aside = new PackProblems("", int.MaxValue);
+                var values = new PackParameters(plain, inForce, _ => aside);
+                inForce.ForEach(pack => values.Add(pack, setsOwn: false));
+                return Book(values, _ => aside);
             }
         }
 
@@ -47,9 +69,10 @@ internal static class PackPeriods
     /// <summary>The rule book of the latest stretch that has begun.</summary>
     public static RuleBook On(ImmutableArray<(DateOnly From, RuleBook Book)> books, DateOnly day) => books.Last(book => book.From <= day).Book;
 
-    private static IEnumerable<DateOnly> FirstDays(ImmutableArray<GuidancePack> packs) => packs
-        .SelectMany(pack => new[] { pack.ValidFrom, pack.ValidTo is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : DateOnly.MinValue })
-        .Append(DateOnly.MinValue).Distinct().Order();
+    private static IEnumerable<DateOnly> FirstDays(RuleBook plain, ImmutableArray<GuidancePack> packs) => packs
+        .SelectMany(pack => pack.Root.Good("rules").Select(PackBinder.DatesOf).Append(new(pack.ValidFrom, pack.ValidTo)))
+        .Concat(plain.Rules.Select(rule => rule.InForce))
+        .SelectMany(dates => dates.Turns()).Append(DateOnly.MinValue).Distinct().Order();
 
     private static void Overlaps(ImmutableArray<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
     {
@@ -64,67 +87,30 @@ internal static class PackPeriods
         }
     }
 
-    /// <summary>The rules read again with the parameters that packs set; the plain book where they set none.</summary>
+    /// <summary>The rules read again with the parameters that packs set; the plain book where neither they nor any of a pack's own are given.</summary>
     private static RuleBook WithParameters(
-        RuleBook plain, ImmutableArray<RuleBookEntry> entries, List<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
+        RuleBook plain, ImmutableArray<RuleBookEntry> entries, PackParameters parameters, Func<GuidancePack, PackProblems> problemsOf, Dictionary<string, RuleBook> read)
     {
-        var values = plain.Options.Parameters;
-        var setBy = new Dictionary<string, GuidancePack>(StringComparer.Ordinal);
-        foreach (var pack in packs)
-        {
-            foreach (var node in pack.Root.Good("parameters").ToList())
-            {
-                Set(pack, node);
-            }
-        }
-
-        if (values == plain.Options.Parameters)
+        if (parameters.Values == plain.Options.Parameters)
         {
             return plain;
+        }
+
+        if (read.TryGetValue(parameters.Key, out var known))
+        {
+            return known;
         }
 
         try
         {
-            return RuleBook.Build(entries, plain.Options with { Parameters = values, Packs = [] });
+            var options = plain.Options with { Parameters = parameters.Values, Packs = [] };
+            return read[parameters.Key] = parameters.ChangesRules ? RuleBook.BuildPlain(entries, options) : plain.With(options);
         }
         catch (InvalidRuleBookException wrong)
         {
-            var pack = setBy.Values.First();
+            var pack = parameters.Setter(isOwn: false)!;
             problemsOf(pack).Add("TR1035", pack.Root["parameters"]!, $"with these parameters the rules no longer hold together: {wrong.Problems[0]}");
             return plain;
-        }
-
-        void Set(GuidancePack pack, PackNode node)
-        {
-            var problems = problemsOf(pack);
-            var id = node.TextOf("parameter");
-            if (values.Keys.FirstOrDefault(known => known.Id == id) is not { } parameter)
-            {
-                var known = values.Keys.Select(known => known.Id).Order(StringComparer.Ordinal).ToList();
-                problems.Add("TR1034", node["parameter"]!, $"no parameter is called {Spelling.Quote(id)}; "
-                    + (known.Count == 0 ? "there are none" : $"there are {Spelling.List(known)}") + Spelling.DidYouMean(id, known));
-                return;
-            }
-
-            var value = int.Parse(node["value"]!.Text!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            if (value <= 0)
-            {
-                problems.Add("TR1035", node["value"]!, $"parameter `{id}` is a whole number above zero");
-            }
-            else if (setBy.TryGetValue(id, out var other) && other.Layer == pack.Layer && values[parameter] != value)
-            {
-                problems.Add("TR1036", node, FormattableString.Invariant($"this pack sets `{id}` to {value}, and pack `{other.Id}` of the same layer to {values[parameter]}; which of them holds can't be told"));
-            }
-            else if ((parameter.Stricter == Stricter.Lower && value > values[parameter]) || (parameter.Stricter == Stricter.Higher && value < values[parameter]))
-            {
-                problems.Add("TR1035", node["value"]!, FormattableString.Invariant(
-                    $"`{id}` is {values[parameter]} {parameter.Unit}, and {value} would be looser; a pack may only set it {(parameter.Stricter == Stricter.Lower ? "lower" : "higher")}"));
-            }
-            else
-            {
-                values = values.SetItem(parameter, value);
-                setBy[id] = pack;
-            }
         }
     }
 
@@ -151,13 +137,12 @@ internal static class PackPeriods
             problemsOf(pack).Add("TR1010", node, why);
         }
 
-        return beneath.Extended(binder.Rules, inOrder, binder.FactTypes, effects, first, last);
+        return beneath.Extended(binder, inOrder, effects, first, last);
     }
 
-    private static void Prove(RuleBook plain, RuleBook book, List<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
+    private static void Prove(RuleBook before, RuleBook book, GuidancePack pack, Func<GuidancePack, PackProblems> problemsOf)
     {
-        var pack = packs.First(pack => pack.Root.Has("parameters"));
-        foreach (var breach in PackFloor.Breaches(plain, book))
+        foreach (var breach in PackFloor.Breaches(before, book))
         {
             problemsOf(pack).Add(new(breach.Code, PackFindingLevel.Error, pack.File, pack.Root["parameters"]!.Line, pack.Root["parameters"]!.Column, "$.parameters", breach.Message) { Witness = breach.Witness });
         }

@@ -83,6 +83,12 @@ internal static class PackReader
             problems.Add("TR1010", rules, FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
         }
 
+        var dates = root.Good("rules").SelectMany(rule => PackBinder.DatesOf(rule).Turns()).Distinct().Count();
+        if (dates > limits.MaxDates)
+        {
+            problems.Add("TR1010", root["rules"]!, FormattableString.Invariant($"the rules begin or end on {dates} different days; allowed are {limits.MaxDates}"));
+        }
+
         var questions = (root["questions"]?.Items.Count ?? 0) + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
         if (questions > limits.MaxQuestions)
         {
@@ -93,9 +99,15 @@ internal static class PackReader
     private static void Names(PackNode root, PackProblems problems)
     {
         var id = root.TextOf("id");
-        foreach (var rule in root.Good("rules").Where(rule => id.Length > 0 && !rule.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
+        foreach (var (what, node) in root.Good("rules").Select(rule => ("rule", rule)).Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
+            .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add("TR1013", rule["id"]!, $"rule {Spelling.Quote(rule.TextOf("id"))} doesn't begin with the pack's id; write {Spelling.Quote($"{id}/{rule.TextOf("id").Split('/')[^1]}")}");
+            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write {Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
+        }
+
+        foreach (var parameter in root.Good("ownParameters").Where(parameter => parameter["value"] is { Text: { } value } && value.StartsWith('-') || parameter["value"]?.Text == "0").ToList())
+        {
+            problems.Add("TR1035", parameter["value"]!, $"parameter `{parameter.TextOf("id")}` is a whole number above zero");
         }
 
         Unique(root.Good("rules"), "id", "rule", problems);
@@ -103,6 +115,7 @@ internal static class PackReader
         Unique(root.Good("tables"), "id", "table", problems);
         Unique(root.Good("factTypes"), "name", "type of fact", problems);
         Unique(root.Good("parameters"), "parameter", "parameter", problems);
+        Unique(root.Good("ownParameters"), "id", "parameter", problems);
         Unique(root.Good("severities"), "rule", "rule with a raised severity", problems);
         foreach (var type in root.Good("factTypes").ToList())
         {
@@ -163,9 +176,24 @@ internal static class PackReader
     private static void Dates(PackNode root, PackProblems problems)
     {
         Order(root, "validFrom", "validTo");
+        foreach (var rule in root.Good("rules").ToList())
+        {
+            Order(rule, "validFrom", "validTo");
+            Within(rule);
+        }
+
         foreach (var waiver in root.Good("waivers").ToList())
         {
             Order(waiver, "from", "until");
+        }
+
+        void Within(PackNode rule)
+        {
+            if (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") || GuidancePack.DayOf(rule, "validFrom") > GuidancePack.DayOf(root, "validTo"))
+            {
+                problems.Add("TR1032", rule, "the rule is never in force together with its pack: it "
+                    + (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") ? $"ends on {rule.TextOf("validTo")}" : $"begins on {rule.TextOf("validFrom")}"));
+            }
         }
 
         void Order(PackNode node, string first, string last)

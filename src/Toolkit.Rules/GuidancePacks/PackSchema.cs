@@ -20,6 +20,9 @@ internal static class PackSchema
         json.WriteStartObject("day");
         Day(json);
         json.WriteEndObject();
+        json.WriteStartObject("parameter");
+        Parameter(json);
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
     })) + "\n";
@@ -153,14 +156,21 @@ internal static class PackSchema
                 json.WriteString("type", "array");
                 json.WriteNumber("minItems", 1);
                 break;
-            case "as" or "steps" or "about":
+            case "as" or "about":
                 json.WriteString("type", "integer");
                 break;
+            case "steps":
+                Number(json);
+                break;
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast" when form == "question":
-                OneOf(json, () => Names(json, "type", ["string", "integer"]), () => json.WriteString("$ref", "#/$defs/day"));
+                OneOf(
+                    json,
+                    () => Names(json, "type", ["string", "integer"]),
+                    () => json.WriteString("$ref", "#/$defs/day"),
+                    () => json.WriteString("$ref", "#/$defs/parameter"));
                 break;
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast":
-                Names(json, "type", ["integer"]);
+                Number(json);
                 break;
             case "before" or "onOrBefore" or "after" or "onOrAfter":
                 json.WriteString("description", "Said of dates: one of the calendar, `day-of-assessment`, or a day so far from that.");
@@ -197,8 +207,7 @@ internal static class PackSchema
             }
             else
             {
-                json.WriteString("type", "integer");
-                json.WriteNumber("minimum", 1);
+                Number(json, 1);
             }
 
             json.WriteEndObject();
@@ -207,6 +216,33 @@ internal static class PackSchema
         json.WriteEndObject();
         OneOf(json, () => Names(json, "required", ["before"]), () => Names(json, "required", ["after"]));
     }
+
+    /// <summary>The value of a parameter.</summary>
+    private static void Parameter(Utf8JsonWriter json)
+    {
+        json.WriteString("description", "The value of a parameter: of the toolkit's, of this pack's own, or of a pack beneath.");
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", false);
+        Names(json, "required", ["parameter"]);
+        json.WriteStartObject("properties");
+        json.WriteStartObject("parameter");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A whole number, written or read from a parameter.</summary>
+    private static void Number(Utf8JsonWriter json, int? least = null) => OneOf(
+        json,
+        () =>
+        {
+            json.WriteString("type", "integer");
+            if (least is { } minimum)
+            {
+                json.WriteNumber("minimum", minimum);
+            }
+        },
+        () => json.WriteString("$ref", "#/$defs/parameter"));
 
     private static void OneOf(Utf8JsonWriter json, params ReadOnlySpan<Action> ways)
     {

@@ -17,6 +17,11 @@ public static class DefinitionText
         if (definition is RuleDefinition rule)
         {
             Line("", $"{rule.Id} ({Spelling.Words(rule.Severity.ToString())})");
+            if (!rule.InForce.IsEver)
+            {
+                Line("  In force: ", rule.InForce.ToString());
+            }
+
             Line("  Finds: ", rule.Finding);
             Line("  When: ", rule.When.ToString());
             foreach (var clause in rule.Unless)
@@ -64,9 +69,9 @@ public static class DefinitionText
     /// <summary>Writes a list, a rule or flow a line.</summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string List(IEnumerable<Definition> definitions) =>
-        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Spelling.Visible(Says(definition))}\n"));
+        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Spelling.Visible(Says(definition))}{InForce(definition)}\n"));
 
-    /// <summary>Writes a list as JSON: id, kind, what it says, and sources.</summary>
+    /// <summary>Writes a list as JSON: id, kind, what it says, the days between which it is in force if it isn't always, and sources.</summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string Json(IEnumerable<Definition> definitions)
     {
@@ -80,6 +85,14 @@ public static class DefinitionText
                 json.WriteString("id", definition.Id);
                 json.WriteString("kind", Kind(definition));
                 json.WriteString("says", Says(definition));
+                foreach (var (name, day) in definition is RuleDefinition rule ? [("validFrom", rule.ValidFrom), ("validTo", rule.ValidTo)] : Array.Empty<(string, DateOnly?)>())
+                {
+                    if (day is { } date)
+                    {
+                        json.WriteString(name, date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+                    }
+                }
+
                 json.WriteStartArray("sources");
                 foreach (var source in definition.Sources)
                 {
@@ -94,6 +107,8 @@ public static class DefinitionText
         });
         return Encoding.UTF8.GetString(bytes) + "\n";
     }
+
+    private static string InForce(Definition definition) => definition is RuleDefinition { InForce: { IsEver: false } dates } ? $" (in force {dates})" : "";
 
     private static string Kind(Definition definition) => definition switch
     {

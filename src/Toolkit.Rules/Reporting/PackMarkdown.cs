@@ -26,6 +26,12 @@ public static class PackMarkdown
             Rule(text, rule, book);
         }
 
+        foreach (var rule in book.NotInForce.Where(rule => rule.Id.StartsWith(pack + "/", StringComparison.Ordinal)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(rule.Finding)}\n\nNot in force on these days, but {rule.InForce}. Rule `{rule.Id}`.\n");
+        }
+
+        Parameters(text, book, pack);
         var changes = book.PackChanges.Where(change => change.Pack == pack && !change.What.StartsWith("adds", StringComparison.Ordinal)).ToList();
         if (changes.Count > 0)
         {
@@ -39,6 +45,19 @@ public static class PackMarkdown
         return text.ToString();
     }
 
+    /// <summary>The numbers that the pack's own rules read, with the values in force.</summary>
+    private static void Parameters(StringBuilder text, RuleBook book, string pack)
+    {
+        var own = book.Options.Parameters.Where(pair => pair.Key.Id.StartsWith(pack + "/", StringComparison.Ordinal)).OrderBy(pair => pair.Key.Id, StringComparer.Ordinal).ToList();
+        text.Append(own.Count > 0 ? "\n## Parameters of its own\n\n" : "");
+        foreach (var (parameter, value) in own)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- `{parameter.Id}`: {value} {MarkdownText.Escape(parameter.Unit)}");
+            text.Append(value == parameter.Default ? "" : string.Create(CultureInfo.InvariantCulture, $", and {parameter.Default} unless a layer above sets it"));
+            text.Append(CultureInfo.InvariantCulture, $"; stricter when {Spelling.Words(parameter.Stricter.ToString())}. {MarkdownText.Escape(parameter.Text)} Source: {MarkdownText.Escape(parameter.Source.ToString())}.\n");
+        }
+    }
+
     private static void Rule(StringBuilder text, RuleDefinition rule, RuleBook book)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(rule.Finding)}\n\n");
@@ -49,6 +68,11 @@ public static class PackMarkdown
             _ => $"About each {rule.About[0].Label} with the {rule.About[1].Label} that belongs to it",
         };
         text.Append(CultureInfo.InvariantCulture, $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if {MarkdownText.Escape(rule.When.ToString())}.\n");
+        if (!rule.InForce.IsEver)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nIn force {rule.InForce}.\n");
+        }
+
         foreach (var clause in rule.Unless)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nNot found if {MarkdownText.Escape(clause.When.ToString())}: {MarkdownText.Escape(clause.Text)} ({MarkdownText.Escape(string.Join("; ", clause.Sources))})\n");
