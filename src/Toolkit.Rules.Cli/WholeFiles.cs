@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Cli;
 
-/// <summary>Writes files so that each is there whole or not at all, and what was there before is lost only to what takes its place.</summary>
+/// <summary>
+/// Writes files so that each is there whole or not at all, and what was there before is lost only to what takes its place.
+/// </summary>
 internal static class WholeFiles
 {
     /// <summary>Writes one file.</summary>
@@ -10,7 +12,9 @@ internal static class WholeFiles
     /// <summary>Writes several files, all or none: each beside its place, and into it once all are written.</summary>
     /// <param name="files">The files; where one may not replace another that is there, nothing is written.</param>
     /// <param name="cancellation">Ends it before anything takes its place.</param>
-    /// <exception cref="IOException">The disk is full, the folder may not be written to, or a file that may not be replaced is there.</exception>
+    /// <exception cref="IOException">
+    /// The disk is full, the folder may not be written to, or a file that may not be replaced is there.
+    /// </exception>
     public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files, CancellationToken cancellation = default)
     {
         var made = new List<string>();

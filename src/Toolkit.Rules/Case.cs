@@ -51,7 +51,8 @@ public sealed class Case
         new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))] };
 
     /// <summary>
-    /// The day of the assessment. A date can be compared with it, and with <c>Case.Today.AddMonths(-12)</c> or <c>Case.Today.AddDays(30)</c>:
+    /// The day of the assessment. A date can be compared with it, and with <c>Case.Today.AddMonths(-12)</c> or
+    /// <c>Case.Today.AddDays(30)</c>:
     /// a month that lacks the day ends with its last one, so that one month before 31 March is the last day of February.
     /// </summary>
     public static DateOnly Today => throw OnlyInRules();

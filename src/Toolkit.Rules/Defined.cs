@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Toolkit.Rules;
 
-/// <summary>Whether a value of an enum is one of its members: C# lets any number be one, and a comparison with such a number holds or fails by accident.</summary>
+/// <summary>
+/// Whether a value of an enum is one of its members: C# lets any number be one, and a comparison with such a number holds or fails by
+/// accident.
+/// </summary>
 internal static class Defined
 {
     /// <summary>The value.</summary>

@@ -5,7 +5,8 @@ namespace Toolkit.Rules;
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
 /// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
-/// <see cref="Judgement{T}"/> of an enum. A text without a letter or digit reads as not answered. Its source is given with <see cref="CitesAttribute"/>.
+/// <see cref="Judgement{T}"/> of an enum. A text without a letter or digit reads as not answered. Its source is given with <see
+/// cref="CitesAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class QuestionAttribute(string text) : Attribute

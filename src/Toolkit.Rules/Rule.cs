@@ -41,7 +41,8 @@ public abstract class Rule : RuleBookEntry
     public bool IsConcept { get; init; }
 
     /// <summary>
-    /// The first day on which the rule is in force; null where it always was. A case assessed before that day doesn't see the rule. Only a rule
+    /// The first day on which the rule is in force; null where it always was. A case assessed before that day doesn't see the rule. Only a
+    /// rule
     /// with dates within these can follow on it, and no decision can.
     /// </summary>
     public DateOnly? ValidFrom { get; init; }

@@ -10,7 +10,9 @@ public sealed class RuleBook
     private readonly Dictionary<string, RuleModel> models;
     private readonly Dictionary<string, FlowModel> flowModels;
 
-    /// <summary>The book of each stretch of time in which the same packs and rules are in force; empty where all are on every day.</summary>
+    /// <summary>
+    /// The book of each stretch of time in which the same packs and rules are in force; empty where all are on every day.
+    /// </summary>
     private ImmutableArray<(DateOnly From, RuleBook Book)> periods = [];
 
     private RuleBook(
@@ -146,7 +148,9 @@ public sealed class RuleBook
     /// <param name="day">The day.</param>
     public RuleBook On(DateOnly day) => periods.IsEmpty ? this : PackPeriods.On(periods, day);
 
-    /// <summary>The first days of the stretches of time in which the same packs and rules are in force, each with the book of that time.</summary>
+    /// <summary>
+    /// The first days of the stretches of time in which the same packs and rules are in force, each with the book of that time.
+    /// </summary>
     internal ImmutableArray<(DateOnly From, RuleBook Book)> Periods => periods;
 
     /// <summary>This book with the rules and questions of packs, which have been checked, for a stretch of time.</summary>
@@ -158,7 +162,9 @@ public sealed class RuleBook
             NotInForce = [.. NotInForce, .. binder.NotInForce],
         };
 
-    /// <summary>This book without the rules that are not in force on a day; this book where all are. Facts that only those read may still be told.</summary>
+    /// <summary>
+    /// This book without the rules that are not in force on a day; this book where all are. Facts that only those read may still be told.
+    /// </summary>
     internal RuleBook InForceOn(DateOnly day) => Rules.All(rule => rule.InForce.Holds(day))
         ? this
         : new([.. Rules.Where(rule => rule.InForce.Holds(day)), .. Flows], Options, [.. InOrder.Select(model => model.Rule).Where(rule => rule.InForce.Holds(day))], FactTypes, Effects)

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Toolkit.Rules.Cli.Tests;
 
-/// <summary>What the program does where its output can't be written, or nobody reads it; run as a process of its own, as a shell runs it.</summary>
+/// <summary>
+/// What the program does where its output can't be written, or nobody reads it; run as a process of its own, as a shell runs it.
+/// </summary>
 public sealed class StreamsAndDisksTests : IDisposable
 {
     private const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";

@@ -7,7 +7,10 @@ using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>A number that is no member of its enum is refused, whoever takes it: a severity that doesn't exist made a report with findings a clear one.</summary>
+/// <summary>
+/// A number that is no member of its enum is refused, whoever takes it: a severity that doesn't exist made a report with findings a clear
+/// one.
+/// </summary>
 public sealed class DefinedTests
 {
     /// <summary>Every public method that takes a value of an enum, with calls that give one that doesn't exist.</summary>

@@ -10,7 +10,9 @@ using Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>A text that says nothing is no answer: over every text question of the toolkit, in files, in cases made in code, and in packs.</summary>
+/// <summary>
+/// A text that says nothing is no answer: over every text question of the toolkit, in files, in cases made in code, and in packs.
+/// </summary>
 public sealed class NoAnswerTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build();

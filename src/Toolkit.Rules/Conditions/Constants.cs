@@ -7,7 +7,10 @@ namespace Toolkit.Rules;
 /// <summary>The constants in the lambda of a rule; nothing is compiled or run.</summary>
 internal sealed class Constants(Func<Parameter, int> valueOf)
 {
-    /// <summary>The value of a constant, a static readonly field, a captured variable, a parameter, a number with its sign, or a date made of constants.</summary>
+    /// <summary>
+    /// The value of a constant, a static readonly field, a captured variable, a parameter, a number with its sign, or a date made of
+    /// constants.
+    /// </summary>
     public (bool IsConstant, object? Value) In(Expression expression) => ValueIn(ConditionReader.Strip(expression)) switch
     {
         (true, Parameter parameter) => (true, valueOf(parameter)),

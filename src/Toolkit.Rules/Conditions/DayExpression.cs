@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Toolkit.Rules;
 
-/// <summary>Reads <c>Case.Today</c>, with <c>AddMonths</c>, <c>AddYears</c> and <c>AddDays</c> behind it, from the lambda of a rule.</summary>
+/// <summary>
+/// Reads <c>Case.Today</c>, with <c>AddMonths</c>, <c>AddYears</c> and <c>AddDays</c> behind it, from the lambda of a rule.
+/// </summary>
 internal static class DayExpression
 {
     /// <summary>What is said where a rule wants to know the time.</summary>

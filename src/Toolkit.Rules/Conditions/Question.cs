@@ -83,7 +83,8 @@ public sealed class Question : IEquatable<Question>
         constant is string text && Scale.Kind == ScaleKind.Text && (!TextAnswer.IsGiven(text) || Refusal(text) is not null) ? null : Scale.Value(constant);
 
     /// <summary>
-    /// What is wrong with a text as the answer to this question; null where nothing is, and where it reads as not answered. Whether a fact is
+    /// What is wrong with a text as the answer to this question; null where nothing is, and where it reads as not answered. Whether a fact
+    /// is
     /// called so, where the text refers to one, the case tells.
     /// </summary>
     internal string? Refusal(string text)

@@ -4,7 +4,8 @@ namespace Toolkit.Rules;
 
 /// <summary>The day of the assessment, or a day so many months and days before or after it; both go the same way.</summary>
 /// <remarks>
-/// Months are counted first: 12 months before 29 February is 28 February, and one month before 31 March is the last day of February. A month
+/// Months are counted first: 12 months before 29 February is 28 February, and one month before 31 March is the last day of February. A
+/// month
 /// that lacks the day ends with its last one. Days are counted from there.
 /// </remarks>
 /// <param name="Months">The months after the day of the assessment; before it where negative.</param>

@@ -12,7 +12,9 @@ internal static class TextAnswer
     /// <summary>What is done about a question that has no answer, for messages.</summary>
     public const string LeaveOut = "a question that is not answered is left out, or null";
 
-    /// <summary>A word of so many letters can be the name of a fact or the code of a State, as <c>na</c> and <c>no</c> are of Namibia and Norway.</summary>
+    /// <summary>
+    /// A word of so many letters can be the name of a fact or the code of a State, as <c>na</c> and <c>no</c> are of Namibia and Norway.
+    /// </summary>
     private const int LongestCode = 3;
 
     /// <summary>Letters by their category that show nothing.</summary>
@@ -98,7 +100,9 @@ internal static class TextAnswer
         _ => "names nothing",
     };
 
-    /// <summary>The small letter without its accent, of the alphabets in which the phrases are written; full-width letters as the usual ones.</summary>
+    /// <summary>
+    /// The small letter without its accent, of the alphabets in which the phrases are written; full-width letters as the usual ones.
+    /// </summary>
     private static string Plain(Rune rune)
     {
         if (rune.Value is >= 0xFF10 and <= 0xFF5A)

@@ -277,11 +277,15 @@ internal static class CaseCheck
     private static long? Given(IFact fact, Question question) =>
         question.Reader.Judgement(fact)?.Code ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
 
-    /// <summary>The message for what a judgement says of itself and doesn't say; null for what it does say, and for what reads as not said.</summary>
+    /// <summary>
+    /// The message for what a judgement says of itself and doesn't say; null for what it does say, and for what reads as not said.
+    /// </summary>
     public static string? AttestationRefusal(string text) =>
         TextAnswer.SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null" : null;
 
-    /// <summary>The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.</summary>
+    /// <summary>
+    /// The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.
+    /// </summary>
     public static string TooMany(int most) => FormattableString.Invariant($"the case has more than {most} facts");
 
     /// <summary>The message for an id that is too long; null for one that isn't.</summary>

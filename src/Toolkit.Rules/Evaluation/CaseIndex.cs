@@ -48,7 +48,9 @@ internal sealed class CaseIndex
 
     public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true : !complete.Contains(type.ClrType);
 
-    /// <summary>The answer to a question; none where there is no fact, nothing was answered, the text says nothing, or the judgement has lapsed.</summary>
+    /// <summary>
+    /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, or the judgement has lapsed.
+    /// </summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)
         : question.IsAdded ? Read(AddedTo(fact, question), question)

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// The answers to a question on a date, grouped by how they lie to each of the dates that conditions compare it with, some of which move with
+/// The answers to a question on a date, grouped by how they lie to each of the dates that conditions compare it with, some of which move
+/// with
 /// the day of the assessment: for what is said of every day at once.
 /// </summary>
 internal sealed class DateCells

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// The diagrams of the same conditions on every day of an assessment. Where no condition speaks of that day there is one; otherwise each day
+/// The diagrams of the same conditions on every day of an assessment. Where no condition speaks of that day there is one; otherwise each
+/// day
 /// has its own, in which the day of the assessment is a date like any other, and some days stand for all. Safe for any number of threads.
 /// </summary>
 /// <param name="conditions">The conditions, each with the book in which it follows on others.</param>
@@ -27,10 +28,14 @@ internal sealed class DayDiagrams(
     /// <summary>Whether nothing exact can be said of every day.</summary>
     public bool IsTooLarge => Days is not { } all || all.Any(day => On(day) is null);
 
-    /// <summary>The diagrams of the days that stand for all, where none is too large; one, of whichever day, where no condition speaks of it.</summary>
+    /// <summary>
+    /// The diagrams of the days that stand for all, where none is too large; one, of whichever day, where no condition speaks of it.
+    /// </summary>
     public IEnumerable<(int Day, DecisionDiagram Diagram)> All => Days!.Value.Select(day => (day, On(day)!));
 
-    /// <summary>What is said of every day at once, in words in which the day of the assessment has no date; null if it is too large.</summary>
+    /// <summary>
+    /// What is said of every day at once, in words in which the day of the assessment has no date; null if it is too large.
+    /// </summary>
     public DecisionDiagram? Whole => First is { SpeaksOfDay: false, Only: var only } ? only : Make(null);
 
     /// <summary>The diagram on the day of an assessment; null if it is too large.</summary>
@@ -54,7 +59,9 @@ internal sealed class DayDiagrams(
         return known.Value;
     }
 
-    /// <summary>The cells of one case that ends in a value that is looked for, with its day where that matters; null where none does on any day.</summary>
+    /// <summary>
+    /// The cells of one case that ends in a value that is looked for, with its day where that matters; null where none does on any day.
+    /// </summary>
     /// <param name="isLookedFor">Which final values are looked for.</param>
     /// <param name="isAnswered">Whether every question is answered in the case.</param>
     public (DecisionDiagram Diagram, int[] Cells, int? Day)? Find(Func<int, bool> isLookedFor, bool isAnswered = false)

@@ -6,7 +6,8 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed partial class DecisionDiagram
 {
     /// <summary>
-    /// The diagrams of several rules about the same facts, each read in its own book: final values are what <paramref name="join"/> makes of
+    /// The diagrams of several rules about the same facts, each read in its own book: final values are what <paramref name="join"/> makes
+    /// of
     /// how each ends.
     /// </summary>
     /// <param name="rules">The rules, each with the book in which it follows on others.</param>

@@ -9,7 +9,9 @@ internal sealed partial class DecisionDiagram
     public static DayDiagrams Of(RuleDefinition rule, RuleBook book) =>
         Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
 
-    /// <summary>The diagrams of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open.</summary>
+    /// <summary>
+    /// The diagrams of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open.
+    /// </summary>
     public static DayDiagrams Of(FlowDefinition flow, RuleBook book)
     {
         ImmutableArray<Condition> conditions = [.. flow.Conditions];

@@ -162,7 +162,9 @@ internal sealed class DiagramVariable
     /// <summary>An answer that lies in a cell; of what is said of every day, on some day.</summary>
     public AnswerValue Representative(int cell) => Sample(cell).Answer;
 
-    /// <summary>The cell in which the answers lie that lie in a cell of another variable about the same question, of which this tells no more.</summary>
+    /// <summary>
+    /// The cell in which the answers lie that lie in a cell of another variable about the same question, of which this tells no more.
+    /// </summary>
     public int CellLike(DiagramVariable other, int cell) => cell == 0 ? 0 : other.Sample(cell) is var (answer, on) ? CellOf(answer, on) : 0;
 
     /// <summary>An answer that lies in a cell, and the day of the assessment on which it does.</summary>

@@ -26,7 +26,9 @@ internal static class KindsOfDay
     private const long Most = 5_000_000;
 
     /// <summary>The days; null where there are too many to look at.</summary>
-    /// <param name="questions">The dates that each question is compared with, for the questions that are compared with one that moves.</param>
+    /// <param name="questions">
+    /// The dates that each question is compared with, for the questions that are compared with one that moves.
+    /// </param>
     /// <param name="first">The first day that counts.</param>
     /// <param name="last">The last day that counts.</param>
     public static ImmutableArray<int>? Of(ImmutableArray<ImmutableArray<DateMark>> questions, int first, int last)
@@ -56,7 +58,9 @@ internal static class KindsOfDay
         return [.. kinds.Values];
     }
 
-    /// <summary>How the dates lie to one another: in which order, and which are one, which follow on one another, and which have days between them.</summary>
+    /// <summary>
+    /// How the dates lie to one another: in which order, and which are one, which follow on one another, and which have days between them.
+    /// </summary>
     private static void Lay(ImmutableArray<DateMark> marks, int day, Span<(long Code, int Number)> sorted, Span<char> layout)
     {
         for (var number = 0; number < marks.Length; number++)

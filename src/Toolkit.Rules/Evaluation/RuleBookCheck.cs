@@ -92,7 +92,9 @@ internal static class RuleBookCheck
         }
     }
 
-    /// <summary>The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.</summary>
+    /// <summary>
+    /// The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.
+    /// </summary>
     private static IEnumerable<string> GapsOn(FlowModel model, DecisionDiagram diagram, int day)
     {
         var wider = WiderGaps(model, diagram).ToList();

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
-/// The rule books of all days: one for each stretch of time in which the same packs and the same rules are in force. They are built when the
+/// The rule books of all days: one for each stretch of time in which the same packs and the same rules are in force. They are built when
+/// the
 /// packs are taken in, so that nothing can go wrong with a pack when a case is assessed.
 /// </summary>
 internal static class PackPeriods
@@ -87,7 +88,9 @@ internal static class PackPeriods
         }
     }
 
-    /// <summary>The rules read again with the parameters that packs set; the plain book where neither they nor any of a pack's own are given.</summary>
+    /// <summary>
+    /// The rules read again with the parameters that packs set; the plain book where neither they nor any of a pack's own are given.
+    /// </summary>
     private static RuleBook WithParameters(
         RuleBook plain, ImmutableArray<RuleBookEntry> entries, PackParameters parameters, Func<GuidancePack, PackProblems> problemsOf, Dictionary<string, RuleBook> read)
     {

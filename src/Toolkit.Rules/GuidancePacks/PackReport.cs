@@ -43,7 +43,10 @@ public sealed record Wording(string Pack, string Language, string Text, string? 
 /// <summary>One thing that a pack changed in the rule book beneath it.</summary>
 /// <param name="Pack">The pack.</param>
 /// <param name="Layer">Its layer.</param>
-/// <param name="What">What was changed: <c>adds rule</c>, <c>adds question</c>, <c>adds type</c>, <c>adds parameter</c>, <c>sets parameter</c>, <c>raises severity</c>, <c>rewords</c> or <c>waives</c>.</param>
+/// <param name="What">
+/// What was changed: <c>adds rule</c>, <c>adds question</c>, <c>adds type</c>, <c>adds parameter</c>, <c>sets parameter</c>, <c>raises
+/// severity</c>, <c>rewords</c> or <c>waives</c>.
+/// </param>
 /// <param name="Subject">The rule, question, type or parameter.</param>
 /// <param name="Before">What it was before; null where there was nothing.</param>
 /// <param name="After">What it is now.</param>

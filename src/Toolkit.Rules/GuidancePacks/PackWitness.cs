@@ -8,7 +8,10 @@ namespace Toolkit.Rules.GuidancePacks;
 internal static class PackWitness
 {
     /// <summary>The answers as a case file; what is said of groups of other facts stands beneath it in words, as a comment.</summary>
-    /// <param name="found">The diagram that was analysed, the cell of each of its variables, 0 for one that is not answered, and the day on which it is so, if that matters.</param>
+    /// <param name="found">
+    /// The diagram that was analysed, the cell of each of its variables, 0 for one that is not answered, and the day on which it is so, if
+    /// that matters.
+    /// </param>
     /// <param name="definition">What the diagram is about.</param>
     /// <param name="book">The book, for the day of the case.</param>
     public static string Write((DecisionDiagram Diagram, int[] Cells, int? Day) found, Definition definition, RuleBook book)

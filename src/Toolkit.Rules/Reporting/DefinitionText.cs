@@ -71,7 +71,9 @@ public static class DefinitionText
     public static string List(IEnumerable<Definition> definitions) =>
         string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Spelling.Visible(Says(definition))}{InForce(definition)}\n"));
 
-    /// <summary>Writes a list as JSON: id, kind, what it says, the days between which it is in force if it isn't always, and sources.</summary>
+    /// <summary>
+    /// Writes a list as JSON: id, kind, what it says, the days between which it is in force if it isn't always, and sources.
+    /// </summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string Json(IEnumerable<Definition> definitions)
     {

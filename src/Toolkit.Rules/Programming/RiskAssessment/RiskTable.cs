@@ -28,7 +28,9 @@ public static partial class RiskTable
     /// <summary>The risk with this number in the table of an area.</summary>
     /// <param name="area">The area.</param>
     /// <param name="number">The printed number, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such area; or its table has no such number, and the message says which it has, and the nearest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such area; or its table has no such number, and the message says which it has, and the nearest.
+    /// </exception>
     public static PrintedRisk Get(RiskArea area, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{NumberOf(area)}/risk/{number}");
