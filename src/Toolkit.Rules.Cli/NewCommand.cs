@@ -49,7 +49,8 @@ internal sealed class NewCommand(CommandConsole console)
             var text = PackScaffold.Add(
                 Encoding.UTF8.GetBytes(PackScaffold.Pack(name, parsed.GetRequiredValue(layer), parsed.GetRequiredValue(jurisdiction), day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
                 "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act", PackPlaceholder.Place));
-            var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding, "recommended", "act", PackPlaceholder.Place);
+            var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding,
+                "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
                 ("first-rule", PackScaffold.Scenario($"{name}/first-rule", PackPlaceholder.Finding, day, "nationalLaw", "firstQuestion", "\"no\"")));
         }));
@@ -88,12 +89,17 @@ internal sealed class NewCommand(CommandConsole console)
         var id = new Argument<string>("id") { Description = "What is wrong, in kebab-case; the pack's id is put before it." };
         var question = new Option<string>("--question") { Description = "The question that it rests on, as NAME or TYPE.NAME.", Required = true };
         var answer = new Option<string?>("--is") { Description = "The answer for which it is raised." };
-        var before = new Option<string?>("--before") { Description = "In place of --is, of a date: it is raised for dates before this one, such as 2026-01-01, or before the day-of-assessment." };
+        var before = new Option<string?>("--before")
+        {
+            Description = "In place of --is, of a date: it is raised for dates before this one, "
+            + "such as 2026-01-01, or before the day-of-assessment."
+        };
         var finding = new Option<string>("--finding") { Description = "What is found, as a sentence.", DefaultValueFactory = _ => PackPlaceholder.Finding };
         var severity = new Option<string>("--severity") { Description = "How much weight the finding has.", DefaultValueFactory = _ => "recommended" };
         severity.AcceptOnlyFromAmong(Severities);
         var (source, place) = (SourceOption(), PlaceOption());
-        var command = new Command("rule", "Adds a rule on one answer to a pack, and writes a scenario beside it in which it is raised.") { file, id, question, answer, before, finding, severity, source, place };
+        var command = new Command("rule", "Adds a rule on one answer to a pack, and writes a scenario beside it in which it is "
+            + "raised.") { file, id, question, answer, before, finding, severity, source, place };
         command.Validators.Add(parsed =>
         {
             if ((parsed.GetValue(answer) is null) == (parsed.GetValue(before) is null))
@@ -117,9 +123,12 @@ internal sealed class NewCommand(CommandConsole console)
             }
 
             var asked = QuestionOf(book, parsed.GetRequiredValue(question));
-            var compared = parsed.GetValue(before) is { } last ? $"\"before\": {PackScaffold.Json(last)}" : $"\"is\": {AnswerOf(asked, parsed.GetValue(answer)!)}";
-            var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack))) : AnswerOf(asked, parsed.GetValue(answer)!);
-            var piece = PackScaffold.Rule(rule, asked.Fact.Name, asked.Name, compared, parsed.GetRequiredValue(finding), parsed.GetRequiredValue(severity),
+            var compared = parsed.GetValue(before) is { } last ? $"\"before\": {PackScaffold.Json(last)}"
+                : $"\"is\": {AnswerOf(asked, parsed.GetValue(answer)!)}";
+            var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack)))
+                : AnswerOf(asked, parsed.GetValue(answer)!);
+            var piece = PackScaffold.Rule(rule, asked.Fact.Name, asked.Name, compared, parsed.GetRequiredValue(finding),
+                parsed.GetRequiredValue(severity),
                 SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
             await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
                 (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(rule, parsed.GetRequiredValue(finding), command.DayOf(pack), asked.Fact.Name, asked.Name, given)));
@@ -237,7 +246,8 @@ internal sealed class NewCommand(CommandConsole console)
             }
         }
 
-        await WholeFiles.WriteAsync([.. scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)] : Array.Empty<(string, ReadOnlyMemory<byte>, bool)>(), (file, text, !isNew)]);
+        await WholeFiles.WriteAsync([.. scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)]
+            : Array.Empty<(string, ReadOnlyMemory<byte>, bool)>(), (file, text, !isNew)]);
         await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
     }
 }

@@ -119,8 +119,10 @@ internal static class PackCommands
         foreach (var parameter in ToolkitRules.Parameters.Concat(own))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {parameter.Id} = {parameter.Default} {Spelling.Visible(parameter.Unit)}");
-            text.Append(parameter.Stricter == Stricter.Unstated ? "" : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}");
-            text.Append(book.Options.Parameters[parameter] is var value && value == parameter.Default ? "" : string.Create(CultureInfo.InvariantCulture, $", set to {value}"));
+            text.Append(parameter.Stricter == Stricter.Unstated ? ""
+                : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}");
+            text.Append(book.Options.Parameters[parameter] is var value && value == parameter.Default ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", set to {value}"));
             text.Append(CultureInfo.InvariantCulture, $": {Spelling.Visible(parameter.Text)}\n");
         }
 

@@ -24,7 +24,8 @@ internal static class PackKeys
                 var name = parsed.GetRequiredValue(file);
                 var pack = GuidancePack.Read(PackCommands.ReadFile(name, new()).Bytes, name);
                 using var signer = Key(parsed.GetRequiredValue(key));
-                await WholeFiles.WriteAsync(name + ".sig", Signature(pack, signer, parsed.GetRequiredValue(key)), mayReplace: true, cancellation);
+                await WholeFiles.WriteAsync(name + ".sig", Signature(pack, signer, parsed.GetRequiredValue(key)), mayReplace: true,
+                    cancellation);
                 await console.TellAsync($"{name}.sig is the signature over content {pack.Hash}");
                 return ExitCode.Clear;
             }

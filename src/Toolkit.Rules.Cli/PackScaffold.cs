@@ -48,7 +48,8 @@ internal static class PackScaffold
         """.ReplaceLineEndings("\n");
 
     /// <summary>A rule on the answer to one question, as an element of a pack's list.</summary>
-    public static string Rule(string id, string about, string question, string compared, string finding, string severity, string source, string place) => $$"""
+    public static string Rule(
+        string id, string about, string question, string compared, string finding, string severity, string source, string place) => $$"""
         {
           "id": {{Json(id)}},
           "about": {{Json(about)}},

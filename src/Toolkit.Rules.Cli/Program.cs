@@ -25,7 +25,7 @@ catch (ReaderGoneException)
 }
 catch (IOException)
 {
-    return ExitCode.BadInput; // what went wrong with standard output couldn't be told on standard error either
+    return ExitCode.BadInput; // what went wrong with standard output could not be told on standard error either
 }
 catch (Exception fault)
 {

@@ -89,5 +89,6 @@ internal sealed class StandardOutput(Stream inner) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Exception Told(IOException wrong) => wrong.HResult == BrokenPipe ? new ReaderGoneException(wrong) : new IOException($"standard output: {wrong.Message}", wrong);
+    private static Exception Told(IOException wrong) => wrong.HResult == BrokenPipe ? new ReaderGoneException(wrong)
+        : new IOException($"standard output: {wrong.Message}", wrong);
 }

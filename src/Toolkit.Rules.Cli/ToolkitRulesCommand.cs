@@ -28,7 +28,8 @@ internal static class ToolkitRulesCommand
             Assesses cases with UNODC's toolkit for human rights and gender equality in responses to trafficking and smuggling.
 
             Exit codes: 0 decided, and nothing was raised; 1 something was raised, or an outcome restricts; 3 something is undetermined;
-            2 bad input or usage, or output that could not be written; 70 a fault of this program. With --lines the worst line counts, in the order 2, 1, 3, 0.
+            2 bad input or usage, or output that could not be written; 70 a fault of this program.
+            With --lines the worst line counts, in the order 2, 1, 3, 0.
             """);
         root.Subcommands.Add(Assess(console));
         root.Subcommands.Add(Questions(console));
@@ -72,7 +73,8 @@ internal static class ToolkitRulesCommand
         console.On = parsed.GetValue(OnOption);
         try
         {
-            var exitCode = await parsed.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            var exitCode = await parsed
+                .InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }, cancellation);
             await console.Output.FlushAsync(cancellation);
             return exitCode;
         }

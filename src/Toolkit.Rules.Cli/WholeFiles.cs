@@ -15,7 +15,8 @@ internal static class WholeFiles
     /// <exception cref="IOException">
     /// The disk is full, the folder may not be written to, or a file that may not be replaced is there.
     /// </exception>
-    public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files, CancellationToken cancellation = default)
+    public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files,
+        CancellationToken cancellation = default)
     {
         var made = new List<string>();
         var beside = new List<string>();
@@ -57,10 +58,12 @@ internal static class WholeFiles
             }
 
             // The reader knows the name of the file, and not of what was written beside it.
-            throw new IOException(files.Zip(beside).Aggregate(wrong.Message, (message, pair) => message.Replace(Path.GetFullPath(pair.Second), pair.First.Name, StringComparison.Ordinal)), wrong);
+            throw new IOException(files.Zip(beside).Aggregate(wrong.Message, (message, pair) =>
+                message.Replace(Path.GetFullPath(pair.Second), pair.First.Name, StringComparison.Ordinal)), wrong);
         }
     }
 
     /// <summary>The folders on the way that aren't there, the outermost first.</summary>
-    private static List<string> Missing(string? folder) => folder is null || Directory.Exists(folder) ? [] : [.. Missing(Path.GetDirectoryName(folder)), folder];
+    private static List<string> Missing(string? folder) => folder is null || Directory.Exists(folder) ? []
+        : [.. Missing(Path.GetDirectoryName(folder)), folder];
 }

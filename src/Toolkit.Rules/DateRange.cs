@@ -29,7 +29,9 @@ internal readonly record struct DateRange(DateOnly? First, DateOnly? Last)
     }
 
     /// <summary>"From 2026-07-01 to 2026-12-31", in small letters, with what there is of it.</summary>
-    public override string ToString() => string.Join(' ', new[] { Word("from", First), Word(First is null ? "until" : "to", Last) }.OfType<string>());
+    public override string ToString() =>
+        string.Join(' ', new[] { Word("from", First), Word(First is null ? "until" : "to", Last) }.OfType<string>());
 
-    private static string? Word(string word, DateOnly? day) => day is null ? null : $"{word} {day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    private static string? Word(string word, DateOnly? day) =>
+        day is null ? null : $"{word} {day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }

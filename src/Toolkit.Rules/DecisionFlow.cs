@@ -200,7 +200,8 @@ public abstract class DecisionFlow : RuleBookEntry
     }
 
     /// <summary>The outcome; any for one that the enum doesn't have, as the flow is then refused.</summary>
-    private static Outcome Named<TOutcome>(TOutcome outcome, ImmutableArray<Outcome> outcomes, DefinitionReader reader) where TOutcome : struct, Enum
+    private static Outcome Named<TOutcome>(TOutcome outcome, ImmutableArray<Outcome> outcomes, DefinitionReader reader) where TOutcome
+        : struct, Enum
     {
         reader.CheckDefined(outcome);
         return outcomes.FirstOrDefault(known => known.Name == Spelling.Kebab(outcome.ToString())) ?? outcomes[0];

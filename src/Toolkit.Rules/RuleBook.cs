@@ -94,7 +94,8 @@ public sealed class RuleBook
         var book = BuildPlain(given, options);
         if (!options.Packs.IsDefaultOrEmpty || book.Rules.Any(rule => !rule.InForce.IsEver))
         {
-            var notes = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+            var notes = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy())
+                .ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
             book.periods = PackPeriods.Build(book, given, [.. notes.Keys], pack => notes[pack]);
             ImmutableArray<Problem> wrong =
                 [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())];
@@ -132,7 +133,8 @@ public sealed class RuleBook
     }
 
     /// <summary>The same rules with other options, which none of them reads.</summary>
-    internal RuleBook With(RuleBookOptions options) => new([.. Rules, .. Flows], options, [.. InOrder.Select(model => model.Rule)], FactTypes, Effects);
+    internal RuleBook With(RuleBookOptions options) =>
+        new([.. Rules, .. Flows], options, [.. InOrder.Select(model => model.Rule)], FactTypes, Effects);
 
     /// <summary>
     /// A book of other definitions with the same options, neither checked nor proven: what the testing kit runs to see whether scenarios
@@ -154,7 +156,8 @@ public sealed class RuleBook
     internal ImmutableArray<(DateOnly From, RuleBook Book)> Periods => periods;
 
     /// <summary>This book with the rules and questions of packs, which have been checked, for a stretch of time.</summary>
-    internal RuleBook Extended(PackBinder binder, ImmutableArray<RuleDefinition> inOrder, PackEffects effects, DateOnly first, DateOnly last) =>
+    internal RuleBook Extended(PackBinder binder, ImmutableArray<RuleDefinition> inOrder, PackEffects effects, DateOnly first,
+        DateOnly last) =>
         new([.. Rules, .. binder.Rules, .. Flows], Options, inOrder, binder.FactTypes, effects)
         {
             FirstDay = first.DayNumber,
@@ -167,13 +170,16 @@ public sealed class RuleBook
     /// </summary>
     internal RuleBook InForceOn(DateOnly day) => Rules.All(rule => rule.InForce.Holds(day))
         ? this
-        : new([.. Rules.Where(rule => rule.InForce.Holds(day)), .. Flows], Options, [.. InOrder.Select(model => model.Rule).Where(rule => rule.InForce.Holds(day))], FactTypes, Effects)
+        : new([.. Rules.Where(rule => rule.InForce.Holds(day)), .. Flows], Options,
+            [.. InOrder.Select(model => model.Rule).Where(rule => rule.InForce.Holds(day))], FactTypes, Effects)
         {
-            NotInForce = [.. Rules.Where(rule => !rule.InForce.Holds(day)).Select(rule => new RuleNotInForce(rule.Id, rule.Finding, rule.About, rule.InForce))],
+            NotInForce = [.. Rules.Where(rule => !rule.InForce.Holds(day))
+                .Select(rule => new RuleNotInForce(rule.Id, rule.Finding, rule.About, rule.InForce))],
         };
 
     /// <summary>What is said of a rule that is not in force; null for one that is, or that doesn't exist.</summary>
-    internal string? WhyNotInForce(string id) => NotInForce.FirstOrDefault(rule => rule.Id == id) is { } rule ? $"rule `{id}` is in force {rule.InForce} only" : null;
+    internal string? WhyNotInForce(string id) => NotInForce.FirstOrDefault(rule => rule.Id == id) is { } rule
+        ? $"rule `{id}` is in force {rule.InForce} only" : null;
 
     /// <summary>Assesses a case. Two calls with the same facts, in whatever order, give equal reports.</summary>
     /// <param name="facts">The case.</param>

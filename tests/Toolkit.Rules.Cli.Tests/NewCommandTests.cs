@@ -174,20 +174,26 @@ public sealed class NewCommandTests : IDisposable
     {
         var pack = await WithAShelterAsync();
 
-        var (exit, _, error) = await RunAsync("new", "rule", pack, "licence-run-out", "--question", "licensedUntil", "--before", day, "--finding", "Its licence has run out.", "--place", "s. 5");
+        var (exit, _, error) = await RunAsync("new", "rule", pack, "licence-run-out", "--question", "licensedUntil", "--before", day,
+            "--finding", "Its licence has run out.", "--place", "s. 5");
 
         (exit, error).Should().Be((0, ""));
         File.ReadAllText(pack).Should().Contain($"\"when\": {{ \"question\": \"licensedUntil\", \"before\": \"{day}\" }}");
         File.ReadAllText(At("scenarios/licence-run-out.json")).Should().Contain($"\"licensedUntil\": \"{answer}\"");
         (await RunAsync("explain", "mine/licence-run-out", "--pack", pack)).Output.Should().Contain(
-            day == "2020-05-06" ? "the shelter's licensed until is before ‘2020-05-06’" : "the shelter's licensed until is before the day of the assessment");
+            day == "2020-05-06" ? "the shelter's licensed until is before ‘2020-05-06’"
+                : "the shelter's licensed until is before the day of the assessment");
     }
 
     [Theory]
-    [InlineData("--question licensedUntil --before today", "--before is a date as in `2026-11-24` or `day-of-assessment`, and not `today`\n")]
-    [InlineData("--question firstQuestion --before day-of-assessment", "--before is said of dates, and the answers of `nationalLaw.firstQuestion` are none; use --is\n")]
-    [InlineData("--question licensedUntil", "a rule is raised for one answer or for dates before one; give --is or --before\nSee `toolkit-rules --help`.\n")]
-    [InlineData("--question licensedUntil --is 2020-01-01 --before 2020-01-01", "a rule is raised for one answer or for dates before one; give --is or --before\nSee `toolkit-rules --help`.\n")]
+    [InlineData("--question licensedUntil --before today", "--before is a date as in `2026-11-24` or `day-of-assessment`, and not "
+        + "`today`\n")]
+    [InlineData("--question firstQuestion --before day-of-assessment",
+        "--before is said of dates, and the answers of `nationalLaw.firstQuestion` are none; use --is\n")]
+    [InlineData("--question licensedUntil", "a rule is raised for one answer or for dates before one; give --is or --before\nSee "
+        + "`toolkit-rules --help`.\n")]
+    [InlineData("--question licensedUntil --is 2020-01-01 --before 2020-01-01",
+        "a rule is raised for one answer or for dates before one; give --is or --before\nSee `toolkit-rules --help`.\n")]
     public async Task Rule_OnDates_WronglyAskedFor_IsRefused(string how, string message)
     {
         var pack = await WithAShelterAsync();
@@ -202,7 +208,9 @@ public sealed class NewCommandTests : IDisposable
     {
         await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me");
         File.WriteAllText(At("mine.json"), File.ReadAllText(At("mine.json")).Replace("  \"rules\": [", """
-              "factTypes": [ { "name": "shelter", "questions": [ { "name": "licensedUntil", "ask": "Until when is it licensed?", "kind": "date", "sources": [ { "source": "act", "place": "s. 1" } ] } ] } ],
+              "factTypes": [ { "name": "shelter", "questions": [
+                { "name": "licensedUntil", "ask": "Until when is it licensed?", "kind": "date",
+                  "sources": [ { "source": "act", "place": "s. 1" } ] } ] } ],
               "rules": [
             """.Trim(), StringComparison.Ordinal));
         return At("mine.json");

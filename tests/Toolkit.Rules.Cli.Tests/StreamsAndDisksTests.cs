@@ -31,7 +31,8 @@ public sealed class StreamsAndDisksTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
 
-        var run = await ShellAsync($"echo '{Good}' | {Tool} {string.Format(System.Globalization.CultureInfo.InvariantCulture, command, Samples)} > /dev/full; echo $?");
+        var run = await ShellAsync($"echo '{Good}' | {Tool} "
+            + $"{string.Format(System.Globalization.CultureInfo.InvariantCulture, command, Samples)} > /dev/full; echo $?");
 
         run.Should().Be(("2\n", "standard output: No space left on device\n"));
     }
@@ -67,7 +68,8 @@ public sealed class StreamsAndDisksTests : IDisposable
 
         await ShellAsync($"printf '%s\\n{{}}\\n%s\\n' '{Good}' '{Good}' | {Tool} assess - --lines > '{log}' 2>&1");
 
-        var lines = (await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Where(line => line.StartsWith('{')).Should().HaveCount(3).And.OnlyContain(line => line.EndsWith('}'));
         lines.Where(line => line.StartsWith("TR0607 standard input:2 ", StringComparison.Ordinal)).Should().HaveCount(3);
         lines.Should().HaveCount(6);
@@ -77,9 +79,11 @@ public sealed class StreamsAndDisksTests : IDisposable
     public async Task Files_OnAFullDisk_StayAsTheyAreAndNothingIsLeftBehind()
     {
         var disk = Directory.CreateDirectory(Path.Combine(folder, "disk")).FullName;
-        Assert.SkipUnless((await ShellAsync($"unshare -rm mount -t tmpfs tmpfs '{disk}' && echo may")).Output == "may\n", "no disk of its own may be mounted here");
+        Assert.SkipUnless((await ShellAsync($"unshare -rm mount -t tmpfs tmpfs '{disk}' && echo may")).Output == "may\n",
+            "no disk of its own may be mounted here");
         using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
-        await File.WriteAllTextAsync(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem(),
+            TestContext.Current.CancellationToken);
         var script = Path.Combine(folder, "script");
         await File.WriteAllTextAsync(script, $$"""
             mount -t tmpfs -o size=64k tmpfs '{{disk}}' && cd '{{disk}}' && mkdir scenarios
@@ -111,14 +115,16 @@ public sealed class StreamsAndDisksTests : IDisposable
         var pack = Path.Combine(folder, "pack.json");
         File.Copy(Path.Combine(Samples, "CountryGuidance", "south-sea.json"), pack);
         using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
-        await File.WriteAllTextAsync(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem(),
+            TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(pack + ".sig", "a signature of before", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(pack + ".sig", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
         }
 
-        var exit = await ToolkitRulesCommand.RunAsync(["sign", pack, "--key", Path.Combine(folder, "key.pem")], new(Stream.Null, TextWriter.Null, TextWriter.Null, ShowsProgress: false), TestContext.Current.CancellationToken);
+        var exit = await ToolkitRulesCommand.RunAsync(["sign", pack, "--key", Path.Combine(folder, "key.pem")],
+            new(Stream.Null, TextWriter.Null, TextWriter.Null, ShowsProgress: false), TestContext.Current.CancellationToken);
 
         exit.Should().Be(0);
         (await File.ReadAllBytesAsync(pack + ".sig", TestContext.Current.CancellationToken)).Should().HaveCount(64);
@@ -133,7 +139,9 @@ public sealed class StreamsAndDisksTests : IDisposable
     public async Task WholeFiles_WhereOneMayNotBeWritten_WritesNone()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "taken"), "there", TestContext.Current.CancellationToken);
-        var write = () => WholeFiles.WriteAsync([(Path.Combine(folder, "new", "first"), "1"u8.ToArray(), false), (Path.Combine(folder, "taken"), "2"u8.ToArray(), false)], TestContext.Current.CancellationToken);
+        var write = () => WholeFiles
+            .WriteAsync([(Path.Combine(folder, "new", "first"), "1"u8.ToArray(), false),
+            (Path.Combine(folder, "taken"), "2"u8.ToArray(), false)], TestContext.Current.CancellationToken);
 
         (await write.Should().ThrowAsync<IOException>()).Which.Message.Should().Contain(Path.Combine(folder, "taken"));
 
@@ -147,7 +155,8 @@ public sealed class StreamsAndDisksTests : IDisposable
         var error = new StringWriter { NewLine = "\n" };
         var output = new StreamWriter(new FullStream(), Encoding.UTF8, 65_536);
 
-        var exit = await ToolkitRulesCommand.RunAsync(["assess", Path.Combine(Samples, "QuickStart", "refused.json")], new(Stream.Null, output, error, ShowsProgress: false), TestContext.Current.CancellationToken);
+        var exit = await ToolkitRulesCommand.RunAsync(["assess", Path.Combine(Samples, "QuickStart", "refused.json")],
+            new(Stream.Null, output, error, ShowsProgress: false), TestContext.Current.CancellationToken);
 
         (exit, error.ToString()).Should().Be((2, "the disk is full\n"));
     }
@@ -156,7 +165,13 @@ public sealed class StreamsAndDisksTests : IDisposable
 
     private static async Task<(string Output, string Error)> ShellAsync(string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var shell = Process
+            .Start(new ProcessStartInfo("sh", ["-c", script])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            })!;
         shell.StandardInput.Close();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(3));
@@ -178,7 +193,8 @@ public sealed class StreamsAndDisksTests : IDisposable
     /// <summary>Takes nothing.</summary>
     private sealed class FullStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("the disk is full");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("the disk is full");
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {

@@ -58,7 +58,8 @@ public sealed class DayOfAssessmentTests
     public void Assess_TheDayMoves_TheRuleWithIt(string day, string? due, string ended)
     {
         var report = Book.Assess(Of(day, due));
-        (report.Findings.Any(finding => finding.Rule == "test/overdue") ? "raised" : report.Undetermined.Any(rule => rule.Rule == "test/overdue") ? "undetermined" : "clear").Should().Be(ended);
+        (report.Findings.Any(finding => finding.Rule == "test/overdue") ? "raised"
+            : report.Undetermined.Any(rule => rule.Rule == "test/overdue") ? "undetermined" : "clear").Should().Be(ended);
     }
 
     [Theory]
@@ -82,7 +83,8 @@ public sealed class DayOfAssessmentTests
         coverage.Report().Reaches(100).Should().BeTrue(CoverageText.Write(coverage.Report()));
 
         // That the one date is decided by the calendar alone asks for a day of the assessment before it.
-        generated.Select(each => each.Case.AssessedOn).Should().Contain(new DateOnly(2026, 1, 1)).And.Contain(day => day < new DateOnly(2025, 9, 1));
+        generated.Select(each => each.Case.AssessedOn).Should()
+            .Contain(new DateOnly(2026, 1, 1)).And.Contain(day => day < new DateOnly(2025, 9, 1));
     }
 
     [Fact]
@@ -100,15 +102,18 @@ public sealed class DayOfAssessmentTests
     [Fact]
     public void Mutants_OfADay_AreADayAMonthAndNoSpanApart() =>
         MutantMaker.Of(Book.Rule("test/far-off")).Where(changed => changed.Mutant.Kind == MutantKind.ShiftThreshold)
-            .Select(changed => changed.Mutant.Change.Split("’ becomes ‘the programme risk's date is ")).Select(change => $"{change[0].Split(" date is ")[1]} → {change[1].TrimEnd('’')}").Should().Equal(
+            .Select(changed => changed.Mutant.Change.Split("’ becomes ‘the programme risk's date is "))
+            .Select(change => $"{change[0].Split(" date is ")[1]} → {change[1].TrimEnd('’')}").Should().Equal(
                 "more than 12 months after the day of the assessment → more than 12 months and 1 day after the day of the assessment",
                 "more than 12 months after the day of the assessment → more than 11 months after the day of the assessment",
                 "more than 12 months after the day of the assessment → more than 13 months after the day of the assessment",
                 "more than 12 months after the day of the assessment → after the day of the assessment",
                 "on or after the day of the assessment → not more than 1 day before the day of the assessment, or later",
                 "on or after the day of the assessment → 1 day or more after the day of the assessment",
-                "not more than 30 days after the day of the assessment, or earlier → not more than 29 days after the day of the assessment, or earlier",
-                "not more than 30 days after the day of the assessment, or earlier → not more than 31 days after the day of the assessment, or earlier",
+                "not more than 30 days after the day of the assessment, or earlier → not more than 29 days after the day of the "
+                    + "assessment, or earlier",
+                "not more than 30 days after the day of the assessment, or earlier → not more than 31 days after the day of the "
+                    + "assessment, or earlier",
                 "not more than 30 days after the day of the assessment, or earlier → on or before the day of the assessment");
 
     [Fact]
@@ -117,7 +122,8 @@ public sealed class DayOfAssessmentTests
         var cases = Enumerable.Range(0, 300).Select(seed => RandomCases.Of(Book, seed, new(2028, 3, 31))).ToList();
         var dates = cases.SelectMany(each => each.Facts).OfType<ProgrammeRisk>().Select(risk => risk.DueBy).ToHashSet();
 
-        dates.Should().Contain([new DateOnly(2028, 3, 30), new DateOnly(2028, 3, 31), new DateOnly(2028, 4, 1), new DateOnly(2029, 3, 31), new DateOnly(2027, 12, 31), new DateOnly(2025, 5, 31)]);
+        dates.Should().Contain([new DateOnly(2028, 3, 30), new DateOnly(2028, 3, 31), new DateOnly(2028, 4, 1), new DateOnly(2029, 3, 31),
+            new DateOnly(2027, 12, 31), new DateOnly(2025, 5, 31)]);
         cases.Should().OnlyContain(each => Book.Assess(each, null).AssessedOn == new DateOnly(2028, 3, 31));
     }
 
@@ -132,6 +138,7 @@ public sealed class DayOfAssessmentTests
     private static Case Of(string day, string? due) => new()
     {
         AssessedOn = DateOnly.ParseExact(day, "yyyy-MM-dd"),
-        Facts = [new ProgrammeRisk { Id = "risk", MitigationWorks = Answer.No, DueBy = due is null ? null : DateOnly.ParseExact(due, "yyyy-MM-dd") }],
+        Facts = [new ProgrammeRisk { Id = "risk", MitigationWorks = Answer.No, DueBy = due is null ? null
+            : DateOnly.ParseExact(due, "yyyy-MM-dd") }],
     };
 }

@@ -327,7 +327,9 @@ public sealed class AssessTests
         ];
 
         var report = await Task.Run(
-            () => Book(Untrained, Rule("test/any", law => Case.Any<Agency>(agency => agency.Id == law.Agency && agency.Trained == Answer.No))).Assess(Of([.. facts]), new() { MaxFacts = int.MaxValue }),
+            () => Book(Untrained,
+                Rule("test/any", law => Case.Any<Agency>(agency => agency.Id == law.Agency && agency.Trained == Answer.No)))
+                .Assess(Of([.. facts]), new() { MaxFacts = int.MaxValue }),
             TestContext.Current.CancellationToken);
 
         report.Findings.Should().HaveCount(2 * Many / 1000);

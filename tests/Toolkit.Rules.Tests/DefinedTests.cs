@@ -25,7 +25,8 @@ public sealed class DefinedTests
         ["Grounds.Source"] = [() => Grounds.Source((GroundList)99)],
         ["RiskTable.NumberOf"] = [() => RiskTable.NumberOf((RiskArea)99)],
         ["RiskTable.Get"] = [() => RiskTable.Get((RiskArea)99, 1)],
-        ["TreatyStatus.Has"] = [() => StateCommitments.Unknown(State.Find("FR")).Status(Instruments.All[0], null, new(2026, 1, 1)).Has((StatusReasonKind)99)],
+        ["TreatyStatus.Has"] = [() => StateCommitments.Unknown(State.Find("FR")).Status(Instruments.All[0], null, new(2026, 1, 1))
+            .Has((StatusReasonKind)99)],
     };
 
     [Fact]
@@ -33,7 +34,9 @@ public sealed class DefinedTests
         .Where(type => !type.IsAssignableTo(typeof(MulticastDelegate)))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "GetHashCode" or "Deconstruct")
-            && method.GetParameters().Any(parameter => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } type && type.Assembly == typeof(Report).Assembly))
+            && method.GetParameters()
+            .Any(parameter => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } type
+            && type.Assembly == typeof(Report).Assembly))
         .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct().Should().BeEquivalentTo(Calls.Keys);
 
     [Fact]
@@ -46,8 +49,11 @@ public sealed class DefinedTests
     }
 
     [Fact]
-    public void Conclude_SeverityThatDoesNotExist_NamesThoseThatDo() => FluentActions.Invoking(() => Some().Conclude((Severity)99)).Should().Throw<ArgumentOutOfRangeException>()
-        .Which.Message.Should().StartWith("`99` is no severity; allowed are `Information`, `Recommended`, `Shortfall`, `AtOdds`, `Suspected`, `Breach` (Parameter 'least')");
+    public void Conclude_SeverityThatDoesNotExist_NamesThoseThatDo() =>
+        FluentActions.Invoking(() => Some().Conclude((Severity)99)).Should().Throw<ArgumentOutOfRangeException>()
+        .Which.Message.Should()
+        .StartWith("`99` is no severity; allowed are `Information`, `Recommended`, `Shortfall`, `AtOdds`, `Suspected`, `Breach` "
+        + "(Parameter 'least')");
 
     [Fact]
     public void Build_RuleWithASeverityThatDoesNotExist_IsRefused()
@@ -56,20 +62,24 @@ public sealed class DefinedTests
             [
                 new Rule<Statute>
                 {
-                    Id = "test/nothing", Sources = [new("Test", "1", (Confidence)7)], When = law => law.Years > 1, Finding = "It counts for nothing.", Severity = (Severity)(-1),
+                    Id = "test/nothing", Sources = [new("Test", "1", (Confidence)7)], When =
+                        law => law.Years > 1, Finding = "It counts for nothing.", Severity = (Severity)(-1),
                 },
                 new DecisionFlow<Statute, Use>
                 {
                     Id = "test/flow", Sources = [new("Test", "1")], Title = "May it be used?",
-                    Steps = [new() { Id = "step", When = law => law.Years > 1, WhenUnknown = (Reads)5, Outcome = (Use)8, Because = "It is so.", WouldChange = "If not.", Sources = [new("Test", "1")] }],
-                    Otherwise = new() { Id = "fine", Outcome = (Use)9, Because = "Nothing stands against it.", Sources = [new("Test", "1")] },
+                    Steps = [new() { Id = "step", When = law => law.Years > 1, WhenUnknown = (Reads)5, Outcome = (Use)8,
+                        Because = "It is so.", WouldChange = "If not.", Sources = [new("Test", "1")] }],
+                    Otherwise = new() { Id = "fine", Outcome = (Use)9, Because = "Nothing stands against it.",
+                        Sources = [new("Test", "1")] },
                 },
             ],
             new() { Edition = "test" });
 
         build.Should().Throw<InvalidRuleBookException>().Which.Message.Split('\n').Should().Equal(
             "TR0217 test/nothing: `7` is no confidence; allowed are `ReadInSource`, `Recalled`, `Doubtful`, `OwnDesign`",
-            "TR0217 test/nothing: `-1` is no severity; allowed are `Information`, `Recommended`, `Shortfall`, `AtOdds`, `Suspected`, `Breach`",
+            "TR0217 test/nothing: `-1` is no severity; allowed are `Information`, `Recommended`, `Shortfall`, `AtOdds`, "
+                + "`Suspected`, `Breach`",
             "TR0217 test/flow step: `5` is no reads; allowed are `AsNo`, `AsYes`",
             "TR0217 test/flow step: `8` is no use; allowed are `Yes`, `No`",
             "TR0217 test/flow: `9` is no use; allowed are `Yes`, `No`");

@@ -17,23 +17,27 @@ public sealed class NoAnswerTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build();
 
-    private static readonly ImmutableArray<string> Silent = ["", " ", "-", "--", "…", "?", "\u200B", "\uFEFF", "\u00AD", "\u00A0", "\u3164", ". / ."];
+    private static readonly ImmutableArray<string> Silent = ["", " ", "-", "--", "…", "?", "\u200B", "\uFEFF", "\u00AD", "\u00A0",
+        "\u3164", ". / ."];
 
     /// <summary>A phrase of each meaning, none of them the code of a State.</summary>
     private static readonly ImmutableArray<(string Text, string Says)> Phrases =
     [
         ("unknown", "says that it is not known"), ("INCONNUE", "says that it is not known"), ("¿No se sabe?", "says that it is not known"),
         ("TBD", "says that the answer is still to come"), ("À déterminer…", "says that the answer is still to come"),
-        ("n/a", "says that there is no answer, or that the question does not apply"), ("s.o.", "says that there is no answer, or that the question does not apply"),
+        ("n/a", "says that there is no answer, or that the question does not apply"),
+            ("s.o.", "says that there is no answer, or that the question does not apply"),
         ("None", "names nothing"), ("néant", "names nothing"), ("Ninguno.", "names nothing"),
     ];
 
     public static TheoryData<string> Questions =>
-        [.. Book.FactTypes.SelectMany(type => type.Questions).Where(question => question.Scale.Kind == ScaleKind.Text && !question.IsKey).Select(question => question.Id)];
+        [.. Book.FactTypes.SelectMany(type => type.Questions).Where(question => question.Scale.Kind == ScaleKind.Text && !question.IsKey)
+            .Select(question => question.Id)];
 
     [Fact]
     public void Questions_AreAllTextQuestionsOfTheToolkit() => Questions.Should().HaveCountGreaterThan(30)
-        .And.Contain(row => row.Data == "securityForce.sourcesSearched").And.Contain(row => row.Data == "nationalLaw.state").And.Contain(row => row.Data == "programmeRisk.printedRisk");
+        .And.Contain(row => row.Data == "securityForce.sourcesSearched").And.Contain(row => row.Data == "nationalLaw.state")
+        .And.Contain(row => row.Data == "programmeRisk.printedRisk");
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -62,7 +66,8 @@ public sealed class NoAnswerTests
         var question = Named(id);
         foreach (var (text, says) in Phrases)
         {
-            var message = $"{(question.IsSensitive ? "the answer (withheld as sensitive)" : $"`{text}`")} {says}; a question that is not answered is left out, or null";
+            var message = $"{(question.IsSensitive ? "the answer (withheld as sensitive)" : $"`{text}`")} {says}; a question that is not "
+                + "answered is left out, or null";
             Refusal(() => Read(question, text)).Should().Be($"TR0505 case.json $.facts.{question.Fact.Name}[0].{question.Name}: {message}");
             if (question.Scale.Type == typeof(string))
             {
@@ -104,8 +109,10 @@ public sealed class NoAnswerTests
             {
                 string[] spellings =
                 [
-                    phrase, phrase.ToUpperInvariant(), phrase.Normalize(NormalizationForm.FormD), $"  «{phrase}»!\u200B", $"({phrase}).", string.Join('\u00AD', phrase.ToCharArray()),
-                    new([.. phrase.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]),
+                    phrase, phrase.ToUpperInvariant(), phrase.Normalize(NormalizationForm.FormD), $"  «{phrase}»!\u200B", $"({phrase}).",
+                        string.Join('\u00AD', phrase.ToCharArray()),
+                    new([.. phrase.Normalize(NormalizationForm.FormD)
+                        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]),
                     new string('-', 10_000) + phrase,
                 ];
                 spellings.Should().OnlyContain(spelling => TextAnswer.SaysNothing(spelling) != null, phrase);
@@ -157,7 +164,8 @@ public sealed class NoAnswerTests
     {
         var given = new Case { AssessedOn = Force.Day, Facts = [Force.Unit with { Id = id }, Force.Request with { Recipient = id }] };
         var read = () => CaseJson.Read(Encoding.UTF8.GetBytes(
-            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"securityForce":[{"id":{{JsonSerializer.Serialize(id)}} } ] } }"""), Book, "case.json");
+            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"securityForce":[{"id":{{JsonSerializer.Serialize(id)}} } ] } }"""), Book,
+                "case.json");
         if (message is null)
         {
             read().Facts.Should().ContainSingle();
@@ -176,22 +184,36 @@ public sealed class NoAnswerTests
         Judgement<Answer> Judged(string text) => new(Answer.Yes) { JudgedBy = text, Basis = text, Provision = text };
         var refused = Packs.Given(new Statute { Id = "law", Grounds = Judged("not known") });
         Refusal(() => Packs.Book().Assess(refused)).Split('\n').Should().Equal(new[] { "judgedBy", "basis", "provision" }
-            .Select(name => $"TR0505 statute `law` grounds.{name}: `not known` says that it is not known; what is not said of a judgement is left out, or null"));
+            .Select(name => $"TR0505 statute `law` grounds.{name}: `not known` says that it is not known; what is not said of a judgement "
+            + "is left out, or null"));
 
-        var cause = Packs.Book().Assess(Packs.Given(new Statute { Id = "law", Grounds = Judged("\u200B") }), new() { RevealsSensitive = true }).Findings.Single().Causes.Single();
+        var cause = Packs.Book()
+            .Assess(Packs.Given(new Statute { Id = "law", Grounds = Judged("\u200B") }), new() { RevealsSensitive = true }).Findings
+            .Single().Causes.Single();
         (cause.JudgedBy, cause.Basis, cause.Provision).Should().Be((null, null, null));
-        Packs.Book().Assess(Packs.Given(new Statute { Id = "law", Grounds = Judged("-") })).Findings.Single().Causes.Single().IsAttestationWithheld.Should().BeFalse();
+        Packs.Book().Assess(Packs.Given(new Statute { Id = "law", Grounds = Judged("-") })).Findings.Single().Causes
+            .Single().IsAttestationWithheld.Should().BeFalse();
     }
 
     [Fact]
     public void Pack_TextQuestion_TakesNoTextThatSaysNothing()
     {
         var book = Packs.Book(Packs.Pack("""
-            "questions": [ { "about": "statute", "name": "register", "ask": "Where is it kept?", "kind": "text", "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+            "questions": [ { "about": "statute", "name": "register", "ask": "Where is it kept?", "kind": "text",
+              "sources": [ { "source": "act", "place": "s. 1" } ] } ],
             """ + Packs.Rules(Packs.Rule("""{ "not": { "isAnswered": "register" } }"""))));
-        Case Told(string text) => Packs.Given(new Statute { Id = "law" }, new PackFact { Type = "statute", Id = "law", Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", text) });
+        Case Told(string text) =>
+            Packs.Given(new Statute { Id = "law" },
+            new PackFact
+            {
+                Type = "statute",
+                Id = "law",
+                Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", text)
+            });
         Case File(string text) => CaseJson.Read(Encoding.UTF8.GetBytes(
-            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":{{JsonSerializer.Serialize(text)}} } ] } }"""), book, "case.json");
+            $$"""
+            {"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":{{JsonSerializer.Serialize(text)}} } ] } }
+            """), book, "case.json");
 
         foreach (var text in Silent)
         {
@@ -201,8 +223,10 @@ public sealed class NoAnswerTests
 
         foreach (var (text, says) in Phrases)
         {
-            Refusal(() => book.Assess(Told(text))).Should().Be($"TR0505 statute `law` register: `{text}` {says}; a question that is not answered is left out, or null");
-            Refusal(() => File(text)).Should().Be($"TR0505 case.json $.facts.statute[0].register: `{text}` {says}; a question that is not answered is left out, or null");
+            Refusal(() => book.Assess(Told(text))).Should()
+                .Be($"TR0505 statute `law` register: `{text}` {says}; a question that is not answered is left out, or null");
+            Refusal(() => File(text)).Should()
+                .Be($"TR0505 case.json $.facts.statute[0].register: `{text}` {says}; a question that is not answered is left out, or null");
         }
 
         book.Assess(Told("the ministry")).Findings.Should().BeEmpty();
@@ -212,19 +236,52 @@ public sealed class NoAnswerTests
     public void Choice_ThatSaysNotKnown_IsToldToBeLeftOut()
     {
         var book = Packs.Book(Packs.Pack("""
-            "questions": [ { "about": "statute", "name": "register", "ask": "Is it kept?", "answers": ["kept", "lost"], "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+            "questions": [ { "about": "statute", "name": "register", "ask": "Is it kept?", "answers": ["kept", "lost"],
+              "sources": [ { "source": "act", "place": "s. 1" } ] } ],
             """ + Packs.Rules(Packs.Rule("""{ "question": "register", "is": "lost" }"""))));
 
-        Refusal(() => book.Assess(Packs.Given(new Statute { Id = "law" }, new PackFact { Type = "statute", Id = "law", Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", "unknown") })))
-            .Should().Be("TR0505 statute `law` register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a question that is not answered is left out, or null");
-        Refusal(() => CaseJson.Read("""{"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":"n/a"}]}}"""u8.ToArray(), book, "case.json"))
-            .Should().Be("TR0505 case.json $.facts.statute[0].register: `n/a` is no answer to this question; allowed are `kept`, `lost`; a question that is not answered is left out, or null");
+        Refusal(() => book.Assess(
+            Packs.Given(new Statute { Id = "law" },
+            new PackFact
+            {
+                Type = "statute",
+                Id = "law",
+                Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", "unknown")
+            })))
+            .Should().Be("TR0505 statute `law` register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a question "
+            + "that is not answered is left out, or null");
+        Refusal(() => CaseJson
+            .Read("""{"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":"n/a"}]}}"""u8.ToArray(), book,
+            "case.json"))
+            .Should().Be("TR0505 case.json $.facts.statute[0].register: `n/a` is no answer to this question; allowed are `kept`, `lost`; a "
+            + "question that is not answered is left out, or null");
+    }
+
+    [Fact]
+    public void Pack_ReferenceThatSaysNotKnown_IsToldToBeLeftOutUnlessAFactIsCalledSo()
+    {
+        var book = Packs.Book(Packs.Pack("""
+            "questions": [ { "about": "statute", "name": "keptBy", "ask": "Which agency keeps it?", "refersTo": "agency",
+              "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+            """ + Packs.Rules(Packs.Rule("""{ "not": { "isAnswered": "keptBy" } }"""))));
+        Case Kept(string by, string agency) => CaseJson.Read(Encoding.UTF8.GetBytes(
+            $$"""
+            {"version":1,"assessedOn":"2026-11-24","facts":{"agency":[{"id":"{{agency}}"}],"statute":[{"id":"law","keptBy":"{{by}}" } ] } }
+            """), book, "case.json");
+
+        Refusal(() => Kept("unknown", "ministry")).Should().Be("TR0505 case.json $.facts.statute[0].keptBy: `unknown` "
+            + "says that it is not known; a question that is not answered is left out, or null");
+        book.Assess(Kept("-", "ministry")).Findings.Should().Contain(finding => finding.Rule == "xz/rule");
+        book.Assess(Kept("na", "na")).Findings.Should().NotContain(finding => finding.Rule == "xz/rule");
     }
 
     private static Question Named(string id) => Book.FactTypes.SelectMany(type => type.Questions).First(question => question.Id == id);
 
     private static Case Read(Question question, string text) => CaseJson.Read(Encoding.UTF8.GetBytes(
-        $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"{{question.Fact.Name}}":[{"id":"a","{{question.Name}}":{{JsonSerializer.Serialize(text)}} } ] } }"""), Book, "case.json");
+        $$"""
+        {"version":1,"assessedOn":"2026-11-24","facts":{"{{question.Fact.Name}}":[
+          {"id":"a","{{question.Name}}":{{JsonSerializer.Serialize(text)}} } ] } }
+        """), Book, "case.json");
 
     private static Case Made(Question question, string text)
     {

@@ -11,7 +11,8 @@ public sealed class OddCaseTests
     private static readonly DateOnly Today = new(2026, 11, 24);
 
     private static readonly RuleBook Book = Packs.Book(Packs.Pack("""
-        "factTypes": [ { "name": "shelter", "questions": [ { "name": "open", "ask": "Is it open?", "answers": ["yes", "no"], "sources": [ { "source": "act", "place": "s. 1" } ] } ] } ],
+        "factTypes": [ { "name": "shelter", "questions": [ { "name": "open", "ask": "Is it open?", "answers": ["yes", "no"],
+              "sources": [ { "source": "act", "place": "s. 1" } ] } ] } ],
         """ + Packs.Rules(Packs.Rule("""{ "question": "open", "is": "no" }""", "\"shelter\""))));
 
     [Fact]
@@ -149,7 +150,13 @@ public sealed class OddCaseTests
     [Fact]
     public void Assess_MoreFactsThanAreAllowed_IsRefusedAsAFileIs()
     {
-        static Case Many(int count, params IFact[] more) => new() { AssessedOn = Today, Facts = [.. Enumerable.Range(0, count).Select(number => new Agency { Id = FormattableString.Invariant($"{number}") }), .. more] };
+        static Case Many(int count, params IFact[] more) =>
+            new()
+            {
+                AssessedOn = Today,
+                Facts = [.. Enumerable.Range(0, count)
+            .Select(number => new Agency { Id = FormattableString.Invariant($"{number}") }), .. more]
+            };
 
         Told(Many(1_001)).Should().Equal("TR0609 facts: the case has more than 1000 facts");
         Told(Many(1_000, [null!])).Should().Equal("TR0609 facts: the case has more than 1000 facts");
@@ -164,13 +171,27 @@ public sealed class OddCaseTests
     public void Assess_AnswersThatPacksAskFor_AreNoFactsOfTheirOwn()
     {
         var book = Packs.Book(Packs.Pack("""
-            "questions": [ { "about": "agency", "name": "open", "ask": "Is it open?", "answers": ["yes", "no"], "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+            "questions": [ { "about": "agency", "name": "open", "ask": "Is it open?", "answers": ["yes", "no"],
+              "sources": [ { "source": "act", "place": "s. 1" } ] } ],
             """ + Packs.Rules(Packs.Rule("""{ "question": "open", "is": "no" }""", "\"agency\""))));
-        PackFact Told(int number) => new() { Type = "agency", Id = FormattableString.Invariant($"{number}"), Answers = System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("open", "no") };
-        Case Some(int facts, int told) => new() { AssessedOn = Today, Facts = [.. Enumerable.Range(0, facts).Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }), .. Enumerable.Range(0, told).Select(Told)] };
+        PackFact Told(int number) =>
+            new()
+            {
+                Type = "agency",
+                Id = FormattableString.Invariant($"{number}"),
+                Answers = System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("open", "no")
+            };
+        Case Some(int facts, int told) =>
+            new()
+            {
+                AssessedOn = Today,
+                Facts = [.. Enumerable.Range(0, facts).Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }),
+            .. Enumerable.Range(0, told).Select(Told)]
+            };
 
         book.Assess(Some(3, 3), new() { MaxFacts = 3 }).Findings.Should().HaveCount(3);
-        FluentActions.Invoking(() => book.Assess(Some(2, 3), new() { MaxFacts = 2 })).Should().Throw<InvalidCaseException>().Which.Message.Should().Be("TR0609 facts: the case has more than 2 facts");
+        FluentActions.Invoking(() => book.Assess(Some(2, 3), new() { MaxFacts = 2 })).Should()
+            .Throw<InvalidCaseException>().Which.Message.Should().Be("TR0609 facts: the case has more than 2 facts");
     }
 
     private static IEnumerable<string> Refusals(Case odd, AssessOptions? options = null)

@@ -79,12 +79,14 @@ public sealed class TextAnswerTests
     {
         Assess(new() { Id = "a", Court = court }).Undetermined.Should().ContainSingle();
         Book.Assess(CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(
-            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"appeal":[{"id":"a","court":"{{court}}" } ] } }"""), Book, "case.json")).Undetermined.Should().ContainSingle();
+            $$"""{"version":1,"assessedOn":"2026-11-24","facts":{"appeal":[{"id":"a","court":"{{court}}" } ] } }"""), Book,
+                "case.json")).Undetermined.Should().ContainSingle();
     }
 
     [Theory]
     [InlineData("-", "`\"-\"` is not a condition that can be read; `-` reads as not answered; ask `IsAnswered()`")]
-    [InlineData("unknown", "`\"unknown\"` is not a condition that can be read; `unknown` says that it is not known, which is no answer; ask `IsAnswered()`")]
+    [InlineData("unknown", "`\"unknown\"` is not a condition that can be read; `unknown` says that it is not known, which is no answer; "
+        + "ask `IsAnswered()`")]
     public void Text_ThatIsNoAnswer_IsRefusedInRules(string text, string message)
     {
         var appeal = System.Linq.Expressions.Expression.Parameter(typeof(Appeal), "appeal");
@@ -95,7 +97,8 @@ public sealed class TextAnswerTests
                     Id = "test/never",
                     Sources = Here,
                     When = System.Linq.Expressions.Expression.Lambda<Func<Appeal, bool>>(System.Linq.Expressions.Expression.Equal(
-                        System.Linq.Expressions.Expression.Property(appeal, nameof(Appeal.Reasons)), System.Linq.Expressions.Expression.Constant(text)), appeal),
+                        System.Linq.Expressions.Expression.Property(appeal, nameof(Appeal.Reasons)),
+                            System.Linq.Expressions.Expression.Constant(text)), appeal),
                     Finding = "Never.",
                     Severity = Severity.Information,
                 },

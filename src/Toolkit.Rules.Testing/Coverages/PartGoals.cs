@@ -51,11 +51,13 @@ internal sealed class PartGoals(RuleBook book)
 
     /// <summary>Proposals of cases in which what rests on a count is decided by a fact that meets a demand.</summary>
     public IEnumerable<Draft> DraftsOver(Part count, Demand demand, DateOnly assessedOn) => count.Over is null
-        ? new[] { Truth.True, Truth.False, Truth.Unknown }.SelectMany(truth => new CaseSolver(book, assessedOn).Drafts(count.Slot.Definition, Known(count).Diagrams, Wanted(truth, true), demand))
+        ? new[] { Truth.True, Truth.False, Truth.Unknown }.SelectMany(truth =>
+            new CaseSolver(book, assessedOn).Drafts(count.Slot.Definition, Known(count).Diagrams, Wanted(truth, true), demand))
         : [];
 
     /// <summary>Every final value on any day, those of unanswered questions too; null where that is too much to tell.</summary>
-    public static ImmutableArray<int>? Values(DayDiagrams diagrams) => diagrams.IsTooLarge ? null : [.. diagrams.All.SelectMany(each => Values(each.Diagram)).Distinct()];
+    public static ImmutableArray<int>? Values(DayDiagrams diagrams) =>
+        diagrams.IsTooLarge ? null : [.. diagrams.All.SelectMany(each => Values(each.Diagram)).Distinct()];
 
     /// <summary>Every final value, those of unanswered questions too.</summary>
     public static IEnumerable<int> Values(DecisionDiagram diagram) => DecisionDiagram.IsFinal(diagram.Root)
@@ -67,7 +69,8 @@ internal sealed class PartGoals(RuleBook book)
     private (DayDiagrams Diagrams, int Reachable) Known(Part part) => known.GetOrAdd(part, static (part, book) =>
     {
         var diagrams = part.Diagrams(book);
-        return (diagrams, Values(diagrams) is { } values ? values.Where(value => value > 0).Aggregate(0, (so, value) => so | Goals(value)) : Seen | Decided);
+        return (diagrams, Values(diagrams) is { } values ? values.Where(value => value > 0).Aggregate(0, (so, value) => so | Goals(value))
+            : Seen | Decided);
     }, book);
 
     private static int Goals(int value)

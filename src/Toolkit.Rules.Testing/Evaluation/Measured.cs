@@ -14,7 +14,8 @@ internal static class Measured
         ArgumentNullException.ThrowIfNull(book);
         if (!book.Periods.IsEmpty)
         {
-            throw new ArgumentException("these rules have guidance packs, or dates of their own, and change from day to day; give those of one day, as `book.On(day)` does", nameof(book));
+            throw new ArgumentException("these rules have guidance packs, or dates of their own, and change from day to day; give those of "
+                + "one day, as `book.On(day)` does", nameof(book));
         }
 
         ImmutableArray<Definition> all = [.. book.Rules, .. book.Flows];

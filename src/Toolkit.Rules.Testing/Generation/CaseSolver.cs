@@ -25,10 +25,12 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
     /// speaks of the day of the assessment, those of other days last.
     /// </summary>
     public IEnumerable<Draft> Drafts(Definition definition, DayDiagrams diagrams, Func<int, bool> isWanted, Demand? demand = null) =>
-        Days(diagrams, demand).SelectMany(day => diagrams.On(day) is { } diagram ? Drafts(Draft.Empty(DateOnly.FromDayNumber(day)), definition, diagram, isWanted, demand) : []);
+        Days(diagrams, demand).SelectMany(day => diagrams.On(day) is { } diagram
+            ? Drafts(Draft.Empty(DateOnly.FromDayNumber(day)), definition, diagram, isWanted, demand) : []);
 
     private IEnumerable<int> Days(DayDiagrams diagrams, Demand? demand) =>
-        new[] { diagrams, demand?.Diagrams }.OfType<DayDiagrams>().Where(each => each.SpeaksOfDay && !each.IsTooLarge).SelectMany(each => each.All.Select(kind => kind.Day))
+        new[] { diagrams, demand?.Diagrams }.OfType<DayDiagrams>().Where(each => each.SpeaksOfDay && !each.IsTooLarge)
+            .SelectMany(each => each.All.Select(kind => kind.Day))
             .Prepend(assessedOn.DayNumber).Distinct();
 
     private IEnumerable<Draft> Drafts(Draft draft, Definition definition, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand)
@@ -142,8 +144,10 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible)).Concat(Enumerable.Repeat(Truth.False, failing))
                 .Aggregate(
                     demand is null ? [start] : Counted(start, bound, count, demand.Diagrams.On(Day(start)), demand.IsWanted),
-                    (drafts, wanted) => drafts.SelectMany(so => Counted(so, bound, count, Where(count, Day(so)), value => value == (int)wanted)
-                        .Concat(wanted == Truth.Unknown && count.Match is not null ? Counted(so, bound, count with { Match = null }, Where(count, Day(so)), value => value == (int)Truth.True) : [])))
+                    (drafts, wanted) => drafts.SelectMany(so =>
+                        Counted(so, bound, count, Where(count, Day(so)), value => value == (int)wanted)
+                        .Concat(wanted == Truth.Unknown && count.Match is not null
+                        ? Counted(so, bound, count with { Match = null }, Where(count, Day(so)), value => value == (int)Truth.True) : [])))
             select done;
     }
 
@@ -207,8 +211,10 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
                 (drafts, each) => drafts.SelectMany(so =>
                 {
                     var (more, fact) = so.With(spread.Facts);
-                    var wanted = each.number == 0 && demand is not null ? demand : new Demand(spread, Where(spread), value => value == (int)Truth.True);
-                    return more.With(fact, spread.Question, each.answer) is { } told && wanted.Diagrams.On(Day(so)) is { } alone ? Solve(told, [fact], alone, wanted.IsWanted, null) : [];
+                    var wanted = each.number == 0 && demand is not null ? demand
+                        : new Demand(spread, Where(spread), value => value == (int)Truth.True);
+                    return more.With(fact, spread.Question, each.answer) is { } told && wanted.Diagrams.On(Day(so)) is { } alone
+                        ? Solve(told, [fact], alone, wanted.IsWanted, null) : [];
                 }))
             select done;
     }

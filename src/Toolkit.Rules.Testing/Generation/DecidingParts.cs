@@ -16,7 +16,8 @@ internal sealed class DecidingParts
     public DecidingParts(RuleDefinition rule, RuleBook book, RuleTable table)
     {
         this.table = table;
-        var all = Part.Of(rule).Where(part => part.Over is null).Select(part => (Text: part.Leaf.ToString(), Goals: part.Diagrams(book).Whole)).ToList();
+        var all = Part.Of(rule).Where(part => part.Over is null)
+            .Select(part => (Text: part.Leaf.ToString(), Goals: part.Diagrams(book).Whole)).ToList();
         parts = [.. all.Where(part => part.Goals is not null).Select(part => (part.Text, part.Goals!, part.Goals!.Variables.Select(Column).ToImmutableArray()))];
         notShown.AddRange(all.Where(part => part.Goals is null).Select(part => part.Text));
     }
@@ -71,7 +72,8 @@ internal sealed class DecidingParts
             var row = new int[table.Variables.Length];
             foreach (var (variable, cell) in path.Where(step => columns[step.Variable] >= 0))
             {
-                row[columns[variable]] = table.Variables[columns[variable]].Asked is null ? cell : table.Variables[columns[variable]].CellLike(goals.Variables[variable], cell);
+                row[columns[variable]] = table.Variables[columns[variable]].Asked is null ? cell
+                    : table.Variables[columns[variable]].CellLike(goals.Variables[variable], cell);
             }
 
             ImmutableArray<int> found = [.. row];
@@ -92,7 +94,8 @@ internal sealed class DecidingParts
         {
             var column = columns[variable];
             var cell = column < 0 ? 0 : row[column];
-            cells[variable] = cell == 0 || goals.Variables[variable].Asked is null ? cell : goals.Variables[variable].CellLike(table.Variables[column], cell);
+            cells[variable] = cell == 0 || goals.Variables[variable].Asked is null ? cell
+                : goals.Variables[variable].CellLike(table.Variables[column], cell);
         }
 
         return goals.Read(cells);

@@ -102,7 +102,8 @@ internal sealed class ExpectationCheck
         var known = book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id).ToList();
         foreach (var (rule, number) in expect.Contradicts.Select((rule, number) => (rule, number)).Where(pair => !known.Contains(pair.rule)))
         {
-            Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule) ?? Unknown("rule against contradictions", rule, known));
+            Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule)
+                ?? Unknown("rule against contradictions", rule, known));
         }
 
         if (!expect.Contradicts.IsEmpty && (!expect.Decisions.IsEmpty || !expect.Questions.IsEmpty || !expect.Sources.IsEmpty || expect.RulesByEnd.Any(group => !group.Rules.IsEmpty)))

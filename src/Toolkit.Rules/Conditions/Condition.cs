@@ -173,7 +173,8 @@ public sealed record CompareAnswers(Asked Left, Comparison Comparison, Asked Rig
 /// <param name="Day">The day that it is compared with.</param>
 public sealed record CompareDay(Asked Asked, Comparison Comparison, RelativeDay Day) : Condition
 {
-    internal override Truth Judge(Assessment on) => on.Answer(Asked) is { IsGiven: true } answer ? Holds(answer, on.Facts.Day) : Truth.Unknown;
+    internal override Truth Judge(Assessment on) => on.Answer(Asked) is { IsGiven: true } answer ? Holds(answer, on.Facts.Day)
+        : Truth.Unknown;
 
     /// <summary>Whether it holds of an answer on the day of an assessment.</summary>
     internal Truth Holds(AnswerValue answer, int day) => Comparing.Holds(answer, Comparison, new(Day.From(day), null));

@@ -85,7 +85,8 @@ internal static class ConditionJson
     public const string DayOfAssessment = "day-of-assessment";
 
     /// <summary>How an answer is compared, as it is written in files: dates have words of their own.</summary>
-    public static string Name(Comparison comparison, Asked asked) => asked.Question.Scale.Kind == ScaleKind.Date ? DateName(comparison) : Name(comparison);
+    public static string Name(Comparison comparison, Asked asked) =>
+        asked.Question.Scale.Kind == ScaleKind.Date ? DateName(comparison) : Name(comparison);
 
     /// <inheritdoc cref="Name(Comparison, Asked)"/>
     public static string Name(Comparison comparison) => Spelling.Camel(comparison.ToString());

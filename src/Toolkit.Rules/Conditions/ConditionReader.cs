@@ -12,7 +12,8 @@ namespace Toolkit.Rules;
 internal sealed class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
 {
     private static readonly string Grammar =
-        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
+        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and "
+            + "`Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
 
     private readonly Constants constants = new(valueOf);
     private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
@@ -101,7 +102,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var (isConstant, value) = constants.In(constant);
         if (!isConstant)
         {
-            return Refuse(constant, DayExpression.IsClock(constant) ? DayExpression.NoClock : "an answer is compared with a constant or with another question");
+            return Refuse(constant, DayExpression.IsClock(constant) ? DayExpression.NoClock
+                : "an answer is compared with a constant or with another question");
         }
 
         if (value is null)

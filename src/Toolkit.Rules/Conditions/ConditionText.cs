@@ -23,7 +23,8 @@ internal static class ConditionText
         AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
         AllOf all => Join(all.Parts, " and "),
         AnyOf any => Join(any.Parts, " or "),
-        Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} ‘{compare.Answer}’",
+        Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
+            + $"‘{compare.Answer}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
         OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted(oneOf.Answers)}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
@@ -71,7 +72,8 @@ internal static class ConditionText
 
     /// <summary>Whether its words already say "not".</summary>
     private static bool IsNegative(Condition part) =>
-        part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot } or CompareDay { Comparison: Comparison.IsNot };
+        part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot }
+            or CompareDay { Comparison: Comparison.IsNot };
 
     private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
 
@@ -93,7 +95,8 @@ internal static class ConditionText
         }
 
         var (way, otherwise) = day.IsBefore ? ("before", "later") : ("after", "earlier");
-        var further = day.IsBefore ? comparison is Comparison.Below or Comparison.AtMost : comparison is Comparison.Above or Comparison.AtLeast;
+        var further = day.IsBefore ? comparison is Comparison.Below or Comparison.AtMost
+            : comparison is Comparison.Above or Comparison.AtLeast;
         var span = comparison switch
         {
             Comparison.Is => day.Span,
@@ -101,7 +104,8 @@ internal static class ConditionText
             Comparison.Below or Comparison.Above => $"{(further ? "more" : "less")} than {day.Span}",
             _ => further ? $"{day.Span} or more" : $"not more than {day.Span}",
         };
-        return $"{span} {way} the day of the assessment{(further || comparison is Comparison.Is or Comparison.IsNot ? "" : $", or {otherwise}")}";
+        return $"{span} {way} the day of the "
+            + $"assessment{(further || comparison is Comparison.Is or Comparison.IsNot ? "" : $", or {otherwise}")}";
     }
 
     private static string Verb(Comparison comparison, Asked asked) =>

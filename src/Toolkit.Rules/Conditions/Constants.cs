@@ -22,8 +22,10 @@ internal sealed class Constants(Func<Parameter, int> valueOf)
         ConstantExpression constant => (true, constant.Value),
         MemberExpression { Member: FieldInfo { IsStatic: true, IsInitOnly: true } field } => (true, field.GetValue(null)),
         MemberExpression { Member: FieldInfo field, Expression: ConstantExpression closure }
-            when field.IsInitOnly || closure.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) => (true, field.GetValue(closure.Value)),
-        UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked } minus when In(minus.Operand) is (true, int number and > int.MinValue) => (true, -number),
+            when field.IsInitOnly || closure.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) =>
+                (true, field.GetValue(closure.Value)),
+        UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked } minus
+            when In(minus.Operand) is (true, int number and > int.MinValue) => (true, -number),
         NewExpression { Constructor: { } constructor } date when date.Type == typeof(DateOnly) => DateIn(constructor, date),
         _ => (false, null),
     };

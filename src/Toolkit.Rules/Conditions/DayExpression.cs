@@ -41,10 +41,17 @@ internal static class DayExpression
         var (hasMonths, hasDays) = (false, false);
         foreach (var call in calls)
         {
-            var unit = call.Method.Name switch { nameof(DateOnly.AddMonths) => 1, nameof(DateOnly.AddYears) => 12, nameof(DateOnly.AddDays) => 0, _ => -1 };
+            var unit = call.Method.Name switch
+            {
+                nameof(DateOnly.AddMonths) => 1,
+                nameof(DateOnly.AddYears) => 12,
+                nameof(DateOnly.AddDays) => 0,
+                _ => -1,
+            };
             if (unit < 0 || numberIn(call.Arguments[0]) is not { } number)
             {
-                return (null, unit < 0 ? $"`{call.Method.Name}` is not among `AddDays`, `AddMonths` and `AddYears`" : "so many days or months are a constant whole number");
+                return (null, unit < 0 ? $"`{call.Method.Name}` is not among `AddDays`, `AddMonths` and `AddYears`"
+                    : "so many days or months are a constant whole number");
             }
 
             if (unit == 0 ? hasDays : hasMonths || hasDays)
@@ -56,8 +63,10 @@ internal static class DayExpression
             (months, days) = (months + ((long)number * unit), days + (unit == 0 ? number : 0));
         }
 
-        return Math.Sign(months) * Math.Sign(days) < 0 ? (null, "months and days go the same way, both before or both after the day of the assessment")
-            : Math.Abs(months) > RelativeDay.MostMonths || Math.Abs(days) > RelativeDay.MostDays ? (null, FormattableString.Invariant($"allowed are {RelativeDay.MostMonths} months and {RelativeDay.MostDays} days"))
+        return Math.Sign(months) * Math.Sign(days) < 0
+            ? (null, "months and days go the same way, both before or both after the day of the assessment")
+            : Math.Abs(months) > RelativeDay.MostMonths || Math.Abs(days) > RelativeDay.MostDays
+            ? (null, FormattableString.Invariant($"allowed are {RelativeDay.MostMonths} months and {RelativeDay.MostDays} days"))
             : (new((int)months, (int)days), null);
     }
 
@@ -67,7 +76,8 @@ internal static class DayExpression
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            IsFound |= node.Expression is null && (node.Member.DeclaringType == typeof(DateTime) || node.Member.DeclaringType == typeof(DateTimeOffset))
+            IsFound |= node.Expression is null
+                && (node.Member.DeclaringType == typeof(DateTime) || node.Member.DeclaringType == typeof(DateTimeOffset))
                 && node.Member.Name is "Now" or "Today" or "UtcNow";
             return base.VisitMember(node);
         }

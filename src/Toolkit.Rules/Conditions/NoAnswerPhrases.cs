@@ -75,14 +75,17 @@ internal static class NoAnswerPhrases
             "por identificar", "por establecer", "por designar", "por aclarar", "por especificar", "por hacer", "pendiente", "pendientes",
             "pendiente de confirmar", "pendiente de determinar", "pendiente de definir", "en espera", "todavía no", "aún no", "más tarde",
         ]),
-        (NoAnswer.NotApplicable, "English", ["n/a", "na", "n/d", "nd", "not applicable", "does not apply", "doesn't apply", "inapplicable", "not relevant"]),
+        (NoAnswer.NotApplicable, "English",
+            ["n/a", "na", "n/d", "nd", "not applicable", "does not apply", "doesn't apply", "inapplicable", "not relevant"]),
         (NoAnswer.NotApplicable, "French",
-            ["s.o.", "sans objet", "non applicable", "pas applicable", "inapplicable", "ne s'applique pas", "n.a.", "n.d.", "pas pertinent"]),
+            ["s.o.", "sans objet", "non applicable", "pas applicable", "inapplicable", "ne s'applique pas", "n.a.", "n.d.",
+                "pas pertinent"]),
         (NoAnswer.NotApplicable, "Spanish",
             ["no aplica", "no se aplica", "no aplicable", "no es aplicable", "no procede", "no corresponde", "sin objeto", "n/a", "n/d"]),
         (NoAnswer.Nothing, "English", ["none", "nothing", "nil", "no", "nobody", "no one", "none at all", "none identified", "void"]),
         (NoAnswer.Nothing, "French", ["néant", "aucun", "aucune", "aucuns", "aucunes", "rien", "non", "rien à signaler"]),
-        (NoAnswer.Nothing, "Spanish", ["ninguno", "ninguna", "ningunos", "ningunas", "ningún", "nada", "nadie", "no", "no hay", "no existe"]),
+        (NoAnswer.Nothing, "Spanish",
+            ["ninguno", "ninguna", "ningunos", "ningunas", "ningún", "nada", "nadie", "no", "no hay", "no existe"]),
     ];
 
     private static readonly FrozenDictionary<string, NoAnswer> Known = All

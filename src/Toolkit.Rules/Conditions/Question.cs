@@ -80,7 +80,8 @@ public sealed class Question : IEquatable<Question>
 
     /// <summary>A constant found in a rule, as an answer to this question; null if it isn't one.</summary>
     internal AnswerValue? Value(object constant) =>
-        constant is string text && Scale.Kind == ScaleKind.Text && (!TextAnswer.IsGiven(text) || Refusal(text) is not null) ? null : Scale.Value(constant);
+        constant is string text && Scale.Kind == ScaleKind.Text && (!TextAnswer.IsGiven(text) || Refusal(text) is not null) ? null
+            : Scale.Value(constant);
 
     /// <summary>
     /// What is wrong with a text as the answer to this question; null where nothing is, and where it reads as not answered. Whether a fact
@@ -89,7 +90,8 @@ public sealed class Question : IEquatable<Question>
     /// </summary>
     internal string? Refusal(string text)
     {
-        if (!TextAnswer.IsGiven(text) || RefersToName is not null || (Scale.Type == typeof(State) ? State.TryFind(text, out _) : NamedIn?.Names.Contains(text) == true))
+        if (!TextAnswer.IsGiven(text) || RefersToName is not null
+            || (Scale.Type == typeof(State) ? State.TryFind(text, out _) : NamedIn?.Names.Contains(text) == true))
         {
             return null;
         }
@@ -97,11 +99,13 @@ public sealed class Question : IEquatable<Question>
         return SaysNothing(text)
             ?? (Scale.Type == typeof(State) ? State.UnknownMessage(text)
             : NamedIn is not { } list ? null
-            : $"{Shown(text)} is no answer to this question; allowed are {list.Allowed}" + (!IsSensitive && list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : ""));
+            : $"{Shown(text)} is no answer to this question; allowed are {list.Allowed}"
+            + (!IsSensitive && list.Nearest(text) is { } near ? $"; did you mean `{near}`?" : ""));
     }
 
     /// <summary>The message for a text that says, for instance, that the answer is not known; null for any other.</summary>
-    internal string? SaysNothing(string text) => TextAnswer.SaysNothing(text) is { } says ? $"{Shown(text)} {says}; {TextAnswer.LeaveOut}" : null;
+    internal string? SaysNothing(string text) => TextAnswer.SaysNothing(text) is { } says
+        ? $"{Shown(text)} {says}; {TextAnswer.LeaveOut}" : null;
 
     /// <summary>What was answered, for a message: quoted, or withheld where the question is sensitive.</summary>
     internal string Shown(string answer) => IsSensitive ? "the answer (withheld as sensitive)" : Spelling.Quote(answer);

@@ -28,7 +28,8 @@ public readonly record struct RelativeDay(int Months, int Days)
     internal string Span => string.Join(" and ", new[] { Counted(Months, "month"), Counted(Days, "day") }.OfType<string>());
 
     /// <summary>"The day of the assessment", or the day so far from it.</summary>
-    public override string ToString() => IsToday ? "the day of the assessment" : $"the day {Span} {(IsBefore ? "before" : "after")} the assessment";
+    public override string ToString() => IsToday ? "the day of the assessment"
+        : $"the day {Span} {(IsBefore ? "before" : "after")} the assessment";
 
     /// <summary>The number of the day, seen from the day of an assessment; beyond the calendar, days are counted on.</summary>
     internal long From(int day)
@@ -43,7 +44,8 @@ public readonly record struct RelativeDay(int Months, int Days)
         var year = (int)Math.Floor(months / 12.0);
         var cycles = (int)Math.Floor((year - 1) / (double)CycleYears);
         var (like, month) = (year - (cycles * CycleYears), months - (year * 12) + 1);
-        return new DateOnly(like, month, Math.Min(from.Day, DateTime.DaysInMonth(like, month))).DayNumber + ((long)cycles * CycleDays) + Days;
+        return new DateOnly(like, month, Math.Min(from.Day, DateTime.DaysInMonth(like, month))).DayNumber
+            + ((long)cycles * CycleDays) + Days;
     }
 
     private static string? Counted(int number, string unit) => number == 0 ? null

@@ -28,8 +28,10 @@ internal static class TextAnswer
     {
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+                    or UnicodeCategory.OtherNumber
                 && !(rune.IsBmp && Fillers.Contains((char)rune.Value)))
             {
                 return true;
@@ -40,7 +42,8 @@ internal static class TextAnswer
     }
 
     /// <summary>What a text says in place of an answer, such as "says that it is not known"; null where it may be one.</summary>
-    public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Folded(text, NoAnswerPhrases.Longest)) is { } meaning ? Says(meaning) : null;
+    public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Folded(text, NoAnswerPhrases.Longest)) is { } meaning
+        ? Says(meaning) : null;
 
     /// <summary>Why a text can't be an answer that a rule compares with, for its author; null where it may be one.</summary>
     public static string? WhyNone(string text) => !IsGiven(text) ? $"{Spelling.Quote(text)} reads as not answered"
@@ -79,7 +82,8 @@ internal static class TextAnswer
             {
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format:
                     break;
-                case var category when category <= UnicodeCategory.OtherLetter || category is >= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber:
+                case var category when category <= UnicodeCategory.OtherLetter
+                    || category is >= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber:
                     folded.Append(isApart && folded.Length > 0 ? " " : "").Append(Plain(rune));
                     isApart = false;
                     break;

@@ -23,7 +23,8 @@ internal static class CaseCheck
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var given = facts.Facts.IsDefault ? [] : facts.Facts;
-        if (given.Length > mostFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own && Math.Max(own, given.Length - own) > mostFacts)
+        if (given.Length > mostFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own
+            && Math.Max(own, given.Length - own) > mostFacts)
         {
             return [new("TR0609", "facts", TooMany(mostFacts))];
         }
@@ -209,14 +210,16 @@ internal static class CaseCheck
                 problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
             }
 
-            if (question.Scale.Kind == ScaleKind.Text && !question.IsKey && question.Reader.Text(fact) is { } text && TextAnswer.IsGiven(text))
+            if (question.Scale.Kind == ScaleKind.Text && !question.IsKey && question.Reader.Text(fact) is { } text
+                && TextAnswer.IsGiven(text))
             {
                 Check(fact, question, text, ids, problems);
             }
         }
     }
 
-    private static void Check(IFact fact, Question question, string text, HashSet<(string, string)> ids, ImmutableArray<Problem>.Builder problems)
+    private static void Check(IFact fact, Question question, string text, HashSet<(string, string)> ids,
+        ImmutableArray<Problem>.Builder problems)
     {
         if (question.RefersToName is not { } target)
         {
@@ -230,7 +233,8 @@ internal static class CaseCheck
             problems.Add(question.SaysNothing(text) is { } nothing
                 ? new("TR0505", Place(fact, question), nothing)
                 : new("TR0506", Place(fact, question), $"{question.Shown(text)} is no {target} of this case; "
-                    + (There(target, question.IsSensitive ? null : text, ids, problems.Count) is { Length: > 0 } there ? there : "there is none")));
+                    + (There(target, question.IsSensitive ? null : text, ids, problems.Count) is { Length: > 0 } there ? there
+                    : "there is none")));
         }
     }
 
@@ -264,7 +268,8 @@ internal static class CaseCheck
             problems.Add(new("TR0508", Place(fact, question), $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
         }
 
-        foreach (var (name, text) in new[] { ("judgedBy", judgement.JudgedBy), ("basis", judgement.Basis), ("provision", judgement.Provision) })
+        foreach (var (name, text)
+            in new[] { ("judgedBy", judgement.JudgedBy), ("basis", judgement.Basis), ("provision", judgement.Provision) })
         {
             if (text is not null && AttestationRefusal(text) is { } refusal)
             {
@@ -281,7 +286,8 @@ internal static class CaseCheck
     /// The message for what a judgement says of itself and doesn't say; null for what it does say, and for what reads as not said.
     /// </summary>
     public static string? AttestationRefusal(string text) =>
-        TextAnswer.SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null" : null;
+        TextAnswer.SaysNothing(text) is { } says
+            ? $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null" : null;
 
     /// <summary>
     /// The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.

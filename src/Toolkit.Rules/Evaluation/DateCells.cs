@@ -54,10 +54,12 @@ internal sealed class DateCells
             // The dates always lie in one order, so that the nearest tell it all.
             var below = words.LastOrDefault(pair => pair.Side == '>');
             var above = words.FirstOrDefault(pair => pair.Side == '<');
-            words = [.. words.Exists(pair => pair.Side == '=') ? words.Where(pair => pair.Side == '=') : words.Where(pair => pair == below || pair == above)];
+            words = [.. words.Exists(pair => pair.Side == '=') ? words.Where(pair => pair.Side == '=')
+                : words.Where(pair => pair == below || pair == above)];
         }
 
-        return string.Join(" and ", words.Select(pair => $"{pair.Side switch { '<' => "before ", '>' => "after ", _ => "" }}{Name(pair.Mark)}"));
+        return string.Join(" and ",
+            words.Select(pair => $"{pair.Side switch { '<' => "before ", '>' => "after ", _ => "" }}{Name(pair.Mark)}"));
     }
 
     /// <summary>On which side of each date an answer lies.</summary>

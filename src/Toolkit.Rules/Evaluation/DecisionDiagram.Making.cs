@@ -70,7 +70,8 @@ internal sealed partial class DecisionDiagram
     /// <param name="variables">What it branches on.</param>
     /// <param name="finish">Makes the final values of a node for each condition.</param>
     public static DecisionDiagram? Make(
-        ImmutableArray<(Condition Condition, RuleBook Book)> conditions, int facts, ImmutableArray<DiagramVariable> variables, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+        ImmutableArray<(Condition Condition, RuleBook Book)> conditions, int facts, ImmutableArray<DiagramVariable> variables,
+            Func<DecisionDiagram, ImmutableArray<int>, int> finish)
     {
         try
         {
@@ -235,7 +236,8 @@ internal sealed partial class DecisionDiagram
         }
 
         private ImmutableArray<DateMark> Marks(Asked question) =>
-            [.. asked[question].Select(value => new DateMark(value.Code, default)).Concat(moving[question].Select(day => new DateMark(null, day))).Distinct()];
+            [.. asked[question].Select(value => new DateMark(value.Code, default))
+                .Concat(moving[question].Select(day => new DateMark(null, day))).Distinct()];
 
         private void Ask(Asked question, IEnumerable<AnswerValue> compared)
         {

@@ -14,7 +14,8 @@ internal sealed class DiagramVariable
     private readonly int day;
 
     private DiagramVariable(
-        Asked? asked, Condition? opaque, ImmutableArray<AnswerValue> thresholds, ImmutableArray<AnswerValue> representatives, DateCells? dates = null, int day = 0)
+        Asked? asked, Condition? opaque, ImmutableArray<AnswerValue> thresholds, ImmutableArray<AnswerValue> representatives,
+            DateCells? dates = null, int day = 0)
     {
         Asked = asked;
         Opaque = opaque;
@@ -47,7 +48,8 @@ internal sealed class DiagramVariable
         }
 
         var (first, last) = asked.Question.Scale.Span;
-        var variable = Of(asked, marks.Select(mark => mark.On(on)).Where(code => first <= code && code <= last).Select(code => new AnswerValue(code, null)));
+        var variable = Of(asked, marks.Select(mark => mark.On(on)).Where(code => first <= code && code <= last)
+            .Select(code => new AnswerValue(code, null)));
         return new(asked, null, variable.thresholds, variable.representatives, null, on);
     }
 

@@ -79,8 +79,10 @@ internal static class KindsOfDay
     private static IEnumerable<int> Candidates(ImmutableArray<ImmutableArray<DateMark>> questions, int first, int last)
     {
         var usual = Math.Clamp(Usual, first, last);
-        var turns = new SortedSet<int>(questions.SelectMany(Turns).SelectMany(day => Enumerable.Range(day - 5, 11)).Where(day => first <= day && day <= last));
-        var isEven = questions.All(marks => marks.Where(mark => mark.Fixed is null).Select(mark => mark.Moving.Months).Distinct().Count() < 2);
+        var turns = new SortedSet<int>(questions.SelectMany(Turns).SelectMany(day => Enumerable.Range(day - 5, 11))
+            .Where(day => first <= day && day <= last));
+        var isEven = questions.All(marks => marks.Where(mark => mark.Fixed is null).Select(mark => mark.Moving.Months).Distinct()
+            .Count() < 2);
         var from = first;
         foreach (var turn in turns.Append(last + 1))
         {
@@ -112,6 +114,7 @@ internal static class KindsOfDay
         where mark.Fixed is not null
         from moving in marks
         where moving.Fixed is null
-        let back = new RelativeDay(-moving.Moving.Months, 0).From((int)Math.Clamp(mark.On(0) - moving.Moving.Days, 0, DateOnly.MaxValue.DayNumber))
+        let back = new RelativeDay(-moving.Moving.Months, 0)
+            .From((int)Math.Clamp(mark.On(0) - moving.Moving.Days, 0, DateOnly.MaxValue.DayNumber))
         select (int)Math.Clamp(back, 0, DateOnly.MaxValue.DayNumber);
 }

@@ -57,14 +57,17 @@ internal static class RuleBookCheck
     /// <summary>A rule that isn't in force finds nothing: what follows on it would read that as fine.</summary>
     public static void Dates(ImmutableArray<Definition> definitions, ICollection<Problem> problems)
     {
-        var dated = definitions.OfType<RuleDefinition>().Where(rule => !rule.InForce.IsEver).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var dated = definitions.OfType<RuleDefinition>().Where(rule => !rule.InForce.IsEver).DistinctBy(rule => rule.Id)
+            .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         foreach (var definition in dated.Count == 0 ? [] : definitions)
         {
-            foreach (var followed in RuleBook.RulesFollowed(definition).Distinct().Select(id => dated.GetValueOrDefault(id)).OfType<RuleDefinition>()
+            foreach (var followed in RuleBook.RulesFollowed(definition).Distinct().Select(id => dated.GetValueOrDefault(id))
+                .OfType<RuleDefinition>()
                 .Where(followed => !followed.InForce.Holds((definition as RuleDefinition)?.InForce ?? default)))
             {
                 problems.Add(new("TR0303", definition.Id, $"follows on `{followed.Id}`, which is in force {followed.InForce} only; "
-                    + (definition is RuleDefinition ? "give this rule dates within those" : "a decision follows on rules that are always in force")));
+                    + (definition is RuleDefinition ? "give this rule dates within those"
+                    : "a decision follows on rules that are always in force")));
             }
         }
     }

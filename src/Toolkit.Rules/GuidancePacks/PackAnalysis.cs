@@ -38,7 +38,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
         foreach (var table in tables)
         {
-            problems.Warn("TR1043", table, $"the rules of table `{table.TextOf("id")}` are never all in force on one day, so that the table says nothing");
+            problems.Warn("TR1043", table,
+                $"the rules of table `{table.TextOf("id")}` are never all in force on one day, so that the table says nothing");
         }
 
         UnreadQuestions(books, pack, problems);
@@ -84,7 +85,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
     private string? OnlyRefused(RuleDefinition rule)
     {
         var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rule, other)).ToList();
-        return refusing.Count > 0 && All([rule, .. refusing], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { IsTooLarge: false } diagrams
+        return refusing.Count > 0 && All([rule, .. refusing], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0
+            : so) is { IsTooLarge: false } diagrams
             && diagrams.Find(value => value == 1) is null ? refusing[0].Id : null;
     }
 
@@ -94,7 +96,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var questions = diagram.Variables.Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
         var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction && IsAboutTheSame(rule, other)
             && !Follows(rule, other) && !Follows(other, rule)
-            && (book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
+            && (book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Any(variable =>
+                questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
         foreach (var other in others)
         {
             if (IsCovered(rule, [other]) == true)
@@ -140,7 +143,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         }
 
         comparisons--;
-        return All([rule, .. others], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0 : so) is { IsTooLarge: false } diagrams
+        return All([rule, .. others], (so, number, truth) => number == 0 ? Raised(truth) : truth == Truth.True ? 0
+            : so) is { IsTooLarge: false } diagrams
             ? diagrams.Find(value => value == 1) is null
             : null;
     }
@@ -149,7 +153,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
     {
         List<RuleDefinition> rules = [.. table["rules"]!.Items.Select(item => book.Rule(item.Text!))];
         var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rules[0], other)).ToList();
-        var diagrams = All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count ? Math.Min(so + 1, 2) : 9);
+        var diagrams = All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count
+            ? Math.Min(so + 1, 2) : 9);
         if (diagrams.IsTooLarge)
         {
             problems.Note("TR1047", table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
@@ -159,22 +164,26 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var raises = table.TextOf("raises");
         if (raises != "at-most-one" && diagrams.Find(value => value == 0, isAnswered: true) is { } gap)
         {
-            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, although everything is answered", PackWitness.Write(gap, rules[0], book));
+            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
+                + "although everything is answered", PackWitness.Write(gap, rules[0], book));
         }
 
         if (raises != "at-least-one" && diagrams.Find(value => value == 2, isAnswered: true) is { } both)
         {
-            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below", PackWitness.Write(both, rules[0], book));
+            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
+                PackWitness.Write(both, rules[0], book));
         }
     }
 
     /// <summary>Whether a condition or a text reads a parameter.</summary>
-    private static bool Reads(PackNode at, string parameter) => at.Text?.Contains($"{{{parameter}}}", StringComparison.Ordinal) == true || at.TextOf("parameter") == parameter
+    private static bool Reads(PackNode at, string parameter) =>
+        at.Text?.Contains($"{{{parameter}}}", StringComparison.Ordinal) == true || at.TextOf("parameter") == parameter
         || at.Members.Exists(member => Reads(member.Value, parameter)) || at.Items.Exists(item => Reads(item, parameter));
 
     private static void UnreadQuestions(ImmutableArray<RuleBook> books, GuidancePack pack, PackProblems problems)
     {
-        var read = books.SelectMany(book => book.Rules.Concat<Definition>(book.Flows)).SelectMany(Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var read = books.SelectMany(book => book.Rules.Concat<Definition>(book.Flows)).SelectMany(Questions).Select(question => question.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var asked = pack.Root.Good("questions").Select(node => (Node: node, Id: $"{node.TextOf("about")}.{node.TextOf("name")}"))
             .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions").Select(node => (Node: node, Id: $"{type.TextOf("name")}.{node.TextOf("name")}"))));
         foreach (var (node, id) in asked.Where(question => !read.Contains(question.Id)))

@@ -13,14 +13,16 @@ internal sealed partial class PackBinder
         parameters.Add(pack);
         foreach (var node in pack.Root.Good("ownParameters").ToList())
         {
-            Change(pack, false, "adds parameter", node.TextOf("id"), null, $"{node["value"]!.Text} {node.TextOf("unit")}, stricter when {node.TextOf("stricter")}: {node.TextOf("text")}");
+            Change(pack, false, "adds parameter", node.TextOf("id"), null,
+                $"{node["value"]!.Text} {node.TextOf("unit")}, stricter when {node.TextOf("stricter")}: {node.TextOf("text")}");
         }
 
         foreach (var node in pack.Root.Good("parameters").ToList())
         {
             if (before.FirstOrDefault(pair => pair.Key.Id == node.TextOf("parameter")) is { Key: not null } known)
             {
-                Change(pack, false, "sets parameter", known.Key.Id, known.Value.ToString(CultureInfo.InvariantCulture), node["value"]!.Text!);
+                Change(pack, false, "sets parameter", known.Key.Id, known.Value.ToString(CultureInfo.InvariantCulture),
+                    node["value"]!.Text!);
             }
         }
     }

@@ -238,7 +238,8 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         // Told whether or not it is in force on the day: a reader has to know that it comes, or was there.
         bool Tell(PackNode node)
         {
-            Change(pack, false, "adds rule", node.TextOf("id"), null, $"{Fill(node["finding"]!, problems)} ({Spelling.Words(SeverityIn(node).ToString())})"
+            Change(pack, false, "adds rule", node.TextOf("id"), null,
+                $"{Fill(node["finding"]!, problems)} ({Spelling.Words(SeverityIn(node).ToString())})"
                 + (DatesOf(node) is { IsEver: false } dates ? $", in force {dates}" : ""));
             return !words.NotInForce.ContainsKey(node.TextOf("id"));
         }

@@ -71,7 +71,8 @@ public static class PackCheck
             var books = PackPeriods.Build(plain, given, [.. notes.Keys], pack => notes[pack]);
             foreach (var (pack, problems) in checkedHere.Where(pair => !pair.Value.HasErrors))
             {
-                if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book).ToImmutableArray() is { IsEmpty: false } inForce)
+                if (books.Where(book => pack.IsInForceOn(book.From)).Select(book => book.Book)
+                    .ToImmutableArray() is { IsEmpty: false } inForce)
                 {
                     PackAnalysis.Run(inForce, pack, problems);
                 }

@@ -82,7 +82,8 @@ internal sealed partial class PackConditionReader
             return null;
         }
 
-        if (!members.TryGetValue("steps", out var far) || (far.Kind == System.Text.Json.JsonValueKind.Object ? Number(far) : Whole(far)) is not (> 0 and var steps))
+        if (!members.TryGetValue("steps", out var far)
+            || (far.Kind == System.Text.Json.JsonValueKind.Object ? Number(far) : Whole(far)) is not (> 0 and var steps))
         {
             return Refuse(node, "`steps` is a whole number above zero: how far apart the answers lie at least");
         }
@@ -102,7 +103,8 @@ internal sealed partial class PackConditionReader
 
         if (words.NotInForce.TryGetValue(id, out var dates))
         {
-            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", "TR1025");
+            return Refuse(members["raised"],
+                $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", "TR1025");
         }
 
         if (about.Length > 1)

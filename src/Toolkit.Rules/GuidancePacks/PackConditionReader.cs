@@ -160,7 +160,8 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         var (word, comparison) = Comparisons.Concat(DateComparisons).First(known => name == known.Name || name == known.Name + "Question");
         if (asked.Question.Scale.Kind != ScaleKind.Date && DateComparisons.Any(known => known.Name == word))
         {
-            problems.Add("TR1023", value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use `{name.Replace(word, ConditionJson.Name(comparison), StringComparison.Ordinal)}`");
+            problems.Add("TR1023", value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use "
+                + $"`{name.Replace(word, ConditionJson.Name(comparison), StringComparison.Ordinal)}`");
             return null;
         }
 
@@ -279,7 +280,8 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
             + (node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
-                : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`" : Spelling.DidYouMean(near, question.Scale.Names)));
+                : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
+                : Spelling.DidYouMean(near, question.Scale.Names)));
         return null;
     }
 
@@ -293,7 +295,8 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
 
         if (node.Kind != JsonValueKind.Object)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number, or `{{ \"parameter\": … }}` with the id of a parameter");
+            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number, or `{{ \"parameter\": … }}` with the "
+                + "id of a parameter");
             return null;
         }
 

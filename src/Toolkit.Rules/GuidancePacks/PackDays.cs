@@ -10,20 +10,24 @@ internal static class PackDays
 {
     /// <summary>How the day of the assessment is written, for messages.</summary>
     public const string HowTo =
-        "the day of the assessment is written `day-of-assessment`, and a day so far from it as in `{ \"months\": 12, \"before\": \"day-of-assessment\" }`";
+        "the day of the assessment is written `day-of-assessment`, and a day so far from it as in `{ \"months\": 12, \"before\": "
+            + "\"day-of-assessment\" }`";
 
     /// <summary>What stands between the day of the assessment and another.</summary>
     public static string[] Members { get; } = ["months", "days", "before", "after"];
 
     /// <summary>What people write who mean the day of the assessment.</summary>
     private static readonly string[] Today =
-        ["today", "now", "todays date", "current date", "day of assessment", "day of the assessment", "assessedon", "assessed on", "date of assessment", "aujourd hui", "hoy"];
+        ["today", "now", "todays date", "current date", "day of assessment", "day of the assessment", "assessedon", "assessed on",
+            "date of assessment", "aujourd hui", "hoy"];
 
     /// <summary>Whether a value speaks of the day of the assessment and is no date of the calendar.</summary>
-    public static bool IsDay(PackNode node) => node.Kind == JsonValueKind.Object || (node.Kind == JsonValueKind.String && node.Text == ConditionJson.DayOfAssessment);
+    public static bool IsDay(PackNode node) => node.Kind == JsonValueKind.Object
+        || (node.Kind == JsonValueKind.String && node.Text == ConditionJson.DayOfAssessment);
 
     /// <summary>Whether a text that is no date means the day of the assessment.</summary>
-    public static bool MeansToday(string text) => Today.Contains(TextAnswer.Folded(text)) || Spelling.Nearest(text, [ConditionJson.DayOfAssessment]) is not null;
+    public static bool MeansToday(string text) => Today.Contains(TextAnswer.Folded(text))
+        || Spelling.Nearest(text, [ConditionJson.DayOfAssessment]) is not null;
 
     /// <summary>The day; null where it could not be read, and then something was noted.</summary>
     /// <param name="node">The value.</param>
@@ -73,7 +77,9 @@ internal static class PackDays
                 return number;
             }
 
-            problems.Add("TR1026", value, FormattableString.Invariant($"so many {name} are a whole number from 1 to {most}, and not `{number}`; `before` and `after` say which way"));
+            problems.Add("TR1026", value,
+                FormattableString.Invariant(
+                    $"so many {name} are a whole number from 1 to {most}, and not `{number}`; `before` and `after` say which way"));
             return null;
         }
     }

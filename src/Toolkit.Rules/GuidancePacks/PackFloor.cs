@@ -74,14 +74,16 @@ internal static class PackFloor
     private static IEnumerable<(string Code, string Message, string? Witness)> Of(FlowDefinition flow, RuleBook before, FlowDefinition now, RuleBook after)
     {
         var (old, fresh) = (before.Model(flow), after.Model(now));
-        var diagrams = DecisionDiagram.Of(old, before, fresh, after, (left, right) => fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
+        var diagrams = DecisionDiagram.Of(old, before, fresh, after, (left, right) =>
+            fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
             yield return ("TR1038", $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts less", PackWitness.Write(found, flow, before));
+            yield return ("TR1037", $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts "
+                + "less", PackWitness.Write(found, flow, before));
         }
     }
 }

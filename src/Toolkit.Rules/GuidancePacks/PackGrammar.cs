@@ -15,6 +15,9 @@ internal static class PackGrammar
 
     private static PackShape Sentence { get; } = PackShape.Of(PackText.Telling, "text");
 
+    /// <summary>A country code may read like a phrase that means "not known": `NA` is Namibia.</summary>
+    private static PackShape Place { get; } = PackShape.Any("a country code, or the name of a region");
+
     private static PackShape Day { get; } = PackShape.Of(PackText.Date, "a date as in `2026-11-24`");
 
     private static PackShape RuleId { get; } = PackShape.Of(PackText.KebabPath, "the id of a rule");
@@ -61,7 +64,8 @@ internal static class PackGrammar
         new("join", PackShape.Object(
             "a join",
             new("match", PackShape.Any("a question"), true, "a question of the one fact."),
-            new("with", PackShape.Any("a question"), true, "the question of the other fact that it equals.")), false, "what joins the two facts that the rule is about."),
+            new("with", PackShape.Any("a question"), true, "the question of the other fact that it equals.")), false,
+                "what joins the two facts that the rule is about."),
         new("when", PackShape.Condition, true, "when the rule is raised."),
         new("unless", PackShape.List(Clause, "a list of exceptions"), false, "exceptions: where one holds, the rule is not raised; where one is unknown, it is undetermined."),
         new("finding", Sentence, true, "what was found, as one sentence."),
@@ -88,7 +92,8 @@ internal static class PackGrammar
         new("edition", Sentence, true, "which edition of the pack this is."),
         new("title", Sentence, false, "what the pack is about."),
         new("layer", PackShape.Choice(Layers), true, "for whom the pack speaks: packs are built in in the order toolkit, region, country, organisation."),
-        new("jurisdiction", PackShape.List(PackShape.Any("a country code, or the name of a region"), "a list of ISO country codes, or names of regions", least: 1) with { OrOne = true }, true, "the country or region, by ISO code where there is one."),
+        new("jurisdiction", PackShape.List(Place, "a list of ISO country codes, or names of regions", least: 1) with { OrOne = true }, true,
+            "the country or region, by ISO code where there is one."),
         new("validFrom", Day, true, "the first day on which the pack is in force."),
         new("validTo", Day, false, "the last day on which it is in force; left out where no end is set."),
         new("author", Sentence, true, "who wrote the pack."),
@@ -118,7 +123,8 @@ internal static class PackGrammar
         new("parameters", PackShape.List(
             PackShape.Object(
                 "a parameter",
-                new("parameter", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true, "the parameter, of the toolkit or of a pack beneath."),
+                new("parameter", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true,
+                    "the parameter, of the toolkit or of a pack beneath."),
                 new("value", PackShape.Whole("a whole number above zero"), true, "its value."),
                 new("reason", Sentence, true, "why."),
                 new("sources", Cited, true, "where that stands.")),
@@ -126,13 +132,17 @@ internal static class PackGrammar
         new("ownParameters", PackShape.List(
             PackShape.Object(
                 "a parameter of the pack's own",
-                new("id", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true, "its id: the pack's id, a slash, and what it is; conditions read it by `{ \"parameter\": \"its id\" }`, texts by its id in braces."),
+                new("id", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true,
+                    "its id: the pack's id, a slash, and what it is; conditions read it by `{ \"parameter\": \"its id\" }`, texts by its "
+                    + "id in braces."),
                 new("value", PackShape.Whole("a whole number above zero"), true, "its value, unless a layer above sets another."),
                 new("unit", Sentence, true, "what the number counts, such as `months`."),
                 new("text", Sentence, true, "what it is for, as a sentence."),
-                new("stricter", PackShape.Choice("lower", "higher"), true, "in which direction it is stricter; a layer above may set it in that direction only."),
+                new("stricter", PackShape.Choice("lower", "higher"), true,
+                    "in which direction it is stricter; a layer above may set it in that direction only."),
                 new("sources", Cited, true, "where its value comes from.")),
-            "a list of parameters of the pack's own"), false, "numbers that this pack's conditions and texts read, and that a layer above may set."),
+            "a list of parameters of the pack's own"), false,
+                "numbers that this pack's conditions and texts read, and that a layer above may set."),
         new("severities", PackShape.List(
             PackShape.Object(
                 "a raised severity",

@@ -23,7 +23,8 @@ internal sealed class PackParameters(RuleBook plain, IEnumerable<GuidancePack> p
     public bool ChangesRules => plain.Options.Parameters.Any(pair => Values[pair.Key] != pair.Value);
 
     /// <summary>The values as one text: the same for the same values.</summary>
-    public string Key => string.Join(' ', Values.Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
+    public string Key =>
+        string.Join(' ', Values.Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
 
     /// <summary>The first pack that sets a parameter of the rules beneath the packs, or of another pack; null where none does.</summary>
     /// <param name="isOwn">Whether it is that of another pack.</param>
@@ -61,7 +62,7 @@ internal sealed class PackParameters(RuleBook plain, IEnumerable<GuidancePack> p
         {
             problems.Add("TR1034", node["parameter"]!, owner == pack
                 ? $"`{id}` is this pack's own parameter; change its value there"
-                : $"`{id}` is a parameter of pack `{owner.Id}`, which doesn't stand beneath this one");
+                : $"`{id}` is a parameter of pack `{owner.Id}`, which does not stand beneath this one");
             return;
         }
 
@@ -78,10 +79,12 @@ internal sealed class PackParameters(RuleBook plain, IEnumerable<GuidancePack> p
         }
         else if (setBy.TryGetValue(id, out var other) && other.Layer == pack.Layer && Values[parameter] != value)
         {
-            problems.Add("TR1036", node, FormattableString.Invariant(
-                $"this pack sets `{id}` to {value}, and pack `{other.Id}` of the same layer to {Values[parameter]}; which of them holds can't be told"));
+            var sets = FormattableString.Invariant(
+                $"this pack sets `{id}` to {value}, and pack `{other.Id}` of the same layer to {Values[parameter]}");
+            problems.Add("TR1036", node, $"{sets}; which of them holds cannot be told");
         }
-        else if ((parameter.Stricter == Stricter.Lower && value > Values[parameter]) || (parameter.Stricter == Stricter.Higher && value < Values[parameter]))
+        else if ((parameter.Stricter == Stricter.Lower && value > Values[parameter])
+            || (parameter.Stricter == Stricter.Higher && value < Values[parameter]))
         {
             var way = parameter.Stricter == Stricter.Lower ? "lower" : "higher";
             problems.Add("TR1035", node["value"]!, FormattableString.Invariant(
@@ -98,7 +101,8 @@ internal sealed class PackParameters(RuleBook plain, IEnumerable<GuidancePack> p
     public static string Unknown(string id, IEnumerable<Parameter> parameters)
     {
         var known = parameters.Select(parameter => parameter.Id).Order(StringComparer.Ordinal).ToList();
-        return $"no parameter is called {Spelling.Quote(id)}; {(known.Count == 0 ? "there are none" : $"there are {Spelling.List(known)}")}{Spelling.DidYouMean(id, known)}";
+        return $"no parameter is called {Spelling.Quote(id)}; "
+            + $"{(known.Count == 0 ? "there are none" : $"there are {Spelling.List(known)}")}{Spelling.DidYouMean(id, known)}";
     }
 
     private static int Number(PackNode value) => int.Parse(value.Text!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

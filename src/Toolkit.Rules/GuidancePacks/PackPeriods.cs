@@ -92,7 +92,8 @@ internal static class PackPeriods
     /// The rules read again with the parameters that packs set; the plain book where neither they nor any of a pack's own are given.
     /// </summary>
     private static RuleBook WithParameters(
-        RuleBook plain, ImmutableArray<RuleBookEntry> entries, PackParameters parameters, Func<GuidancePack, PackProblems> problemsOf, Dictionary<string, RuleBook> read)
+        RuleBook plain, ImmutableArray<RuleBookEntry> entries, PackParameters parameters, Func<GuidancePack, PackProblems> problemsOf,
+            Dictionary<string, RuleBook> read)
     {
         if (parameters.Values == plain.Options.Parameters)
         {
@@ -119,7 +120,8 @@ internal static class PackPeriods
 
     /// <summary>The book with what the packs add; null where something is wrong with one of them, as then rules may be missing.</summary>
     private static RuleBook? Extended(
-        RuleBook beneath, PackBinder binder, PackEffects effects, List<GuidancePack> inForce, Func<GuidancePack, PackProblems> problemsOf, DateOnly first, DateOnly last)
+        RuleBook beneath, PackBinder binder, PackEffects effects, List<GuidancePack> inForce, Func<GuidancePack, PackProblems> problemsOf,
+            DateOnly first, DateOnly last)
     {
         var problems = new List<Problem>();
         var inOrder = Evaluation.Strata.Order([.. beneath.Rules, .. binder.Rules], problems);

@@ -86,7 +86,8 @@ internal static class PackReader
         var dates = root.Good("rules").SelectMany(rule => PackBinder.DatesOf(rule).Turns()).Distinct().Count();
         if (dates > limits.MaxDates)
         {
-            problems.Add("TR1010", root["rules"]!, FormattableString.Invariant($"the rules begin or end on {dates} different days; allowed are {limits.MaxDates}"));
+            problems.Add("TR1010", root["rules"]!,
+                FormattableString.Invariant($"the rules begin or end on {dates} different days; allowed are {limits.MaxDates}"));
         }
 
         var questions = (root["questions"]?.Items.Count ?? 0) + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
@@ -99,13 +100,16 @@ internal static class PackReader
     private static void Names(PackNode root, PackProblems problems)
     {
         var id = root.TextOf("id");
-        foreach (var (what, node) in root.Good("rules").Select(rule => ("rule", rule)).Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
+        foreach (var (what, node) in root.Good("rules").Select(rule => ("rule", rule))
+            .Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
             .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write {Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
+            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write "
+                + $"{Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
         }
 
-        foreach (var parameter in root.Good("ownParameters").Where(parameter => parameter["value"] is { Text: { } value } && value.StartsWith('-') || parameter["value"]?.Text == "0").ToList())
+        foreach (var parameter in root.Good("ownParameters").Where(parameter => parameter["value"] is { Text: { } value }
+            && value.StartsWith('-') || parameter["value"]?.Text == "0").ToList())
         {
             problems.Add("TR1035", parameter["value"]!, $"parameter `{parameter.TextOf("id")}` is a whole number above zero");
         }
@@ -189,10 +193,12 @@ internal static class PackReader
 
         void Within(PackNode rule)
         {
-            if (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") || GuidancePack.DayOf(rule, "validFrom") > GuidancePack.DayOf(root, "validTo"))
+            if (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom")
+                || GuidancePack.DayOf(rule, "validFrom") > GuidancePack.DayOf(root, "validTo"))
             {
                 problems.Add("TR1032", rule, "the rule is never in force together with its pack: it "
-                    + (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") ? $"ends on {rule.TextOf("validTo")}" : $"begins on {rule.TextOf("validFrom")}"));
+                    + (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") ? $"ends on {rule.TextOf("validTo")}"
+                    : $"begins on {rule.TextOf("validFrom")}"));
             }
         }
 

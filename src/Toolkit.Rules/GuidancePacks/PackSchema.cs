@@ -194,7 +194,8 @@ internal static class PackSchema
     /// <summary>A day so far from the day of the assessment.</summary>
     private static void Day(Utf8JsonWriter json)
     {
-        json.WriteString("description", "A day so many months and days before or after the day of the assessment. A month that lacks the day ends with its last one.");
+        json.WriteString("description",
+            "A day so many months and days before or after the day of the assessment. A month that lacks the day ends with its last one.");
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("properties");

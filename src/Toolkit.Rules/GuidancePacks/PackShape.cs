@@ -118,8 +118,11 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (!known.Contains(name))
             {
-                problems.Add("TR1002", value, $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}"
-                    + (MeansADate(name) ? "; dates stand in `validFrom` and `validTo` of a pack or a rule, and in `from` and `until` of a waiver" : Spelling.DidYouMean(name, known)));
+                problems.Add("TR1002", value,
+                    $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}"
+                    + (MeansADate(name)
+                        ? "; dates stand in `validFrom` and `validTo` of a pack or a rule, and in `from` and `until` of a waiver"
+                        : Spelling.DidYouMean(name, known)));
             }
             else if (!found.TryAdd(name, value))
             {
@@ -132,8 +135,10 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
     /// <summary>Whether the name of a member is one that people give to the days between which something is in force.</summary>
     private static bool MeansADate(string name) => Spelling.Kebab(name).Split('-') is var words
-        && (words is ["from"] or ["until"] or ["to"] or ["since"] or ["start"] or ["starts"] or ["end"] or ["ends"] or ["expires"] or ["expiry"] or ["effective"]
-            || (words is ["valid" or "effective" or "start" or "end" or "begin" or "expiry" or "applies" or "in", ..] && words[^1] is "from" or "until" or "to" or "since" or "date" or "day" or "on"));
+        && (words is ["from"] or ["until"] or ["to"] or ["since"] or ["start"] or ["starts"] or ["end"] or ["ends"] or ["expires"]
+            or ["expiry"] or ["effective"]
+            || (words is ["valid" or "effective" or "start" or "end" or "begin" or "expiry" or "applies" or "in", ..]
+            && words[^1] is "from" or "until" or "to" or "since" or "date" or "day" or "on"));
 
     /// <summary>What is said of a text with characters that no reader sees; null for one without.</summary>
     public static string? Unseen(string text) => Spelling.Visible(text) == text ? null

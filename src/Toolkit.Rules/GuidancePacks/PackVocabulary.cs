@@ -41,7 +41,8 @@ internal sealed class PackVocabulary
     public IEnumerable<Parameter> Parameters => parameters.Keys;
 
     /// <summary>The value of a parameter, of the rules beneath or of a pack; null if there is no such parameter.</summary>
-    public int? ParameterNamed(string id) => parameters.Keys.FirstOrDefault(known => known.Id == id) is { } parameter ? parameters[parameter] : null;
+    public int? ParameterNamed(string id) => parameters.Keys.FirstOrDefault(known => known.Id == id) is { } parameter
+        ? parameters[parameter] : null;
 
     /// <summary>The rules of packs in which something is wrong already, so that what follows on them isn't blamed.</summary>
     public HashSet<string> Ruined { get; } = new(StringComparer.Ordinal);

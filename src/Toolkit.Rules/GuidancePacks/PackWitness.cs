@@ -37,7 +37,8 @@ internal static class PackWitness
             refers.Answers[question] = to.Id;
         }
 
-        var day = on is { } number ? DateOnly.FromDayNumber(number) : book.Packs.Where(pack => pack.IsInForce).Select(pack => pack.ValidFrom).DefaultIfEmpty(new(2026, 1, 1)).Max();
+        var day = on is { } number ? DateOnly.FromDayNumber(number)
+            : book.Packs.Where(pack => pack.IsInForce).Select(pack => pack.ValidFrom).DefaultIfEmpty(new(2026, 1, 1)).Max();
         var bytes = JsonText.Write(json =>
         {
             json.WriteStartObject();

@@ -69,7 +69,8 @@ public static class DefinitionText
     /// <summary>Writes a list, a rule or flow a line.</summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string List(IEnumerable<Definition> definitions) =>
-        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  {Spelling.Visible(Says(definition))}{InForce(definition)}\n"));
+        string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  "
+            + $"{Spelling.Visible(Says(definition))}{InForce(definition)}\n"));
 
     /// <summary>
     /// Writes a list as JSON: id, kind, what it says, the days between which it is in force if it isn't always, and sources.
@@ -87,7 +88,8 @@ public static class DefinitionText
                 json.WriteString("id", definition.Id);
                 json.WriteString("kind", Kind(definition));
                 json.WriteString("says", Says(definition));
-                foreach (var (name, day) in definition is RuleDefinition rule ? [("validFrom", rule.ValidFrom), ("validTo", rule.ValidTo)] : Array.Empty<(string, DateOnly?)>())
+                foreach (var (name, day) in definition is RuleDefinition rule ? [("validFrom", rule.ValidFrom), ("validTo", rule.ValidTo)]
+                    : Array.Empty<(string, DateOnly?)>())
                 {
                     if (day is { } date)
                     {
@@ -110,7 +112,8 @@ public static class DefinitionText
         return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
-    private static string InForce(Definition definition) => definition is RuleDefinition { InForce: { IsEver: false } dates } ? $" (in force {dates})" : "";
+    private static string InForce(Definition definition) => definition is RuleDefinition { InForce: { IsEver: false } dates }
+        ? $" (in force {dates})" : "";
 
     private static string Kind(Definition definition) => definition switch
     {

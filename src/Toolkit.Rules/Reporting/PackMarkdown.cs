@@ -28,7 +28,8 @@ public static class PackMarkdown
 
         foreach (var rule in book.NotInForce.Where(rule => rule.Id.StartsWith(pack + "/", StringComparison.Ordinal)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(rule.Finding)}\n\nNot in force on these days, but {rule.InForce}. Rule `{rule.Id}`.\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n## {MarkdownText.Escape(rule.Finding)}\n\nNot in force on these days, but {rule.InForce}. Rule `{rule.Id}`.\n");
         }
 
         Parameters(text, book, pack);
@@ -48,13 +49,16 @@ public static class PackMarkdown
     /// <summary>The numbers that the pack's own rules read, with the values in force.</summary>
     private static void Parameters(StringBuilder text, RuleBook book, string pack)
     {
-        var own = book.Options.Parameters.Where(pair => pair.Key.Id.StartsWith(pack + "/", StringComparison.Ordinal)).OrderBy(pair => pair.Key.Id, StringComparer.Ordinal).ToList();
+        var own = book.Options.Parameters.Where(pair => pair.Key.Id.StartsWith(pack + "/", StringComparison.Ordinal))
+            .OrderBy(pair => pair.Key.Id, StringComparer.Ordinal).ToList();
         text.Append(own.Count > 0 ? "\n## Parameters of its own\n\n" : "");
         foreach (var (parameter, value) in own)
         {
             text.Append(CultureInfo.InvariantCulture, $"- `{parameter.Id}`: {value} {MarkdownText.Escape(parameter.Unit)}");
-            text.Append(value == parameter.Default ? "" : string.Create(CultureInfo.InvariantCulture, $", and {parameter.Default} unless a layer above sets it"));
-            text.Append(CultureInfo.InvariantCulture, $"; stricter when {Spelling.Words(parameter.Stricter.ToString())}. {MarkdownText.Escape(parameter.Text)} Source: {MarkdownText.Escape(parameter.Source.ToString())}.\n");
+            text.Append(value == parameter.Default ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", and {parameter.Default} unless a layer above sets it"));
+            text.Append(CultureInfo.InvariantCulture, $"; stricter when {Spelling.Words(parameter.Stricter.ToString())}. "
+                + $"{MarkdownText.Escape(parameter.Text)} Source: {MarkdownText.Escape(parameter.Source.ToString())}.\n");
         }
     }
 

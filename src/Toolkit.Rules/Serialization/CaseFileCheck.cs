@@ -235,10 +235,13 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && TextAnswer.IsOpen(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; {TextAnswer.LeaveOut}");
+                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
+                    + $"{TextAnswer.LeaveOut}");
                 break;
-            case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day itself, as in `2026-11-24`, so that the case says the same whenever it is read");
+            case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer)
+                && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
+                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day "
+                    + "itself, as in `2026-11-24`, so that the case says the same whenever it is read");
                 break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
@@ -272,7 +275,8 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))
         {
-            if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text") && CaseCheck.AttestationRefusal(said[name].GetString()!) is { } refusal)
+            if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text")
+                && CaseCheck.AttestationRefusal(said[name].GetString()!) is { } refusal)
             {
                 Add("TR0505", $"{path}.{name}", refusal);
             }

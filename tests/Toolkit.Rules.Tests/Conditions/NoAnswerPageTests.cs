@@ -19,19 +19,22 @@ public sealed class NoAnswerPageTests
             """
             # Texts that are no answers
 
-            A question is answered or it is not, and what is not answered is never read as fine. In a text question two kinds of text are no answer:
+            A question is answered or it is not, and what is not answered is never read as fine. In a text question two kinds of
+            text are no answer:
 
             - **A text without a letter or digit** reads as not answered: a blank, `-`, `…`, `?`, or characters that cannot be seen.
-            - **A text that says nothing but one of the phrases below** is refused, with a message that says to leave the question out (or to write null).
-              Capitals, accents, punctuation and spaces around the words do not count; a text that says more than the phrase is an answer.
+            - **A text that says nothing but one of the phrases below** is refused, with a message that says to leave the question
+              out (or to write null). Capitals, accents, punctuation and spaces around the words do not count; a text that says more
+              than the phrase is an answer.
 
-            That holds in case files, in scenarios, in cases made in code and in the text questions of guidance packs, and for what a judgement says of
-            itself (`judgedBy`, `basis`, `provision`). Texts of a guidance pack, such as the authority of a waiver, are held to it as well.
+            That holds in case files, in scenarios, in cases made in code and in the text questions of guidance packs, and for what
+            a judgement says of itself (`judgedBy`, `basis`, `provision`). Texts of a guidance pack, such as the authority of a
+            waiver, are held to it as well.
 
-            Words of at most three letters can be the id of a fact, and the codes of States are answers to the question which State: `na` may be a
-            law of Namibia, and `NO` is Norway. Words that say that there is none are on the list because text questions ask for the name or the
-            description of something, and rules read that something was described. Where "none" is what you mean, leave the question out, or say it in
-            a sentence of your own.
+            Words of at most three letters can be the id of a fact, and the codes of States are answers to the question which State:
+            `na` may be a law of Namibia, and `NO` is Norway. Words that say that there is none are on the list because text
+            questions ask for the name or the description of something, and rules read that something was described. Where "none" is
+            what you mean, leave the question out, or say it in a sentence of your own.
 
             The list is generated from `NoAnswerPhrases.cs`.
             """,
@@ -40,7 +43,8 @@ public sealed class NoAnswerPageTests
                 $"\n## {title.Title}\n",
                 "| language | phrases |",
                 "|---|---|",
-                .. NoAnswerPhrases.All.Where(list => list.Meaning == title.Meaning).Select(list => $"| {list.Language} | {string.Join(", ", list.Phrases)} |"),
+                .. NoAnswerPhrases.All.Where(list => list.Meaning == title.Meaning)
+                .Select(list => $"| {list.Language} | {string.Join(", ", list.Phrases)} |"),
             ]),
         ];
 

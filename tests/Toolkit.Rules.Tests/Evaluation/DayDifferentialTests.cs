@@ -19,8 +19,10 @@ public sealed class DayDifferentialTests
 
     private static readonly ImmutableArray<DateOnly> Days =
     [
-        .. Fixed.SelectMany(date => Enumerable.Range(-3, 7).Select(date.AddDays)), .. Fixed.SelectMany(date => Enumerable.Range(-2, 5).Select(day => date.AddMonths(1).AddDays(day))),
-        .. Fixed.SelectMany(date => Enumerable.Range(-2, 5).Select(day => date.AddYears(1).AddDays(day))), new(2025, 3, 30), new(2025, 3, 31), new(2028, 2, 29), new(1950, 6, 15), new(2100, 3, 1),
+        .. Fixed.SelectMany(date => Enumerable.Range(-3, 7).Select(date.AddDays)),
+        .. Fixed.SelectMany(date => Enumerable.Range(-2, 5).Select(day => date.AddMonths(1).AddDays(day))),
+        .. Fixed.SelectMany(date => Enumerable.Range(-2, 5).Select(day => date.AddYears(1).AddDays(day))), new(2025, 3, 30),
+            new(2025, 3, 31), new(2028, 2, 29), new(1950, 6, 15), new(2100, 3, 1),
     ];
 
     private static readonly Gen<int> Seeds = Gen.Int[0, int.MaxValue - 1];
@@ -35,12 +37,14 @@ public sealed class DayDifferentialTests
     [InlineData("2026-01-01", 0, -1, "2025-12-31")]
     [InlineData("2026-01-31", -13, 0, "2024-12-31")]
     public void From_ADay_CountsMonthsFirstAndEndsAMonthWithItsLastDay(string day, int months, int days, string expected) =>
-        new RelativeDay(months, days).From(DateOnly.ParseExact(day, "yyyy-MM-dd").DayNumber).Should().Be(DateOnly.ParseExact(expected, "yyyy-MM-dd").DayNumber);
+        new RelativeDay(months, days).From(DateOnly.ParseExact(day, "yyyy-MM-dd").DayNumber).Should()
+            .Be(DateOnly.ParseExact(expected, "yyyy-MM-dd").DayNumber);
 
     [Fact]
     public void From_AnyDay_IsThatOfTheCalendarAndGoesOnBeyondIt()
     {
-        Gen.Select(Gen.Int[366_000, DateOnly.MaxValue.DayNumber - 366_000], Gen.Int[-12_000, 12_000], Gen.Int[-366_000, 366_000]).Sample((day, months, days) =>
+        Gen.Select(Gen.Int[366_000, DateOnly.MaxValue.DayNumber - 366_000], Gen.Int[-12_000, 12_000], Gen.Int[-366_000, 366_000])
+            .Sample((day, months, days) =>
         {
             var date = DateOnly.FromDayNumber(day);
             if (date.Year + (months / 12) is > 2 and < 9998)
@@ -75,8 +79,11 @@ public sealed class DayDifferentialTests
             condition.Judge(on).Should().Be(Truth3(truth), "of {0} on {1}\n{2}", condition, day, law);
 
             // With every answer that the condition can tell apart on that day in place of what is open, alone or not.
-            var ends = truth is null ? Completed(law, day, marks, [.. ConditionTree.All(condition).SelectMany(ConditionTree.AskedBy)]).Select(completed => new NaiveEvaluator(new() { AssessedOn = day, Facts = [completed] }).Judge(condition, completed)).OfType<bool>().ToHashSet() : [];
-            Assessor.Judge(book.Model(book.Rule("test/rule")), on).Should().Be(ends.Count == 1 ? Truth3(ends.Single()) : Truth3(truth), "of {0} on {1}\n{2}", condition, day, law);
+            var ends = truth is null ? Completed(law, day, marks, [.. ConditionTree.All(condition).SelectMany(ConditionTree.AskedBy)])
+                .Select(completed => new NaiveEvaluator(new() { AssessedOn = day, Facts = [completed] }).Judge(condition, completed))
+                .OfType<bool>().ToHashSet() : [];
+            Assessor.Judge(book.Model(book.Rule("test/rule")), on).Should()
+                .Be(ends.Count == 1 ? Truth3(ends.Single()) : Truth3(truth), "of {0} on {1}\n{2}", condition, day, law);
         },
         iter: 1000);
 
@@ -107,7 +114,8 @@ public sealed class DayDifferentialTests
                     }
 
                     var sample = cells.Sample(cell);
-                    marks.Should().OnlyContain(mark => Math.Sign(code - mark.On(day.DayNumber)) == Math.Sign(sample.Code - mark.On(sample.Day)));
+                    marks.Should().OnlyContain(mark =>
+                        Math.Sign(code - mark.On(day.DayNumber)) == Math.Sign(sample.Code - mark.On(sample.Day)));
                 }
             }
 
@@ -122,13 +130,17 @@ public sealed class DayDifferentialTests
             var random = new Random(seed);
             var flow = Flow(random);
             var diagrams = DecisionDiagram.Of(flow, Given.Book());
-            var kinds = diagrams.SpeaksOfDay ? diagrams.All.Select(kind => DateOnly.FromDayNumber(kind.Day)).Where(day => day.Year is > 1 and < 9999).ToList() : [Days[0]];
+            var kinds = diagrams.SpeaksOfDay ? diagrams.All.Select(kind => DateOnly.FromDayNumber(kind.Day))
+                .Where(day => day.Year is > 1 and < 9999).ToList() : [Days[0]];
             var build = () => Given.Book(flow);
 
-            if (Enumerable.Range(0, 12).Select(_ => Days[random.Next(Days.Length)]).Concat(kinds).Distinct().Any(day => TakesBack(flow, day)))
+            if (Enumerable.Range(0, 12).Select(_ => Days[random.Next(Days.Length)]).Concat(kinds).Distinct()
+                .Any(day => TakesBack(flow, day)))
             {
-                kinds.Any(day => TakesBack(flow, day)).Should().BeTrue("one of the days that stand for all shows it, of {0}", FlowDifferentialTests.Print(flow));
-                build.Should().Throw<InvalidRuleBookException>("of {0}", FlowDifferentialTests.Print(flow)).Which.Problems.Should().OnlyContain(problem => problem.Code == "TR0402");
+                kinds.Any(day => TakesBack(flow, day)).Should()
+                    .BeTrue("one of the days that stand for all shows it, of {0}", FlowDifferentialTests.Print(flow));
+                build.Should().Throw<InvalidRuleBookException>("of {0}", FlowDifferentialTests.Print(flow)).Which.Problems.Should()
+                    .OnlyContain(problem => problem.Code == "TR0402");
             }
             else
             {
@@ -142,7 +154,8 @@ public sealed class DayDifferentialTests
         seed =>
         {
             var random = new Random(seed);
-            var rule = Rule(new AnyOf([Day(random, InForce), Day(random, InForce), new Compare(Stay, Comparison.Is, "no") { Value = new((long)Answer.No, null) }]));
+            var rule = Rule(new AnyOf([Day(random, InForce), Day(random, InForce),
+                new Compare(Stay, Comparison.Is, "no") { Value = new((long)Answer.No, null) }]));
             var book = Given.Book(rule);
             var table = RuleTable.Of(rule, book)!;
             foreach (var row in table.All())
@@ -153,10 +166,18 @@ public sealed class DayDifferentialTests
                     var stay = table.Variables.Single(variable => variable.Asked == Stay);
                     foreach (var day in Days)
                     {
-                        var law = new Statute { Id = "law", AllowsStay = (Answer)stay.Representative(row[table.Variables.IndexOf(stay)]).Code };
-                        foreach (var answer in Answers(day, MarksIn(rule.When)).Where(answer => date.CellOf(At(book, day, law with { InForceFrom = answer })) == row[table.Variables.IndexOf(date)]))
+                        var law = new Statute
                         {
-                            table.End(row).Should().Be(new NaiveEvaluator(new() { AssessedOn = day, Facts = [] }).Judge(rule.When, law with { InForceFrom = answer }) == true ? "raised" : "clear");
+                            Id = "law",
+                            AllowsStay = (Answer)stay.Representative(row[table.Variables.IndexOf(stay)]).Code
+                        };
+                        foreach (var answer in Answers(day, MarksIn(rule.When))
+                            .Where(answer => date
+                            .CellOf(At(book, day, law with { InForceFrom = answer })) == row[table.Variables.IndexOf(date)]))
+                        {
+                            table.End(row).Should()
+                                .Be(new NaiveEvaluator(new() { AssessedOn = day, Facts = [] })
+                                .Judge(rule.When, law with { InForceFrom = answer }) == true ? "raised" : "clear");
                         }
                     }
                 }
@@ -176,7 +197,8 @@ public sealed class DayDifferentialTests
         var whole = new AllOf([.. flow.Conditions]);
         var effects = Completed(new() { Id = "law" }, day, MarksIn(whole), [.. ConditionTree.All(whole).SelectMany(ConditionTree.AskedBy)])
             .Select(law => (Law: law, Effect: EffectOf(flow, day, law))).ToList();
-        return effects.Where(open => open.Effect == Effect.Permits).Any(open => effects.Any(answered => answered.Effect is Effect.Waits or Effect.Restricts
+        return effects.Where(open => open.Effect == Effect.Permits)
+            .Any(open => effects.Any(answered => answered.Effect is Effect.Waits or Effect.Restricts
             && (open.Law.InForceFrom is null || open.Law.InForceFrom == answered.Law.InForceFrom)
             && (open.Law.RepealedOn is null || open.Law.RepealedOn == answered.Law.RepealedOn)
             && (open.Law.AllowsStay is null || open.Law.AllowsStay == answered.Law.AllowsStay)));
@@ -185,7 +207,8 @@ public sealed class DayDifferentialTests
     private static Effect EffectOf(FlowDefinition flow, DateOnly day, Statute law)
     {
         var naive = new NaiveEvaluator(new() { AssessedOn = day, Facts = [law] });
-        return (flow.Steps.FirstOrDefault(step => naive.Judge(step.When, law) is var truth && (truth == true || (truth is null && step.WhenUnknown == Reads.AsYes))) ?? flow.Otherwise).Outcome.Effect;
+        return (flow.Steps.FirstOrDefault(step => naive.Judge(step.When, law) is var truth
+            && (truth == true || (truth is null && step.WhenUnknown == Reads.AsYes))) ?? flow.Otherwise).Outcome.Effect;
     }
 
     /// <summary>Answers among which every condition of this generator can tell on a day all that it ever tells apart.</summary>
@@ -201,8 +224,10 @@ public sealed class DayDifferentialTests
 
     /// <summary>The law with every open question answered, or left open, in every way.</summary>
     private static IEnumerable<Statute> Completed(Statute law, DateOnly day, ImmutableArray<DateMark> marks, HashSet<Asked> asked) =>
-        from inForce in law.InForceFrom is null && asked.Contains(InForce) ? Answers(day, marks).Cast<DateOnly?>().Append(null) : [law.InForceFrom]
-        from repealed in law.RepealedOn is null && asked.Contains(Repealed) ? Answers(day, marks).Cast<DateOnly?>().Append(null) : [law.RepealedOn]
+        from inForce in law.InForceFrom is null && asked.Contains(InForce) ? Answers(day, marks).Cast<DateOnly?>().Append(null)
+            : [law.InForceFrom]
+        from repealed in law.RepealedOn is null && asked.Contains(Repealed) ? Answers(day, marks).Cast<DateOnly?>().Append(null)
+            : [law.RepealedOn]
         from stay in law.AllowsStay is null && asked.Contains(Stay) ? [null, Answer.Yes, Answer.No] : new[] { law.AllowsStay }
         select law with { InForceFrom = inForce, RepealedOn = repealed, AllowsStay = stay };
 
@@ -210,7 +235,14 @@ public sealed class DayDifferentialTests
     {
         var answers = Answers(day, marks).ToList();
         DateOnly? Date() => random.Next(3) == 0 ? answers[random.Next(answers.Count)] : null;
-        return (day, new() { Id = "law", InForceFrom = Date(), RepealedOn = Date(), AllowsStay = random.Next(2) == 0 ? null : (Answer)random.Next(2) });
+        return (day, new()
+        {
+            Id = "law",
+            InForceFrom = Date(),
+            RepealedOn = Date(),
+            AllowsStay = random.Next(2) == 0 ? null
+            : (Answer)random.Next(2)
+        });
     }
 
     private static Condition Condition(Random random, int depth) => depth == 0 ? Leaf(random) : random.Next(6) switch
@@ -246,7 +278,11 @@ public sealed class DayDifferentialTests
     private static FlowDefinition Flow(Random random)
     {
         var flow = new RandomRules(random.Next(), 0).Flow("test/flow", RandomRules.Statute);
-        return new(flow) { Gate = null, Steps = [.. flow.Steps.Take(2).Select(step => new FlowStep(step) { When = Condition(random, 1) })] };
+        return new(flow)
+        {
+            Gate = null,
+            Steps = [.. flow.Steps.Take(2).Select(step => new FlowStep(step) { When = Condition(random, 1) })]
+        };
     }
 
     private static Truth Truth3(bool? truth) => truth switch { true => Truth.True, false => Truth.False, null => Truth.Unknown };

@@ -30,10 +30,12 @@ public sealed class DifferentialTests
         iter: 4000);
 
     [Fact]
-    public void Assess_RandomRuleOverOneFact_EndsAsEnumerationOfEveryAnswerSays() => EndsAsEnumerationSays(["PunishesVictims", "AllowsStay", "Years", "Grounds"], 1500);
+    public void Assess_RandomRuleOverOneFact_EndsAsEnumerationOfEveryAnswerSays() =>
+        EndsAsEnumerationSays(["PunishesVictims", "AllowsStay", "Years", "Grounds"], 1500);
 
     [Fact]
-    public void Assess_RandomRuleOnTheDay_EndsAsEnumerationOfEveryAnswerSays() => EndsAsEnumerationSays(["InForceFrom", "AllowsStay", "RepealedOn"], 800);
+    public void Assess_RandomRuleOnTheDay_EndsAsEnumerationOfEveryAnswerSays() =>
+        EndsAsEnumerationSays(["InForceFrom", "AllowsStay", "RepealedOn"], 800);
 
     private static void EndsAsEnumerationSays(string[] only, int times) => Seeds.Sample(
         given =>

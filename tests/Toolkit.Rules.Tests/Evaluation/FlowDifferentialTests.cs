@@ -29,7 +29,8 @@ public sealed class FlowDifferentialTests
                     var (step, isOpen) = DecisionWriter.Walk(flow, on);
                     on.Bind(0, statute);
                     on.Bind(1, agency);
-                    model.Diagrams.On(on.Facts.Day)!.Read(on).Should().Be((step * 2) + (isOpen ? 1 : 0), "of {0}\n{1}", Print(flow), Given.Print(facts));
+                    model.Diagrams.On(on.Facts.Day)!.Read(on).Should()
+                        .Be((step * 2) + (isOpen ? 1 : 0), "of {0}\n{1}", Print(flow), Given.Print(facts));
                 }
             }
         },
@@ -216,7 +217,8 @@ public sealed class FlowDifferentialTests
 
     private static string Written(Question question, object answer) => question.Scale.Format(question.Scale.Value(answer)!.Value);
 
-    internal static string Print(FlowDefinition flow) => string.Join('\n', flow.Steps.Select(step => $"{step.When} ({step.WhenUnknown}) → {step.Outcome.Name}"))
+    internal static string Print(FlowDefinition flow) =>
+        string.Join('\n', flow.Steps.Select(step => $"{step.When} ({step.WhenUnknown}) → {step.Outcome.Name}"))
         + $"\notherwise {flow.Otherwise.Outcome.Name}"
         + (flow.Gate is { } gate ? $"\n{gate.Outcomes[0].Name} waits as {gate.Until.Name} for {gate.Requires[0].When}" : "");
 }

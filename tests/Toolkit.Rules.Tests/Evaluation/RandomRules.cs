@@ -116,7 +116,8 @@ internal sealed class RandomRules(int seed, int size)
         ScaleKind.WholeNumber => [-7, 2, 3, 5, 9],
         ScaleKind.Date =>
         [
-            new DateOnly(1999, 1, 1), new DateOnly(2020, 5, 6), new DateOnly(2021, 1, 1), Today.AddMonths(-12), new DateOnly(2026, 6, 6), Today, Today.AddDays(1), Today.AddDays(30),
+            new DateOnly(1999, 1, 1), new DateOnly(2020, 5, 6), new DateOnly(2021, 1, 1), Today.AddMonths(-12), new DateOnly(2026, 6, 6),
+                Today, Today.AddDays(1), Today.AddDays(30),
             new DateOnly(2030, 1, 1),
         ],
         _ when question.IsKey || question.RefersTo is not null => ["a0", "a1", "s0"],

@@ -41,7 +41,8 @@ public sealed class DatedRuleTests
 
     private static readonly RuleBook Book = RuleBook.Build([Before, After, Other], new() { Edition = "test" });
 
-    private static readonly GuidancePack Pack = Packs.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GuidancePacks", "good", "rule-dates.json")));
+    private static readonly GuidancePack Pack =
+        Packs.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GuidancePacks", "good", "rule-dates.json")));
 
     [Theory]
     [InlineData("2020-01-01", "test/before")]
@@ -65,8 +66,10 @@ public sealed class DatedRuleTests
     [Fact]
     public void Explain_RuleThatIsNotInForce_SaysWhenItIs()
     {
-        FluentActions.Invoking(() => Book.Explain("test/after", Of("2026-06-30", new Statute { Id = "law" }))).Should().Throw<ArgumentException>().WithMessage("rule `test/after` is in force from 2026-07-01 to 2026-12-31 only");
-        FluentActions.Invoking(() => Book.Explain("test/before", Of("2026-07-01", new Statute { Id = "law" }))).Should().Throw<ArgumentException>().WithMessage("rule `test/before` is in force until 2026-06-30 only");
+        FluentActions.Invoking(() => Book.Explain("test/after", Of("2026-06-30", new Statute { Id = "law" }))).Should()
+            .Throw<ArgumentException>().WithMessage("rule `test/after` is in force from 2026-07-01 to 2026-12-31 only");
+        FluentActions.Invoking(() => Book.Explain("test/before", Of("2026-07-01", new Statute { Id = "law" }))).Should()
+            .Throw<ArgumentException>().WithMessage("rule `test/before` is in force until 2026-06-30 only");
         Book.Explain("test/after", Of("2026-07-01", new Statute { Id = "law" })).Should().ContainSingle();
         DefinitionText.Write(Book.Get("test/after")).Should().Contain("\n  In force: from 2026-07-01 to 2026-12-31\n");
         DefinitionText.List(Book.Rules).Should().Be("""
@@ -81,7 +84,10 @@ public sealed class DatedRuleTests
     [Fact]
     public void Hash_OfRulesWithDates_DependsOnThem()
     {
-        var other = RuleBook.Build([Before, new Rule<Statute> { Id = "test/after", Sources = Sources, When = law => law.Years > 2, Finding = "It is as it is.", Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 2), ValidTo = new DateOnly(2026, 12, 31) }, Other], new() { Edition = "test" });
+        var other = RuleBook.Build(
+            [Before, new Rule<Statute> { Id = "test/after", Sources = Sources, When =
+                law => law.Years > 2, Finding = "It is as it is.", Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 2),
+                ValidTo = new DateOnly(2026, 12, 31) }, Other], new() { Edition = "test" });
 
         other.Hash.Should().NotBe(Book.Hash);
         Book.On(new(2026, 6, 30)).Hash.Should().NotBe(Book.On(new(2026, 7, 1)).Hash);
@@ -94,14 +100,19 @@ public sealed class DatedRuleTests
         var build = () => RuleBook.Build(
             [
                 After,
-                new Rule<Statute> { Id = "test/never", Sources = Sources, When = law => law.Years > 2, Finding = "Never.", Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 2), ValidTo = new DateOnly(2026, 7, 1) },
-                new Rule<Statute> { Id = "test/always", Sources = Sources, When = law => Case.Raised(After, law), Finding = "It follows.", Severity = Severity.Recommended },
-                new Rule<Statute> { Id = "test/longer", Sources = Sources, When = law => !Case.Raised(After, law), Finding = "It follows.", Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 1) },
-                new Rule<Statute> { Id = "test/within", Sources = Sources, When = law => Case.Raised(After, law), Finding = "It follows.", Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 1), ValidTo = new DateOnly(2026, 7, 31) },
+                new Rule<Statute> { Id = "test/never", Sources = Sources, When = law => law.Years > 2, Finding = "Never.",
+                    Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 2), ValidTo = new DateOnly(2026, 7, 1) },
+                new Rule<Statute> { Id = "test/always", Sources = Sources, When =
+                    law => Case.Raised(After, law), Finding = "It follows.", Severity = Severity.Recommended },
+                new Rule<Statute> { Id = "test/longer", Sources = Sources, When = law => !Case.Raised(After, law), Finding = "It follows.",
+                    Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 1) },
+                new Rule<Statute> { Id = "test/within", Sources = Sources, When = law => Case.Raised(After, law), Finding = "It follows.",
+                    Severity = Severity.Recommended, ValidFrom = new DateOnly(2026, 7, 1), ValidTo = new DateOnly(2026, 7, 31) },
                 new DecisionFlow<Statute, Use>
                 {
                     Id = "test/flow", Sources = Sources, Title = "May it be used?",
-                    Steps = [new() { Id = "found", When = law => Case.Raised(After, law), WhenUnknown = Reads.AsYes, Outcome = Use.No, Because = "It was found.", WouldChange = "If not.", Sources = Sources }],
+                    Steps = [new() { Id = "found", When = law => Case.Raised(After, law), WhenUnknown = Reads.AsYes, Outcome = Use.No,
+                        Because = "It was found.", WouldChange = "If not.", Sources = Sources }],
                     Otherwise = new() { Id = "fine", Outcome = Use.Yes, Because = "Nothing stands against it.", Sources = Sources },
                 },
             ],
@@ -109,9 +120,12 @@ public sealed class DatedRuleTests
 
         build.Should().Throw<InvalidRuleBookException>().Which.Message.Split('\n').Should().Equal(
             "TR0218 test/never: `ValidTo` is 2026-07-01, before `ValidFrom`, 2026-07-02",
-            "TR0303 test/always: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; give this rule dates within those",
-            "TR0303 test/longer: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; give this rule dates within those",
-            "TR0303 test/flow: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; a decision follows on rules that are always in force");
+            "TR0303 test/always: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; give this rule dates "
+                + "within those",
+            "TR0303 test/longer: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; give this rule dates "
+                + "within those",
+            "TR0303 test/flow: follows on `test/after`, which is in force from 2026-07-01 to 2026-12-31 only; a decision follows on rules "
+                + "that are always in force");
     }
 
     [Theory]
@@ -130,7 +144,9 @@ public sealed class DatedRuleTests
             Facts = [new Statute { Id = "law", Years = 1 }, .. Day(day).Year is 2026 or 2027 ? new[] { Told("no") } : []],
         };
 
-        Packs.Book(Pack).Assess(facts).Findings.Select(finding => finding.Rule).Where(rule => rule.StartsWith("xz/", StringComparison.Ordinal)).Should().Equal(rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Packs.Book(Pack).Assess(facts).Findings.Select(finding => finding.Rule)
+            .Where(rule => rule.StartsWith("xz/", StringComparison.Ordinal)).Should()
+            .Equal(rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -146,8 +162,10 @@ public sealed class DatedRuleTests
         PackMarkdown.Write(book, "xz").Should().Contain("\n## There is no appeal in full.\n")
             .And.Contain("is one of ‘in-part’ or ‘no’.\n\nIn force from 2026-07-01.\n")
             .And.Contain("\n## There is no appeal.\n\nNot in force on these days, but until 2026-06-30. Rule `xz/no-appeal`.\n")
-            .And.Contain("\n## There is no appeal in full, for long.\n\nNot in force on these days, but from 2026-09-01 to 2027-06-30. Rule `xz/appeal-and-years`.\n");
-        FluentActions.Invoking(() => book.Get("xz/no-appeal")).Should().Throw<ArgumentException>().WithMessage("rule `xz/no-appeal` is in force until 2026-06-30 only");
+            .And.Contain("\n## There is no appeal in full, for long.\n\nNot in force on these days, but from 2026-09-01 to 2027-06-30. "
+            + "Rule `xz/appeal-and-years`.\n");
+        FluentActions.Invoking(() => book.Get("xz/no-appeal")).Should().Throw<ArgumentException>()
+            .WithMessage("rule `xz/no-appeal` is in force until 2026-06-30 only");
     }
 
     [Fact]
@@ -155,7 +173,8 @@ public sealed class DatedRuleTests
     {
         var book = Packs.Book(Pack, Packs.Pack("""
             "waivers": [ { "rule": "xz/no-appeal", "reason": "The reform comes.", "authority": "Minister", "until": "2027-12-31" } ],
-            "severities": [ { "rule": "xz/no-full-appeal", "severity": "breach", "reason": "The Act says so.", "sources": [ { "source": "act", "place": "s. 9" } ] } ]
+            "severities": [ { "rule": "xz/no-full-appeal", "severity": "breach", "reason": "The Act says so.",
+              "sources": [ { "source": "act", "place": "s. 9" } ] } ]
             """, id: "office", layer: "organisation", to: "2027-12-31"));
         Report On(string day) => book.Assess(new() { AssessedOn = Day(day), Facts = [new Statute { Id = "law", Years = 5 }, Told("no")] });
 
@@ -168,30 +187,39 @@ public sealed class DatedRuleTests
     public void Check_RulesThatAreNeverInForceTogether_AreNotHeldAgainstOneAnother()
     {
         string Rule(string id, string dates) => Packs.Rule("""{ "question": "years", "above": 3 }""", id: id, more: dates);
-        var findings = Check(Packs.Text(Packs.Rules(Rule("xz/a", "\"validTo\": \"2026-06-30\""), Rule("xz/b", "\"validFrom\": \"2026-07-01\"")) + """
+        var apart = Packs.Rules(Rule("xz/a", "\"validTo\": \"2026-06-30\""), Rule("xz/b", "\"validFrom\": \"2026-07-01\""));
+        var findings = Check(Packs.Text(apart + """
             , "tables": [ { "id": "t", "rules": ["xz/a", "xz/b"], "raises": "at-most-one" } ]
             """));
 
-        findings.Should().Equal("TR1043 xz.json line 5 $.tables[0]: the rules of table `t` are never all in force on one day, so that the table says nothing");
+        findings.Should().Equal("TR1043 xz.json line 5 $.tables[0]: the rules of table `t` are never all in force on one day, so that the "
+            + "table says nothing");
         Check(Packs.Text(Packs.Rules(Rule("xz/a", "\"validTo\": \"2026-07-01\""), Rule("xz/b", "\"validFrom\": \"2026-07-01\""))))
             .Should().Equal("TR1042 xz.json line 5 $.rules[1]: rule `xz/b` is raised in exactly the cases in which `xz/a` is");
     }
 
     [Fact]
     public void Check_QuestionThatOnlyALaterRuleAsks_IsNoQuestionThatNobodyAsks() => Check(Packs.Text("""
-        "questions": [ { "about": "statute", "name": "hasAppeal", "ask": "Can one appeal?", "answers": ["yes", "no"], "sources": [ { "source": "act", "place": "s. 1" } ] } ],
-        """ + Packs.Rules(Packs.Rule("""{ "question": "hasAppeal", "is": "no" }""", more: "\"validFrom\": \"2026-07-01\"")))).Should().BeEmpty();
+        "questions": [ { "about": "statute", "name": "hasAppeal", "ask": "Can one appeal?", "answers": ["yes", "no"],
+          "sources": [ { "source": "act", "place": "s. 1" } ] } ],
+        """ + Packs.Rules(
+            Packs.Rule("""{ "question": "hasAppeal", "is": "no" }""", more: "\"validFrom\": \"2026-07-01\"")))).Should().BeEmpty();
 
     [Fact]
     public void Read_RulesOfTooManyDays_AreRefused() =>
-        FluentActions.Invoking(() => Packs.Pack(Packs.Rules([.. Enumerable.Range(0, 101).Select(day => Packs.Rule("""{ "isAnswered": "years" }""", id: FormattableString.Invariant($"xz/r{day}"),
-            more: FormattableString.Invariant($"\"validFrom\": \"{new DateOnly(2026, 1, 1).AddDays(day):yyyy-MM-dd}\"")))]))).Should().Throw<InvalidPackException>()
+        FluentActions.Invoking(() =>
+            Packs.Pack(Packs.Rules([.. Enumerable.Range(0, 101)
+            .Select(day => Packs.Rule("""{ "isAnswered": "years" }""", id: FormattableString.Invariant($"xz/r{day}"),
+            more: FormattableString.Invariant($"\"validFrom\": \"{new DateOnly(2026, 1, 1).AddDays(day):yyyy-MM-dd}\"")))]))).Should()
+                .Throw<InvalidPackException>()
             .Which.Message.Should().Be("TR1010 xz.json line 4 $.rules: the rules begin or end on 101 different days; allowed are 100");
 
     private static IEnumerable<string> Check(string pack) =>
-        PackCheck.Run([new PackFile("xz.json", System.Text.Encoding.UTF8.GetBytes(pack))], Packs.Entries, Packs.Options).Findings.Select(finding => finding.ToProblem().ToString());
+        PackCheck.Run([new PackFile("xz.json", System.Text.Encoding.UTF8.GetBytes(pack))], Packs.Entries, Packs.Options).Findings
+            .Select(finding => finding.ToProblem().ToString());
 
-    private static PackFact Told(string appeal) => new() { Type = "statute", Id = "law", Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("hasAppeal", appeal) };
+    private static PackFact Told(string appeal) =>
+        new() { Type = "statute", Id = "law", Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("hasAppeal", appeal) };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 

@@ -79,7 +79,13 @@ public sealed class PackBuildingTests
             new Statute { Id = "code" },
             new PackFact { Type = "statute", Id = "cod" },
             new PackFact { Type = "sheltr", Id = "a" },
-            new PackFact { Type = "shelter", Id = "b", Answers = new Dictionary<string, PackAnswer> { ["standard"] = "god", ["beds"] = "12", ["bed"] = 1, ["runBy"] = "office" }.ToSorted() },
+            new PackFact
+            {
+                Type = "shelter",
+                Id = "b",
+                Answers = new Dictionary<string, PackAnswer> { ["standard"] = "god", ["beds"] = "12", ["bed"] = 1, ["runBy"] = "office" }
+                .ToSorted()
+            },
             new PackFact { Type = "shelter", Id = "b" }));
 
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""

@@ -99,7 +99,8 @@ public static class Hrddp
     /// <param name="number">The paragraph.</param>
     /// <param name="confidence">How sure we are.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such confidence.</exception>
-    public static Citation Paragraph(string number, Confidence confidence = Confidence.Recalled) => new(Document, $"para. {number}", Defined.Value(confidence));
+    public static Citation Paragraph(string number, Confidence confidence = Confidence.Recalled) =>
+        new(Document, $"para. {number}", Defined.Value(confidence));
 
     /// <summary>A choice made in the reconstruction, which no source states.</summary>
     /// <param name="what">What was chosen, in a few words.</param>
