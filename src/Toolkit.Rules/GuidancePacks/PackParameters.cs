@@ -81,7 +81,7 @@ internal sealed class PackParameters(RuleBook plain, IEnumerable<GuidancePack> p
         {
             var sets = FormattableString.Invariant(
                 $"this pack sets `{id}` to {value}, and pack `{other.Id}` of the same layer to {Values[parameter]}");
-            problems.Add("TR1036", node, $"{sets}; which of them holds cannot be told");
+            problems.Add("TR1036", node, $"{sets}; which of them holds can't be told");
         }
         else if ((parameter.Stricter == Stricter.Lower && value > Values[parameter])
             || (parameter.Stricter == Stricter.Higher && value < Values[parameter]))

@@ -114,8 +114,10 @@ public sealed class DayDifferentialTests
                     }
 
                     var sample = cells.Sample(cell);
-                    marks.Should().OnlyContain(mark =>
-                        Math.Sign(code - mark.On(day.DayNumber)) == Math.Sign(sample.Code - mark.On(sample.Day)));
+                    if (!marks.All(mark => Math.Sign(code - mark.On(day.DayNumber)) == Math.Sign(sample.Code - mark.On(sample.Day))))
+                    {
+                        Assert.Fail($"{sample} does not lie as {code} does on {day:yyyy-MM-dd}, of {string.Join("; ", marks)}");
+                    }
                 }
             }
 
