@@ -161,6 +161,7 @@ public abstract class DecisionFlow : RuleBookEntry
                         [.. gate.Outcomes.Select(outcome => outcomes[OutcomeNumber(outcome, outcomes)])],
                         requires.Value,
                         outcomes[OutcomeNumber(gate.Until, outcomes)]),
+                Parameters = reader.Parameters,
             };
     }
 

@@ -11,10 +11,14 @@ internal static class PackPeriods
 {
     /// <summary>The first days of the stretches, each with its book; what is wrong is noted, and then the books are of no use.</summary>
     public static ImmutableArray<(DateOnly From, RuleBook Book)> Build(
-        RuleBook plain, ImmutableArray<RuleBookEntry> entries, ImmutableArray<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf, bool proves = true)
+        RuleBook plain,
+        ImmutableArray<RuleBookEntry> entries,
+        ImmutableArray<GuidancePack> packs,
+        Func<GuidancePack, PackProblems> problemsOf)
     {
         ImmutableArray<GuidancePack> ordered =
             [.. packs.OrderBy(pack => pack.Layer).ThenBy(pack => pack.Id, StringComparer.Ordinal).ThenBy(pack => pack.ValidFrom)];
+        Ids(plain, ordered, problemsOf);
         Overlaps(ordered, problemsOf);
         if (ordered.Length > 0 && ordered.Length > ordered.Max(pack => pack.Limits.MaxPacks))
         {
@@ -24,23 +28,66 @@ internal static class PackPeriods
         }
 
         var books = ImmutableArray.CreateBuilder<(DateOnly, RuleBook)>();
+        var read = new Dictionary<string, RuleBook>(StringComparer.Ordinal) { [PackParameters.Key(plain.Options.Parameters)] = plain };
         foreach (var day in FirstDays(ordered))
         {
-            var inForce = ordered.Where(pack => pack.IsInForceOn(day)).ToList();
-            var beneath = WithParameters(plain, entries, inForce, problemsOf);
-            var binder = new PackBinder(beneath, problemsOf);
-            var effects = binder.Bind(inForce, [.. ordered.Where(pack => !pack.IsInForceOn(day))], plain);
-            if (Extended(beneath, binder, effects, inForce, problemsOf) is { } book)
+            if (OfDay(day) is { } book)
             {
                 books.Add((day, book));
-                if (proves && !ReferenceEquals(beneath, plain))
-                {
-                    Prove(plain, book, inForce, problemsOf);
-                }
             }
         }
 
         return books.ToImmutable();
+
+        RuleBook? OfDay(DateOnly day)
+        {
+            var inForce = ordered.Where(pack => pack.IsInForceOn(day)).ToList();
+            var others = ordered.Where(pack => !pack.IsInForceOn(day)).ToList();
+            var parameters = PackParameters.Of(plain.Options.Parameters, inForce, problemsOf);
+            var most = inForce.Select(pack => pack.Limits.MaxParameterSets).DefaultIfEmpty(int.MaxValue).Max();
+            var all = parameters.All(most);
+            if (all.Length > most)
+            {
+                var last = parameters.Settings[^1];
+                problemsOf(last.Pack).Add("TR1010", last.Node, FormattableString.Invariant(
+                    $"the packs set parameters in more than {most} ways for the States of a case, the most that is allowed"));
+                return null;
+            }
+
+            var beneath = all.Select(values => Beneath(values, parameters)).ToList();
+            var extended = beneath.ConvertAll(book => Extended(book, inForce, others, parameters, problemsOf));
+            if (extended.Contains(null))
+            {
+                return null;
+            }
+
+            Prove(plain, beneath, all, parameters, problemsOf);
+            return PackVariants.Strictest(parameters, all.Zip(extended, (values, book) => (PackParameters.Key(values), book!)));
+        }
+
+        // The rules read again with the values that packs set.
+        RuleBook Beneath(ImmutableDictionary<Parameter, int> values, PackParameters parameters)
+        {
+            var key = PackParameters.Key(values);
+            if (!read.TryGetValue(key, out var book))
+            {
+                try
+                {
+                    book = RuleBook.Build(entries, plain.Options with { Parameters = values, Packs = [] });
+                }
+                catch (InvalidRuleBookException wrong)
+                {
+                    var by = parameters.Settings.First(setting => setting.Value == values[setting.Parameter]);
+                    problemsOf(by.Pack)
+                        .Add("TR1035", by.Node, $"with these parameters the rules no longer hold together: {wrong.Problems[0]}");
+                    book = plain;
+                }
+
+                read.Add(key, book);
+            }
+
+            return book;
+        }
     }
 
     /// <summary>The rule book of the latest stretch that has begun.</summary>
@@ -50,89 +97,64 @@ internal static class PackPeriods
         .SelectMany(pack => new[] { pack.ValidFrom, pack.ValidTo is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : DateOnly.MinValue })
         .Append(DateOnly.MinValue).Distinct().Order();
 
+    /// <summary>
+    /// No pack is called after a tool, or after what other rules are called after; and packs of one id are editions of one pack.
+    /// </summary>
+    private static void Ids(RuleBook plain, ImmutableArray<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
+    {
+        var taken = plain.Rules.Concat<Definition>(plain.Flows).Select(definition => definition.Id.Split('/')[0])
+            .Concat(plain.Options.ReservedIds).ToHashSet(StringComparer.Ordinal);
+        foreach (var pack in packs.Where(pack => taken.Contains(pack.Id)))
+        {
+            problemsOf(pack).Add("TR1062", pack.Root["id"]!,
+                $"`{pack.Id}` is what rules are called after that stand beneath the packs; a pack has an id of its own, "
+                    + "so that nobody takes its rules for theirs");
+        }
+
+        foreach (var same in packs.GroupBy(pack => pack.Id))
+        {
+            var first = same.OrderBy(pack => pack.ValidFrom).First();
+            foreach (var other in same.Where(pack => pack.Layer != first.Layer || !pack.Jurisdiction.SequenceEqual(first.Jurisdiction)))
+            {
+                problemsOf(other).Add("TR1062", other.Root["id"]!,
+                    $"`{other.Id}` is the id of another pack, of {Of(first)} (file {first.File}); "
+                        + "the editions of one pack have one layer and one jurisdiction");
+            }
+        }
+    }
+
+    private static string Of(GuidancePack pack) =>
+        $"layer {Spelling.Words(pack.Layer.ToString())}{(pack.Jurisdiction.IsEmpty ? "" : $" for {Spelling.List(pack.Jurisdiction)}")}";
+
     private static void Overlaps(ImmutableArray<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
     {
         foreach (var same in packs.GroupBy(pack => pack.Id))
         {
             var editions = same.OrderBy(pack => pack.ValidFrom).ToList();
-            foreach (var (before, after) in editions.Zip(editions.Skip(1)).Where(pair => pair.First.ValidTo is not { } last || last >= pair.Second.ValidFrom))
+            foreach (var (before, after) in editions.Zip(editions.Skip(1))
+                .Where(pair => pair.First.ValidTo is not { } last || last >= pair.Second.ValidFrom))
             {
-                problemsOf(after).Add("TR1039", after.Root["validFrom"]!, $"edition {Spelling.Quote(before.Edition)} of pack `{after.Id}` is still in force on {Day(after.ValidFrom)}; "
+                problemsOf(after)
+                    .Add("TR1039", after.Root["validFrom"]!,
+                        $"edition {Spelling.Quote(before.Edition)} of pack `{after.Id}` is still in force on {Day(after.ValidFrom)}; "
                     + (before.ValidTo is { } last ? $"it ends on {Day(last)}" : "it has no end") + $" (file {before.File})");
-            }
-        }
-    }
-
-    /// <summary>The rules read again with the parameters that packs set; the plain book where they set none.</summary>
-    private static RuleBook WithParameters(
-        RuleBook plain, ImmutableArray<RuleBookEntry> entries, List<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
-    {
-        var values = plain.Options.Parameters;
-        var setBy = new Dictionary<string, GuidancePack>(StringComparer.Ordinal);
-        foreach (var pack in packs)
-        {
-            foreach (var node in pack.Root.Good("parameters").ToList())
-            {
-                Set(pack, node);
-            }
-        }
-
-        if (values == plain.Options.Parameters)
-        {
-            return plain;
-        }
-
-        try
-        {
-            return RuleBook.Build(entries, plain.Options with { Parameters = values, Packs = [] });
-        }
-        catch (InvalidRuleBookException wrong)
-        {
-            var pack = setBy.Values.First();
-            problemsOf(pack).Add("TR1035", pack.Root["parameters"]!, $"with these parameters the rules no longer hold together: {wrong.Problems[0]}");
-            return plain;
-        }
-
-        void Set(GuidancePack pack, PackNode node)
-        {
-            var problems = problemsOf(pack);
-            var id = node.TextOf("parameter");
-            if (values.Keys.FirstOrDefault(known => known.Id == id) is not { } parameter)
-            {
-                var known = values.Keys.Select(known => known.Id).Order(StringComparer.Ordinal).ToList();
-                problems.Add("TR1034", node["parameter"]!, $"no parameter is called {Spelling.Quote(id)}; "
-                    + (known.Count == 0 ? "there are none" : $"there are {Spelling.List(known)}") + Spelling.DidYouMean(id, known));
-                return;
-            }
-
-            var value = int.Parse(node["value"]!.Text!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            if (value <= 0)
-            {
-                problems.Add("TR1035", node["value"]!, $"parameter `{id}` is a whole number above zero");
-            }
-            else if (setBy.TryGetValue(id, out var other) && other.Layer == pack.Layer && values[parameter] != value)
-            {
-                problems.Add("TR1036", node, FormattableString.Invariant($"this pack sets `{id}` to {value}, and pack `{other.Id}` of the same layer to {values[parameter]}; which of them holds can't be told"));
-            }
-            else if ((parameter.Stricter == Stricter.Lower && value > values[parameter]) || (parameter.Stricter == Stricter.Higher && value < values[parameter]))
-            {
-                problems.Add("TR1035", node["value"]!, FormattableString.Invariant(
-                    $"`{id}` is {values[parameter]} {parameter.Unit}, and {value} would be looser; a pack may only set it {(parameter.Stricter == Stricter.Lower ? "lower" : "higher")}"));
-            }
-            else
-            {
-                values = values.SetItem(parameter, value);
-                setBy[id] = pack;
             }
         }
     }
 
     /// <summary>The book with what the packs add; null where something is wrong with one of them, as then rules may be missing.</summary>
     private static RuleBook? Extended(
-        RuleBook beneath, PackBinder binder, PackEffects effects, List<GuidancePack> inForce, Func<GuidancePack, PackProblems> problemsOf)
+        RuleBook beneath,
+        List<GuidancePack> inForce,
+        List<GuidancePack> others,
+        PackParameters parameters,
+        Func<GuidancePack, PackProblems> problemsOf)
     {
+        var binder = new PackBinder(beneath, problemsOf);
+        var effects = binder.Bind(inForce, others, parameters);
         var problems = new List<Problem>();
-        var inOrder = Evaluation.Strata.Order([.. beneath.Rules, .. binder.Rules], problems);
+        var all = binder.AllRules;
+        var inOrder = Evaluation.Strata.Order(all, problems);
         foreach (var problem in problems)
         {
             var (pack, node) = binder.Owners[problem.Place];
@@ -150,15 +172,39 @@ internal static class PackPeriods
             problemsOf(pack).Add("TR1010", node, why);
         }
 
-        return beneath.Extended(binder.Rules, inOrder, binder.FactTypes, effects);
+        return beneath.Extended(all, inOrder, binder.FactTypes, effects);
     }
 
-    private static void Prove(RuleBook plain, RuleBook book, List<GuidancePack> packs, Func<GuidancePack, PackProblems> problemsOf)
+    /// <summary>
+    /// Proves that nothing becomes looser by what packs set: neither beneath the values of the toolkit, nor from any set of values to one
+    /// that more packs apply to.
+    /// </summary>
+    private static void Prove(
+        RuleBook plain,
+        List<RuleBook> books,
+        ImmutableArray<ImmutableDictionary<Parameter, int>> all,
+        PackParameters parameters,
+        Func<GuidancePack, PackProblems> problemsOf)
     {
-        var pack = packs.First(pack => pack.Root.Has("parameters"));
-        foreach (var breach in PackFloor.Breaches(plain, book))
+        var steps = from loose in Enumerable.Range(-1, books.Count + 1)
+                    from strict in Enumerable.Range(0, books.Count)
+                    let before = loose < 0 ? plain : books[loose]
+                    where !ReferenceEquals(before, books[strict])
+                        && PackParameters.Key(PackParameters.Stricter(before.Options.Parameters, all[strict])) == PackParameters.Key(
+                            all[strict])
+                    select (before, books[strict]);
+        foreach (var (before, after) in steps.Distinct())
         {
-            problemsOf(pack).Add(new(breach.Code, PackFindingLevel.Error, pack.File, pack.Root["parameters"]!.Line, pack.Root["parameters"]!.Column, "$.parameters", breach.Message) { Witness = breach.Witness });
+            var by = parameters.Settings.First(setting => after.Options.Parameters[setting.Parameter] == setting.Value
+                && before.Options.Parameters[setting.Parameter] != setting.Value);
+            foreach (var breach in PackFloor.Breaches(before, after))
+            {
+                problemsOf(by.Pack)
+                    .Add(new(breach.Code, PackFindingLevel.Error, by.Pack.File, by.Node.Line, by.Node.Column, by.Node.Path, breach.Message)
+                    {
+                        Witness = breach.Witness,
+                    });
+            }
         }
     }
 

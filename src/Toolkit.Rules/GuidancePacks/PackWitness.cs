@@ -12,15 +12,22 @@ internal static class PackWitness
     /// <param name="cells">The cell of each of its variables; 0 for one that is not answered.</param>
     /// <param name="definition">What the diagram is about.</param>
     /// <param name="book">The book, for the day of the case.</param>
-    public static string Write(DecisionDiagram diagram, int[] cells, Definition definition, RuleBook book)
+    /// <param name="state">The State that the case is about, where the diagram doesn't say; null for none.</param>
+    public static string Write(DecisionDiagram diagram, int[] cells, Definition definition, RuleBook book, Law.State? state = null)
     {
-        var facts = definition.About.Select((type, number) => new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.Name)}", [])).ToList();
+        var about = state?.Alpha2;
+        var facts = definition.About.Select((type, number) =>
+            new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.ShortName)}", [])).ToList();
         var words = new List<string>();
         foreach (var (variable, cell) in diagram.Variables.Zip(cells).Where(pair => pair.Second != 0))
         {
-            if (variable.Asked is { } asked && asked.Fact < facts.Count && !asked.Question.IsKey)
+            if (variable.Asked is { Question.IsOfCase: true } ofCase)
             {
-                facts[asked.Fact].Answers[asked.Question] = asked.Question.Scale.Format(variable.Representative(cell));
+                about = Format(variable, cell);
+            }
+            else if (variable.Asked is { } asked && asked.Fact < facts.Count && !asked.Question.IsKey)
+            {
+                facts[asked.Fact].Answers[asked.Question] = Format(variable, cell);
             }
             else if (variable.Opaque is { } other)
             {
@@ -40,6 +47,11 @@ internal static class PackWitness
             json.WriteStartObject();
             json.WriteNumber("version", CaseJson.Version);
             json.WriteString("assessedOn", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            if (Law.State.TryFind(about, out var named))
+            {
+                json.WriteString("state", named.Alpha2);
+            }
+
             json.WriteStartObject("facts");
             foreach (var same in facts.GroupBy(fact => fact.Type.Name))
             {
@@ -71,6 +83,15 @@ internal static class PackWitness
             json.WriteEndObject();
         });
         return Encoding.UTF8.GetString(bytes) + string.Concat(words.Select(word => $"\n// and {word}"));
+    }
+
+    /// <summary>An answer in a cell as it is written in files; where any other State would do, the first.</summary>
+    private static string Format(DiagramVariable variable, int cell)
+    {
+        var scale = variable.Asked!.Value.Question.Scale;
+        var answer = scale.Format(variable.Representative(cell));
+        return scale.Type != typeof(Law.State) || Law.State.TryFind(answer, out _) ? answer
+            : Law.State.All.First(state => variable.CellOf(new AnswerValue(0, state.Alpha2)) == cell).Alpha2;
     }
 
     private static int Place(Question question) => question.Fact.Questions.IndexOf(question) is >= 0 and var place ? place : int.MaxValue;
