@@ -74,7 +74,8 @@ public sealed class AssertionTests
             },
             iter: 200);
 
-    private static bool MayBeLargeAndIsSilent(PackFact fact) => fact.Type == "grant" && !fact.Answers.ContainsKey("complaintsChannel")
+    private static bool MayBeLargeAndIsSilent(PackFact fact) =>
+        fact.Type == "harbour-fund/grant" && !fact.Answers.ContainsKey("complaintsChannel")
         && (!fact.Answers.TryGetValue("amount", out var amount) || int.Parse(amount.ToString(), CultureInfo.InvariantCulture) >= 5_000);
 
     private static PackFact Grant(string id, params (string Question, PackAnswer Answer)[] answers) => new()

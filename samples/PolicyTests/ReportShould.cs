@@ -29,6 +29,10 @@ public sealed class ReportAssertions(CheckedCase report) : ReferenceTypeAssertio
     public AndConstraint<ReportAssertions> Exempt(string rule, string? exception = null, string because = "", params object[] becauseArgs) =>
         Match(new() { IsExact = false, Exempted = [new(rule) { Exception = exception }] }, because, becauseArgs);
 
+    public AndConstraint<ReportAssertions> Waive(string rule, string? about = null, Severity? severity = null, string because = "",
+        params object[] becauseArgs) =>
+        Match(new() { IsExact = false, Waived = [new(rule) { About = about, Severity = severity }] }, because, becauseArgs);
+
     public AndConstraint<ReportAssertions> Decide(string flow, string outcome, string? about = null, string because = "", params object[] becauseArgs) =>
         Match(new() { IsExact = false, Decisions = [new(flow, outcome) { About = about }] }, because, becauseArgs);
 

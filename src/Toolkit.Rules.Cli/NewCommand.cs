@@ -27,11 +27,18 @@ internal sealed class NewCommand(CommandConsole console)
         var folder = new Option<string>("--in") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
         var layer = new Option<string>("--layer") { Description = "For whom the pack speaks.", DefaultValueFactory = _ => "country" };
         layer.AcceptOnlyFromAmong(Layers);
-        var jurisdiction = new Option<string>("--jurisdiction") { Description = "The country, by ISO code, or the region.", DefaultValueFactory = _ => PackPlaceholder.Jurisdiction };
+        var jurisdiction = new Option<string?>("--jurisdiction")
+        {
+            Description = "The country, by ISO code, or the region; a pack of an organisation without one holds everywhere.",
+        };
+        var states = new Option<string?>("--states") { Description = "The States of a region, by ISO code, with commas between." };
         var from = new Option<string>("--from") { Description = "The first day on which the pack is in force.", DefaultValueFactory = _ => "2026-01-01" };
         var author = new Option<string>("--author") { Description = "Who writes it.", DefaultValueFactory = _ => PackPlaceholder.Author };
         var source = new Option<string>("--source") { Description = "The title of the law or guidance that it rests on.", DefaultValueFactory = _ => PackPlaceholder.SourceTitle };
-        var command = new Command("pack", "Writes a pack with one question and one rule, and a scenario beside it.") { id, folder, layer, jurisdiction, from, author, source };
+        var command = new Command("pack", "Writes a pack with one question and one rule, and a scenario beside it.")
+        {
+            id, folder, layer, jurisdiction, states, from, author, source,
+        };
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
         {
             var name = parsed.GetRequiredValue(id);
@@ -46,13 +53,20 @@ internal sealed class NewCommand(CommandConsole console)
             }
 
             var file = Path.Combine(parsed.GetRequiredValue(folder), $"{name}.json");
+            var whose = parsed.GetRequiredValue(layer);
+            var place = parsed.GetValue(jurisdiction) ?? (whose is "organisation" or "toolkit" ? null : PackPlaceholder.Jurisdiction);
+            var region = parsed.GetValue(states)?.Split(',', StringSplitOptions.TrimEntries)
+                ?? (whose == "region" ? [PackPlaceholder.Jurisdiction] : null);
             var text = PackScaffold.Add(
-                Encoding.UTF8.GetBytes(PackScaffold.Pack(name, parsed.GetRequiredValue(layer), parsed.GetRequiredValue(jurisdiction), day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
+                Encoding.UTF8.GetBytes(
+                    PackScaffold.Pack(name, whose, place, region, day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
                 "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act", PackPlaceholder.Place));
             var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding,
                 "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
-                ("first-rule", PackScaffold.Scenario($"{name}/first-rule", PackPlaceholder.Finding, day, "nationalLaw", "firstQuestion", "\"no\"")));
+                ("first-rule", PackScaffold.Scenario(
+                    $"{name}/first-rule", PackPlaceholder.Finding, day, region?[0] ?? place, "nationalLaw", $"{name}/firstQuestion",
+                    "\"no\"")));
         }));
         return command;
     }
@@ -69,9 +83,10 @@ internal sealed class NewCommand(CommandConsole console)
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
         {
             var (pack, book) = command.Open(parsed.GetRequiredValue(file));
-            var type = Known(parsed.GetRequiredValue(about), book.FactTypes.Select(known => known.Name), "type of fact");
+            var type = TypeOf(book, parsed.GetRequiredValue(about), pack);
             var called = parsed.GetRequiredValue(name);
-            if (book.FactTypes.First(known => known.Name == type).Questions.Any(known => known.Name == called))
+            if (NamesInFiles.Meant(called, book.FactTypes.First(known => known.Name == type).Questions) is [.., _] taken
+                && taken.Any(known => known.Pack is null || known.Pack == pack.Id))
             {
                 throw new UsageException($"there is a question {Spelling.Quote($"{type}.{called}")} already; nothing was written");
             }
@@ -122,16 +137,18 @@ internal sealed class NewCommand(CommandConsole console)
                 throw new UsageException($"there is a rule {Spelling.Quote(rule)} already; nothing was written");
             }
 
-            var asked = QuestionOf(book, parsed.GetRequiredValue(question));
+            var asked = QuestionOf(book, parsed.GetRequiredValue(question), pack);
             var compared = parsed.GetValue(before) is { } last ? $"\"before\": {PackScaffold.Json(last)}"
                 : $"\"is\": {AnswerOf(asked, parsed.GetValue(answer)!)}";
             var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack)))
                 : AnswerOf(asked, parsed.GetValue(answer)!);
-            var piece = PackScaffold.Rule(rule, asked.Fact.Name, asked.Name, compared, parsed.GetRequiredValue(finding),
-                parsed.GetRequiredValue(severity),
-                SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
+            var piece = PackScaffold.Rule(rule, asked.Fact.Pack == pack.Id ? asked.Fact.ShortName : asked.Fact.Name,
+                asked.Pack == pack.Id ? asked.ShortName : asked.Name, compared, parsed.GetRequiredValue(finding),
+                parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
             await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
-                (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(rule, parsed.GetRequiredValue(finding), command.DayOf(pack), asked.Fact.Name, asked.Name, given)));
+                (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(
+                    rule, parsed.GetRequiredValue(finding), command.DayOf(pack), pack.States.Select(state => state.Alpha2).FirstOrDefault(),
+                    asked.Fact.Name, asked.Name, given)));
         }));
         return command;
     }
@@ -175,14 +192,30 @@ internal sealed class NewCommand(CommandConsole console)
         return known.Contains(found) ? found : throw new UsageException($"no {what} is called {Spelling.Quote(found)}; there are {Spelling.List(known)}{Spelling.DidYouMean(found, known)}");
     }
 
-    private static Question QuestionOf(RuleBook book, string name)
+    /// <summary>A type by its name, or its short name while only one can be meant; the pack's own go first.</summary>
+    private static string TypeOf(RuleBook book, string name, GuidancePack pack) => NamesInFiles.Meant(name, book.FactTypes, pack.Id) switch
+    {
+        [var only] => only.Name,
+        [] => Known(name, book.FactTypes.Select(known => known.Name), "type of fact"),
+        var several => throw new UsageException(NamesInFiles.Ambiguous(name, several)),
+    };
+
+    private static Question QuestionOf(RuleBook book, string name, GuidancePack pack)
     {
         var known = book.FactTypes.SelectMany(type => type.Questions).Where(question => !question.IsKey).ToList();
-        var found = known.Where(question => question.Id == name || question.Name == name).ToList();
+        var found = known.FindAll(question => question.Id == name || question.Name == name);
+        found = found.Count > 0
+            ? found
+            : known.FindAll(question => name == question.ShortName || name == $"{question.Fact.ShortName}.{question.ShortName}");
+        found = found.Exists(question => question.Pack == pack.Id) ? found.FindAll(question => question.Pack == pack.Id) : found;
+        var names = known.SelectMany(question => name.Contains('.', StringComparison.Ordinal)
+            ? new[] { question.Id, $"{question.Fact.ShortName}.{question.ShortName}" }
+            : [question.Name, question.ShortName]).Distinct();
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new UsageException($"no question is called {Spelling.Quote(name)}{Spelling.DidYouMean(name, known.Select(question => name.Contains('.', StringComparison.Ordinal) ? question.Id : question.Name))}; `toolkit-rules schema case` lists the questions"),
+            0 => throw new UsageException($"no question is called {Spelling.Quote(name)}{Spelling.DidYouMean(name, names)}; "
+                + "`toolkit-rules schema case` lists the questions"),
             _ => throw new UsageException($"several questions are called {Spelling.Quote(name)}; write one of {Spelling.List(found.Select(question => question.Id))}"),
         };
     }

@@ -19,7 +19,9 @@ internal static class PackCommands
             "check",
             """
             Checks guidance packs together: their grammar, what they refer to, and what their rules mean, over every combination of answers.
-            A rule that no scenario in the folder `scenarios` beside its pack expects to be raised is a warning.
+            A rule that no scenario in the folder `scenarios` beside its pack expects to be raised is a warning, and so is a waiver that
+            none expects to apply; a scenario there that cannot be read is an error. Packs beneath those that are checked are given by
+            --pack.
 
             Exit codes: 0 nothing was found that keeps a pack from use; 1 a warning, with --strict; 2 a pack is refused.
             """) { files, format, strict };
@@ -29,7 +31,9 @@ internal static class PackCommands
             {
                 var reading = PackKeys.Reading(console.Trusted);
                 ImmutableArray<PackFile> read = [.. parsed.GetRequiredValue(files).Select(file => ReadFile(file, reading))];
-                var result = PackScenarios.WithUntested(read, ToolkitRules.CheckPacks(read, reading));
+                var beneath = new ToolkitRulesOptions();
+                beneath.Packs.AddRange(Read(console.Packs, reading));
+                var result = PackScenarios.WithScenarios(read, beneath, ToolkitRules.CheckPacks(read, beneath, reading));
                 await console.Output.WriteAsync(parsed.GetRequiredValue(format) switch
                 {
                     "json" => PackCheckReport.Json(result),
@@ -40,7 +44,7 @@ internal static class PackCommands
                     : parsed.GetValue(strict) && result.Findings.Any(finding => finding.Level == PackFindingLevel.Warning) ? ExitCode.Raised
                     : ExitCode.Clear;
             }
-            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException)
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException or InvalidPackException)
             {
                 await console.TellAsync(wrong);
                 return ExitCode.BadInput;
@@ -107,7 +111,9 @@ internal static class PackCommands
         foreach (var pack in book.Packs)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"{pack.Layer.ToString().ToLowerInvariant()} {pack.Id}, edition {pack.Edition} ({string.Join(", ", pack.Jurisdiction)}), from {pack.ValidFrom:yyyy-MM-dd}{(pack.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}, {(pack.IsInForce ? "in force" : "not in force")}, content {pack.Hash}\n");
+                $"guidance pack {pack.Id}, edition {pack.Edition} ({PackWords.For(pack)}), from {pack.ValidFrom:yyyy-MM-dd}"
+                + $"{(pack.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}, "
+                + $"{(pack.IsInForce ? "in force" : "not in force")}, content {pack.Hash}\n");
             foreach (var change in isDiff ? book.PackChanges.Where(change => change.Pack == pack.Id && pack.IsInForce) : [])
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {Spelling.Visible($"{change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}")}\n");
@@ -118,11 +124,9 @@ internal static class PackCommands
         var own = book.Options.Parameters.Keys.Except(ToolkitRules.Parameters).OrderBy(parameter => parameter.Id, StringComparer.Ordinal);
         foreach (var parameter in ToolkitRules.Parameters.Concat(own))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {parameter.Id} = {parameter.Default} {Spelling.Visible(parameter.Unit)}");
-            text.Append(parameter.Stricter == Stricter.Unstated ? ""
-                : $", stricter when {parameter.Stricter.ToString().ToLowerInvariant()}");
-            text.Append(book.Options.Parameters[parameter] is var value && value == parameter.Default ? ""
-                : string.Create(CultureInfo.InvariantCulture, $", set to {value}"));
+            text.Append(CultureInfo.InvariantCulture, $"  {parameter.Id} = {parameter.Default} {Spelling.Visible(parameter.Unit)}, ");
+            text.Append(CultureInfo.InvariantCulture, $"stricter when {parameter.Stricter.ToString().ToLowerInvariant()}");
+            text.Append(PackWords.SetBy(book, parameter) is { Length: > 0 } set ? $", set to {set}" : "");
             text.Append(CultureInfo.InvariantCulture, $": {Spelling.Visible(parameter.Text)}\n");
         }
 

@@ -9,15 +9,15 @@ namespace Toolkit.Rules.Cli;
 internal static class PackScaffold
 {
     /// <summary>A pack with one source and nothing else; a question and a rule are put in after it.</summary>
-    public static string Pack(string id, string layer, string jurisdiction, DateOnly from, string author, string source) => $$"""
+    public static string Pack(
+        string id, string layer, string? jurisdiction, string[]? states, DateOnly from, string author, string source) => $$"""
         // A guidance pack. `toolkit-rules check {{id}}.json` tells what is wrong with it; `toolkit-rules schema pack` gives an editor the grammar.
         {
           "version": 1,
           "id": {{Json(id)}},
           "edition": "1",
           "layer": {{Json(layer)}},
-          "jurisdiction": {{Json(jurisdiction)}},
-          "validFrom": "{{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}",
+          {{Place(jurisdiction, states)}}"validFrom": "{{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}",
           "author": {{Json(author)}},
 
           // The documents that questions and rules cite by their id.
@@ -60,14 +60,19 @@ internal static class PackScaffold
         }
         """.ReplaceLineEndings("\n");
 
+    private static string Place(string? jurisdiction, string[]? states) =>
+        (jurisdiction is null ? "" : $"\"jurisdiction\": {Json(jurisdiction)},\n  ")
+        + (states is null ? "" : $"\"states\": [{string.Join(", ", states.Select(Json))}],\n  ");
+
     /// <summary>A scenario in which one answer raises a rule.</summary>
-    public static string Scenario(string rule, string finding, DateOnly on, string about, string question, string answer) => $$"""
+    public static string Scenario(
+        string rule, string finding, DateOnly on, string? state, string about, string question, string answer) => $$"""
         {
           "version": 1,
           "name": {{Json($"It is found: {finding}")}},
           "case": {
             "assessedOn": "{{on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}",
-            "facts": { {{Json(about)}}: [ { "id": "example", {{Json(question)}}: {{answer}} } ] }
+            {{(state is null ? "" : $"\"state\": {Json(state)},\n    ")}}"facts": { {{Json(about)}}: [ { "id": "example", {{Json(question)}}: {{answer}} } ] }
           },
           "expect": { "match": "partial", "raised": [{{Json(rule)}}] }
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Toolkit.Rules.Testing;
 
 namespace Toolkit.Rules.Cli;
@@ -64,8 +65,10 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         Progress("");
         if (others > 0 && (coverage is not null || mutants is not null))
         {
-            await console.TellAsync(FormattableString.Invariant(
-                $"what is covered is told of the packs as of {options.Day:yyyy-MM-dd}; {others} of the scenarios that pass are of days with other packs, and don't count; --as-of names another day"));
+            await console.TellAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"what is covered is told of the packs as of {options.Day:yyyy-MM-dd}; {others} of the scenarios that pass are of days "
+                + $"with other packs, or of States with other parameters, and do not count; --as-of names another day"));
         }
 
         // A page or an XML file stands alone on standard output.
@@ -111,7 +114,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                     : Bar(mutants.Noticed, mutants.Noticed + mutants.Alive, FormattableString.Invariant($"changes noticed by {count} scenarios")));
             }
 
-            others += result.Passed && !ReferenceEquals(book.On(result.Scenario.Case.AssessedOn), measured) ? 1 : 0;
+            others += result.Passed && !ReferenceEquals(book.For(result.Scenario.Case), measured) ? 1 : 0;
         }
     }
 

@@ -52,7 +52,7 @@ internal static class TreatiesCommand
             .Append("What the data is known to lack: see TreatyCommitments.Missing. Not legal advice.\n"));
 
     private static string AsCase(StateCommitments commitments, DateOnly day) => Encoding.UTF8.GetString(CaseJson.Write(
-        new() { AssessedOn = day, Facts = [.. TreatyTable.Describe(commitments, day)] })) + "\n";
+        new() { AssessedOn = day, State = commitments.State, Facts = [.. TreatyTable.Describe(commitments, day)] })) + "\n";
 
     private static bool IsDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

@@ -46,6 +46,15 @@ public sealed class CheckedCase
     public CheckedCase ShouldExempt(string rule, string? exception = null, string? about = null) =>
         Check(new() { IsExact = false, Exempted = [new(rule) { Exception = exception, About = about }] });
 
+    /// <summary>A waiver of a guidance pack applies to the rule.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="about">The id of the fact that it is about; null for any.</param>
+    /// <param name="severity">
+    /// The weight that the waiver leaves to the finding; null where it is waived in full, and not held against the case.
+    /// </param>
+    public CheckedCase ShouldWaive(string rule, string? about = null, Severity? severity = null) =>
+        Check(new() { IsExact = false, Waived = [new(rule) { About = about, Severity = severity }] });
+
     /// <summary>The question is among those that are still to be asked.</summary>
     /// <param name="question">The question's id, as in <c>supportRequest.risk</c>; or a fact type's name, for whether all its facts are listed.</param>
     public CheckedCase ShouldAsk(string question) => Check(new() { IsExact = false, Questions = [question] });

@@ -33,7 +33,18 @@ public static class RandomCases
         book = book.On(day);
         var dice = new Dice(seed);
         var draft = Draft.Empty(day);
-        HashSet<FactType> read = [.. Measured.Of(book, of).SelectMany(RuleBook.TypesIn)];
+        HashSet<FactType> read =
+            [.. Measured.Of(book, of) is var (some, waivers) ? some.Concat(waivers.Select(waiver => waiver.Rule))
+                .SelectMany(RuleBook.TypesIn) : []];
+        var states = book.Packs.SelectMany(pack => pack.States).Distinct().ToList();
+        if (states.Count > 0 && dice.Below(states.Count + 2) is var drawn && drawn > 0)
+        {
+            draft = draft with
+            {
+                State = drawn <= states.Count ? states[drawn - 1] : Law.State.All.First(state => !states.Contains(state)),
+            };
+        }
+
         foreach (var type in book.FactTypes.Where(type => of is null || read.Contains(type)))
         {
             for (var count = dice.Below(MostFacts + 1); count > 0; count--)
@@ -83,7 +94,9 @@ public static class RandomCases
             case ScaleKind.Choice:
                 return new(question.Scale.Choices[dice.Below(question.Scale.Choices.Length)].Value, null);
             case ScaleKind.Text:
-                ImmutableArray<string> texts = [.. CaseSolver.Texts(question)];
+                ImmutableArray<string> texts =
+                    [.. CaseSolver.Texts(question),
+                        .. question.Scale.Type == typeof(Law.State) ? compared.Select(value => value.Text).OfType<string>() : []];
                 texts = texts.IsEmpty ? [.. compared.Select(value => value.Text).OfType<string>(), "one", "another"] : texts;
                 return new(0, texts[dice.Below(texts.Length)]);
             default:

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Reporting;
 using Toolkit.Rules.Testing.Generation;
 
@@ -13,10 +15,13 @@ namespace Toolkit.Rules.Testing;
 /// </remarks>
 public sealed record TruthTable
 {
-    private TruthTable(string rule, RuleTable table, ImmutableArray<TruthTableRow> rows, ImmutableArray<string> notShown)
+    private TruthTable(
+        RuleDefinition rule, RuleBook book, RuleTable table, ImmutableArray<TruthTableRow> rows, ImmutableArray<string> notShown)
     {
         NotShown = notShown;
-        Rule = rule;
+        Rule = rule.Id;
+        Pack = rule.Pack;
+        States = WithinStates.StatesOf(rule, book);
         Columns = table.Columns;
         Combinations = table.Combinations;
         Rows = rows;
@@ -24,6 +29,12 @@ public sealed record TruthTable
 
     /// <summary>The rule's id.</summary>
     public string Rule { get; }
+
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; }
+
+    /// <summary>The States that the rule speaks for, about facts and cases of which the table is; empty where it speaks for every State.</summary>
+    public ImmutableArray<State> States { get; }
 
     /// <summary>What is answered: each question in a few words, and each condition over other facts of the case.</summary>
     public ImmutableArray<string> Columns { get; }
@@ -57,10 +68,10 @@ public sealed record TruthTable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostRows);
         var definition = book.Get(rule) as RuleDefinition ?? throw new ArgumentException($"{Spelling.Quote(rule)} is a flow; a truth table is of a rule", nameof(rule));
         var table = RuleTable.Of(definition, book) ?? throw new ArgumentException($"{Spelling.Quote(rule)} is too large for a truth table", nameof(rule));
-        var deciding = new DecidingParts(definition, book, table);
+        var deciding = new DecidingParts(table.Rule, table.Book, table);
         ImmutableArray<TruthTableRow> rows = [.. (table.Combinations <= mostRows ? table.All() : deciding.FewRows()).Select(row => new TruthTableRow(
             [.. row.Select((cell, column) => table.Answer(column, cell))], table.End(row), deciding.In(row), [.. table.Shown(row)]))];
-        return new(rule, table, rows, rows.Length == table.Combinations ? [] : deciding.NotShown);
+        return new(definition, book, table, rows, rows.Length == table.Combinations ? [] : deciding.NotShown);
     }
 
     /// <summary>The table, with the rule's id above it and how many combinations are listed.</summary>
@@ -68,6 +79,13 @@ public sealed record TruthTable
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# `{Rule}`\n\n");
+        if (Pack is { } pack)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"A rule of guidance pack {pack}, and none of the toolkit")
+                .Append(States.IsEmpty ? "" : "; for facts and cases of ")
+                .AppendJoin(", ", States.Select(state => MarkdownText.Escape(state.Name))).Append(".\n\n");
+        }
+
         text.Append(IsComplete
             ? string.Create(CultureInfo.InvariantCulture, $"All {Combinations} combinations of answers.\n\n")
             : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length} of {(Combinations == int.MaxValue ? "more than two billion" : Combinations.ToString(CultureInfo.InvariantCulture))} combinations of answers: each part of the condition decides in at least one row with each truth with which it can.\n\n"));

@@ -30,9 +30,10 @@ public static class TreatyCommitments
     /// <summary>What the data is known to lack.</summary>
     public static ImmutableArray<KnownGap> Missing => KnownGaps.All;
 
-    /// <summary>What is known of a State's commitments.</summary>
+    /// <summary>What is known of a State's commitments; nothing of a code for own use, which no list of parties could name.</summary>
     /// <param name="state">The State.</param>
-    public static StateCommitments For(State state) => ByState.GetOrAdd(state, static one => File.Value.For(one));
+    public static StateCommitments For(State state) =>
+        ByState.GetOrAdd(state, static one => one.IsForOwnUse ? StateCommitments.From(one, [], [], []) : File.Value.For(one));
 
     /// <summary>What is known of a State's commitments.</summary>
     /// <param name="state">The State: its code of two or three letters, or its name.</param>
@@ -40,8 +41,8 @@ public static class TreatyCommitments
     public static StateCommitments For(string state) => For(State.Find(state));
 
     /// <summary>
-    /// A case with what this data knows of every State that its facts name. What the case itself tells of an instrument stays, in place
-    /// of all that the data holds of that instrument.
+    /// A case with what this data knows of every State that it and its facts name. What the case itself tells of an instrument stays, in
+    /// place of all that the data holds of that instrument.
     /// </summary>
     /// <param name="facts">The case.</param>
     public static Case WithTreatyData(this Case facts)

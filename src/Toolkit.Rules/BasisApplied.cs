@@ -23,11 +23,11 @@ public enum BindingSource
 /// <summary>The weight of a finding for a group of people or a kind of conduct.</summary>
 /// <param name="Scope">For whom or what; null for everybody.</param>
 /// <param name="Severity">The weight that is sure.</param>
-/// <param name="Possible">The gravest weight that is possible while a treaty status is not known.</param>
+/// <param name="Possible">The gravest weight that is possible while a treaty status, or the State, is not known.</param>
 /// <param name="Source">What gives the weight that is sure.</param>
 public sealed record ScopedSeverity(string? Scope, Severity Severity, Severity Possible, BindingSource Source)
 {
-    /// <summary>Whether the weight hangs on a treaty status that isn't known.</summary>
+    /// <summary>Whether the weight hangs on what isn't known.</summary>
     internal bool IsOpen => Possible != Severity;
 }
 

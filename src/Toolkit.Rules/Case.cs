@@ -15,6 +15,12 @@ public sealed class Case
     /// <summary>The day for which the case is assessed; judgements that have lapsed by then read as not answered.</summary>
     public required DateOnly AssessedOn { get; init; }
 
+    /// <summary>
+    /// The State that the case is about; null where that is not told. A fact that names a State of its own is about that one, whatever
+    /// stands here; any other fact, and the case as a whole, is about this one.
+    /// </summary>
+    public State? State { get; init; }
+
     /// <summary>The facts, of any types, in any order; the order changes nothing.</summary>
     public required ImmutableArray<IFact> Facts { get; init; }
 
@@ -24,7 +30,7 @@ public sealed class Case
     /// </summary>
     public ImmutableArray<Type> Complete { get; init; } = [];
 
-    /// <summary>The fact types of guidance packs, by name, of which <see cref="Facts"/> holds every one there is.</summary>
+    /// <summary>The fact types of guidance packs, by name or short name, of which <see cref="Facts"/> holds every one there is.</summary>
     public ImmutableArray<string> CompleteOfPacks { get; init; } = [];
 
     /// <summary>
@@ -33,7 +39,7 @@ public sealed class Case
     /// </summary>
     public ImmutableArray<StateCommitments> Commitments { get; init; } = [];
 
-    /// <summary>The States that the facts name; what names none is told when the case is assessed.</summary>
+    /// <summary>The States that the case and its facts name; what names none is told when the case is assessed.</summary>
     public ImmutableArray<State> States
     {
         [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
@@ -41,6 +47,7 @@ public sealed class Case
         [.. (Facts.IsDefault ? [] : Facts)
             .Where(fact => fact is not null and not PackFact)
             .Select(fact => FactType.Of(fact.GetType()).StateQuestion?.Reader.Text(fact)).OfType<string>()
+            .Concat(State is { } own ? [own.Alpha2] : [])
             .Distinct().Order(StringComparer.Ordinal).Select(text => State.TryFind(text, out var state) ? state : null).OfType<State>()];
     }
 
@@ -48,7 +55,15 @@ public sealed class Case
     /// <param name="commitments">What is known, in place of <see cref="Commitments"/>.</param>
     /// <exception cref="ArgumentNullException">There are none; where nothing is known the list is empty.</exception>
     public Case With(IEnumerable<StateCommitments> commitments) =>
-        new() { AssessedOn = AssessedOn, Facts = Facts, Complete = Complete, CompleteOfPacks = CompleteOfPacks, Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))] };
+        new()
+        {
+            AssessedOn = AssessedOn,
+            State = State,
+            Facts = Facts,
+            Complete = Complete,
+            CompleteOfPacks = CompleteOfPacks,
+            Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))],
+        };
 
     /// <summary>
     /// The day of the assessment. A date can be compared with it, and with <c>Case.Today.AddMonths(-12)</c> or

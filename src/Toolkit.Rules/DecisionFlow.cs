@@ -161,6 +161,7 @@ public abstract class DecisionFlow : RuleBookEntry
                         [.. gate.Outcomes.Select(outcome => Named(outcome, outcomes, reader))],
                         requires.Value,
                         Named(gate.Until, outcomes, reader)),
+                Parameters = reader.Parameters,
             };
     }
 

@@ -69,8 +69,14 @@ public sealed record Alternative<TCondition>(ReadingChoice Choice, Expression<TC
 /// <param name="Source">Where the default comes from.</param>
 public sealed record Parameter(string Id, int Default, string Unit, string Text, Citation Source)
 {
-    /// <summary>In which direction the parameter is stricter: a guidance pack may set it in that direction only.</summary>
-    public Stricter Stricter { get; init; }
+    /// <summary>
+    /// In which direction the parameter is stricter: a guidance pack may set it in that direction only. That the rules and flows which read
+    /// it are stricter so is proven over every combination of answers when a pack sets it.
+    /// </summary>
+    public required Stricter Stricter { get; init; }
+
+    /// <summary>The stricter of two values.</summary>
+    internal int StricterOf(int one, int other) => Stricter == Stricter.Lower ? Math.Min(one, other) : Math.Max(one, other);
 
     /// <summary>Lets a condition compare an answer with the parameter; outside a condition, the default.</summary>
     public static implicit operator int(Parameter parameter) => parameter.Default;
@@ -79,9 +85,6 @@ public sealed record Parameter(string Id, int Default, string Unit, string Text,
 /// <summary>In which direction a number is stricter.</summary>
 public enum Stricter
 {
-    /// <summary>It isn't said; what a guidance pack sets is then held against the rules that read it, over every combination of answers.</summary>
-    Unstated,
-
     /// <summary>The lower, the stricter.</summary>
     Lower,
 

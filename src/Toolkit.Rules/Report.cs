@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -19,11 +20,19 @@ public sealed record Report
     /// <summary>The day for which the case was assessed.</summary>
     public required DateOnly AssessedOn { get; init; }
 
+    /// <summary>The State that the case says it is about; null where it doesn't say. Facts may name States of their own.</summary>
+    public State? State { get; init; }
+
     /// <summary>
     /// How each ambiguity of the sources was read on which something hangs that was asked of this case; and every reading that is not the
     /// cautious one, asked or not.
     /// </summary>
     public required ImmutableArray<ReadingUsed> Readings { get; init; }
+
+    /// <summary>
+    /// The numbers that the sources leave open, of those on which something hangs that was asked of this case, and who set them.
+    /// </summary>
+    public required ImmutableArray<ParameterUsed> Parameters { get; init; }
 
     /// <summary>What the decision flows decided, flow by flow and fact by fact.</summary>
     public required ImmutableArray<Decision> Decisions { get; init; }
@@ -49,7 +58,10 @@ public sealed record Report
     /// <summary>The types of fact of which the case has none, so that the rules about them had nothing to look at.</summary>
     public required ImmutableArray<string> NotDescribed { get; init; }
 
-    /// <summary>Whether any rule or flow had something to look at; where none had, nothing is fine and nothing is wrong.</summary>
+    /// <summary>
+    /// Whether any rule or flow had something to look at; where none had, nothing is fine. A rule about the case as a whole has something
+    /// to look at where the case holds a fact of a type that it reads.
+    /// </summary>
     public required bool HasAsked { get; init; }
 
     /// <summary>What the report comes to. The worst that it holds counts.</summary>
@@ -142,6 +154,9 @@ public sealed record Finding
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
+
     /// <summary>The facts that it is about; none for the case as a whole.</summary>
     public required ImmutableArray<FactRef> About { get; init; }
 
@@ -154,11 +169,17 @@ public sealed record Finding
     /// <summary>How much weight it surely has, for those for whom it has most.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>How much weight it may have: more than <see cref="Severity"/> while it isn't known whether a treaty binds the State.</summary>
+    /// <summary>
+    /// How much weight it may have: more than <see cref="Severity"/> while it isn't known whether a treaty binds the State, or whether a
+    /// guidance pack that raises the weight speaks for it.
+    /// </summary>
     public required Severity PossibleSeverity { get; init; }
 
     /// <summary>The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.</summary>
     public required ImmutableArray<ScopedSeverity> Severities { get; init; }
+
+    /// <summary>The severities to which guidance packs raise it, or may; empty where none does.</summary>
+    public ImmutableArray<SeverityRaised> Raised { get; init; } = [];
 
     /// <summary>The waiver that lowered the severity; null where none did.</summary>
     public WaiverUsed? Waiver { get; init; }
@@ -188,7 +209,11 @@ public sealed record Finding
 /// <param name="Exception">The exception's name within the rule.</param>
 /// <param name="Text">The exception.</param>
 /// <param name="Sources">Where the exception stands.</param>
-public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string Exception, string Text, ImmutableArray<Citation> Sources);
+public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string Exception, string Text, ImmutableArray<Citation> Sources)
+{
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>A rule that can be neither raised nor cleared yet.</summary>
 /// <param name="Rule">The rule's id.</param>
@@ -196,16 +221,22 @@ public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string
 /// <param name="Text">What it would find.</param>
 /// <param name="Severity">How much weight that may have.</param>
 /// <param name="Blocking">The questions that can still decide it.</param>
-public sealed record Undetermined(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, ImmutableArray<QuestionRef> Blocking);
+public sealed record Undetermined(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity,
+    ImmutableArray<QuestionRef> Blocking)
+{
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>A question put to a fact, or the question whether all facts of a type were told.</summary>
 /// <param name="FactType">The type of fact.</param>
-/// <param name="Fact">The fact's id; null where the question is whether all facts of the type were told.</param>
+/// <param name="Fact">The fact's id; null for whether all facts of the type were told, and for which State the case is about.</param>
 /// <param name="Question">The question's id; null where the question is whether all facts of the type were told.</param>
 public sealed record QuestionRef(string FactType, string? Fact, string? Question)
 {
     /// <summary>The question and the fact.</summary>
-    public override string ToString() => Question is null ? $"whether every {FactType} is listed" : $"{Question} of `{Fact}`";
+    public override string ToString() =>
+        Question is null ? $"whether every {FactType} is listed" : Fact is null ? Question : $"{Question} of `{Fact}`";
 }
 
 /// <summary>A question that can still change something.</summary>
@@ -213,6 +244,9 @@ public sealed record OpenQuestion
 {
     /// <summary>The question and the fact that it is put to.</summary>
     public required QuestionRef Ref { get; init; }
+
+    /// <summary>The guidance pack that puts it; null for a question of the rule book itself.</summary>
+    public string? Pack { get; init; }
 
     /// <summary>The question as it is put to a person.</summary>
     public required string Text { get; init; }
@@ -234,6 +268,12 @@ public sealed record OpenQuestion
 
     /// <summary>What hangs on it.</summary>
     public required ImmutableArray<HangsOn> HangsOn { get; init; }
+
+    /// <summary>
+    /// Of a question which State a fact or the case is about, the guidance packs that speak for some States only and need the answer; empty
+    /// for any other question.
+    /// </summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
 
     /// <summary>
     /// How much an answer decides: how many outcomes it rules out, on average over the answers, in thousandths, summed over what hangs on it.
@@ -342,9 +382,16 @@ public sealed record Change(QuestionRef Question, string Label, string? From, Im
 /// <summary>How a rule or flow ended about a fact, with the reason for each part.</summary>
 /// <param name="Id">The rule or flow.</param>
 /// <param name="About">The facts that it was asked about.</param>
-/// <param name="Ended">How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, or the name of an outcome.</param>
+/// <param name="Ended">
+/// How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, <c>left out</c> where the rule's pack doesn't speak for
+/// the State, or the name of an outcome.
+/// </param>
 /// <param name="Parts">The condition and the exceptions of a rule, or the steps of a flow that were asked.</param>
-public sealed record Explanation(string Id, ImmutableArray<FactRef> About, string Ended, ImmutableArray<ExplanationPart> Parts);
+public sealed record Explanation(string Id, ImmutableArray<FactRef> About, string Ended, ImmutableArray<ExplanationPart> Parts)
+{
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>A part of a condition, with its truth and why.</summary>
 /// <param name="Label">What the part is in its rule or flow, for instance an exception's or a step's name; null for a part of a condition.</param>

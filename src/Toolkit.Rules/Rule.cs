@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
@@ -87,6 +88,7 @@ public abstract class Rule : RuleBookEntry
                 IsAbsolute = IsAbsolute,
                 ValidFrom = ValidFrom,
                 ValidTo = ValidTo,
+                Parameters = reader.Parameters,
             };
     }
 }
@@ -177,6 +179,9 @@ public sealed class RuleDefinition : Definition
         IsAbsolute = from.IsAbsolute;
         ValidFrom = from.ValidFrom;
         ValidTo = from.ValidTo;
+        Pack = from.Pack;
+        Within = from.Within;
+        OfPacks = from.OfPacks;
     }
 
     /// <summary>When it is raised.</summary>
@@ -215,8 +220,29 @@ public sealed class RuleDefinition : Definition
     /// <summary>When it is in force.</summary>
     internal DateRange InForce => new(ValidFrom, ValidTo);
 
-    internal override IEnumerable<Condition> Conditions => Unless.Select(clause => clause.When).Prepend(When);
+    /// <summary>The guidance pack that adds it; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
 
-    /// <summary>The condition and that no exception holds, as one tree.</summary>
-    internal Condition Whole { get => field ??= Unless.IsEmpty ? When : new AllOf([When, .. Unless.Select(clause => new Not(clause.When))]); private set; }
+    /// <summary>
+    /// That the facts are about a State for which the rule's guidance pack speaks; the rule is not asked where that is false. Null for a
+    /// rule that is asked about every State.
+    /// </summary>
+    public Condition? Within { get; init; }
+
+    /// <summary>What guidance packs say of it without touching what it asks: waivers, severities and other words.</summary>
+    internal PackOnRule OfPacks { get; init; } = PackOnRule.Nothing;
+
+    internal override IEnumerable<Condition> Conditions =>
+        Unless.Select(clause => clause.When).Prepend(When).Concat(Within is null ? [] : [Within]);
+
+    /// <summary>The condition and that no exception holds, as one tree; where the rule is kept to some States, that first.</summary>
+    internal Condition Whole
+    {
+        get => field ??= Unless.IsEmpty && Within is null ? When
+            : new AllOf([.. Within is null ? [] : new[] { Within }, When, .. Unless.Select(clause => new Not(clause.When))]);
+        private set;
+    }
+
+    /// <summary>The rule for the facts of the States for which it is meant; this rule where it is meant for all.</summary>
+    internal RuleDefinition Unbounded => Within is null ? this : new(this) { Within = null };
 }

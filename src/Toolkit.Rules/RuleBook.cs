@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
+using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
 
@@ -31,7 +32,9 @@ public sealed class RuleBook
         models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id, StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
         flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
-        Slots = definitions.SelectMany(RulesFollowed).Distinct().Order(StringComparer.Ordinal)
+        Slots = definitions.SelectMany(RulesFollowed)
+            .Concat(Rules.SelectMany(rule => rule.OfPacks.Waivers).Select(waiver => waiver.When).OfType<Condition>()
+                .SelectMany(RulesFollowed)).Distinct().Order(StringComparer.Ordinal)
             .Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal);
         Readings = [.. options.InForce];
     }
@@ -134,21 +137,60 @@ public sealed class RuleBook
 
     /// <summary>The same rules with other options, which none of them reads.</summary>
     internal RuleBook With(RuleBookOptions options) =>
-        new([.. Rules, .. Flows], options, [.. InOrder.Select(model => model.Rule)], FactTypes, Effects);
+        new([.. Rules, .. Flows], options, [.. InOrder.Select(model => model.Rule)], FactTypes, Effects)
+        {
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+            NotInForce = NotInForce,
+        };
 
     /// <summary>
     /// A book of other definitions with the same options, neither checked nor proven: what the testing kit runs to see whether scenarios
     /// notice a change.
     /// </summary>
     internal RuleBook With(ImmutableArray<Definition> definitions) =>
-        new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []), FactTypes, Effects);
+        new(definitions, Options, Strata.Order([.. definitions.OfType<RuleDefinition>()], []), FactTypes, Effects)
+        {
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+            NotInForce = NotInForce,
+        };
 
     /// <summary>
     /// The book with the guidance packs and the rules that are in force on a day; this book where it has no packs and no rule has dates.
     /// <see cref="Assess"/> takes the day of the assessment by itself.
     /// </summary>
+    /// <remarks>
+    /// Where packs set parameters for some States only, this is the book for a case that doesn't tell its State: each parameter has the
+    /// strictest value that may apply. <see cref="On(DateOnly, State)"/> gives the book for a case about one State.
+    /// </remarks>
     /// <param name="day">The day.</param>
     public RuleBook On(DateOnly day) => periods.IsEmpty ? this : PackPeriods.On(periods, day);
+
+    /// <summary>
+    /// The book for a case about one State with the guidance packs that are in force on a day: parameters have the values that hold for
+    /// this State. <see cref="Assess"/> takes the States of the case by itself.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="state">The State.</param>
+    public RuleBook On(DateOnly day, State state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return On(day) is var book && book.Variants is { } ofStates ? ofStates.Where(states => states.Holds(state)) : book;
+    }
+
+    /// <summary>The book for a case: with the packs and rules of its day, and the parameters of its States.</summary>
+    /// <param name="facts">A case that is right in everything.</param>
+    internal RuleBook For(Case facts) =>
+        On(facts.AssessedOn) is { Variants: not null } book ? book.For(new CaseIndex(book, facts)) : On(facts.AssessedOn);
+
+    /// <summary>The book of the same day with the parameters of the States of a case.</summary>
+    internal RuleBook For(CaseIndex facts) => Variants?.Where(StatesOfCase.Of(this, facts).MayBeTouchedBy) ?? this;
+
+    /// <summary>
+    /// The books of the same day for cases about other States, and the numbers that packs set; null where packs set none.
+    /// </summary>
+    internal PackVariants? Variants { get; set; }
 
     /// <summary>
     /// The first days of the stretches of time in which the same packs and rules are in force, each with the book of that time.
@@ -156,9 +198,14 @@ public sealed class RuleBook
     internal ImmutableArray<(DateOnly From, RuleBook Book)> Periods => periods;
 
     /// <summary>This book with the rules and questions of packs, which have been checked, for a stretch of time.</summary>
+    /// <param name="binder">The packs, bound to this book.</param>
+    /// <param name="inOrder">All the rules, with what packs say of them, each after those that it follows on.</param>
+    /// <param name="effects">The packs.</param>
+    /// <param name="first">The first day of the stretch.</param>
+    /// <param name="last">The last day of the stretch.</param>
     internal RuleBook Extended(PackBinder binder, ImmutableArray<RuleDefinition> inOrder, PackEffects effects, DateOnly first,
         DateOnly last) =>
-        new([.. Rules, .. binder.Rules, .. Flows], Options, inOrder, binder.FactTypes, effects)
+        new([.. binder.AllRules, .. Flows], Options, inOrder, binder.FactTypes, effects)
         {
             FirstDay = first.DayNumber,
             LastDay = last.DayNumber,
@@ -204,7 +251,8 @@ public sealed class RuleBook
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(facts);
         var book = On(facts.AssessedOn);
-        return Assessor.Explain(book, book.Get(id), facts, options ?? AssessOptions.Default);
+        _ = book.Get(id);
+        return Assessor.Explain(book, id, facts, options ?? AssessOptions.Default);
     }
 
     /// <summary>The rule or flow with this id.</summary>
@@ -215,8 +263,10 @@ public sealed class RuleBook
         : throw new ArgumentException(WhyNotInForce(id) ?? $"no rule or flow is called {Spelling.Quote(id)}"
             + Spelling.DidYouMean(id, Rules.Select(known => known.Id).Concat(Flows.Select(known => known.Id))));
 
-    /// <summary>The type of fact with this name in files; null if no rule reads one.</summary>
-    internal FactType? FactTypeNamed(string name) => FactTypes.FirstOrDefault(type => type.Name == name);
+    /// <summary>
+    /// The type of fact with this name in files, or this short name while it is the only one; null if there is none, or more than one.
+    /// </summary>
+    internal FactType? FactTypeNamed(string name) => NamesInFiles.Named(name, FactTypes);
 
     internal RuleDefinition Rule(string id) => models[id].Rule;
 
@@ -224,8 +274,10 @@ public sealed class RuleBook
 
     internal FlowModel Model(FlowDefinition flow) => flowModels[flow.Id];
 
-    internal static IEnumerable<string> RulesFollowed(Definition definition) =>
-        definition.Conditions.SelectMany(ConditionTree.All).OfType<Raised>().Select(raised => raised.RuleId);
+    internal static IEnumerable<string> RulesFollowed(Definition definition) => definition.Conditions.SelectMany(RulesFollowed);
+
+    private static IEnumerable<string> RulesFollowed(Condition condition) =>
+        ConditionTree.All(condition).OfType<Raised>().Select(raised => raised.RuleId);
 
     /// <summary>The types of fact that a rule or flow reads, with repetitions.</summary>
     internal static IEnumerable<FactType> TypesIn(Definition definition) =>

@@ -34,6 +34,7 @@ public abstract class Definition
         About = from.About;
         Join = from.Join;
         Readings = from.Readings;
+        Parameters = from.Parameters;
     }
 
     /// <summary>The stable name.</summary>
@@ -50,6 +51,9 @@ public abstract class Definition
 
     /// <summary>The ids of the ambiguities on whose reading one of its conditions hangs.</summary>
     public ImmutableArray<string> Readings { get; init; } = [];
+
+    /// <summary>The parameters that one of its conditions or texts reads, by id.</summary>
+    public ImmutableArray<Parameter> Parameters { get; init; } = [];
 
     /// <summary>Every condition in it.</summary>
     internal abstract IEnumerable<Condition> Conditions { get; }

@@ -20,6 +20,12 @@ public sealed record RuleBookOptions
     /// <summary>The guidance packs, in any order; they are built in by layer, each while it is in force.</summary>
     public ImmutableArray<GuidancePack> Packs { get; init; } = [];
 
+    /// <summary>
+    /// Ids that no guidance pack may have, for instance those of tools. What stands before the slash in the ids of the rules and flows is
+    /// theirs as well.
+    /// </summary>
+    public ImmutableArray<string> ReservedIds { get; init; } = [];
+
     /// <summary>Every reading with the choice that holds.</summary>
     internal IEnumerable<ReadingChoice> InForce =>
         Readings.Select(reading => Choices.FirstOrDefault(choice => choice.Reading?.Id == reading.Id) ?? reading.Default);

@@ -72,6 +72,7 @@ public static class ToolkitRules
     {
         Edition = Edition,
         Packs = [.. options.Packs],
+        ReservedIds = [.. Tools.Select(tool => tool.Id), "toolkit", "unodc-toolkit"],
         Readings = Readings,
         Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
         Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),

@@ -27,13 +27,16 @@ public sealed class NewCommandTests : IDisposable
             "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` stands here for a text that is still to be written",
             "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` stands here for a text that is still to be written",
             "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` stands here for a text that is still to be written",
-            "0 errors, 8 warnings, 0 notes",
+            "/scenarios/first-rule.json:6:14: warning TR1056 $.case.state: `ZZ` stands here for a country or region that is still to be "
+                + "named",
+            "0 errors, 9 warnings, 0 notes",
             "");
         foreach (var format in new[] { "json", "sarif" })
         {
             using var json = JsonDocument.Parse((await RunAsync("check", At("mine.json"), "--format", format)).Output);
             var findings = format == "json" ? json.RootElement : json.RootElement.GetProperty("runs")[0].GetProperty("results");
-            findings.EnumerateArray().Select(finding => finding.GetProperty(format == "json" ? "code" : "ruleId").GetString()).Should().Equal(Enumerable.Repeat("TR1056", 8));
+            findings.EnumerateArray().Select(finding => finding.GetProperty(format == "json" ? "code" : "ruleId").GetString()).Should()
+                .Equal(Enumerable.Repeat("TR1056", 9));
         }
 
         Fill(At("mine.json"));
@@ -73,6 +76,7 @@ public sealed class NewCommandTests : IDisposable
         before.Split('\n').Should().BeSubsetOf(after.Split('\n').Append("    } // the first"));
         Fill(At("mine.json"));
         Fill(At("scenarios/first-rule.json"));
+        Fill(At("scenarios/no-hotline.json"));
         (await RunAsync("check", "--strict", At("mine.json"))).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "2 passed, 0 failed\n", ""));
     }
@@ -117,7 +121,8 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("no question is called `firstQestion`; did you mean `firstQuestion`?", "rule", "one", "--question", "firstQestion", "--is", "no")]
-    [InlineData("no answer to `nationalLaw.firstQuestion` is called `nope`; there are `yes`, `no`", "rule", "one", "--question", "firstQuestion", "--is", "nope")]
+    [InlineData("no answer to `nationalLaw.mine/firstQuestion` is called `nope`; there are `yes`, `no`", "rule", "one", "--question",
+        "firstQuestion", "--is", "nope")]
     [InlineData("`mine/No hotline` is no id of a rule; write what is wrong in kebab-case, as in `no-hotline`", "rule", "No hotline", "--question", "firstQuestion", "--is", "no")]
     [InlineData("no source of the pack is called `acts`; there are `act`; did you mean `act`?", "rule", "one", "--question", "firstQuestion", "--is", "no", "--source", "acts")]
     [InlineData("did you mean `nationalLaw`?", "question", "hotline", "--about", "nationalLaws")]
@@ -189,7 +194,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("--question licensedUntil --before today", "--before is a date as in `2026-11-24` or `day-of-assessment`, and not "
         + "`today`\n")]
     [InlineData("--question firstQuestion --before day-of-assessment",
-        "--before is said of dates, and the answers of `nationalLaw.firstQuestion` are none; use --is\n")]
+        "--before is said of dates, and the answers of `nationalLaw.mine/firstQuestion` are none; use --is\n")]
     [InlineData("--question licensedUntil", "a rule is raised for one answer or for dates before one; give --is or --before\nSee "
         + "`toolkit-rules --help`.\n")]
     [InlineData("--question licensedUntil --is 2020-01-01 --before 2020-01-01",
@@ -230,10 +235,15 @@ public sealed class NewCommandTests : IDisposable
         }
 
         var (exit, output) = await ScriptAsync(bin);
-        (exit, output[^1]).Should().Be((1, "0 errors, 7 warnings, 0 notes"));
+        (exit, output[^1]).Should().Be((1, "0 errors, 10 warnings, 0 notes"));
         output.Where(line => line.Contains(": warning ", StringComparison.Ordinal)).Should().OnlyContain(line => line.Contains(" TR1056 ", StringComparison.Ordinal));
 
-        Fill(At("my-country.json"));
+        foreach (var file in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories)
+            .Where(file => !file.Contains(".template.config", StringComparison.Ordinal)))
+        {
+            Fill(file);
+        }
+
         (await ScriptAsync(bin)).Should().BeEquivalentTo((0, new[] { "0 errors, 0 warnings, 0 notes", "3 passed, 0 failed" }));
     }
 

@@ -17,7 +17,10 @@ public sealed class OutputForgingTests : IDisposable
     private const string Steering = "x\nFORGED\r\nFORGED\t\u001b[31mred\u009b2J\u202eturned\u2066\u200f\u2028FORGED\u2029FORGED\u0085FORGED\U000E0041";
 
     /// <summary>Markup of every output, with its own words so that it is found where it became markup.</summary>
-    private const string Markup = "FORGED <b>evil</b> <!-- [evil](http://evil.test) ![evil](http://evil.test/x.png) `evil` ` ~~evil~~ **evil** __evil__ $evil$ &lt;evil&gt; &#x202e; | evil | \\| evil \"] evil --> end ]]> ::error::evil done";
+    private const string Markup =
+        "FORGED http://evil.test/x?a=1 (HTTPS://evil.test) ftp://evil.test, www.evil.test. //evil.test mailto:evil@evil.test "
+            + "evil@evil.test <b>evil</b> <!-- [evil](http://evil.test) ![evil](http://evil.test/x.png) `evil` ` ~~evil~~ **evil** "
+            + "__evil__ $evil$ &lt;evil&gt; &#x202e; | evil | \\| evil \"] evil --> end ]]> ::error::evil done";
 
     private static readonly string Samples = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples"));
     private readonly string folder = Directory.CreateTempSubdirectory("forging").FullName;
@@ -116,7 +119,7 @@ public sealed class OutputForgingTests : IDisposable
                 IsInert(output);
                 break;
             case "mermaid":
-                output.Split('\n').Should().OnlyContain(line => Regex.IsMatch(line, """^(flowchart TD|    (subgraph d\d+ \["[^"<>\[\]`]*"\]|d\d+\w+(\["[^"<>\[\]`]*"\])? --> ?d\d+\w+|d\d+\w+\["[^"<>\[\]`]*"\]|d\d+\w+ -->\|[a-z, ]+\| d\d+\w+|d\d+\w+\(\["[^"<>\[\]`]*"\]\)|class d\d+\w+ \w+|classDef \w+ [\w:#,\- ]+|end))?$"""));
+                output.Split('\n').Should().OnlyContain(line => Regex.IsMatch(line, """^(flowchart TD|    (pack\d+\["[^"<>\[\]`]*"\]|parameter\d+\["[^"<>\[\]`]*"\]|subgraph d\d+ \["[^"<>\[\]`]*"\]|d\d+\w+(\["[^"<>\[\]`]*"\])? --> ?d\d+\w+|d\d+\w+\["[^"<>\[\]`]*"\]|d\d+\w+ -->\|[a-z, ]+\| d\d+\w+|d\d+\w+\(\["[^"<>\[\]`]*"\]\)|class d\d+\w+ \w+|classDef \w+ [\w:#,\- ]+|end))?$"""));
                 break;
             case "html":
                 Regex.Replace(output, "</?(html|head|meta|title|style|body|h1|h2|p|span|details|summary|code|table|tr|th|td)( [^<>]*)?>|<!DOCTYPE html>", "").Should().NotContainAny("<", ">");
@@ -172,7 +175,9 @@ public sealed class OutputForgingTests : IDisposable
         foreach (var line in markdown.Split('\n'))
         {
             var bare = Regex.Replace(line, @"\\[!-/:-@\[-`{-~]|`[^`]*`", "");
-            bare.Should().NotContainAny("<b>", "</", "<!", "](", "[evil", "`", "~~", "*evil", "evil*", "_evil", "evil_", "$evil", "| evil", "evil |", "&lt", "&#");
+            bare.Should()
+                .NotContainAny("<b>", "</", "<!", "](", "[evil", "`", "~~", "*evil", "evil*", "_evil", "evil_", "$evil", "| evil", "evil |",
+                    "&lt", "&#", "//", "www.", "@", "mailto");
             var here = line.StartsWith('|') ? Regex.Replace(line, @"\\.", "").Count(c => c == '|') : 0;
             (bars == 0 || here == 0 || here == bars).Should().BeTrue("the rows of a table have the same cells: {0}", line);
             bars = here;
@@ -181,7 +186,8 @@ public sealed class OutputForgingTests : IDisposable
 
     private static string Pack(string text) => $$"""
         {
-          "version": 1, "id": "mine", "edition": {{Json(text)}}, "title": {{Json(text)}}, "layer": "country", "jurisdiction": {{Json(text)}}, "validFrom": "2026-01-01", "author": {{Json(text)}},
+          "version": 1, "id": "mine", "edition": {{Json(text)}}, "title": {{Json(text)}}, "layer": "region",
+            "jurisdiction": {{Json(text)}}, "states": ["FR", "XZ"], "validFrom": "2026-01-01", "author": {{Json(text)}},
           "sources": [ { "id": "act", "title": {{Json(text)}} } ],
           "questions": [
             { "about": "securityForce", "name": "agency", "ask": {{Json(text + "?")}}, "label": {{Json(text)}}, "askWhom": {{Json(text)}}, "answers": ["no", "yes"], "sources": [ { "source": "act", "place": {{Json(text)}} } ] },
@@ -202,7 +208,7 @@ public sealed class OutputForgingTests : IDisposable
 
     private static string Case(string text) => $$"""
         {
-          "version": 1, "assessedOn": "2026-11-24",
+          "version": 1, "assessedOn": "2026-11-24", "state": "XZ",
           "facts": {
             "securityForce": [ { "id": {{Json(text + "force")}}, "kind": "listed-force", "seniorCommand": "implicated", "agency": "no", "unread": "no", "motto": {{Json(text)}} } ],
             "supportRequest": [ { "id": {{Json(text + "request")}}, "recipient": {{Json(text + "force")}}, "kind": "logistics" } ],
@@ -216,7 +222,7 @@ public sealed class OutputForgingTests : IDisposable
 
     private static string BadCase(string text) => $$"""
         {
-          "version": {{Json(text)}}, "assessedOn": {{Json(text)}}, {{Json(text)}}: 1,
+          "version": {{Json(text)}}, "assessedOn": {{Json(text)}}, "state": {{Json(text)}}, {{Json(text)}}: 1,
           "facts": {
             {{Json(text)}}: [], 
             "securityForce": [ { "id": {{Json(text)}}, "kind": {{Json(text)}}, {{Json(text)}}: 1 }, { "id": {{Json(text)}} }, {{Json(text)}} ],

@@ -25,7 +25,9 @@ public sealed class PackKeysTests : IDisposable
     {
         (await RunAsync("sign", pack, "--key", Path.Combine(folder, "private.pem"))).ExitCode.Should().Be(0);
 
-        (await RunAsync("packs", pack, "--trust", trust)).Should().Match<(int ExitCode, string Text)>(run => run.ExitCode == 0 && run.Text.StartsWith("region south-sea", StringComparison.Ordinal));
+        (await RunAsync("packs", pack, "--trust", trust))
+            .Should().Match<(int ExitCode,
+                string Text)>(run => run.ExitCode == 0 && run.Text.StartsWith("guidance pack south-sea", StringComparison.Ordinal));
         (await RunAsync("check", pack, "--trust", trust)).ExitCode.Should().Be(0);
         (await RunAsync("rules", "--pack", pack, "--trust", trust)).Text.Should().Contain("south-sea/no-safe-place");
         (await RunAsync("render", pack, "--trust", trust)).ExitCode.Should().Be(0);

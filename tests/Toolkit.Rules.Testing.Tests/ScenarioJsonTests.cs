@@ -96,7 +96,8 @@ public sealed class ScenarioJsonTests
     [InlineData("\"match\": \"exact\",", "\"match\": \"partial\", \"clear\": [],",
         "TR0908 s.json $.expect.clear: the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"rased\": [],",
-        "TR0612 s.json $.expect: no member of an expectation is called `rased`; allowed are `toDo`, `match`, `decisions`, `raised`, `clear`, `undetermined`, `exempted`, `contradicts`, `questions`, `sources`; did you mean `raised`?")]
+        "TR0612 s.json $.expect: no member of an expectation is called `rased`; allowed are "
+        + "`toDo`, `match`, `decisions`, `raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `questions`, `sources`; did you mean `raised`?")]
     public void Read_BadPlace_TellsWhereWhatAndTheNearest(string good, string bad, string problems)
     {
         Books.Commander.Should().Contain(good);

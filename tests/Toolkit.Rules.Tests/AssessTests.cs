@@ -273,7 +273,7 @@ public sealed class AssessTests
     public void Build_ReadingWithAnAlternative_TakesTheChosenOne(bool chosen, string expected)
     {
         var reading = new Reading { Id = "how-long", Text = "How long is long?", Sources = Here, Choices = [new("short", "Three years."), new("long", "Eight years.")] };
-        var years = new Parameter("years", 3, "years", "How long.", Here[0]);
+        var years = new Parameter("years", 3, "years", "How long.", Here[0]) { Stricter = Stricter.Lower };
         var rule = new Rule<Statute>
         {
             Id = "test/read",

@@ -22,8 +22,13 @@ public sealed class DefinitionTests
             Severity = Severity.Breach,
             ValidFrom = new(2026, 1, 1),
             ValidTo = new(2026, 12, 31),
+            Pack = "xz",
+            Within = new Toolkit.Rules.GuidancePacks.PackStates([Toolkit.Rules.Law.State.Find("XZ")]).Of([]),
+            Parameters = [Toolkit.Rules.Tests.GuidancePacks.Packs.Grace],
         };
+        var waived = new Toolkit.Rules.GuidancePacks.PackOnRule();
 
+        new RuleDefinition(new RuleDefinition(rule) { OfPacks = waived }).OfPacks.Should().BeSameAs(waived);
         SameProperties(rule, new RuleDefinition(rule));
     }
 
@@ -34,6 +39,7 @@ public sealed class DefinitionTests
         {
             Readings = ["how-long"],
             Caveats = ["Mind."],
+            Parameters = [Toolkit.Rules.Tests.GuidancePacks.Packs.Grace],
             Gate = new([], [], new("wait", 0, Effect.Waits, "Wait.")),
         };
         var step = new FlowStep(flow.Steps[0]) { Advice = "Do.", WhenUnknown = Reads.AsYes };

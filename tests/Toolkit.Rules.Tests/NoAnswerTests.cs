@@ -48,13 +48,13 @@ public sealed class NoAnswerTests
         {
             var facts = Read(question, text);
             var fact = facts.Facts.Should().ContainSingle().Which;
-            new CaseIndex(facts).Answer(fact, question).IsGiven.Should().BeFalse();
+            new CaseIndex(Book, facts).Answer(fact, question).IsGiven.Should().BeFalse();
             question.Reader.Text(fact).Should().BeNull("a file gives no text that says nothing");
             if (question.Scale.Type == typeof(string))
             {
                 var made = Made(question, text);
                 CaseCheck.Check(Book, made).Should().BeEmpty();
-                new CaseIndex(made).Answer(made.Facts[0], question).IsGiven.Should().BeFalse();
+                new CaseIndex(Book, made).Answer(made.Facts[0], question).IsGiven.Should().BeFalse();
             }
         }
     }
@@ -143,7 +143,7 @@ public sealed class NoAnswerTests
     public void Text_ThatSaysMore_IsAnAnswer(string text)
     {
         var question = Named("securityForce.sourcesSearched");
-        new CaseIndex(Read(question, text)).Answer(Made(question, text).Facts[0], question).IsGiven.Should().BeTrue();
+        new CaseIndex(Book, Read(question, text)).Answer(Made(question, text).Facts[0], question).IsGiven.Should().BeTrue();
     }
 
     [Theory]
@@ -212,7 +212,7 @@ public sealed class NoAnswerTests
             });
         Case File(string text) => CaseJson.Read(Encoding.UTF8.GetBytes(
             $$"""
-            {"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":{{JsonSerializer.Serialize(text)}} } ] } }
+            {"version":1,"assessedOn":"2026-11-24","state":"XZ","facts":{"statute":[{"id":"law","register":{{JsonSerializer.Serialize(text)}} } ] } }
             """), book, "case.json");
 
         foreach (var text in Silent)
@@ -224,7 +224,7 @@ public sealed class NoAnswerTests
         foreach (var (text, says) in Phrases)
         {
             Refusal(() => book.Assess(Told(text))).Should()
-                .Be($"TR0505 statute `law` register: `{text}` {says}; a question that is not answered is left out, or null");
+                .Be($"TR0505 statute `law` xz/register: `{text}` {says}; a question that is not answered is left out, or null");
             Refusal(() => File(text)).Should()
                 .Be($"TR0505 case.json $.facts.statute[0].register: `{text}` {says}; a question that is not answered is left out, or null");
         }
@@ -248,7 +248,7 @@ public sealed class NoAnswerTests
                 Id = "law",
                 Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", "unknown")
             })))
-            .Should().Be("TR0505 statute `law` register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a question "
+            .Should().Be("TR0505 statute `law` xz/register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a question "
             + "that is not answered is left out, or null");
         Refusal(() => CaseJson
             .Read("""{"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":"n/a"}]}}"""u8.ToArray(), book,
@@ -266,7 +266,7 @@ public sealed class NoAnswerTests
             """ + Packs.Rules(Packs.Rule("""{ "not": { "isAnswered": "keptBy" } }"""))));
         Case Kept(string by, string agency) => CaseJson.Read(Encoding.UTF8.GetBytes(
             $$"""
-            {"version":1,"assessedOn":"2026-11-24","facts":{"agency":[{"id":"{{agency}}"}],"statute":[{"id":"law","keptBy":"{{by}}" } ] } }
+            {"version":1,"assessedOn":"2026-11-24","state":"XZ","facts":{"agency":[{"id":"{{agency}}"}],"statute":[{"id":"law","keptBy":"{{by}}" } ] } }
             """), book, "case.json");
 
         Refusal(() => Kept("unknown", "ministry")).Should().Be("TR0505 case.json $.facts.statute[0].keptBy: `unknown` "

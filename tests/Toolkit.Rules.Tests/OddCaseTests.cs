@@ -40,16 +40,17 @@ public sealed class OddCaseTests
             "TR0502 complete[0]: this type is null; a list that may be incomplete is left out",
             "TR0502 completeOfPacks[0]: this type is null; a list that may be incomplete is left out",
             "TR0502 commitments[0]: these commitments are null; a State of which nothing is known is left out",
-            "TR0501 complete: no rule of this book reads facts of type `unknown`; it reads `agency`, `shelter`, `statute`",
-            "TR0501 complete: no rule of this book reads facts of type `shelters`; it reads `agency`, `shelter`, `statute`; did you mean `shelter`?",
+            "TR0501 complete: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
+            "TR0501 complete: no rule of this book reads facts of type `shelters`; it reads `agency`, `statute`, `xz/shelter`; did you "
+                + "mean `shelter`?",
             "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
             "TR0502 facts[1].type: the name of the type of fact is null",
-            "TR0503 shelter: a fact of this type has no id; every fact is named within its case",
+            "TR0503 xz/shelter: a fact of this type has no id; every fact is named within its case",
             "TR0502 facts[3].answers: the answers are null; where nothing is answered they are empty",
             "TR0503 statute: a fact of this type has no id; every fact is named within its case",
             "TR0505 statute `law` rigour: `-2147483648` is no answer on this scale; allowed are `none`, `some`, `much`, `complete`",
             "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none",
-            "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `shelter`, `statute`",
+            "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
             "TR0511 commitments: France stands here 2 times; what is known of a State is told once");
     }
 
@@ -185,6 +186,7 @@ public sealed class OddCaseTests
             new()
             {
                 AssessedOn = Today,
+                State = Toolkit.Rules.Law.State.Find("XZ"),
                 Facts = [.. Enumerable.Range(0, facts).Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }),
             .. Enumerable.Range(0, told).Select(Told)]
             };

@@ -142,4 +142,17 @@ public class TreatyCommitmentsTests
             PublicApiGenerator.ApiGenerator.GeneratePublicApi(
                 typeof(TreatyCommitments).Assembly, new() { IncludeAssemblyAttributes = false }),
             "PublicApi.approved.txt");
+
+    /// <summary>No list of parties could name a State that is made up, so that its absence from one says nothing.</summary>
+    [Fact]
+    public void For_CodeForOwnUse_KnowsNothing()
+    {
+        TreatyCommitments.For("XZ").Commitments.Should().BeEmpty();
+        TreatyCommitments.For("XZ", new(2026, 1, 1)).Should().OnlyContain(status => status.Standing == TreatyStanding.Unknown);
+    }
+
+    [Fact]
+    public void WithTreatyData_StateOfTheCase_IsPutInLikeThatOfAFact() =>
+        new Case { AssessedOn = new(2026, 1, 1), State = State.Find("KE"), Facts = [] }.WithTreatyData().Commitments.Should()
+            .ContainSingle().Which.State.Alpha2.Should().Be("KE");
 }

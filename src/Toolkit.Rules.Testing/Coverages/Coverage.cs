@@ -7,7 +7,8 @@ namespace Toolkit.Rules.Testing;
 
 /// <summary>
 /// Collects what cases exercise of a rule book. For each part of each condition: seen true, false and unknown, and seen to decide how
-/// the rule or flow ends; for each rule its ends, for each flow its steps and outcomes; and which sources were come to. What no case
+/// the rule or flow ends; for each rule its ends, for each flow its steps and outcomes, for each waiver of a guidance pack that it
+/// applies and that it is not needed; and which sources were come to. What no case
 /// can show is not asked for. Safe to use from any number of threads.
 /// </summary>
 public sealed class Coverage
@@ -15,9 +16,10 @@ public sealed class Coverage
     private readonly CoverageModel model;
     private readonly int[][] parts;
     private readonly bool[][] ends;
+    private readonly bool[][] waivers;
 
     /// <summary>Nothing is covered yet.</summary>
-    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
+    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On(DateOnly)"/> gives them.</param>
     /// <param name="of">
     /// The rules and flows that are asked for: ids, or what stands in them before the slash, as in <c>national-legal-context</c> or the id of
     /// a pack; null for all.
@@ -33,6 +35,7 @@ public sealed class Coverage
         this.model = model;
         parts = [.. model.Definitions.Select(definition => new int[definition.Parts.Length])];
         ends = [.. model.Definitions.Select(definition => new bool[definition.Ends.Length])];
+        waivers = [.. model.Waivers.Select(waiver => new bool[waiver.Ends.Length])];
     }
 
     /// <summary>The rules, made ready.</summary>
@@ -59,7 +62,7 @@ public sealed class Coverage
         var goals = new PartGoals(model.Book);
         var reports = new DefinitionCoverage[model.Definitions.Length];
         Parallel.For(0, reports.Length, number => reports[number] = Report(number, goals));
-        return new([.. reports], Sources(reports));
+        return new([.. reports, .. model.Waivers.Select(Report)], Sources(reports));
     }
 
     /// <summary>Adds what a case exercises; tells whether any of it is new.</summary>
@@ -79,6 +82,11 @@ public sealed class Coverage
                 {
                     isNew |= !ends[definition][end];
                     ends[definition][end] = true;
+                },
+                (waiver, end) =>
+                {
+                    isNew |= !waivers[waiver][end];
+                    waivers[waiver][end] = true;
                 });
         }
 
@@ -96,6 +104,11 @@ public sealed class Coverage
                 parts[number].CopyTo(copy.parts[number], 0);
                 ends[number].CopyTo(copy.ends[number], 0);
             }
+
+            for (var number = 0; number < waivers.Length; number++)
+            {
+                waivers[number].CopyTo(copy.waivers[number], 0);
+            }
         }
 
         return copy;
@@ -107,6 +120,19 @@ public sealed class Coverage
     /// <summary>Whether an end was come to.</summary>
     internal bool HasEnd(int definition, int end) => ends[definition][end];
 
+    /// <summary>Whether a waiver was seen so.</summary>
+    internal bool HasWaiver(int waiver, int end) => waivers[waiver][end];
+
+    private DefinitionCoverage Report(WaiverModel waiver, int number)
+    {
+        var reachable = waiver.Reachable(model.Book);
+        return new(waiver.Id, [],
+            [.. waiver.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || waivers[number][end], waivers[number][end]))])
+        {
+            Pack = waiver.Waiver.Says.Pack,
+        };
+    }
+
     private DefinitionCoverage Report(int number, PartGoals goals)
     {
         var definition = model.Definitions[number];
@@ -114,7 +140,10 @@ public sealed class Coverage
         return new(
             definition.Definition.Id,
             [.. definition.Parts.Select((part, each) => Report(part, parts[number][each], goals))],
-            [.. definition.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || ends[number][end], ends[number][end]))]);
+            [.. definition.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || ends[number][end], ends[number][end]))])
+        {
+            Pack = (definition.Definition as RuleDefinition)?.Pack,
+        };
     }
 
     private static PartCoverage Report(Part part, int met, PartGoals goals)

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Toolkit.Rules.Testing;
 
-/// <summary>Coverage as Cobertura XML for the usual viewers: a tool is a package, a rule a class, a part or an end a line.</summary>
+/// <summary>
+/// Coverage as Cobertura XML for the usual viewers: a tool or guidance pack is a package, a rule a class, a part or an end a line.
+/// </summary>
 public static class CoverageCobertura
 {
     /// <summary>
@@ -30,7 +32,9 @@ public static class CoverageCobertura
             xml.WriteAttributeString("version", "1");
             xml.WriteAttributeString("timestamp", "0");
             xml.WriteStartElement("packages");
-            foreach (var tool in report.Definitions.GroupBy(definition => definition.Id.Split('/')[0]))
+            foreach (var tool in report.Definitions.GroupBy(definition => definition.Pack is { } pack
+                ? $"guidance pack {pack}"
+                : definition.Id.Split('/')[0]))
             {
                 xml.WriteStartElement("package");
                 xml.WriteAttributeString("name", tool.Key);

@@ -25,7 +25,8 @@ public static class CoverageHtml
         foreach (var definition in report.Definitions)
         {
             html.Append(definition.Met < definition.Goals ? "<details open>" : "<details>")
-                .Append("<summary><code>").Append(Encode(definition.Id)).Append("</code> ")
+                .Append("<summary>").Append(Encode(CoverageText.Of(definition))).Append("<code>").Append(Encode(definition.Id))
+                .Append("</code> ")
                 .Append(CoverageReport.Percent(definition.Met, definition.Goals)).Append("</summary>\n<table><tr><th>in</th><th>part</th><th>false</th><th>unknown</th><th>true</th></tr>\n");
             foreach (var part in definition.Parts)
             {

@@ -26,6 +26,7 @@ internal sealed class DefinitionModel(Definition definition)
         End.Raised => [0],
         End.Clear => [1],
         End.Undetermined => [2],
+        End.Waived => [end.Holds == Truth.True ? 0 : 2],
         _ => end.Rule.Unless.Select((clause, number) => (clause, number)).Where(pair => pair.clause.When.Judge(on) == Truth.True).Select(pair => 3 + pair.number).Append(1),
     };
 
@@ -99,12 +100,16 @@ internal sealed class DefinitionModel(Definition definition)
 internal sealed class CoverageModel
 {
     private readonly Dictionary<Definition, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, (WaiverModel Waiver, int Number)> waiversOf;
 
     /// <inheritdoc cref="Measured.Of"/>
     public CoverageModel(RuleBook book, IEnumerable<string>? of = null)
     {
         Book = book;
-        Definitions = [.. Measured.Of(book, of).Select(definition => new DefinitionModel(definition))];
+        var measured = Measured.Of(book, of);
+        Definitions = [.. measured.Definitions.Select(definition => new DefinitionModel(definition))];
+        Waivers = [.. measured.Waivers.Select(waiver => new WaiverModel(waiver.Rule, waiver.Number))];
+        waiversOf = Waivers.Select((waiver, number) => (waiver, number)).ToLookup(each => each.waiver.Rule.Id, StringComparer.Ordinal);
         foreach (var (model, number) in Definitions.Select((model, number) => (model, number)))
         {
             numbers.Add(model.Definition, number);
@@ -115,16 +120,29 @@ internal sealed class CoverageModel
 
     public ImmutableArray<DefinitionModel> Definitions { get; }
 
+    /// <summary>The waivers of guidance packs.</summary>
+    public ImmutableArray<WaiverModel> Waivers { get; }
+
     /// <summary>
-    /// Goes over what a case exercises: calls back for each part with the goals that it meets, and for each end. Of a case that is
-    /// refused as contradictory only the rules against contradictions count.
+    /// Goes over what a case exercises: calls back for each part with the goals that it meets, for each end, and for what it shows of
+    /// waivers. Of a case that is refused as contradictory only the rules against contradictions count; a rule that was left out exercises
+    /// nothing.
     /// </summary>
-    public void Walk(CaseEnds ends, Action<int, int, int> part, Action<int, int> end)
+    public void Walk(CaseEnds ends, Action<int, int, int> part, Action<int, int> end, Action<int, int>? waiver = null)
     {
         var isRefused = ends.IsRefused;
         var on = ends.On;
-        foreach (var rule in ends.Rules.Where(rule => !isRefused || rule.Rule.IsContradiction))
+        foreach (var rule in ends.Rules.Where(rule => rule.End != End.LeftOut && (!isRefused || rule.Rule.IsContradiction)))
         {
+            foreach (var (model, each) in waiver is null ? [] : waiversOf[rule.Rule.Id])
+            {
+                Bind(on, rule.Fact, rule.Other);
+                if (model.EndOf(rule, on) is { } shown)
+                {
+                    waiver!(each, shown);
+                }
+            }
+
             if (!numbers.TryGetValue(rule.Rule, out var number))
             {
                 continue;

@@ -41,12 +41,15 @@ public sealed record PartCoverage(string Place, string Text, ImmutableArray<Trut
 /// <param name="Is">Whether the cases did.</param>
 public sealed record EndCoverage(string Name, bool Can, bool Is);
 
-/// <summary>A rule or flow.</summary>
-/// <param name="Id">Its id.</param>
+/// <summary>A rule, a flow, or a waiver of a guidance pack.</summary>
+/// <param name="Id">Its id; of a waiver the rule and the pack.</param>
 /// <param name="Parts">The parts of its conditions, in written order.</param>
 /// <param name="Ends">The ways in which it can end.</param>
 public sealed record DefinitionCoverage(string Id, ImmutableArray<PartCoverage> Parts, ImmutableArray<EndCoverage> Ends)
 {
+    /// <summary>The guidance pack whose rule or waiver it is; null for what is of the rule book itself.</summary>
+    public string? Pack { get; init; }
+
     /// <summary>How many goals can be met.</summary>
     public int Goals => Parts.Sum(part => part.Goals) + Ends.Count(end => end.Can);
 
@@ -55,8 +58,11 @@ public sealed record DefinitionCoverage(string Id, ImmutableArray<PartCoverage> 
 
     /// <summary>What no case showed, as sentence parts.</summary>
     public IEnumerable<string> Missing =>
-        Ends.Where(end => end.Can && !end.Is).Select(end => $"never {(end.Name.Contains(' ', StringComparison.Ordinal) ? "reaches " : "")}{end.Name}")
+        Ends.Where(end => end.Can && !end.Is).Select(end => $"never {Verb(end.Name)}{end.Name}")
             .Concat(Parts.Where(part => part.Met < part.Goals).Select(part => $"{part.Place}: {part.Text}: {string.Join("; ", part.Truths.Where(truth => truth.Is < truth.Can).Select(Words))}"));
+
+    private static string Verb(string end) =>
+        end.StartsWith("not ", StringComparison.Ordinal) ? "seen " : end.Contains(' ', StringComparison.Ordinal) ? "reaches " : "";
 
     private static string Words(TruthCoverage truth)
     {

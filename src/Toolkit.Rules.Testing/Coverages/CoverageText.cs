@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Toolkit.Rules.Reporting;
 
@@ -14,7 +15,10 @@ public static class CoverageText
         var text = new StringBuilder();
         foreach (var definition in report.Definitions.Where(definition => definition.Met < definition.Goals))
         {
-            text.Append(FormattableString.Invariant($"{definition.Id}: {definition.Met} of {definition.Goals} ({CoverageReport.Percent(definition.Met, definition.Goals)})\n"));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Of(definition)}{definition.Id}: {definition.Met} of {definition.Goals} ")
+                .Append(CultureInfo.InvariantCulture, $"({CoverageReport.Percent(definition.Met, definition.Goals)})\n");
             foreach (var missing in definition.Missing)
             {
                 text.Append("  - ").Append(Spelling.Visible(missing)).Append('\n');
@@ -38,7 +42,9 @@ public static class CoverageText
         var text = new StringBuilder("# Coverage of the rules\n\n").Append(Sum(report)).Append("\n\n| rule or flow | covered | missing |\n|---|---|---|\n");
         foreach (var definition in report.Definitions)
         {
-            text.Append(FormattableString.Invariant($"| `{definition.Id}` | {CoverageReport.Percent(definition.Met, definition.Goals)} | {string.Join("<br>", definition.Missing.Select(MarkdownText.Escape))} |\n"));
+            text.Append(definition.Pack is { } pack ? $"| guidance pack {pack}: " : "| ")
+                .Append(CultureInfo.InvariantCulture, $"`{definition.Id}` | {CoverageReport.Percent(definition.Met, definition.Goals)} | ")
+                .AppendJoin("<br>", definition.Missing.Select(MarkdownText.Escape)).Append(" |\n");
         }
 
         text.Append("\n| source | come to |\n|---|---|\n");
@@ -49,6 +55,9 @@ public static class CoverageText
 
         return text.ToString();
     }
+
+    /// <summary>What tells a pack's rule or waiver from one of the toolkit.</summary>
+    internal static string Of(DefinitionCoverage definition) => definition.Pack is { } pack ? $"[guidance pack {pack}] " : "";
 
     internal static string Sum(CoverageReport report) => FormattableString.Invariant(
         $"{report.Met} of {report.Goals} goals covered ({CoverageReport.Percent(report.Met, report.Goals)}); {report.Sources.Count(source => source.IsExercised)} of {report.Sources.Length} sources come to.");

@@ -18,7 +18,7 @@ internal sealed class BookParts
         Book = book;
         all = [.. book.Rules.Concat<Definition>(book.Flows)];
         var byId = all.ToDictionary(definition => definition.Id, StringComparer.Ordinal);
-        var pairs = all.SelectMany(later => RuleBook.RulesFollowed(later).Distinct().Select(id => (Earlier: byId[id], Later: later))).ToList();
+        var pairs = all.SelectMany(later => Followed(later).Distinct().Select(id => (Earlier: byId[id], Later: later))).ToList();
         followed = pairs.ToLookup(pair => pair.Later, pair => pair.Earlier);
         followers = pairs.ToLookup(pair => pair.Earlier, pair => pair.Later);
     }
@@ -46,6 +46,13 @@ internal sealed class BookParts
     /// <summary>A book of these alone, which have to hold all that they follow on, with the change where it is one of theirs.</summary>
     public RuleBook Of(IReadOnlySet<Definition> kept, Changed? change = null) =>
         Book.With([.. all.Where(kept.Contains).Select(definition => ReferenceEquals(definition, change?.From) ? change.To : definition)]);
+
+    /// <summary>What a rule or flow follows on, by its own conditions or those of waivers.</summary>
+    private static IEnumerable<string> Followed(Definition definition) =>
+        RuleBook.RulesFollowed(definition).Concat(definition is RuleDefinition rule
+        ? rule.OfPacks.Waivers.Select(waiver => waiver.When).OfType<Condition>().SelectMany(ConditionTree.All).OfType<Raised>()
+        .Select(raised => raised.RuleId)
+        : []);
 
     private static HashSet<Definition> Closed(IEnumerable<Definition> some, Func<Definition, IEnumerable<Definition>> next)
     {

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.GuidancePacks;
 
 namespace Toolkit.Rules.Testing.Evaluation;
 
@@ -9,10 +10,22 @@ internal enum End
     Raised,
     Exempted,
     Undetermined,
+
+    /// <summary>A waiver keeps it from being held against the case, whether it is raised or undetermined.</summary>
+    Waived,
+
+    /// <summary>The rule is a pack's that doesn't speak for the State, and was not asked.</summary>
+    LeftOut,
 }
 
 /// <summary>How a rule ended.</summary>
-internal readonly record struct RuleEnd(RuleDefinition Rule, BoundFact Fact, BoundFact Other, End End);
+/// <param name="Rule">The rule.</param>
+/// <param name="Fact">The fact that it was asked about.</param>
+/// <param name="Other">The second one.</param>
+/// <param name="End">How it ended.</param>
+/// <param name="Waiver">The waiver that applied, in full or so that the finding weighs less; null where none did.</param>
+/// <param name="Holds">How the rule itself ended, whatever is waived.</param>
+internal readonly record struct RuleEnd(RuleDefinition Rule, BoundFact Fact, BoundFact Other, End End, PackWaiver? Waiver, Truth Holds);
 
 /// <summary>How a flow ended; whether its gate is open counts only where the step's outcome waits for it.</summary>
 internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen)
@@ -46,13 +59,14 @@ internal sealed class CaseEnds
     /// <param name="only">The rules and flows that are asked about, with what they follow on, by id; null for all.</param>
     public static CaseEnds Of(RuleBook book, Case facts, IReadOnlySet<string>? only = null)
     {
-        var ends = new CaseEnds(new(book, new(facts)));
+        var ends = new CaseEnds(new(book, new(book, facts)));
         foreach (var model in book.InOrder.Where(model => only?.Contains(model.Rule.Id) != false))
         {
             Bindings.Each(model.Rule, ends.On, (ends, model), static (state, fact, other) =>
                 state.ends.Add(state.model, fact, other, Assessor.JudgeAndRemember(state.model, state.ends.On, fact)));
         }
 
+        ends.Waive();
         foreach (var flow in book.Flows.Where(flow => only?.Contains(flow.Id) != false))
         {
             ends.Add(flow);
@@ -67,6 +81,7 @@ internal sealed class CaseEnds
         var one = new CaseEnds(On);
         Bindings.Each(model.Rule, On, (one, model), static (state, fact, other) =>
             state.one.Add(state.model, fact, other, Assessor.Judge(state.model, state.one.On)));
+        one.Waive();
         return one;
     }
 
@@ -96,9 +111,25 @@ internal sealed class CaseEnds
     {
         Truth.True => End.Raised,
         Truth.Unknown => End.Undetermined,
+        _ when model.Rule.Within?.Judge(On) == Truth.False => End.LeftOut,
         _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(On) == Truth.True => End.Exempted,
         _ => End.Clear,
-    }));
+    }, null, truth));
+
+    /// <summary>What waivers make of the ends, once all the rules have ended on which a waiver may follow.</summary>
+    private void Waive()
+    {
+        foreach (var (end, number) in Rules.Select((end, number) => (end, number))
+            .Where(each => !each.end.Rule.OfPacks.Waivers.IsEmpty && each.end.Holds != Truth.False).ToList())
+        {
+            On.Bind(0, end.Fact);
+            On.Bind(1, end.Other);
+            if (end.Rule.OfPacks.WaiverFor(On) is { } waiver && (waiver.Severity is null || end.Holds == Truth.True))
+            {
+                Rules[number] = end with { Waiver = waiver, End = waiver.Severity is null ? End.Waived : end.End };
+            }
+        }
+    }
 
     private static FlowEnd Walk(FlowDefinition flow, BoundFact fact, BoundFact other, Assessment on)
     {

@@ -9,9 +9,12 @@ internal enum SlotKind
     Exception,
     Step,
     Requirement,
+    Waiver,
 }
 
-/// <summary>A condition of a rule or flow: the rule's own, an exception's, a step's, or that of a gate's requirement.</summary>
+/// <summary>
+/// A condition of a rule or flow: the rule's own, an exception's, a step's, that of a gate's requirement, or of a waiver of the rule.
+/// </summary>
 internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, string Place, Condition When)
 {
     public static ImmutableArray<Slot> Of(Definition definition) => definition switch
@@ -29,9 +32,21 @@ internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, st
         _ => [],
     };
 
+    /// <summary>The conditions of waivers of a rule.</summary>
+    public static IEnumerable<Slot> OfWaivers(RuleDefinition rule) => rule.OfPacks.Waivers
+        .Select((waiver, number) => (waiver, number)).Where(each => each.waiver.When is not null)
+        .Select(each => new Slot(rule, SlotKind.Waiver, each.number, $"waiver by {each.waiver.Says.Authority}", each.waiver.When!));
+
     /// <summary>The rule or flow with another condition in this place.</summary>
     public Definition With(Condition when) => Definition switch
     {
+        RuleDefinition rule when Kind == SlotKind.Waiver => new RuleDefinition(rule)
+        {
+            OfPacks = rule.OfPacks with
+            {
+                Waivers = rule.OfPacks.Waivers.SetItem(Number, rule.OfPacks.Waivers[Number] with { When = when }),
+            },
+        },
         RuleDefinition rule when Kind == SlotKind.When => new RuleDefinition(rule) { When = when },
         RuleDefinition rule => new RuleDefinition(rule) { Unless = rule.Unless.SetItem(Number, rule.Unless[Number] with { When = when }) },
         FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow) { Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }) },

@@ -21,7 +21,7 @@ public sealed record GeneratedCase(string Name, Case Case, string ToDo)
 /// Goals are read off the decision diagrams of the rules; each case is assessed before it is given, so that it does exercise what it is
 /// for. The set is small and without a case that adds nothing, but that it is the smallest of all is not proven.
 /// </remarks>
-/// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
+/// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On(DateOnly)"/> gives them.</param>
 public sealed class CaseGenerator(RuleBook book)
 {
     private const int Tries = 200;
@@ -53,7 +53,7 @@ public sealed class CaseGenerator(RuleBook book)
 
         var coverage = covered.Copy();
         var goals = new PartGoals(book);
-        var found = new List<(Definition For, Case Case)>();
+        var found = new List<(Definition For, bool IsWaiver, Case Case)>();
         foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
         {
             foreach (var (part, each) in definition.Parts.Select((part, each) => (part, each)))
@@ -63,33 +63,43 @@ public sealed class CaseGenerator(RuleBook book)
                 {
                     foreach (var truth in Truths.Where(truth => (reachable & Part.Bit(truth, decides)) != 0 && !coverage.Has(number, each, Part.Bit(truth, decides))))
                     {
-                        Take(definition, goals.Drafts(part, truth, decides, AssessedOn), facts => Meets(model, facts, number, each, Part.Bit(truth, decides)));
+                        Take(definition.Definition, false, goals.Drafts(part, truth, decides, AssessedOn),
+                            facts => Meets(model, facts, number, each, Part.Bit(truth, decides)));
                     }
                 }
             }
 
             foreach (var end in Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end)))
             {
-                Take(definition, definition.Drafts(end, book, AssessedOn), facts => MeetsEnd(model, facts, number, end));
+                Take(definition.Definition, false, definition.Drafts(end, book, AssessedOn), facts => MeetsEnd(model, facts, number, end));
             }
         }
 
-        return [.. Fewest(found, covered.Copy()).Select(each => Named(each.For, each.Case))];
+        foreach (var (waiver, number) in model.Waivers.Select((waiver, number) => (waiver, number)))
+        {
+            foreach (var end in Enumerable.Range(0, waiver.Ends.Length).Where(end => !coverage.HasWaiver(number, end)))
+            {
+                Take(waiver.Rule, true, waiver.Drafts(end, book, AssessedOn), facts => MeetsWaiver(model, facts, number, end));
+            }
+        }
 
-        void Take(DefinitionModel definition, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
+        return [.. Fewest(found, covered.Copy()).Select(each => Named(each.For, each.IsWaiver, each.Case))];
+
+        void Take(Definition definition, bool isWaiver, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
         {
             if (Witness.Find(book, drafts.Take(Tries), meets) is { } facts)
             {
-                found.Add((definition.Definition, facts));
+                found.Add((definition, isWaiver, facts));
                 coverage.Add(CaseEnds.Of(book, facts));
             }
         }
     }
 
     /// <summary>Leaves out what others cover as well, the last made first, since later cases tend to cover more.</summary>
-    private List<(Definition For, Case Case)> Fewest(List<(Definition For, Case Case)> found, Coverage coverage)
+    private List<(Definition For, bool IsWaiver, Case Case)> Fewest(List<(Definition For, bool IsWaiver, Case Case)> found,
+        Coverage coverage)
     {
-        var kept = new List<(Definition, Case)>();
+        var kept = new List<(Definition, bool, Case)>();
         foreach (var each in Enumerable.Reverse(found).Where(each => coverage.Add(CaseEnds.Of(book, each.Case))))
         {
             kept.Add(each);
@@ -113,10 +123,20 @@ public sealed class CaseGenerator(RuleBook book)
         return meets;
     }
 
-    private static GeneratedCase Named(Definition definition, Case facts)
+    private static bool MeetsWaiver(CoverageModel model, CaseEnds ends, int waiver, int end)
+    {
+        var meets = false;
+        model.Walk(ends, (_, _, _) => { }, (_, _) => { }, (number, shown) => meets |= number == waiver && shown == end);
+        return meets;
+    }
+
+    private static GeneratedCase Named(Definition definition, bool isWaiver, Case facts)
     {
         var says = definition switch
         {
+            RuleDefinition rule when isWaiver =>
+                $"say under `waived` that `{rule.Id}` is waived, with the `severity` that the waiver leaves where it leaves any; or under "
+                    + "`raised`, `clear`, `undetermined` or `exempted` how it should end.",
             FlowDefinition flow => $"say under `decisions` what `{flow.Id}` should come to: {string.Join(", ", flow.Outcomes.Select(outcome => outcome.Name))}.",
             RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or under `clear` or `undetermined` that it shouldn't.",
             _ => $"say under `raised`, `clear`, `undetermined` or `exempted` how `{definition.Id}` should end.",

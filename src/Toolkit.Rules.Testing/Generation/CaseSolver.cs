@@ -63,7 +63,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             foreach (var (variable, cell) in path.Where(step => step.Cell != 0 && diagram.Variables[step.Variable].Asked is not null))
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
-                answered = answered?.With(bound[asked.Fact], asked.Question, Allowed(diagram.Variables[variable], cell));
+                answered = answered?.With(asked.Question.IsOfCase ? 0 : bound[asked.Fact], asked.Question,
+                    Allowed(diagram.Variables[variable], cell));
             }
 
             IEnumerable<Draft> drafts = answered is null ? [] : [answered];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Testing.Generation;
@@ -16,10 +17,13 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
 {
     public static Draft Empty(DateOnly assessedOn) => new(assessedOn, [], []);
 
+    /// <summary>The State that the case is about; null where that is not told.</summary>
+    public State? State { get; init; }
+
     /// <summary>A further fact, and its number; its id is new unless it is given.</summary>
     public (Draft Draft, int Fact) With(FactType type, string? id = null)
     {
-        var name = Spelling.Kebab(type.Name);
+        var name = Spelling.Kebab(type.ShortName);
         var known = Facts.Count(fact => fact.Type == type);
         id ??= known == 0 ? name : FormattableString.Invariant($"{name}-{known + 1}");
         while (Facts.Any(fact => fact.Type == type && fact.Id == id))
@@ -33,6 +37,11 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
     /// <summary>The draft with an answer; null where another is settled.</summary>
     public Draft? With(int fact, Question question, AnswerValue answer)
     {
+        if (question.IsOfCase)
+        {
+            return State.TryFind(answer.Text, out var state) && (State is null || State == state) ? this with { State = state } : null;
+        }
+
         var settled = Facts[fact][question];
         return settled == answer ? this
             : settled is not null ? null
@@ -49,6 +58,7 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
             {
                 Facts = [.. draft.Facts.Select(known => known.Type == fact.Type && known.Id == fact.Id ? known with { Answers = known.Answers.Remove(question) } : known)],
             }))))
+            .Append(draft => draft with { State = null })
             .Concat(Complete.Select(type => (Func<Draft, Draft>)(draft => draft with { Complete = draft.Complete.Remove(type) }))))
         {
             var tried = simpler(smallest);
@@ -67,6 +77,11 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
             json.WriteStartObject();
             json.WriteNumber("version", CaseJson.Version);
             json.WriteString("assessedOn", AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (whole.State is { } state)
+            {
+                json.WriteString("state", state.Alpha2);
+            }
+
             json.WriteStartObject("facts");
             foreach (var type in whole.Facts.GroupBy(fact => fact.Type))
             {
@@ -118,9 +133,9 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
     private Draft WithReferred(RuleBook book)
     {
         var whole = this;
-        foreach (var (question, answer) in Facts.SelectMany(fact => fact.Answers).Where(pair => pair.Key.RefersTo is not null))
+        foreach (var (question, answer) in Facts.SelectMany(fact => fact.Answers).Where(pair => pair.Key.RefersToName is not null))
         {
-            if (book.FactTypes.FirstOrDefault(type => type.ClrType == question.RefersTo) is { } type
+            if (book.FactTypes.FirstOrDefault(type => type.Name == question.RefersToName) is { } type
                 && !whole.Facts.Any(fact => fact.Type == type && fact.Id == answer.Text))
             {
                 (whole, _) = whole.With(type, answer.Text);

@@ -35,6 +35,12 @@ public enum MutantKind
 
     /// <summary>A requirement of a gate is left out.</summary>
     DropRequirement,
+
+    /// <summary>A waiver of a guidance pack is left out.</summary>
+    DropWaiver,
+
+    /// <summary>A waiver of a guidance pack leaves another weight, or none in place of some, or holds for all facts.</summary>
+    ChangeWaiver,
 }
 
 /// <summary>A small change of a rule or flow.</summary>

@@ -1,9 +1,17 @@
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Testing.Evaluation;
 
 namespace Toolkit.Rules.Testing.Mutants;
 
-/// <summary>A changed rule or flow; where one part of a condition was changed, with its place.</summary>
-internal sealed record Changed(Mutant Mutant, Definition From, Definition To, Slot? Slot, Node Node);
+/// <summary>
+/// A changed rule or flow; where one part of a condition was changed, with its place, and where a waiver was, with its number among those
+/// of the rule.
+/// </summary>
+internal sealed record Changed(Mutant Mutant, Definition From, Definition To, Slot? Slot, Node Node)
+{
+    /// <summary>The number of the waiver that was changed; null where none was.</summary>
+    public int? Waiver { get; init; }
+}
 
 /// <summary>Makes every small change of a rule or flow that scenarios should notice.</summary>
 internal static class MutantMaker
@@ -14,6 +22,45 @@ internal static class MutantMaker
         FlowDefinition flow => OfFlow(flow),
         _ => [],
     });
+
+    /// <summary>The small changes of a waiver of a rule.</summary>
+    public static IEnumerable<Changed> OfWaiver(RuleDefinition rule, int number)
+    {
+        var waivers = rule.OfPacks.Waivers;
+        var waiver = waivers[number];
+        var name = $"the waiver by {waiver.Says.Authority} (guidance pack {waiver.Says.Pack})";
+        Changed With(MutantKind kind, string change, PackWaiver to) =>
+            Whole(kind, rule, change, Having(rule, number, to)) with { Waiver = number };
+        var without = new RuleDefinition(rule) { OfPacks = rule.OfPacks with { Waivers = waivers.RemoveAt(number) } };
+        yield return Whole(MutantKind.DropWaiver, rule, $"without {name}", without) with { Waiver = number };
+        if (waiver.Severity is { } left)
+        {
+            yield return With(MutantKind.ChangeWaiver, $"{name} waives it altogether", waiver with { Severity = null });
+            foreach (var other in new[] { left - 1, left + 1 }.Where(other => other >= Severity.Information && other < rule.Severity))
+            {
+                var change = $"{name} leaves the weight {Spelling.Words(other.ToString())} in place of {Spelling.Words(left.ToString())}";
+                yield return With(MutantKind.ChangeWaiver, change, waiver with { Severity = other });
+            }
+        }
+        else if (rule.Severity > Severity.Information)
+        {
+            yield return With(MutantKind.ChangeWaiver, $"{name} leaves the weight information",
+                waiver with { Severity = Severity.Information });
+        }
+
+        if (waiver.When is not null)
+        {
+            yield return With(MutantKind.ChangeWaiver, $"{name} without ‘{waiver.When}’", waiver with { When = null });
+        }
+
+        foreach (var change in Slot.OfWaivers(rule).Where(slot => slot.Number == number).SelectMany(InConditions))
+        {
+            yield return change with { Waiver = number };
+        }
+    }
+
+    private static RuleDefinition Having(RuleDefinition rule, int number, PackWaiver waiver) =>
+        new(rule) { OfPacks = rule.OfPacks with { Waivers = rule.OfPacks.Waivers.SetItem(number, waiver) } };
 
     private static IEnumerable<Changed> OfRule(RuleDefinition rule)
     {

@@ -23,7 +23,7 @@ public sealed class MutationRun
     private bool isOutOfTime;
 
     /// <summary>Every change is unnoticed yet.</summary>
-    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On"/> gives them.</param>
+    /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On(DateOnly)"/> gives them.</param>
     /// <param name="budget">How long all may take; null for as long as it takes.</param>
     /// <param name="of">The rules and flows that are changed, as for <see cref="Coverage"/>; null for all.</param>
     /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called so.</exception>
@@ -38,8 +38,11 @@ public sealed class MutationRun
         var measured = Measured.Of(book, of);
         parts = new(book);
         this.budget = budget ?? TimeSpan.MaxValue;
-        alive = measured.ToDictionary(
-            definition => definition.Id, definition => MutantMaker.Of(definition).Where(change => isMade(change.Mutant)).Select(change => new MutantEnds(change, parts)).ToList(), StringComparer.Ordinal);
+        alive = measured.Definitions.SelectMany(MutantMaker.Of)
+            .Concat(measured.Waivers.SelectMany(waiver => MutantMaker.OfWaiver(waiver.Rule, waiver.Number)))
+            .Where(change => isMade(change.Mutant)).GroupBy(change => change.From.Id)
+            .ToDictionary(changes => changes.Key, changes => changes.Select(change => new MutantEnds(change, parts)).ToList(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The rules.</summary>
@@ -119,6 +122,11 @@ public sealed class MutationRun
     /// </summary>
     private (bool IsEquivalent, IEnumerable<Draft> Drafts) Differences(Changed change, DateOnly assessedOn)
     {
+        if (change.Waiver is { } number)
+        {
+            return new WaiverChange((RuleDefinition)change.From, (RuleDefinition)change.To, number, Book).Differences(assessedOn);
+        }
+
         var solver = new CaseSolver(Book, assessedOn);
         if (change.Mutant.Kind == MutantKind.WeakenSeverity)
         {
@@ -160,7 +168,7 @@ public sealed class MutationRun
             return Accepted(diagram, differ, nodes[2..]);
         });
 
-    private static int Accepted(DecisionDiagram diagram, int node, ImmutableArray<int> contradictions) =>
+    internal static int Accepted(DecisionDiagram diagram, int node, ImmutableArray<int> contradictions) =>
         contradictions.Aggregate(node, (so, contradiction) => diagram.Apply(so, contradiction, (value, truth) => truth == (int)Truth.True ? 0 : value));
 
     private Scenario? Killer(Changed change, IEnumerable<Draft> drafts)
@@ -169,7 +177,9 @@ public sealed class MutationRun
         var (small, mutant) = (parts.Of(around), parts.Of(around, change));
         Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity, ends) is { } expect
             && new Scenario { Name = $"As the rules stand; noticed here: {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
-            && new ScenarioComparison(scenario, mutant).Differences().Any() ? scenario : null;
+            && new ScenarioComparison(scenario, mutant).Differences().Any() && !new ScenarioComparison(scenario, small).Differences().Any()
+            ? scenario
+            : null;
         return Witness.Find(small, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(Book, found)) : null;
     }
 
@@ -188,14 +198,25 @@ public sealed class MutationRun
 
         var rule = (RuleDefinition)definition;
         ImmutableArray<ExpectedRule> Ended(End which) =>
-            [.. ends.Rules.Where(end => end.Rule.Id == id && end.End == which).Select(end => new ExpectedRule(id)
-            {
-                About = end.Fact.Fact?.Id,
-                Severity = which == End.Raised && hasSeverity ? rule.Severity : null,
-            }).DistinctBy(expected => expected.About)];
+            [.. ends.Rules
+                .Where(end => end.Rule.Id == id && (end.Waiver is null ? end.End : End.Waived) == which)
+                .Select(end => new ExpectedRule(id)
+                {
+                    About = end.Fact.Fact?.Id,
+                    Severity = end.Waiver is { } waiver ? waiver.Severity : which == End.Raised && hasSeverity ? rule.Severity : null,
+                })
+                .DistinctBy(expected => expected.About)];
         var isRefused = ends.IsRefused;
         return isRefused && !rule.IsContradiction ? null
             : isRefused ? ends.Rules.Any(end => end.Rule.Id == id && end.End == End.Raised) ? new() { IsExact = false, Contradicts = [id] } : null
-            : new() { IsExact = false, Raised = Ended(End.Raised), Clear = Ended(End.Clear), Undetermined = Ended(End.Undetermined), Exempted = Ended(End.Exempted) };
+            : new()
+            {
+                IsExact = false,
+                Raised = Ended(End.Raised),
+                Clear = Ended(End.Clear),
+                Undetermined = Ended(End.Undetermined),
+                Exempted = Ended(End.Exempted),
+                Waived = Ended(End.Waived),
+            };
     }
 }

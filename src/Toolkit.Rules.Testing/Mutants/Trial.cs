@@ -43,6 +43,8 @@ internal sealed class Trial
 
     /// <summary>Whether the scenario fails where the rules are changed so.</summary>
     public bool Notices(MutantEnds mutant, CaseEnds ends) =>
-        new ScenarioComparison(scenario, mutant.Instead(ends, scenario.Case, ids), () => reported.Contains(mutant.Changed.From)
-            ? parts.Of(relevant, mutant.Changed).Assess(scenario.Case, CaseEnds.AnySize) : unchanged.Value).Differences().Any();
+        new ScenarioComparison(scenario, parts.Book, mutant.Instead(ends, scenario.Case, ids), () => Changed(mutant)).Differences().Any();
+
+    private Report Changed(MutantEnds mutant) => reported.Contains(mutant.Changed.From)
+        ? parts.Of(relevant, mutant.Changed).Assess(scenario.Case, CaseEnds.AnySize) : unchanged.Value;
 }

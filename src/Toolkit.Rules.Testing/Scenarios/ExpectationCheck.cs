@@ -61,7 +61,10 @@ internal sealed class ExpectationCheck
 
                 About(expected.About, rule, place);
                 Part(expected, rule, end, place);
-                var clash = seen.FirstOrDefault(other => other.Key.Rule == expected.Rule && (other.Key.About == expected.About || (end == End.Clear && (other.Key.About is null || expected.About is null))));
+                var isLowered = end == End.Waived && expected.Severity is not null;
+                var clash = seen.FirstOrDefault(other => other.Key.Rule == expected.Rule
+                    && (other.Key.About == expected.About || (end == End.Clear && (other.Key.About is null || expected.About is null)))
+                    && !(isLowered && other.Value.StartsWith("$.expect.raised[", StringComparison.Ordinal)));
                 if (clash.Value is { } before)
                 {
                     Add("TR0905", place, before.StartsWith($"$.expect.{name}[", StringComparison.Ordinal)
@@ -86,9 +89,10 @@ internal sealed class ExpectationCheck
             Add("TR0904", place, "an exception can be named only under `exempted`");
         }
 
-        if (expected.Severity is not null && (end is not (End.Raised or End.Undetermined) || rule.IsConcept || rule.IsContradiction))
+        if (expected.Severity is not null
+            && (end is not (End.Raised or End.Undetermined or End.Waived) || rule.IsConcept || rule.IsContradiction))
         {
-            Add("TR0904", place, "a severity can be named only of a rule that a report lists, under `raised` or `undetermined`");
+            Add("TR0904", place, "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
         }
 
         if (rule.IsContradiction && end == End.Raised)
@@ -168,10 +172,11 @@ internal sealed class ExpectationCheck
 
     private void Questions()
     {
-        var known = book.FactTypes.SelectMany(type => type.Questions.Where(question => !question.IsKey).Select(question => question.Id)).Concat(book.FactTypes.Select(type => type.Name)).ToList();
+        var known = QuestionNames.Of(book).ToHashSet(StringComparer.Ordinal);
         foreach (var (question, number) in expect.Questions.Select((question, number) => (question, number)).Where(pair => !known.Contains(pair.question)))
         {
-            Add("TR0906", FormattableString.Invariant($"$.expect.questions[{number}]"), Unknown("question", question, known));
+            Add("TR0906", FormattableString.Invariant($"$.expect.questions[{number}]"),
+                QuestionNames.Problem(question, book) ?? Unknown("question", question, known));
         }
     }
 
@@ -212,7 +217,10 @@ internal sealed class ExpectationCheck
         }
 
         var there = (scenario.Case.Facts.IsDefault ? [] : scenario.Case.Facts)
-            .Where(fact => definition.About.Any(type => type.ClrType == fact?.GetType())).Select(fact => fact.Id).Distinct().ToList();
+            .Where(fact => fact is not null)
+            .Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)
+            .Where(fact => definition.About.Any(type => type.Name == FactType.NameOf(fact)))
+            .Select(fact => fact.Id).Distinct().ToList();
         if (!there.Contains(id))
         {
             Add("TR0909", place, definition.About.IsEmpty

@@ -51,8 +51,8 @@ public sealed record Scenario
 public sealed record Expectation
 {
     /// <summary>
-    /// Whether nothing else may come: no other decision, no other rule raised, exempted or undetermined, and where questions, sources or
-    /// changes are named, none but these. Otherwise only what is named is looked at.
+    /// Whether nothing else may come: no other decision, no other rule raised, exempted, waived or undetermined, and where questions,
+    /// sources or changes are named, none but these. Otherwise only what is named is looked at.
     /// </summary>
     public required bool IsExact { get; init; }
 
@@ -71,6 +71,12 @@ public sealed record Expectation
     /// <summary>The rules that only an exception keeps from being raised.</summary>
     public ImmutableArray<ExpectedRule> Exempted { get; init; } = [];
 
+    /// <summary>
+    /// The rules to which a waiver of a guidance pack applies: in full, so that they are not held against the case; or, where a severity is
+    /// named, so that their finding keeps this weight.
+    /// </summary>
+    public ImmutableArray<ExpectedRule> Waived { get; init; } = [];
+
     /// <summary>The rules for which the case is refused as contradictory.</summary>
     public ImmutableArray<string> Contradicts { get; init; } = [];
 
@@ -88,6 +94,7 @@ public sealed record Expectation
         ("clear", End.Clear, Clear),
         ("undetermined", End.Undetermined, Undetermined),
         ("exempted", End.Exempted, Exempted),
+        ("waived", End.Waived, Waived),
     ];
 
     /// <summary>The rules and flows whose end is expected.</summary>
@@ -103,7 +110,10 @@ public sealed record ExpectedRule(string Rule)
     /// <summary>The id of a fact that it should end so about; null for any, and for a clear rule every, fact it is asked about.</summary>
     public string? About { get; init; }
 
-    /// <summary>How much weight the finding has; null if that doesn't matter.</summary>
+    /// <summary>
+    /// How much weight the finding has; null if that doesn't matter. Of a waived rule the weight that the waiver leaves; null where it
+    /// leaves none.
+    /// </summary>
     public Severity? Severity { get; init; }
 
     /// <summary>The exception that keeps the rule from being raised; null for any.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Testing.Evaluation;
 
@@ -11,20 +12,24 @@ internal sealed record Difference(string Place, string Expected, string Came, st
 internal sealed class ScenarioComparison
 {
     private readonly Expectation expect;
+    private readonly RuleBook book;
     private readonly CaseEnds ends;
     private readonly Lazy<Report> report;
 
     public ScenarioComparison(Scenario scenario, RuleBook book)
-        : this(scenario, CaseEnds.Of(book.On(scenario.Case.AssessedOn), scenario.Case), () => book.Assess(scenario.Case, CaseEnds.AnySize))
+        : this(scenario, book.For(scenario.Case), CaseEnds.Of(book.For(scenario.Case), scenario.Case),
+            () => book.Assess(scenario.Case, CaseEnds.AnySize))
     {
     }
 
     /// <param name="scenario">The scenario.</param>
+    /// <param name="book">The rules, for names.</param>
     /// <param name="ends">How all ends that the scenario speaks of.</param>
     /// <param name="report">Makes a report of all that the scenario speaks of.</param>
-    public ScenarioComparison(Scenario scenario, CaseEnds ends, Func<Report> report)
+    public ScenarioComparison(Scenario scenario, RuleBook book, CaseEnds ends, Func<Report> report)
     {
         expect = scenario.Expect;
+        this.book = book;
         this.ends = ends;
         this.report = new(report);
     }
@@ -55,7 +60,9 @@ internal sealed class ScenarioComparison
             {
                 if (RuleDifference(expected, end) is { } came)
                 {
-                    var weight = expected.Severity is { } severity ? $", {Spelling.Words(severity.ToString())}" : "";
+                    var weight = expected.Severity is { } severity
+                        ? $", {(end == End.Waived ? "keeping the weight " : "")}{Spelling.Words(severity.ToString())}"
+                        : "";
                     yield return new(At(name, number), $"`{expected.Rule}` {Words(end)}{About(expected.About)}{weight}", came, expected.Rule);
                 }
             }
@@ -64,16 +71,26 @@ internal sealed class ScenarioComparison
 
     private string? RuleDifference(ExpectedRule expected, End end)
     {
-        var asked = ends.Rules.Where(found => found.Rule.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+        var all = ends.Rules.Where(found => found.Rule.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+        var asked = all.FindAll(found => found.End != End.LeftOut);
         if (asked.Count == 0)
         {
-            return $"it was not asked: the case holds no fact that it is about{(expected.About is null ? "" : $" with the id `{expected.About}`")}";
+            return all.Count > 0
+                ? $"it was left out: guidance pack `{all[0].Rule.Pack}`, whose rule it is, does not speak for the State"
+                : "it was not asked: the case holds no fact that it is "
+                    + $"about{(expected.About is null ? "" : $" with the id `{expected.About}`")}";
         }
 
-        var matching = asked.Where(found => found.End == end).ToList();
+        var matching = asked.FindAll(found => IsExpected(expected, end, found));
         if (end == End.Clear ? matching.Count < asked.Count : matching.Count == 0)
         {
-            return string.Join("; ", asked.Where(found => found.End != end).Select(found => $"it {Words(found.End)}{About(found.Fact, found.Other)}"));
+            return string.Join("; ", asked.Except(matching).Select(found => $"it {Words(found)}{About(found.Fact, found.Other)}"))
+                + (end == End.Waived ? NoWaiver(expected.Rule) : "");
+        }
+
+        if (end == End.Waived)
+        {
+            return null;
         }
 
         if (expected.Exception is { } exception && !report.Value.Exempted.Any(exempted => exempted.Rule == expected.Rule && exempted.Exception == exception && IsAbout(expected.About, exempted.About)))
@@ -92,6 +109,23 @@ internal sealed class ScenarioComparison
             .Concat(report.Value.Undetermined.Where(found => end == End.Undetermined && found.Rule == expected.Rule && IsAbout(expected.About, found.About)).Select(found => found.Severity))
             .ToList();
         return weights.Contains(severity) ? null : $"it {Words(end)}, but as {string.Join(", ", weights.Distinct().Select(weight => Spelling.Words(weight.ToString())))}";
+    }
+
+    /// <summary>Whether a rule ended as expected; by a waiver that leaves weight it is raised, and waived with that weight.</summary>
+    private static bool IsExpected(ExpectedRule expected, End end, RuleEnd found) => end == End.Waived && expected.Severity is { } left
+        ? found.Waiver?.Severity == left
+        : found.End == end;
+
+    /// <summary>Which rules are waived on the day, where the one that is expected to be is none of them.</summary>
+    private string NoWaiver(string rule)
+    {
+        var day = ends.On.Facts.Day;
+        ImmutableArray<string> waived =
+            [.. book.Rules.Where(known => known.OfPacks.Waivers.Any(waiver => waiver.HoldsOn(day))).Select(known => known.Id)];
+        var on = DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return waived.Contains(rule) ? ""
+            : waived.IsEmpty ? $"; no guidance pack waives anything on {on}"
+            : $"; on {on} no guidance pack waives it, waived are {Spelling.List(waived)}{Spelling.DidYouMean(rule, waived)}";
     }
 
     private IEnumerable<Difference> Decisions()
@@ -154,10 +188,12 @@ internal sealed class ScenarioComparison
 
         foreach (var (name, end, rules) in expect.RulesByEnd.Where(group => group.End != End.Clear))
         {
-            foreach (var found in ends.Rules.Where(found => found.End == end && !found.Rule.IsConcept && !found.Rule.IsContradiction
+            foreach (var found in ends.Rules.Where(found => !found.Rule.IsConcept && !found.Rule.IsContradiction
+                && (end == End.Waived ? found.Waiver is not null : found.End == end && found.Waiver is null)
                 && !rules.Any(expected => expected.Rule == found.Rule.Id && IsAbout(expected.About, found.Fact, found.Other))))
             {
-                yield return new($"$.expect.{name}", "no other rule", $"`{found.Rule.Id}` {Words(end)}{About(found.Fact, found.Other)}", found.Rule.Id);
+                yield return new($"$.expect.{name}", end == End.Waived ? "no other waiver" : "no other rule",
+                    $"`{found.Rule.Id}` {Words(found)}{About(found.Fact, found.Other)}", found.Rule.Id);
             }
         }
 
@@ -168,7 +204,8 @@ internal sealed class ScenarioComparison
     }
 
     private IEnumerable<Difference> FromReport() =>
-        Listed("questions", expect.Questions, "is asked", () => report.Value.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType))
+        Listed("questions", [.. expect.Questions.Select(name => QuestionNames.Canonical(name, book))], "is asked",
+            () => report.Value.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType))
             .Concat(Listed("sources", expect.Sources, "is cited", () => report.Value.Findings
                 .SelectMany(finding => finding.Sources.Concat(finding.Basis.SelectMany(basis => basis.Provisions)))
                 .Concat(report.Value.Decisions.SelectMany(decision => decision.Sources))
@@ -203,8 +240,16 @@ internal sealed class ScenarioComparison
     private static string Words(ChangeSet change) =>
         string.Join(" and ", change.Changes.Select(one => $"`{one.Question.Question}` being {string.Join(" or ", one.To.Select(Spelling.Quote))}"));
 
+    private static string Words(RuleEnd found) => found.Waiver is not { } waiver ? Words(found.End)
+        : (waiver.Severity is not { } left ? "is waived by"
+            : $"is raised, and keeps the weight {Spelling.Words(left.ToString())} by a waiver of")
+            + $" {waiver.Says.Authority} until {waiver.Says.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} "
+            + $"(guidance pack `{waiver.Says.Pack}`: {waiver.Says.Reason})";
+
     private static string Words(End end) => end switch
     {
+        End.Waived => "is waived",
+        End.LeftOut => "is left out",
         End.Raised => "is raised",
         End.Undetermined => "is undetermined",
         End.Exempted => "is kept from being raised by an exception",

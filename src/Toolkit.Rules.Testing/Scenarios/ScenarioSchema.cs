@@ -69,9 +69,11 @@ internal static class ScenarioSchema
         Rules(json, "clear", "The rules that are asked and stay clear.");
         Rules(json, "undetermined", "The rules that can be neither raised nor cleared.");
         Rules(json, "exempted", "The rules that only an exception keeps from being raised.");
+        Rules(json, "waived",
+            "The rules to which a waiver of a guidance pack applies: in full, or with `severity` so that the finding keeps that weight.");
         List(json, "contradicts", "The rules for which the case is refused.", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
         List(json, "questions", "The questions that must be asked; a type of fact stands for whether every one is listed.", () => CaseSchema.Names(
-            json, "enum", book.FactTypes.SelectMany(type => type.Questions.Where(question => !question.IsKey).Select(question => question.Id).Prepend(type.Name))));
+            json, "enum", QuestionNames.Of(book)));
         List(json, "sources", "The sources that decisions and findings cite: document and place.", () => json.WriteString("type", "string"));
         json.WriteEndObject();
     }

@@ -44,7 +44,8 @@ public static class ScenarioSuite
     /// <param name="each">Called after each scenario with what came of it.</param>
     /// <param name="coverage">
     /// Collects what the scenarios that pass exercise; null for nothing. Where the rules have packs it is of the rules of a day, as
-    /// <see cref="RuleBook.On"/> gives them, and scenarios of days with other packs don't count.
+    /// <see cref="RuleBook.On(DateOnly)"/> gives them, and scenarios of days with other packs, or of States with other parameters, don't
+    /// count.
     /// </param>
     /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules, likewise; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
@@ -64,7 +65,7 @@ public static class ScenarioSuite
                 if (result.Passed)
                 {
                     passed++;
-                    var day = book.On(result.Scenario.Case.AssessedOn);
+                    var rules = book.For(result.Scenario.Case);
                     if (coverage is not null && Counts(coverage.Model.Book))
                     {
                         coverage.Add(result.Scenario.Case);
@@ -75,7 +76,7 @@ public static class ScenarioSuite
                         mutants.Add(result.Scenario);
                     }
 
-                    bool Counts(RuleBook measured) => book.Periods.IsEmpty || ReferenceEquals(measured, day);
+                    bool Counts(RuleBook measured) => book.Periods.IsEmpty || ReferenceEquals(measured, rules);
                 }
                 else
                 {

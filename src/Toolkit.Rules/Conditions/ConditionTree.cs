@@ -64,7 +64,7 @@ internal static class ConditionTree
 
     /// <summary>The numbers of the facts that the condition speaks of, with repetitions.</summary>
     public static IEnumerable<int> FactsIn(Condition condition) => All(condition).SelectMany(part =>
-        part is Raised { Fact: { } about } ? AskedBy(part).Select(asked => asked.Fact).Append(about) : AskedBy(part).Select(asked => asked.Fact));
+        part is Raised { Fact: { } about } ? [about] : AskedBy(part).Where(asked => !asked.Question.IsOfCase).Select(asked => asked.Fact));
 
     /// <summary>The greatest number of facts that are bound at one time.</summary>
     public static int Depth(Condition condition) =>
@@ -73,7 +73,7 @@ internal static class ConditionTree
     /// <summary>The same condition about facts with other numbers.</summary>
     public static Condition Renumber(Condition condition, Func<int, int> to)
     {
-        Asked Of(Asked asked) => asked with { Fact = to(asked.Fact) };
+        Asked Of(Asked asked) => asked.Question.IsOfCase ? asked : asked with { Fact = to(asked.Fact) };
         return condition switch
         {
             AllOf all => new AllOf([.. all.Parts.Select(part => Renumber(part, to))]),

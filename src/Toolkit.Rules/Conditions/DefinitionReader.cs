@@ -8,11 +8,16 @@ namespace Toolkit.Rules;
 internal sealed class DefinitionReader(string place, ICollection<Problem> problems, RuleBookOptions options)
 {
     private SortedSet<string> readings = new(StringComparer.Ordinal);
+    private SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
 
     /// <summary>The ambiguities on whose reading something hangs that was read so far.</summary>
     public ImmutableArray<string> Readings => [.. readings];
 
-    public DefinitionReader Within(string part) => new($"{place} {part}", problems, options) { readings = readings };
+    /// <summary>The parameters that what was read so far reads.</summary>
+    public ImmutableArray<Parameter> Parameters => [.. parameters.Values];
+
+    public DefinitionReader Within(string part) =>
+        new($"{place} {part}", problems, options) { readings = readings, parameters = parameters };
 
     public void Refuse(string code, string message) => problems.Add(new(code, place, message));
 
@@ -95,7 +100,11 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         foreach (var parameter in options.Parameters)
         {
-            text = text.Replace($"{{{parameter.Key.Id}}}", FormattableString.Invariant($"{parameter.Value}"), StringComparison.Ordinal);
+            if (text.Contains($"{{{parameter.Key.Id}}}", StringComparison.Ordinal))
+            {
+                text = text.Replace($"{{{parameter.Key.Id}}}", FormattableString.Invariant($"{parameter.Value}"), StringComparison.Ordinal);
+                parameters[parameter.Key.Id] = parameter.Key;
+            }
         }
 
         if (text.AsSpan().ContainsAny('{', '}'))
@@ -113,8 +122,8 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         where TCondition : Delegate
     {
         // All are read, so that a mistake in a reading nobody chose is found as well.
-        var first = Reader().Read(when, about);
-        var others = alternatives.Select(alternative => (alternative.Choice, Condition: Reader().Read(alternative.When, about))).ToList();
+        var first = Read(when, about);
+        var others = alternatives.Select(alternative => (alternative.Choice, Read: Read(alternative.When, about))).ToList();
         readings.UnionWith(others.Select(other => other.Choice.Reading?.Id).OfType<string>());
         foreach (var (choice, _) in others.Where(other => other.Choice.Reading is null || other.Choice == other.Choice.Reading.Default))
         {
@@ -127,9 +136,9 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
             Refuse("TR0210", $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both replace this condition; write one alternative for both");
         }
 
-        return first is null || others.Exists(other => other.Condition is null) ? null
-            : chosen.Count > 0 ? chosen[0].Condition
-            : first;
+        var (condition, read) = chosen.Count > 0 ? chosen[0].Read : first;
+        Reads(read);
+        return first.Condition is null || others.Exists(other => other.Read.Condition is null) ? null : condition;
     }
 
     /// <summary>The clauses; null where one could not be read.</summary>
@@ -143,7 +152,9 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
             reader.CheckName(clause.Id);
             reader.CheckSources(clause.Sources);
             reader.CheckText(nameof(clause.Text), clause.Text);
-            return reader.Reader().Read(clause.When, about) is { } when ? new Clause(clause.Id, Fill(clause.Text), when, clause.Sources) : null;
+            var (holds, read) = reader.Read(clause.When, about);
+            Reads(read);
+            return holds is { } when ? new Clause(clause.Id, Fill(clause.Text), when, clause.Sources) : null;
         }).ToList();
         return read.Contains(null) ? null : [.. read!];
     }
@@ -151,7 +162,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     /// <summary>The equality that joins the second fact to the first; null where there is none or it could not be read.</summary>
     public Match? ReadJoin(LambdaExpression? join, ImmutableArray<FactType> about)
     {
-        if (join is null || Reader().Read(join, about) is not { } condition)
+        if (join is null || Read(join, about).Condition is not { } condition)
         {
             return null;
         }
@@ -165,5 +176,22 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         return null;
     }
 
-    private ConditionReader Reader() => new(place, problems, parameter => options.Parameters.GetValueOrDefault(parameter, parameter.Default));
+    private void Reads(IEnumerable<Parameter> read)
+    {
+        foreach (var parameter in read)
+        {
+            parameters[parameter.Id] = parameter;
+        }
+    }
+
+    /// <summary>A condition, null where it could not be read, and the parameters that it compares with.</summary>
+    private (Condition? Condition, HashSet<Parameter> Parameters) Read(LambdaExpression lambda, ImmutableArray<FactType> about)
+    {
+        var read = new HashSet<Parameter>();
+        return (new ConditionReader(place, problems, parameter =>
+        {
+            read.Add(parameter);
+            return options.Parameters.GetValueOrDefault(parameter, parameter.Default);
+        }).Read(lambda, about), read);
+    }
 }

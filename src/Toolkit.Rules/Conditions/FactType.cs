@@ -7,7 +7,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules;
 
 /// <summary>A type of fact with its questions, in the order of its properties.</summary>
-public sealed class FactType : IEquatable<FactType>
+public sealed class FactType : IEquatable<FactType>, INamedInFiles
 {
     private static readonly ConditionalWeakTable<Type, FactType> Known = [];
 
@@ -32,17 +32,22 @@ public sealed class FactType : IEquatable<FactType>
         Problems = problems.ToImmutable();
     }
 
-    private FactType(Type type, string name, string label, Func<FactType, IEnumerable<Question>> questions)
+    private FactType(Type type, string? pack, string name, string label, Func<FactType, IEnumerable<Question>> questions)
     {
         ClrType = type;
+        Pack = pack;
         Name = name;
         Label = label;
         Questions = [.. questions(this)];
         Key = Questions.FirstOrDefault(question => question.IsKey);
+        StateQuestion = Questions.FirstOrDefault(question => question.Scale.Type == typeof(State));
         Problems = [];
     }
 
-    /// <summary>The name under which its facts stand in a case file, in camel case.</summary>
+    /// <summary>
+    /// The name under which its facts stand in a case file, in camel case; that of a type which a guidance pack defines after the pack's id
+    /// and a slash.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The name in words, for sentences.</summary>
@@ -51,8 +56,21 @@ public sealed class FactType : IEquatable<FactType>
     /// <summary>The record type; <see cref="PackFact"/> for a type that a guidance pack defines.</summary>
     public Type ClrType { get; }
 
+    /// <summary>The guidance pack that defines it; null for a type of the rule book itself.</summary>
+    public string? Pack { get; }
+
     /// <summary>Whether a guidance pack defines it.</summary>
-    internal bool IsFromPack => ClrType == typeof(PackFact);
+    internal bool IsFromPack => Pack is not null;
+
+    /// <summary>The name without the pack that defines it: what may be written where only one type can be meant.</summary>
+    internal string ShortName => Pack is null ? Name : Name[(Pack.Length + 1)..];
+
+    /// <summary>Whether the pack that defines it isn't in force, and only lends the name.</summary>
+    internal bool IsQuiet { get; private init; }
+
+    string INamedInFiles.ShortName => ShortName;
+
+    bool INamedInFiles.IsQuiet => IsQuiet;
 
     /// <summary>The questions, the fact's own id among them, in the order in which the record declares them.</summary>
     public ImmutableArray<Question> Questions { get; }
@@ -77,13 +95,36 @@ public sealed class FactType : IEquatable<FactType>
         return known;
     }
 
+    /// <summary>The case as a whole, of which nothing can be asked but which State it is about.</summary>
+    internal static FactType OfCase { get; } = new(typeof(Case), null, "case", "case", type =>
+    [
+        new(type, nameof(Case.State), "Which State is this case about?", Scale.Of(typeof(State))!, [], PackAnswerReader.Key)
+        {
+            IsOfCase = true,
+            Label = "State",
+        },
+    ]);
+
     /// <summary>A type that a guidance pack defines; its facts are <see cref="PackFact"/>.</summary>
-    internal static FactType OfPack(string name, string label, Func<FactType, IEnumerable<Question>> questions) =>
-        new(typeof(PackFact), name, label, type => questions(type)
-            .Prepend(new(type, nameof(IFact.Id), "What is it called in this case?", Scale.Of(typeof(string))!, [], PackAnswerReader.Key) { IsKey = true }));
+    /// <param name="pack">The pack's id.</param>
+    /// <param name="name">What the pack calls it.</param>
+    /// <param name="label">Its name in words.</param>
+    /// <param name="isQuiet">Whether the pack isn't in force, and only lends the name.</param>
+    /// <param name="questions">Makes its questions.</param>
+    internal static FactType OfPack(string pack, string name, string label, bool isQuiet,
+        Func<FactType, IEnumerable<Question>> questions) =>
+        new(typeof(PackFact), pack, $"{pack}/{name}", label, type => questions(type).Prepend(
+            new(type, nameof(IFact.Id), "What is it called in this case?", Scale.Of(typeof(string))!, [], PackAnswerReader.Key)
+            {
+                IsKey = true,
+            }))
+        {
+            IsQuiet = isQuiet,
+        };
 
     /// <summary>This type with questions that guidance packs add to it; equal to this type.</summary>
-    internal FactType With(IEnumerable<Question> added) => new(ClrType, Name, Label, _ => Questions.Concat(added));
+    internal FactType With(IEnumerable<Question> added) =>
+        new(ClrType, Pack, Name, Label, _ => Questions.Concat(added)) { IsQuiet = IsQuiet };
 
     /// <summary>The name of a fact's type in files.</summary>
     internal static string NameOf(IFact fact) => fact is PackFact added ? added.Type : Spelling.Camel(fact.GetType().Name);

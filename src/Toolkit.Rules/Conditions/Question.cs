@@ -4,7 +4,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules;
 
 /// <summary>One question on a fact type, as its property and attributes describe it.</summary>
-public sealed class Question : IEquatable<Question>
+public sealed class Question : IEquatable<Question>, INamedInFiles
 {
     private readonly int hash;
 
@@ -24,7 +24,10 @@ public sealed class Question : IEquatable<Question>
     /// <summary>The type of fact that is asked about.</summary>
     public FactType Fact { get; }
 
-    /// <summary>The question's name in files, in camel case.</summary>
+    /// <summary>
+    /// The question's name in files, in camel case; that of one which a guidance pack adds to a type of others after the pack's id and a
+    /// slash.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The fact type's and the question's name: <c>supportRequest.risk</c>.</summary>
@@ -41,6 +44,19 @@ public sealed class Question : IEquatable<Question>
 
     /// <summary>Where it comes from.</summary>
     public ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>The guidance pack that puts it; null for a question of the rule book itself.</summary>
+    public string? Pack { get; internal init; }
+
+    /// <summary>The name without the pack that adds it: what may be written where only one question can be meant.</summary>
+    internal string ShortName => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Whether the pack that adds it isn't in force, and only lends the name.</summary>
+    internal bool IsQuiet { get; init; }
+
+    string INamedInFiles.ShortName => ShortName;
+
+    bool INamedInFiles.IsQuiet => IsQuiet;
 
     /// <summary>Whether this is the fact's own id, which is always answered.</summary>
     public bool IsKey { get; internal init; }
@@ -70,6 +86,12 @@ public sealed class Question : IEquatable<Question>
 
     /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
     internal bool IsAdded => Reader is PackAnswerReader && !Fact.IsFromPack;
+
+    /// <summary>Whether it asks which State the case as a whole is about, which no fact answers.</summary>
+    internal bool IsOfCase { get; init; }
+
+    /// <summary>Whether it asks which State its fact is about; where the fact doesn't say, the case may.</summary>
+    internal bool IsStateOfFact => ReferenceEquals(this, Fact.StateQuestion);
 
     /// <summary>The least whole number that is allowed; null where every one is, or the answer is none.</summary>
     public int? Least { get; internal init; }

@@ -20,6 +20,7 @@ internal sealed class Assessor
     private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
     private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private bool hasAsked;
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
@@ -30,9 +31,10 @@ internal sealed class Assessor
             throw new InvalidCaseException(problems);
         }
 
-        this.book = book;
+        var index = new CaseIndex(book, facts);
+        this.book = book.For(index);
         this.options = options;
-        on = new(book, new(facts));
+        on = new(this.book, index);
         open = new(on);
     }
 
@@ -43,10 +45,12 @@ internal sealed class Assessor
         return assessor.Report(facts);
     }
 
-    public static ImmutableArray<Explanation> Explain(RuleBook book, Definition definition, Case facts, AssessOptions options)
+    public static ImmutableArray<Explanation> Explain(RuleBook book, string id, Case facts, AssessOptions options)
     {
         var assessor = new Assessor(book, facts, options);
         assessor.Judge();
+        book = assessor.book;
+        var definition = book.Get(id);
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
         var explainer = new Explainer(book, assessor.on, definition, options);
         Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(definition, fact, other))));
@@ -88,10 +92,23 @@ internal sealed class Assessor
     /// <summary>Judges a rule about the facts that are bound. Where it is clear, nothing is kept of it.</summary>
     private void Judge(RuleModel model, BoundFact fact, BoundFact other)
     {
-        hasAsked = true;
         var rule = model.Rule;
-        Use(rule);
         var truth = JudgeAndRemember(model, on, fact);
+        if (rule.Within?.Judge(on) == Truth.False)
+        {
+            return;
+        }
+
+        hasAsked |= HasSomethingToLookAt(rule);
+        Use(rule);
+        if (truth != Truth.False)
+        {
+            foreach (var waiver in rule.OfPacks.Waivers)
+            {
+                Use(waiver.HoldsOn(on.Facts.Day) && waiver.Within?.Judge(on) != Truth.False ? waiver.Parameters : []);
+            }
+        }
+
         if (rule.IsContradiction)
         {
             if (truth == Truth.True)
@@ -119,13 +136,18 @@ internal sealed class Assessor
             Bindings.Each(flow, on, (this, flow), static (state, fact, other) => state.Item1.Decide(state.flow, fact, other));
         }
 
+        var states = StatesOfCase.Of(book, on.Facts);
+        var numbers = new ParametersOfCase(book, on, states);
+        numbers.AskForState(open);
         return new()
         {
             Edition = book.Edition,
             RuleBookHash = book.Hash,
-            Packs = book.Packs,
+            Packs = [.. book.Packs.Select(states.Describe)],
             AssessedOn = facts.AssessedOn,
+            State = facts.State,
             Readings = [.. book.Readings.Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id)).Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
+            Parameters = [.. parameters.Values.Select(numbers.Used)],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
             Exempted = exempted.ToImmutable(),
@@ -141,10 +163,10 @@ internal sealed class Assessor
     private void Write(RuleModel model, Truth truth, ImmutableArray<FactRef> about)
     {
         var rule = model.Rule;
-        var waiver = truth == Truth.False ? null : book.Effects.WaiverOf(rule.Id, on);
+        var waiver = truth == Truth.False ? null : rule.OfPacks.WaiverFor(on);
         if (waiver is { Severity: null })
         {
-            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, truth, waiver.Says));
+            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
         }
         else if (truth == Truth.True)
         {
@@ -158,7 +180,7 @@ internal sealed class Assessor
         {
             exempted.AddRange(rule.Unless
                 .Where(clause => clause.When.Judge(on) == Truth.True)
-                .Select(clause => new Exempted(rule.Id, about, clause.Id, clause.Text, clause.Sources)));
+                .Select(clause => new Exempted(rule.Id, about, clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
         }
     }
 
@@ -167,9 +189,15 @@ internal sealed class Assessor
         var causes = new Causes(book, on, rule, options.RevealsSensitive);
         var force = Force(rule, waiver);
         open.Add(rule, force, about);
+        if (waiver is null)
+        {
+            open.Add(rule, rule.OfPacks.WaitingFor(on), causes, about);
+        }
+
         findings.Add(new()
         {
             Rule = rule.Id,
+            Pack = rule.Pack,
             About = about,
             Text = rule.Finding,
             Advice = rule.Advice,
@@ -177,7 +205,8 @@ internal sealed class Assessor
             PossibleSeverity = force.Possible,
             Severities = force.Severities,
             Waiver = waiver?.Says,
-            Wordings = book.Effects.Wordings.GetValueOrDefault(rule.Id, []),
+            Raised = rule.OfPacks.RaisedTo(on),
+            Wordings = rule.OfPacks.WordingsFor(on),
             Sources = rule.Sources,
             Basis = force.Basis,
             Causes = causes.Of(rule.When),
@@ -190,17 +219,22 @@ internal sealed class Assessor
     {
         var rule = model.Rule;
         var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, [.. blocking.Select(key => key.Ref)]));
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, [.. blocking.Select(key => key.Ref)])
+        {
+            Pack = rule.Pack,
+        });
     }
 
     /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same for every fact of a State.</summary>
     private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
     {
-        StateCommitments? commitments = null;
+        State? state = null;
         for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
         {
-            commitments ??= on.Facts.Commitments(on.BoundAt(number).Fact, rule.About[number].StateQuestion);
+            state ??= CaseIndex.OwnState(on.BoundAt(number).Fact, rule.About[number]);
         }
+
+        var commitments = rule.Basis.IsEmpty ? null : on.Facts.Commitments(state ?? on.Facts.State);
 
         if (!forces.TryGetValue((rule, commitments), out var force))
         {
@@ -211,7 +245,7 @@ internal sealed class Assessor
             }
         }
 
-        return book.Effects.Weigh(rule.Id, force, waiver);
+        return rule.OfPacks.Weigh(force, waiver, on);
     }
 
     private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
@@ -224,11 +258,28 @@ internal sealed class Assessor
         open.Add(writer, about);
     }
 
+    /// <summary>
+    /// Whether the case holds a fact that a rule reads: one that is about the case as a whole is asked where nothing is described, too.
+    /// </summary>
+    private bool HasSomethingToLookAt(RuleDefinition rule) => !rule.About.IsEmpty
+        || RuleBook.TypesIn(rule).Any(type => !on.Facts.Of(type).IsEmpty)
+        || RuleBook.RulesFollowed(rule).Any(id => HasSomethingToLookAt(book.Rule(id)));
+
     private void Use(Definition definition)
     {
         foreach (var reading in definition.Readings)
         {
             readings.Add(reading);
+        }
+
+        Use(definition.Parameters);
+    }
+
+    private void Use(ImmutableArray<Parameter> read)
+    {
+        foreach (var parameter in read)
+        {
+            parameters[parameter.Id] = parameter;
         }
     }
 
@@ -256,7 +307,8 @@ internal sealed class Assessor
         return new("TR0510", fact.Fact is null ? "case" : CaseCheck.Place(fact.Fact), $"{rule.Finding} The case says: {string.Join("; ", said)}. (rule `{rule.Id}`)");
     }
 
-    private static ImmutableArray<FactRef> About(Definition definition, BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
+    /// <summary>The facts that a rule or flow was asked about.</summary>
+    public static ImmutableArray<FactRef> About(Definition definition, BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
     {
         (null, _) => [],
         ({ } first, null) => [new(definition.About[0].Name, first.Id)],

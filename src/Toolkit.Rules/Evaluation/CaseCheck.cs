@@ -22,13 +22,14 @@ internal static class CaseCheck
     public static ImmutableArray<Problem> Check(RuleBook book, Case facts, int mostFacts = int.MaxValue)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var given = facts.Facts.IsDefault ? [] : facts.Facts;
+        ImmutableArray<IFact> given = facts.Facts.IsDefault ? [] : facts.Facts;
         if (given.Length > mostFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own
             && Math.Max(own, given.Length - own) > mostFacts)
         {
             return [new("TR0609", "facts", TooMany(mostFacts))];
         }
 
+        given = [.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)];
         var types = given.Where(fact => fact is not null && fact is not PackFact).Select(fact => fact.GetType()).Distinct()
             .Select(type => book.FactTypes.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
             .ToDictionary(type => type.ClrType);
@@ -41,7 +42,9 @@ internal static class CaseCheck
 
         foreach (var name in facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks.Distinct().Where(name => name is not null && book.FactTypeNamed(name) is not { IsFromPack: true }))
         {
-            problems.Add(new("TR0501", "complete", NoSuchType(book, name)));
+            problems.Add(NamesInFiles.Meant(name, book.FactTypes) is { Length: > 1 } several
+                ? new("TR0514", "complete", NamesInFiles.Ambiguous(name, several))
+                : new("TR0501", "complete", NoSuchType(book, name)));
         }
 
         foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
@@ -148,7 +151,10 @@ internal static class CaseCheck
     {
         if (book.FactTypeNamed(fact.Type) is not { } type)
         {
-            problems.Add(new("TR0501", FormattableString.Invariant($"facts[{number}]"), NoSuchType(book, fact.Type)));
+            var place = FormattableString.Invariant($"facts[{number}]");
+            problems.Add(NamesInFiles.Meant(fact.Type, book.FactTypes) is { Length: > 1 } several
+                ? new("TR0514", place, NamesInFiles.Ambiguous(fact.Type, several))
+                : new("TR0501", place, NoSuchType(book, fact.Type)));
             return;
         }
 
@@ -161,10 +167,15 @@ internal static class CaseCheck
         var known = type.Questions.Where(question => question.Reader is PackAnswerReader).ToList();
         foreach (var (name, answer) in fact.Answers)
         {
-            if (known.FirstOrDefault(question => question.Name == name) is not { } question)
+            if (known.Find(question => question.Name == name) is not { } question)
             {
-                problems.Add(new("TR0612", Place(fact), $"no question that a guidance pack puts is called {Spelling.Quote(name)}; there are {Spelling.List(known.Select(question => question.Name))}"
-                    + Spelling.DidYouMean(name, known.Select(question => question.Name))));
+                problems.Add(NamesInFiles.Meant(name, known) is { Length: > 0 } meant
+                    ? new("TR0514", Place(fact), meant.Length > 1 ? NamesInFiles.Ambiguous(name, meant)
+                        : $"{Spelling.Quote(name)} and {Spelling.Quote(meant[0].Name)} are the same question; answer it once")
+                    : new("TR0612", Place(fact),
+                        $"no question that a guidance pack puts is called {Spelling.Quote(name)}; there are "
+                            + $"{Spelling.List(known.Select(question => question.Name))}"
+                        + Spelling.DidYouMean(name, NamesInFiles.All(known))));
             }
             else if (((PackAnswerReader)question.Reader).Of(answer) is null)
             {
@@ -308,5 +319,5 @@ internal static class CaseCheck
 
     private static string NoSuchType(RuleBook book, string name) =>
         $"no rule of this book reads facts of type {Spelling.Quote(name)}; it reads {Spelling.List(book.FactTypes.Select(known => known.Name))}"
-        + Spelling.DidYouMean(name, book.FactTypes.Select(known => known.Name));
+        + Spelling.DidYouMean(name, NamesInFiles.All(book.FactTypes));
 }

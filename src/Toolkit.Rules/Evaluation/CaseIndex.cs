@@ -14,9 +14,12 @@ internal sealed class CaseIndex
     private readonly Dictionary<(string Type, string Id), PackFact>? added;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
 
-    public CaseIndex(Case from)
+    /// <param name="book">The rules, for the names of what packs add.</param>
+    /// <param name="from">A case that is right in everything.</param>
+    public CaseIndex(RuleBook book, Case from)
     {
         Day = from.AssessedOn.DayNumber;
+        State = from.State;
         commitments = from.Commitments.IsDefaultOrEmpty ? [] : from.Commitments.ToDictionary(known => known.State);
         complete = from.Complete.IsDefault ? [] : [.. from.Complete];
         foreach (var group in (from.Facts.IsDefault ? [] : from.Facts).GroupBy(fact => fact.GetType()))
@@ -27,21 +30,28 @@ internal sealed class CaseIndex
         // Facts of the types of packs; and, looked up by the fact that they belong to, the answers to questions that packs add.
         if (facts.Remove(typeof(PackFact), out var packFacts))
         {
-            ofPacks = packFacts.Select(bound => (PackFact)bound.Fact!).GroupBy(fact => fact.Type)
-                .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
-            added = packFacts.Select(bound => (PackFact)bound.Fact!).ToDictionary(fact => (fact.Type, fact.Id));
+            var named = packFacts.Select(bound => NamesInFiles.Canonical(book, (PackFact)bound.Fact!)).ToList();
+            ofPacks = named.GroupBy(fact => fact.Type).ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
+            added = named.ToDictionary(fact => (fact.Type, fact.Id));
         }
 
-        completeOfPacks = from.CompleteOfPacks.IsDefaultOrEmpty ? null : [.. from.CompleteOfPacks];
+        completeOfPacks = from.CompleteOfPacks.IsDefaultOrEmpty
+            ? null
+            : [.. from.CompleteOfPacks.Select(name => book.FactTypeNamed(name)?.Name ?? name)];
     }
 
     public int Day { get; }
 
-    /// <summary>What is known of the State's commitments; null where it wasn't told which State it is.</summary>
-    public StateCommitments? Commitments(IFact? fact, Question? state) =>
-        fact is not null && state is not null && Answer(fact, state).Text is { } code
-            ? commitments.GetValueOrDefault(State.Find(code)) ?? StateCommitments.Unknown(State.Find(code))
-            : null;
+    /// <summary>The State that the case is about; null where that was not told.</summary>
+    public State? State { get; }
+
+    /// <summary>The State that a fact itself names; null where it names none, or there is no such fact.</summary>
+    public static State? OwnState(IFact? fact, FactType type) =>
+        fact is not null && type.StateQuestion?.Reader.Text(fact) is { } code && State.TryFind(code, out var state) ? state : null;
+
+    /// <summary>What is known of a State's commitments; null where it wasn't told which State it is.</summary>
+    public StateCommitments? Commitments(State? state) =>
+        state is null ? null : commitments.GetValueOrDefault(state) ?? StateCommitments.Unknown(state);
 
     public ImmutableArray<BoundFact> Of(FactType type) => !type.IsFromPack ? facts.GetValueOrDefault(type.ClrType, [])
         : ofPacks is null ? [] : ofPacks.GetValueOrDefault(type.Name, []);
@@ -50,9 +60,11 @@ internal sealed class CaseIndex
 
     /// <summary>
     /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, or the judgement has lapsed.
+    /// Which State a fact is about is answered by the case where the fact doesn't say.
     /// </summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
-        fact is null ? new(AnswerValue.None, null)
+        question.IsOfCase ? OfCase()
+        : fact is null ? new(AnswerValue.None, null)
         : question.IsAdded ? Read(AddedTo(fact, question), question)
         : Read(fact, question);
 
@@ -60,7 +72,10 @@ internal sealed class CaseIndex
         fact is null ? new(AnswerValue.None, null)
         : question.Scale.Kind != ScaleKind.Text ? new(question.Reader.Code(fact, Day), null)
         : question.Reader.Text(fact) is { } text && TextAnswer.IsGiven(text) ? new(0, text)
+        : question.IsStateOfFact ? OfCase()
         : new(AnswerValue.None, null);
+
+    private AnswerValue OfCase() => State is { } state ? new(0, state.Alpha2) : new(AnswerValue.None, null);
 
     private PackFact? AddedTo(IFact fact, Question question) =>
         added?.GetValueOrDefault((question.Fact.Name, fact.Id));

@@ -71,6 +71,11 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     /// <summary>The open question, or, where the fact itself is missing, what keeps it so.</summary>
     public IEnumerable<OpenKey> Open(Asked asked)
     {
+        if (asked.Question.IsOfCase)
+        {
+            return [new(asked.Question.Fact, null, asked.Question)];
+        }
+
         if (on.BoundAt(asked.Fact).Fact is { } fact)
         {
             return [new(asked.Question.Fact, fact, asked.Question)];
@@ -148,7 +153,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
     private void Read(IEnumerable<Asked> questions, List<AnswerRead> read) =>
         read.AddRange(questions
-            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey)
+            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey && !asked.Question.IsOfCase)
             .Select(asked => Read(on.BoundAt(asked.Fact).Fact!, asked.Question)));
 
     private ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match) => match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer

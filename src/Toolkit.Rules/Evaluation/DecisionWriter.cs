@@ -51,6 +51,13 @@ internal sealed class DecisionWriter
         return (step, isOpen);
     }
 
+    /// <summary>The outcome for the facts that are bound: the flow itself, without its diagram.</summary>
+    public static Outcome OutcomeOf(FlowModel model, Assessment on)
+    {
+        var (step, isOpen) = Walk(model.Flow, on);
+        return isOpen ? model.StepAt(step).Outcome : model.Held(model.StepAt(step).Outcome);
+    }
+
     /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
     public ImmutableArray<Outcome> Possible { get; }
 

@@ -9,7 +9,7 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
 
     public Explanation Explain(ImmutableArray<FactRef> about) => definition switch
     {
-        RuleDefinition rule => new(rule.Id, about, EndOf(rule), PartsOf(rule)),
+        RuleDefinition rule => new(rule.Id, about, EndOf(rule), PartsOf(rule)) { Pack = rule.Pack },
         FlowDefinition flow => Explain(flow, about),
         _ => throw new InvalidOperationException($"no explanation for {definition.GetType().Name}"),
     };
@@ -29,6 +29,7 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
     {
         Truth.True => "raised",
         Truth.Unknown => "undetermined",
+        _ when rule.Within?.Judge(on) == Truth.False => "left out",
         _ => rule.When.Judge(on) == Truth.True ? "exempted" : "clear",
     };
 
@@ -37,6 +38,9 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
         var whole = rule.Whole.Judge(on);
         return
         [
+            .. rule.Within is { } states
+            ? [Part(states, decides: states.Judge(on) == whole, label: "speaks for")]
+            : ImmutableArray<ExplanationPart>.Empty,
             Part(rule.When, decides: rule.When.Judge(on) == whole, label: "when"),
             .. rule.Unless.Select(clause => Part(clause.When, decides: clause.When.Judge(on).Not() == whole, clause.Id)),
         ];

@@ -9,6 +9,9 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
     private const int Kept = 1024;
     private readonly Lazy<DayDiagrams> diagrams = new(() => DecisionDiagram.Of(rule, book));
     private readonly ConcurrentDictionary<int, ImmutableArray<(int Variable, int Weight)>> weights = new(concurrencyLevel: 1, capacity: 1);
+    private readonly Lazy<ImmutableArray<string>> packs = new(() =>
+        [.. RuleBook.RulesFollowed(rule).SelectMany(id => book.Model(book.Rule(id)).PacksOfStates)
+            .Concat(rule.Within is null ? [] : [rule.Pack!]).Distinct()]);
     private readonly Lazy<int?> slot = new(() => book.Slots.TryGetValue(rule.Id, out var number) ? number : null);
 
     public RuleDefinition Rule { get; } = rule;
@@ -21,6 +24,9 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 
     /// <summary>The diagrams of the rule; each is null on its day for a rule too large for exact statements.</summary>
     public DayDiagrams Diagrams => diagrams.Value;
+
+    /// <summary>The guidance packs, of those whose rules speak for some States only, whose rule it is or follows on.</summary>
+    public ImmutableArray<string> PacksOfStates => packs.Value;
 
     /// <summary>
     /// The open questions that can still decide the rule, with their weights, for the cells of a case. A rule reads few questions, so that

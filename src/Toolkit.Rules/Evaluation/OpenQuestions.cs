@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
@@ -8,16 +9,30 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed class OpenQuestions(Assessment on)
 {
     private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
+    private static readonly ImmutableArray<string> RaisedOrWaived = ["raised", "waived"];
     private readonly Dictionary<OpenKey, (List<HangsOn> HangsOn, int Weight)> open = [];
+    private readonly Dictionary<OpenKey, SortedSet<string>> neededBy = [];
     private readonly Dictionary<(State State, Instrument Instrument), List<HangsOn>> statuses = [];
 
     /// <summary>Adds what an undetermined rule hangs on, and returns it.</summary>
     public ImmutableArray<OpenKey> Add(RuleModel model, Causes causes, ImmutableArray<FactRef> about)
     {
         var hangsOn = new HangsOn(model.Rule.Id, about, RaisedOrClear);
-        return model.Diagrams.On(on.Facts.Day) is { } diagram
+        var keys = model.Diagrams.On(on.Facts.Day) is { } diagram
             ? Add(diagram, model.WeightsOf(diagram, diagram.CellsOf(on)), causes, hangsOn)
             : Add(causes.Blocking(model.Rule.Whole).Select(key => (key, 0)), hangsOn);
+        Need(keys, model.PacksOfStates);
+        return keys;
+    }
+
+    /// <summary>Adds the State on which it hangs whether waivers apply to a finding.</summary>
+    public void Add(RuleDefinition rule, IEnumerable<PackWaiver> waivers, Causes causes, ImmutableArray<FactRef> about)
+    {
+        foreach (var waiver in waivers)
+        {
+            ImmutableArray<string> outcomes = waiver.Severity is { } lower ? ["raised", Spelling.Kebab(lower.ToString())] : RaisedOrWaived;
+            Need(Add(causes.Blocking(waiver.Within!).Select(key => (key, 1000)), new(rule.Id, about, outcomes)), [waiver.Says.Pack]);
+        }
     }
 
     /// <summary>Adds what a decision hangs on: also a question whose answer changes nothing but whether it has been answered.</summary>
@@ -42,11 +57,13 @@ internal sealed class OpenQuestions(Assessment on)
         var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {
-            Add(
-                rule.About.Select((type, number) => (type.StateQuestion, on.BoundAt(number).Fact))
-                    .Where(pair => pair is { StateQuestion: not null, Fact: not null })
-                    .Select(pair => (new OpenKey(pair.StateQuestion!.Fact, pair.Fact, pair.StateQuestion), 1000)),
-                hangsOn);
+            var ofFacts = rule.About.Select((type, number) => (type.StateQuestion, on.BoundAt(number).Fact))
+                .Where(pair => pair is { StateQuestion: not null, Fact: not null })
+                .Select(pair => new OpenKey(pair.StateQuestion!.Fact, pair.Fact, pair.StateQuestion)).ToList();
+            Need(
+                Add((ofFacts.Count > 0 ? ofFacts : [new(FactType.OfCase, null, FactType.OfCase.Questions[0])]).Select(key => (key, 1000)),
+                    hangsOn),
+                rule.OfPacks.Severities.Where(raised => raised.Holds(on) == Truth.Unknown).Select(raised => raised.Says.Pack));
         }
 
         foreach (var status in force.Open.DistinctBy(status => status.Instrument))
@@ -119,12 +136,27 @@ internal sealed class OpenQuestions(Assessment on)
         return [.. heaviest.Select(pair => pair.Key)];
     }
 
+    /// <summary>Adds the State of the case, on which something hangs by the parameters that packs set.</summary>
+    public void AskForState(HangsOn hangsOn, IEnumerable<string> packs) =>
+        Need(Add([(new(FactType.OfCase, null, FactType.OfCase.Questions[0]), 1000)], hangsOn), packs);
+
+    /// <summary>Notes which packs need to know a State.</summary>
+    private void Need(ImmutableArray<OpenKey> keys, IEnumerable<string> packs)
+    {
+        foreach (var key in keys.Where(key => key.Question is { } question && (question.IsOfCase || question.IsStateOfFact)))
+        {
+            ref var needing = ref CollectionsMarshal.GetValueRefOrAddDefault(neededBy, key, out _);
+            (needing ??= new(StringComparer.Ordinal)).UnionWith(packs);
+        }
+    }
+
     private static IEnumerable<OpenKey> Keys(DiagramVariable variable, Causes causes) =>
         variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!);
 
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
     {
         Ref = key.Ref,
+        Pack = key.Question?.Pack,
         Text = key.Question?.Text ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
         AskWhom = key.Question?.AskWhom,
         Answers = key.Question is { } question ? question.Scale.Names : [],
@@ -132,6 +164,7 @@ internal sealed class OpenQuestions(Assessment on)
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && on.Facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],
         HangsOn = [.. hangsOn],
+        Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],
         Weight = weight,
     };
 }

@@ -18,6 +18,13 @@ internal static class RuleBookCheck
             problems.Add(new("TR0200", twice.Key, $"{twice.Count()} rules or flows have this id; ids are unique"));
         }
 
+        foreach (var parameter in options.Parameters.Keys.Where(parameter => !Enum.IsDefined(parameter.Stricter))
+            .OrderBy(parameter => parameter.Id, StringComparer.Ordinal))
+        {
+            problems.Add(new("TR0219", "parameters",
+                $"parameter `{parameter.Id}` is stricter neither lower nor higher; say which, so that nobody loosens it unseen"));
+        }
+
         foreach (var choice in options.Choices.Where(choice => choice.Reading is null || !options.Readings.Contains(choice.Reading)))
         {
             problems.Add(new("TR0212", "readings", $"`{choice}` is a choice of no reading that this rule book has"));

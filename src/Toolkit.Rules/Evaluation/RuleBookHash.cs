@@ -64,6 +64,11 @@ internal static class RuleBookHash
 
             Strings(json, "basis", rule.Basis.Select(source => source.ToString()));
             WriteCondition(json, "when", rule.When);
+            if (rule.Within is { } states)
+            {
+                WriteCondition(json, "within", states);
+            }
+
             WriteClauses(json, "unless", rule.Unless);
         }
         else if (definition is FlowDefinition flow)

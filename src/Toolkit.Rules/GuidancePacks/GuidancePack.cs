@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Toolkit.Rules.GuidancePacks;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -24,7 +25,9 @@ public sealed class GuidancePack
         Edition = root.TextOf("edition");
         Title = root["title"]?.Text;
         Layer = Enum.GetValues<PackLayer>()[PackGrammar.Layers.IndexOf(root.TextOf("layer"))];
-        Jurisdiction = root["jurisdiction"] is { Kind: JsonValueKind.Array } list ? [.. list.Items.Select(item => item.Text!)] : [root.TextOf("jurisdiction")];
+        Jurisdiction = Texts(root["jurisdiction"]);
+        ForStates = new((root.Has("states") ? Texts(root["states"]) : Jurisdiction)
+            .Select(text => State.TryFind(text, out var state) ? state : null).OfType<State>());
         ValidFrom = DayOf(root, "validFrom") ?? DateOnly.MinValue;
         ValidTo = DayOf(root, "validTo");
         Author = root.TextOf("author");
@@ -49,8 +52,14 @@ public sealed class GuidancePack
     /// <summary>For whom the pack speaks.</summary>
     public PackLayer Layer { get; }
 
-    /// <summary>The countries, by ISO code, or regions.</summary>
+    /// <summary>The countries, by ISO code, or the region; empty where the pack speaks for every State.</summary>
     public ImmutableArray<string> Jurisdiction { get; }
+
+    /// <summary>
+    /// The States for which the pack speaks: its rules, waivers and wordings touch only facts and cases of these. Empty where it speaks for
+    /// every State, as a pack of the toolkit or of an organisation without jurisdiction does.
+    /// </summary>
+    public ImmutableArray<State> States => ForStates.All;
 
     /// <summary>The first day on which it is in force.</summary>
     public DateOnly ValidFrom { get; }
@@ -74,6 +83,8 @@ public sealed class GuidancePack
     internal ImmutableArray<string> SourceIds => [.. Root.Good("sources").Select(source => source.TextOf("id"))];
 
     internal PackNode Root { get; }
+
+    internal PackStates ForStates { get; }
 
     internal PackLimits Limits { get; }
 
@@ -117,6 +128,9 @@ public sealed class GuidancePack
     }
 
     internal static string HashOf(byte[] canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
+
+    private static ImmutableArray<string> Texts(PackNode? node) =>
+        [.. (node is { Kind: JsonValueKind.Array } ? node.Items : node is null ? [] : [node]).Select(item => item.Text).OfType<string>()];
 
     internal static DateOnly? DayOf(PackNode node, string name) =>
         DateOnly.TryParseExact(node.TextOf(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -47,8 +47,6 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         {
             problems.Warn("TR1045", parameter, $"nothing in this pack reads the parameter `{parameter.TextOf("id")}`");
         }
-
-        new PackAnalysis(books[0], pack, problems).ToolkitItems(pack.Root);
     }
 
     private void Rule(PackNode node, RuleDefinition rule)
@@ -66,7 +64,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
             return;
         }
 
-        if (diagrams.Find(value => value != (int)Truth.True) is null)
+        if (DecisionDiagram.Of([WithinStates.View(rule, book)], (_, _, truth) => (int)truth) is { IsTooLarge: false } ofItsStates
+            && ofItsStates.Find(value => value != (int)Truth.True) is null)
         {
             problems.Warn("TR1041", node["when"]!, $"rule `{rule.Id}` is always raised, even where nothing is answered");
             return;
@@ -93,11 +92,14 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
     /// <summary>Whether another rule, or several together, are raised whenever this one is.</summary>
     private void Covered(PackNode node, RuleDefinition rule, DecisionDiagram diagram)
     {
-        var questions = diagram.Variables.Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
+        var questions = diagram.Variables.Where(IsNoState).Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
+        bool AsksTheSame(RuleDefinition other) => book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Where(IsNoState)
+            .Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false;
         var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction && IsAboutTheSame(rule, other)
-            && !Follows(rule, other) && !Follows(other, rule)
-            && (book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Any(variable =>
-                questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false)).ToList();
+            && !Follows(rule, other) && !Follows(other, rule) && AsksTheSame(other)).ToList();
+        // What both rules are kept to makes no difference between them.
+        others = others.ConvertAll(other => Equals(other.Within, rule.Within) ? other.Unbounded : other);
+        rule = others.TrueForAll(other => other.Within is null) ? rule.Unbounded : rule;
         foreach (var other in others)
         {
             if (IsCovered(rule, [other]) == true)
@@ -135,6 +137,10 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         }
     }
 
+    /// <summary>Whether a diagram branches there on more than the State, which rules of one pack all have in common.</summary>
+    private static bool IsNoState(DiagramVariable variable) =>
+        variable.Asked?.Question is not { } asked || !(asked.IsOfCase || asked.IsStateOfFact);
+
     private bool? IsCovered(RuleDefinition rule, List<RuleDefinition> others)
     {
         if (comparisons <= 0)
@@ -151,10 +157,10 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
     private void Table(PackNode table)
     {
-        List<RuleDefinition> rules = [.. table["rules"]!.Items.Select(item => book.Rule(item.Text!))];
+        var (rules, within) = WithinStates.View([.. table["rules"]!.Items.Select(item => book.Rule(item.Text!))], pack.States, book);
         var refusing = book.Rules.Where(other => other.IsContradiction && IsAboutTheSame(rules[0], other)).ToList();
-        var diagrams = All([.. rules, .. refusing], (so, number, truth) => truth != Truth.True ? so : number < rules.Count
-            ? Math.Min(so + 1, 2) : 9);
+        var diagrams = DecisionDiagram.Of([.. rules.Select(rule => (rule, within)), .. refusing.Select(rule => (rule, book))],
+            (so, number, truth) => truth != Truth.True ? so : number < rules.Length ? Math.Min(so + 1, 2) : 9);
         if (diagrams.IsTooLarge)
         {
             problems.Note("TR1047", table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
@@ -165,13 +171,13 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         if (raises != "at-most-one" && diagrams.Find(value => value == 0, isAnswered: true) is { } gap)
         {
             problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
-                + "although everything is answered", PackWitness.Write(gap, rules[0], book));
+                + "although everything is answered", PackWitness.Write(gap, rules[0], book, pack.States.FirstOrDefault()));
         }
 
         if (raises != "at-least-one" && diagrams.Find(value => value == 2, isAnswered: true) is { } both)
         {
             problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
-                PackWitness.Write(both, rules[0], book));
+                PackWitness.Write(both, rules[0], book, pack.States.FirstOrDefault()));
         }
     }
 
@@ -184,25 +190,16 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
     {
         var read = books.SelectMany(book => book.Rules.Concat<Definition>(book.Flows)).SelectMany(Questions).Select(question => question.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var asked = pack.Root.Good("questions").Select(node => (Node: node, Id: $"{node.TextOf("about")}.{node.TextOf("name")}"))
-            .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions").Select(node => (Node: node, Id: $"{type.TextOf("name")}.{node.TextOf("name")}"))));
+        var types = books[0].FactTypes;
+        var asked = pack.Root.Good("questions")
+            .Select(node =>
+                (Node: node, Id: $"{NamesInFiles.Named(node.TextOf("about"), types, pack.Id)}.{pack.Id}/{node.TextOf("name")}"))
+            .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions").Select(node =>
+                (Node: node, Id: $"{pack.Id}/{type.TextOf("name")}.{node.TextOf("name")}"))));
         foreach (var (node, id) in asked.Where(question => !read.Contains(question.Id)))
         {
             problems.Warn("TR1045", node, $"no rule asks the question `{id}`");
         }
-    }
-
-    /// <summary>Items of the toolkit that nothing in this library cites: likely a slip of the pen.</summary>
-    private void ToolkitItems(PackNode node)
-    {
-        var known = new Lazy<HashSet<string>>(() => book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Sources.Concat(Questions(definition).SelectMany(question => question.Sources)))
-            .Where(source => source.Document == Tool.Edition).Select(source => source.Place).ToHashSet(StringComparer.Ordinal));
-        foreach (var cited in All(node).Where(part => part.Has("toolkit") && !known.Value.Contains(part.TextOf("toolkit"))))
-        {
-            problems.Note("TR1028", cited["toolkit"]!, $"nothing else in this rule book cites {Spelling.Quote(cited.TextOf("toolkit"))} of the toolkit{Spelling.DidYouMean(cited.TextOf("toolkit"), known.Value)}");
-        }
-
-        static IEnumerable<PackNode> All(PackNode at) => at.Members.Select(member => member.Value).Concat(at.Items).SelectMany(All).Prepend(at);
     }
 
     private DayDiagrams All(ImmutableArray<RuleDefinition> rules, Func<int, int, Truth, int> join) =>

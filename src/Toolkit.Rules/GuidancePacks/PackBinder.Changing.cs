@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.GuidancePacks;
 
@@ -7,26 +8,20 @@ namespace Toolkit.Rules.GuidancePacks;
 internal sealed partial class PackBinder
 {
     /// <summary>What a pack does to parameters, which were read before the rules; here it is only told.</summary>
-    private void SetParameters(GuidancePack pack)
+    private void TellParameters(GuidancePack pack, PackParameters parameters)
     {
-        var before = parameters!.Values;
-        parameters.Add(pack);
-        foreach (var node in pack.Root.Good("ownParameters").ToList())
+        foreach (var own in parameters.OwnOf(pack))
         {
-            Change(pack, false, "adds parameter", node.TextOf("id"), null,
-                $"{node["value"]!.Text} {node.TextOf("unit")}, stricter when {node.TextOf("stricter")}: {node.TextOf("text")}");
+            Change(pack, false, "adds parameter", own.Id, null, string.Create(CultureInfo.InvariantCulture,
+                $"{own.Default} {own.Unit}, stricter when {Spelling.Words(own.Stricter.ToString())}: {own.Text}"));
         }
 
-        foreach (var node in pack.Root.Good("parameters").ToList())
+        foreach (var setting in parameters.Settings.Where(setting => setting.Pack == pack))
         {
-            if (before.FirstOrDefault(pair => pair.Key.Id == node.TextOf("parameter")) is { Key: not null } known)
-            {
-                Change(pack, false, "sets parameter", known.Key.Id, known.Value.ToString(CultureInfo.InvariantCulture),
-                    node["value"]!.Text!);
-            }
+            Change(pack, false, "sets parameter", setting.Parameter.Id,
+                setting.Before.ToString(CultureInfo.InvariantCulture), setting.Value.ToString(CultureInfo.InvariantCulture));
         }
     }
-
     private void RaiseSeverities(GuidancePack pack)
     {
         var problems = problemsOf(pack);
@@ -39,19 +34,23 @@ internal sealed partial class PackBinder
             }
 
             var to = SeverityIn(node);
-            var raised = severities.GetValueOrDefault(id);
-            var from = raised.Pack is null ? rule.Severity : raised.Severity;
-            if (raised.Pack is { } other && other.Layer == pack.Layer && raised.Severity != to)
+            var beneathIt = RaisedBeneath(id, pack);
+            var from = beneathIt?.Severity ?? rule.Severity;
+            if (beneathIt is { } other && other.Pack.Layer == pack.Layer && other.Severity != to)
             {
-                problems.Add("TR1036", node, $"this pack sets the severity of `{id}` to {Words(to)}, and pack `{other.Id}` of the same layer to {Words(raised.Severity)}; which of them holds can't be told");
+                problems.Add("TR1036", node,
+                    $"this pack sets the severity of `{id}` to {Words(to)}, "
+                        + $"and pack `{other.Pack.Id}` of the same layer to {Words(other.Severity)}; which of them holds cannot be told");
             }
-            else if (to < from || (to == from && raised.Pack is null))
+            else if (to < from || (to == from && beneathIt is null))
             {
                 problems.Add("TR1033", node["severity"]!, $"`{id}` weighs {Words(from)} already; a pack only raises that, and lowers it by a waiver");
             }
             else
             {
-                severities[id] = (pack, node, to);
+                var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"), Sources(pack, node)) { Holds = Truth.Unknown };
+                (severities.TryGetValue(id, out var all) ? all : severities[id] = [])
+                    .Add((node, new(pack, to, pack.ForStates.Of(rule.About), says)));
                 Change(pack, false, "raises severity", id, Words(from), Words(to));
             }
         }
@@ -70,7 +69,7 @@ internal sealed partial class PackBinder
                 continue;
             }
 
-            if (words.RuleNamed(id) is null)
+            if (words.RuleNamed(id) is not { } about)
             {
                 problems.Add("TR1024", node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
                 continue;
@@ -78,18 +77,15 @@ internal sealed partial class PackBinder
 
             var all = wordings.TryGetValue(id, out var known) ? known : wordings[id] = [];
             var wording = new Wording(pack.Id, language, node.TextOf("finding"), node["advice"]?.Text);
-            if (all.Find(same => same.Language == language) is { } same)
+            if (all.Find(same => same.Says.Language == language && same.Pack.Layer == pack.Layer && Overlap(same.Pack, pack)) is { } same)
             {
-                if (same.Pack == pack.Id || changes.Exists(change => change.Pack == same.Pack && change.Layer == pack.Layer))
-                {
-                    problems.Add("TR1036", node, $"`{id}` is worded in `{language}` twice in the same layer, here and in pack `{same.Pack}`; which of them holds can't be told");
-                    continue;
-                }
-
-                all.Remove(same);
+                problems.Add("TR1036", node,
+                    $"`{id}` is worded in `{language}` twice in the same layer, here and in pack `{same.Pack.Id}`; "
+                        + "which of them holds cannot be told");
+                continue;
             }
 
-            all.Add(wording);
+            all.Add(new(pack, wording, pack.ForStates.Of(about)));
             Change(pack, false, "rewords", id, null, $"{language}: {wording.Text}");
         }
     }
@@ -119,30 +115,87 @@ internal sealed partial class PackBinder
             }
 
             Severity? severity = node.Has("severity") ? SeverityIn(node) : null;
-            var own = severities.GetValueOrDefault(rule.Id) is { Pack: not null } raised ? raised.Severity : rule.Severity;
+            var own = RaisedBeneath(rule.Id, pack)?.Severity ?? rule.Severity;
             if (severity >= own)
             {
                 problems.Add("TR1033", node["severity"]!, $"`{rule.Id}` weighs {Words(own)}; a waiver lowers that, and `severities` raises it");
                 continue;
             }
 
-            var when = node["when"] is { } condition ? new PackConditionReader(words, problems, pack.Limits).Read(condition, rule.About) : null;
+            var reader = new PackConditionReader(words.For(pack), problems, pack.Limits);
+            var when = node["when"] is { } condition ? reader.Read(condition, rule.About) : null;
             if (node.IsBad)
             {
                 continue;
             }
 
-            if (waivers.Find(waived => waived.Waiver.Rule == rule.Id && waived.Pack.Layer == pack.Layer && waived.Pack != pack
-                && (waived.Waiver.Severity != severity || !Equals(waived.Waiver.When, when))) is { Pack: { } other })
+            var waiver = new PackWaiver(
+                pack,
+                new(pack.Id, node.TextOf("reason"), node.TextOf("authority"), from, until, Sources(pack, node)),
+                pack.ForStates.Of(rule.About),
+                when is null ? null : pack.ForStates.Within(when),
+                severity)
             {
-                problems.Add("TR1036", node, $"pack `{other.Id}` of the same layer waives `{rule.Id}` in another way; which of them holds can't be told");
-                continue;
-            }
-
-            waivers.Add((pack, node, new(rule.Id, new(pack.Id, node.TextOf("reason"), node.TextOf("authority"), from, until, Sources(pack, node)), when, severity)));
+                Parameters = reader.ParametersRead,
+            };
+            (waivers.TryGetValue(rule.Id, out var all) ? all : waivers[rule.Id] = []).Add((node, waiver));
             Change(pack, false, "waives", rule.Id, Words(own),
-                $"{(severity is { } lower ? Words(lower) : "not held against a case")}{(when is null ? "" : $" where {when}")}, until {node.TextOf("until")}, by {node.TextOf("authority")}: {node.TextOf("reason")}");
+                $"{(severity is { } lower ? Words(lower) : "not held against a case")}{(when is null ? "" : $" where {when}")}, "
+                + $"until {node.TextOf("until")}, by {node.TextOf("authority")}: {node.TextOf("reason")}");
         }
+    }
+
+    /// <summary>The gravest severity to which packs have raised a rule so far for a State of this pack; null where none has.</summary>
+    private PackSeverity? RaisedBeneath(string rule, GuidancePack pack) => severities.GetValueOrDefault(rule, [])
+        .Select(raised => raised.Raised).Where(raised => Overlap(raised.Pack, pack)).MaxBy(raised => raised.Severity);
+
+    /// <summary>Notes waivers that a raised severity, or another waiver of the same layer, contradicts.</summary>
+    private void Contradictions()
+    {
+        foreach (var (id, all) in waivers)
+        {
+            var raising = severities.GetValueOrDefault(id, []).ConvertAll(raised => raised.Raised.Pack);
+            foreach (var ((node, waiver), number) in all.Select((waived, number) => (waived, number)))
+            {
+                var problems = problemsOf(waiver.Pack);
+                if (raising.Find(raised => raised.Layer >= waiver.Pack.Layer && Overlap(raised, waiver.Pack)) is { } other)
+                {
+                    problems.Add("TR1036", node,
+                        $"this pack waives `{id}`, and pack `{other.Id}` raises its severity; which of them holds cannot be told");
+                }
+
+                if (all.Take(number).FirstOrDefault(earlier => MayBothApply(earlier.Waiver, waiver, id)) is { Waiver: { } same } clash)
+                {
+                    problems.Add("TR1036", node, (same.Pack == waiver.Pack
+                        ? FormattableString.Invariant($"this pack waives `{id}` in line {clash.Node.Line} already")
+                        : $"pack `{same.Pack.Id}` of the same layer waives `{id}` too")
+                        + ", for the same facts on the same days; which of them holds cannot be told");
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether two waivers of one layer may apply to the same facts on the same day, so that it can't be told which holds.
+    /// </summary>
+    private bool MayBothApply(PackWaiver one, PackWaiver other, string id)
+    {
+        if (one.Pack.Layer != other.Pack.Layer || !Overlap(one.Pack, other.Pack) || one.Says.Until < other.Says.From
+            || other.Says.Until < one.Says.From)
+        {
+            return false;
+        }
+
+        var book = beneath.With([.. beneath.Rules, .. rules]);
+        if (new[] { one.When, other.When }.OfType<Condition>().SelectMany(ConditionTree.All).OfType<Raised>()
+            .Any(raised => book.Rules.All(known => known.Id != raised.RuleId)))
+        {
+            return false; // something is wrong with a rule that they follow on, and is told there
+        }
+
+        var diagrams = DecisionDiagram.Of([(one.AsRule(book.Rule(id)), book), (other.AsRule(book.Rule(id)), book)],
+            (so, number, truth) => number == 0 ? (int)truth : Math.Min(so, (int)truth));
+        return diagrams.IsTooLarge || diagrams.Find(value => value == (int)Truth.True) is not null;
     }
 
     /// <summary>The rule beneath the pack that something is said about.</summary>

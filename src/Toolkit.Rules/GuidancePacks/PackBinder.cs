@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.GuidancePacks;
@@ -10,15 +10,18 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     private readonly PackVocabulary words = new(beneath);
     private readonly List<RuleDefinition> rules = [];
     private readonly Dictionary<string, (GuidancePack Pack, PackNode Node)> owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (GuidancePack Pack, PackNode Node, Severity Severity)> severities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Wording>> wordings = new(StringComparer.Ordinal);
-    private readonly List<(GuidancePack Pack, PackNode Node, PackWaiver Waiver)> waivers = [];
+    private readonly Dictionary<string, List<(PackNode Node, PackSeverity Raised)>> severities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PackWording>> wordings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(PackNode Node, PackWaiver Waiver)>> waivers = new(StringComparer.Ordinal);
     private readonly List<PackChange> changes = [];
+    private readonly List<(string Name, string Pack, bool IsQuiet)> declared = [];
     private readonly List<RuleNotInForce> notInForce = [];
-    private PackParameters? parameters;
 
     /// <summary>The rules of the packs.</summary>
     public ImmutableArray<RuleDefinition> Rules => [.. rules];
+
+    /// <summary>All the rules: those beneath with what packs say of them, then those of the packs.</summary>
+    public ImmutableArray<RuleDefinition> AllRules => [.. beneath.Rules.Concat(rules).Select(WithPacks)];
 
     /// <summary>The rules of the packs that are in force on other days.</summary>
     public ImmutableArray<RuleNotInForce> NotInForce => [.. notInForce];
@@ -30,16 +33,19 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     public IReadOnlyDictionary<string, (GuidancePack Pack, PackNode Node)> Owners => owners;
 
     /// <summary>Builds in the packs that are in force, which stand in order; those that are not only lend the names of their questions.</summary>
-    public PackEffects Bind(IReadOnlyList<GuidancePack> inForce, IReadOnlyList<GuidancePack> others, RuleBook plain)
+    public PackEffects Bind(IReadOnlyList<GuidancePack> inForce, IReadOnlyList<GuidancePack> others, PackParameters parameters)
     {
-        foreach (var pack in inForce)
+        (GuidancePack Pack, bool IsQuiet)[] all = [.. inForce.Select(pack => (pack, false)), .. others.Select(pack => (pack, true))];
+        declared.AddRange(
+            all.SelectMany(each => each.Pack.Root.Good("factTypes"), (each, node) => (node.TextOf("name"), each.Pack.Id, each.IsQuiet)));
+        foreach (var (pack, isQuiet) in all)
         {
-            Declare(pack, isQuiet: false);
+            DeclareTypes(pack, isQuiet);
         }
 
-        foreach (var pack in others)
+        foreach (var (pack, isQuiet) in all)
         {
-            Declare(pack, isQuiet: true);
+            DeclareQuestions(pack, isQuiet);
         }
 
         foreach (var pack in inForce)
@@ -47,10 +53,9 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             AddHeads(pack);
         }
 
-        parameters = new(plain, inForce, _ => new("", int.MaxValue));
         foreach (var pack in inForce)
         {
-            SetParameters(pack);
+            TellParameters(pack, parameters);
             ReadRules(pack);
             RaiseSeverities(pack);
             Reword(pack);
@@ -62,70 +67,87 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             CheckTables(pack);
         }
 
-        foreach (var (pack, node, waiver) in waivers.Where(waived => severities.TryGetValue(waived.Waiver.Rule, out var raised) && raised.Pack.Layer >= waived.Pack.Layer))
-        {
-            problemsOf(pack).Add("TR1036", node, $"this pack waives `{waiver.Rule}`, and pack `{severities[waiver.Rule].Pack.Id}` raises its severity; which of them holds can't be told");
-        }
-
+        Contradictions();
         return new()
         {
             Used = [.. inForce.Select(pack => Used(pack, true)), .. others.Select(pack => Used(pack, false))],
-            Severities = severities.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Severity),
-            Wordings = wordings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
-            Waivers = waivers.GroupBy(waived => waived.Waiver.Rule).ToFrozenDictionary(group => group.Key, group => group.Select(waived => waived.Waiver).ToImmutableArray()),
             Changes = [.. changes],
         };
     }
 
-    /// <summary>The types and questions of a pack. A quiet one gives way wherever a name is taken.</summary>
-    private void Declare(GuidancePack pack, bool isQuiet)
+    /// <summary>The types of a pack; of one that is not in force, only their names are wanted.</summary>
+    private void DeclareTypes(GuidancePack pack, bool isQuiet)
     {
-        var problems = problemsOf(pack);
         foreach (var node in pack.Root.Good("factTypes").ToList())
         {
             var name = node.TextOf("name");
-            var type = FactType.OfPack(name, node["label"]?.Text ?? Spelling.Words(name), type => node.Good("questions").Select(question => Question(pack, type, question)));
+            var type = FactType.OfPack(pack.Id, name, node["label"]?.Text ?? Spelling.Words(name), isQuiet,
+                type => node.Good("questions").Select(question => Question(pack, type, question, isQuiet)));
             if (words.Add(type))
             {
-                Change(pack, isQuiet, "adds type", name, null, $"{type.Questions.Length - 1} questions");
+                Change(pack, isQuiet, "adds type", type.Name, null, $"{type.Questions.Length - 1} questions");
             }
             else if (!isQuiet)
             {
-                problems.Add("TR1014", node["name"]!, $"{Spelling.Quote(name)} is a type of fact already; add to it under `questions`, or give this one another name");
-            }
-        }
-
-        foreach (var node in pack.Root.Good("questions").ToList())
-        {
-            var about = node.TextOf("about");
-            if (words.TypeNamed(about) is not { } type)
-            {
-                if (!isQuiet)
-                {
-                    problems.Add("TR1021", node["about"]!, $"{Spelling.Quote(about)} is no type of fact; allowed are {Spelling.List(words.TypeNames)}{Spelling.DidYouMean(about, words.TypeNames)}");
-                }
-            }
-            else if (words.Add(Question(pack, type, node)))
-            {
-                Change(pack, isQuiet, "adds question", $"{about}.{node.TextOf("name")}", null, node.TextOf("ask"));
-            }
-            else if (!isQuiet)
-            {
-                problems.Add("TR1014", node["name"]!, $"`{about}` has a question {Spelling.Quote(node.TextOf("name"))} already; give this one another name");
-            }
-        }
-
-        if (!isQuiet)
-        {
-            foreach (var reference in pack.Root.Good("questions").Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions")))
-                .Select(question => question["refersTo"]).OfType<PackNode>().Where(node => words.TypeNamed(node.Text!) is null).ToList())
-            {
-                problems.Add("TR1021", reference, $"{Spelling.Quote(reference.Text!)} is no type of fact; allowed are {Spelling.List(words.TypeNames)}{Spelling.DidYouMean(reference.Text!, words.TypeNames)}");
+                problemsOf(pack)
+                    .Add("TR1014", node["name"]!,
+                        $"{Spelling.Quote(name)} is a type of fact already; add to it under `questions`, or give this one another name");
             }
         }
     }
 
-    private static Question Question(GuidancePack pack, FactType type, PackNode node)
+    /// <summary>The questions that a pack adds to the types of others, and what its questions refer to.</summary>
+    private void DeclareQuestions(GuidancePack pack, bool isQuiet)
+    {
+        var problems = problemsOf(pack);
+        var own = words.For(pack);
+        foreach (var node in pack.Root.Good("questions").ToList())
+        {
+            var about = node.TextOf("about");
+            if (own.TypeNamed(about) is not { } type)
+            {
+                if (!isQuiet)
+                {
+                    var (code, message) = own.NoType(about);
+                    problems.Add(code, node["about"]!, message);
+                }
+
+                continue;
+            }
+
+            var question = Question(pack, type, node, isQuiet);
+            if (words.Add(question))
+            {
+                Change(pack, isQuiet, "adds question", question.Id, null, node.TextOf("ask"));
+            }
+            else if (!isQuiet)
+            {
+                problems.Add("TR1014", node["name"]!,
+                    $"`{type.Name}` has a question {Spelling.Quote(node.TextOf("name"))} already; give this one another name");
+            }
+        }
+
+        foreach (var reference in isQuiet ? [] : pack.Root.Good("questions")
+            .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions")))
+            .Select(question => question["refersTo"]).OfType<PackNode>().Where(node => own.TypeNamed(node.Text!) is null).ToList())
+        {
+            var (code, message) = own.NoType(reference.Text!);
+            problems.Add(code, reference, message);
+        }
+    }
+
+    /// <summary>The type whose facts a question of a pack refers to, which need not have been declared yet.</summary>
+    private string Referred(string target, GuidancePack pack)
+    {
+        var named = declared.FindAll(type => type.Name == target);
+        var meant = named.Exists(type => type.Pack == pack.Id) ? named.FindAll(type => type.Pack == pack.Id)
+            : named.Exists(type => !type.IsQuiet) ? named.FindAll(type => !type.IsQuiet)
+            : named;
+        return beneath.FactTypes.Any(type => type.Name == target) || meant.Count == 0 ? target : $"{meant[0].Pack}/{target}";
+    }
+
+    /// <summary>A question of a pack; one about a type of others is called after the pack.</summary>
+    private Question Question(GuidancePack pack, FactType type, PackNode node, bool isQuiet)
     {
         var scale = node["answers"] is { } answers ? Scale.OfChoices(answers.Items.Select(answer => answer.Text ?? ""), node.IsTrue("ordered"))
             : Scale.Of(node.TextOf("kind") switch
@@ -135,13 +157,16 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 _ => typeof(string),
             })!;
         var name = node.TextOf("name");
-        return new(type, name, node.TextOf("ask"), scale, Sources(pack, node), new PackAnswerReader(name, scale))
+        var full = type.Pack == pack.Id ? name : $"{pack.Id}/{name}";
+        return new(type, full, node.TextOf("ask"), scale, Sources(pack, node), new PackAnswerReader(full, scale))
         {
+            Pack = pack.Id,
+            IsQuiet = isQuiet,
             Label = node["label"]?.Text ?? Spelling.Words(name),
             AskWhom = node["askWhom"]?.Text,
             IsSensitive = node.IsTrue("sensitive"),
             IsRemediable = node.IsTrue("remediable"),
-            RefersToName = node["refersTo"]?.Text,
+            RefersToName = node["refersTo"]?.Text is { } target ? Referred(target, pack) : null,
         };
     }
 
@@ -149,6 +174,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     private void AddHeads(GuidancePack pack)
     {
         var problems = problemsOf(pack);
+        var own = words.For(pack);
         words.Ruined.UnionWith((pack.Root["rules"]?.Items ?? []).Where(rule => rule.IsBad).Select(rule => rule.TextOf("id")));
         foreach (var node in pack.Root.Good("rules").ToList())
         {
@@ -161,10 +187,11 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
 
             var types = names.Select(name =>
             {
-                var type = words.TypeNamed(name.Text ?? "");
+                var type = own.TypeNamed(name.Text ?? "");
                 if (type is null)
                 {
-                    problems.Add("TR1021", name, $"{Spelling.Quote(name.Text ?? "")} is no type of fact; allowed are {Spelling.List(words.TypeNames)}{Spelling.DidYouMean(name.Text ?? "", words.TypeNames)}");
+                    var (code, message) = own.NoType(name.Text ?? "");
+                    problems.Add(code, name, message);
                 }
 
                 return type;
@@ -195,7 +222,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         foreach (var node in pack.Root.Good("rules").Where(Tell).ToList())
         {
             var about = words.RuleNamed(node.TextOf("id"))!.Value;
-            var reader = new PackConditionReader(words, problems, pack.Limits);
+            var reader = new PackConditionReader(words.For(pack), problems, pack.Limits);
             if ((about.Length == 2) != node.Has("join"))
             {
                 problems.Add("TR1026", node, about.Length == 2
@@ -204,11 +231,18 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 continue;
             }
 
+            var read = new SortedDictionary<string, Parameter>(StringComparer.Ordinal);
             var join = node["join"] is { } tie ? reader.ReadJoin(tie, about) : null;
             var when = reader.Read(node["when"]!, about);
             var unless = node.Good("unless").Select(clause => reader.Read(clause["when"]!, about) is { } holds
-                ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems), holds, Sources(pack, clause))
+                ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems, read), pack.ForStates.Within(holds),
+                    Sources(pack, clause))
                 : null).ToList();
+            foreach (var parameter in reader.ParametersRead)
+            {
+                read[parameter.Id] = parameter;
+            }
+
             var basis = Basis(node, problems);
             if (when is null || unless.Contains(null) || (about.Length == 2 && join is null))
             {
@@ -222,16 +256,19 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 Sources = Sources(pack, node),
                 About = about,
                 Join = join,
-                When = when,
+                Pack = pack.Id,
+                Within = pack.ForStates.Of(about),
+                When = pack.ForStates.Within(when),
                 Unless = [.. unless!],
-                Finding = Fill(node["finding"]!, problems),
-                Advice = node["advice"] is { } advice ? Fill(advice, problems) : null,
+                Finding = Fill(node["finding"]!, problems, read),
+                Advice = node["advice"] is { } advice ? Fill(advice, problems, read) : null,
                 Severity = severity,
                 Basis = basis,
                 IsContradiction = false,
                 IsConcept = node.IsTrue("concept"),
                 ValidFrom = DatesOf(node).First,
                 ValidTo = DatesOf(node).Last,
+                Parameters = [.. read.Values],
             });
         }
 
@@ -239,7 +276,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         bool Tell(PackNode node)
         {
             Change(pack, false, "adds rule", node.TextOf("id"), null,
-                $"{Fill(node["finding"]!, problems)} ({Spelling.Words(SeverityIn(node).ToString())})"
+                $"{Fill(node["finding"]!, problems, new(StringComparer.Ordinal))} ({Spelling.Words(SeverityIn(node).ToString())})"
                 + (DatesOf(node) is { IsEver: false } dates ? $", in force {dates}" : ""));
             return !words.NotInForce.ContainsKey(node.TextOf("id"));
         }
@@ -292,10 +329,16 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         }
     }
 
-    private string Fill(PackNode text, PackProblems problems)
+    private string Fill(PackNode text, PackProblems problems, SortedDictionary<string, Parameter> read)
     {
         var wrong = new List<Problem>();
-        var filled = new DefinitionReader("", wrong, beneath.Options).Fill(text.Text!);
+        var reader = new DefinitionReader("", wrong, beneath.Options);
+        var filled = reader.Fill(text.Text!);
+        foreach (var parameter in reader.Parameters)
+        {
+            read[parameter.Id] = parameter;
+        }
+
         foreach (var problem in wrong)
         {
             problems.Add(problem.Code, text, problem.Message);
@@ -319,7 +362,29 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     internal static Severity SeverityIn(PackNode node) => Enum.GetValues<Severity>()[PackGrammar.Severities.IndexOf(node.TextOf("severity"))];
 
     private static PackUsed Used(GuidancePack pack, bool isInForce) =>
-        new(pack.Id, pack.Edition, pack.Layer, pack.Jurisdiction, pack.Hash, pack.ValidFrom, pack.ValidTo, isInForce, pack.SignedBy);
+        new(pack.Id, pack.Edition, pack.Layer, pack.Jurisdiction, pack.Hash, pack.ValidFrom, pack.ValidTo, isInForce, pack.SignedBy)
+        {
+            States = pack.States,
+            Standing = isInForce ? PackStanding.Applied : PackStanding.NotInForce,
+            Reason = isInForce ? null : "it is not in force on this day",
+        };
+
+    /// <summary>Whether both packs speak for some State.</summary>
+    private static bool Overlap(GuidancePack one, GuidancePack other) => one.ForStates.Overlaps(other.ForStates);
+
+    /// <summary>A rule with what packs say of it.</summary>
+    private RuleDefinition WithPacks(RuleDefinition rule) =>
+        !severities.ContainsKey(rule.Id) && !waivers.ContainsKey(rule.Id) && !wordings.ContainsKey(rule.Id) ? rule
+        : new(rule)
+        {
+            OfPacks = new()
+            {
+                Severities = [.. severities.GetValueOrDefault(rule.Id, []).Select(raised => raised.Raised)],
+                Waivers = [.. waivers.GetValueOrDefault(rule.Id, []).Select(waived => waived.Waiver)
+                    .OrderByDescending(waiver => waiver.Pack.Layer)],
+                Wordings = [.. wordings.GetValueOrDefault(rule.Id, [])],
+            },
+        };
 
     private void Change(GuidancePack pack, bool isQuiet, string what, string subject, string? before, string after)
     {

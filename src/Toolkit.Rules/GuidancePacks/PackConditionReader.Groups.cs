@@ -129,7 +129,10 @@ internal sealed partial class PackConditionReader
     {
         if (words.TypeNamed(name.Text ?? "") is not { } type)
         {
-            Refuse(name, $"{(name.Text is { } text ? Spelling.Quote(text) : PackShapeCheck.Describe(name))} is no type of fact; allowed are {Spelling.List(words.TypeNames)}{Spelling.DidYouMean(name.Text ?? "", words.TypeNames)}", "TR1021");
+            var (code, message) = name.Text is { } text
+                ? words.NoType(text)
+                : ("TR1021", $"{PackShapeCheck.Describe(name)} stands here; expected is the name of a type of fact");
+            Refuse(name, message, code);
             return null;
         }
 

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.GuidancePacks;
 /// Reads a condition of a pack into the same tree that a C# rule gives. The grammar is that of canonical conditions, with short names for
 /// questions where only one can be meant, and with words for what is common over groups.
 /// </summary>
-internal sealed partial class PackConditionReader(PackVocabulary words, PackProblems problems, PackLimits limits)
+internal sealed partial class PackConditionReader(PackTerms words, PackProblems problems, PackLimits limits)
 {
     /// <summary>The forms of a condition: the member that tells it, and what else may stand beside that.</summary>
     public static ImmutableArray<(string Key, ImmutableArray<string> Others)> Forms { get; } =
@@ -41,8 +41,12 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
 
     /// <summary>The facts that are spoken of, by number, with how deep in groups each stands.</summary>
     private readonly List<(FactType Type, int Depth)> scope = [];
+    private readonly SortedDictionary<string, Parameter> read = new(StringComparer.Ordinal);
     private int parts;
     private int depth;
+
+    /// <summary>The parameters that the conditions read so far compare with, by id.</summary>
+    public ImmutableArray<Parameter> ParametersRead => [.. read.Values];
 
     /// <summary>The condition; null where it could not be read, and then something was noted.</summary>
     public Condition? Read(PackNode node, ImmutableArray<FactType> about)
@@ -226,8 +230,8 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         var facts = Enumerable.Range(0, scope.Count).Where(fact => path.Length switch
         {
             1 => scope[fact].Depth == depth,
-            2 => scope[fact].Type.Name == path[0],
-            _ => fact == number && scope[fact].Type.Name == path[1],
+            2 => IsNamed(scope[fact].Type, path[0]),
+            _ => fact == number && IsNamed(scope[fact].Type, path[1]),
         }).ToList();
         var found = facts.Where(fact => words.Find(scope[fact].Type, path[^1]) is not null).ToList();
         if (found.Count == 1)
@@ -241,18 +245,28 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
         }
         else if (facts.Count == 0)
         {
+            var names = scope.SelectMany(fact => new[] { fact.Type.Name, fact.Type.ShortName });
             Refuse(node, scope.Count == 0
                 ? $"{Spelling.Quote(text)} asks about a fact, and this rule is about the whole case; ask over a group, by `anyFact`, `count` and the like"
-                : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}{(path.Length > 1 ? Spelling.DidYouMean(path[^2], scope.Select(fact => fact.Type.Name)) : "")}", "TR1020");
+                : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}"
+                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), "TR1020");
         }
         else
         {
-            var known = facts.SelectMany(fact => words.QuestionsOf(scope[fact].Type)).Select(question => question.Name).ToList();
-            Refuse(node, $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has {Spelling.List(known)}{Spelling.DidYouMean(path[^1], known)}", "TR1020");
+            var known = facts.SelectMany(fact => words.QuestionsOf(scope[fact].Type)).ToList();
+            var meant = NamesInFiles.Meant(path[^1], known);
+            Refuse(
+                node,
+                meant.Length > 1 ? NamesInFiles.Ambiguous(path[^1], meant)
+                    : $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has "
+                        + $"{Spelling.List(known.Select(words.NameOf))}{Spelling.DidYouMean(path[^1], known.Select(words.NameOf))}",
+                meant.Length > 1 ? "TR1027" : "TR1020");
         }
 
         return null;
     }
+
+    private static bool IsNamed(FactType type, string name) => type.Name == name || type.ShortName == name;
 
     private AnswerValue? AnswerTo(PackNode node, Question question)
     {
@@ -274,7 +288,8 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
                 return null;
             }
 
-            return answer;
+            // A State has several names, and answers have the code of two letters.
+            return question.Scale.Type == typeof(Law.State) && Law.State.TryFind(text, out var state) ? new(0, state.Alpha2) : answer;
         }
 
         problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
@@ -306,7 +321,13 @@ internal sealed partial class PackConditionReader(PackVocabulary words, PackProb
             return node.IsBad ? null : Refuse<int>(node, "a number is read from a parameter by `{ \"parameter\": … }` with its id");
         }
 
-        return words.ParameterNamed(id) ?? Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), "TR1034");
+        if (words.ParameterNamed(id) is not var (parameter, value))
+        {
+            return Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), "TR1034");
+        }
+
+        read[id] = parameter;
+        return value;
     }
 
     private T? Refuse<T>(PackNode node, string why, string code = "TR1026") where T : struct

@@ -9,13 +9,19 @@ namespace Toolkit.Rules;
 /// </summary>
 public sealed record PackFact : IFact
 {
-    /// <summary>The name of the type of fact, as in case files.</summary>
+    /// <summary>
+    /// The name of the type of fact, as in case files: that of a pack's type after the pack's id and a slash, or alone while only one can
+    /// be meant.
+    /// </summary>
     public required string Type { get; init; }
 
     /// <inheritdoc/>
     public required string Id { get; init; }
 
-    /// <summary>The answers, by the question's name; a question that isn't here is not answered.</summary>
+    /// <summary>
+    /// The answers, by the question's name, which for one that a pack adds to a type of others may be short while only one can be meant; a
+    /// question that isn't here is not answered.
+    /// </summary>
     public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string, PackAnswer>(StringComparer.Ordinal);
 }
 

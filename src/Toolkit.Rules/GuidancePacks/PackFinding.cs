@@ -28,6 +28,9 @@ public enum PackFindingLevel
 /// <param name="Message">One lower-case sentence.</param>
 public sealed record PackFinding(string Code, PackFindingLevel Level, string File, int Line, int Column, string Path, string Message)
 {
+    /// <summary>The id of the pack that it is about; null where the file can't be read as one, or is none.</summary>
+    public string? Pack { get; init; }
+
     /// <summary>A case file that shows it; null where none does.</summary>
     public string? Witness { get; init; }
 

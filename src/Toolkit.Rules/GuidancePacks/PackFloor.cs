@@ -4,26 +4,47 @@ namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
 /// Proves that packs took nothing away. Packs can't touch a condition, a flow or a reading; what is left is what parameters do, and that is
-/// compared over every combination of answers, unanswered ones included: no rule may be raised less, no outcome may be more permissive.
+/// compared over every combination of answers, unanswered ones included: no rule may be raised less, no outcome may be more permissive, no
+/// waiver may apply to more.
 /// </summary>
 internal static class PackFloor
 {
     /// <summary>What became weaker, with a case that shows it, and what is too large for the proof.</summary>
-    public static IEnumerable<(string Code, string Message, string? Witness)> Breaches(RuleBook before, RuleBook after)
+    /// <param name="before">The book before something was set.</param>
+    /// <param name="after">The book after it.</param>
+    /// <param name="isBeneath">Whether the packs of a layer stand beneath all that set something, so that nothing they say may become weaker.</param>
+    public static IEnumerable<(string Code, string Message, string? Witness)> Breaches(
+        RuleBook before, RuleBook after, Func<PackLayer, bool> isBeneath)
     {
-        var after2 = after.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var fresh = after.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var layers = before.Packs.Where(pack => pack.IsInForce).ToDictionary(pack => pack.Id, pack => pack.Layer, StringComparer.Ordinal);
         foreach (var rule in before.Rules)
         {
-            if (!after2.TryGetValue(rule.Id, out var now))
+            if (!fresh.TryGetValue(rule.Id, out var now))
             {
                 yield return ("TR1037", $"rule `{rule.Id}` is gone", null);
+                continue;
             }
-            else if (!IsSame(rule, before, now, after))
+
+            foreach (var breach in rule.OfPacks.Waivers.Zip(now.OfPacks.Waivers).Where(pair => isBeneath(pair.First.Pack.Layer))
+                .SelectMany(pair => Of(rule, pair.First, before, now, pair.Second, after)))
             {
-                foreach (var breach in Of(rule, before, now, after))
-                {
-                    yield return breach;
-                }
+                yield return breach;
+            }
+
+            if (rule.Pack is { } pack && !isBeneath(layers[pack]))
+            {
+                continue;
+            }
+
+            if (IsSame(rule, before, now, after))
+            {
+                continue;
+            }
+
+            foreach (var breach in Of(rule, before, now, after))
+            {
+                yield return breach;
             }
         }
 
@@ -68,6 +89,30 @@ internal static class PackFloor
         {
             yield return ("TR1037", $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
                 PackWitness.Write(found, rule, before));
+        }
+    }
+
+    private static IEnumerable<(string Code, string Message, string? Witness)> Of(
+        RuleDefinition rule, PackWaiver waiver, RuleBook before, RuleDefinition now, PackWaiver then, RuleBook after)
+    {
+        if (Equals(waiver.When, then.When) && ConditionTree.All(waiver.When ?? new AllOf([])).OfType<Raised>()
+            .All(raised => IsSame(before.Rule(raised.RuleId), before, after.Rule(raised.RuleId), after)))
+        {
+            yield break;
+        }
+
+        // 1 where it applies now and didn't before.
+        var diagrams = DecisionDiagram.Of([(waiver.AsRule(rule), before), (then.AsRule(now), after)],
+            (so, number, truth) => number == 0 ? truth == Truth.True ? 0 : 2 : so == 2 && truth == Truth.True ? 1 : 0);
+        if (diagrams.IsTooLarge)
+        {
+            yield return ("TR1038", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to no more than "
+                + "before", null);
+        }
+        else if (diagrams.Find(value => value == 1) is { } found)
+        {
+            yield return ("TR1037", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in which "
+                + "the finding was held against it, and no longer is", PackWitness.Write(found, rule, before));
         }
     }
 

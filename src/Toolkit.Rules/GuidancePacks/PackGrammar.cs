@@ -22,7 +22,7 @@ internal static class PackGrammar
 
     private static PackShape RuleId { get; } = PackShape.Of(PackText.KebabPath, "the id of a rule");
 
-    private static PackShape TypeName { get; } = PackShape.Of(PackText.Camel, "the name of a type of fact");
+    private static PackShape TypeName { get; } = PackShape.Of(PackText.CamelOfPack, "the name of a type of fact");
 
     /// <summary>Where something stands: a source that the pack lists, or an item of the toolkit.</summary>
     private static PackShape Cited { get; } = PackShape.List(
@@ -37,7 +37,9 @@ internal static class PackGrammar
     private static PackShape Question(params ImmutableArray<PackMember> first) => PackShape.Object("a question",
     [
         .. first,
-        new("name", PackShape.Of(PackText.Camel, "the question's name in camelCase"), true, "the question's name in case files."),
+        new("name", PackShape.Of(PackText.Camel, "the question's name in camelCase"), true,
+            "the question's name in case files; there it stands after the pack's id and a slash where the type is not the pack's own, "
+            + "or alone while that is clear."),
         new("ask", PackShape.Of(PackText.Telling, "a question with a question mark"), true, "the question as it is put to a person."),
         new("label", Sentence, false, "the question in a few words, for sentences."),
         new("askWhom", Sentence, false, "who can answer it."),
@@ -92,8 +94,11 @@ internal static class PackGrammar
         new("edition", Sentence, true, "which edition of the pack this is."),
         new("title", Sentence, false, "what the pack is about."),
         new("layer", PackShape.Choice(Layers), true, "for whom the pack speaks: packs are built in in the order toolkit, region, country, organisation."),
-        new("jurisdiction", PackShape.List(Place, "a list of ISO country codes, or names of regions", least: 1) with { OrOne = true }, true,
-            "the country or region, by ISO code where there is one."),
+        new("jurisdiction",
+            PackShape.List(Place, "a list of States by ISO code, or the name of a region", least: 1) with { OrOne = true }, false,
+            "the country, by ISO code, or the name of the region; left out where a pack of an organisation holds everywhere."),
+        new("states", PackShape.List(PackShape.Any("the ISO code of a State"), "a list of States by ISO code", least: 1), false,
+            "the States of the region, by ISO code: the pack's rules, waivers and wordings touch only facts and cases of these."),
         new("validFrom", Day, true, "the first day on which the pack is in force."),
         new("validTo", Day, false, "the last day on which it is in force; left out where no end is set."),
         new("author", Sentence, true, "who wrote the pack."),
@@ -112,7 +117,8 @@ internal static class PackGrammar
         new("factTypes", PackShape.List(
             PackShape.Object(
                 "a type of fact",
-                new("name", TypeName, true, "its name in case files."),
+                new("name", PackShape.Of(PackText.Camel, "the name of a type of fact"), true,
+                    "its name in case files, after the pack's id and a slash; alone while no other pack has a type of this name."),
                 new("label", Sentence, false, "its name in words."),
                 new("questions", PackShape.List(Question(), "a list of questions", least: 1), true, "what is asked about it.")),
             "a list of types of fact"), false, "types of fact that this pack defines."),

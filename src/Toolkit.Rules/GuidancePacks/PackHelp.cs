@@ -16,6 +16,9 @@ internal static class PackHelp
         "TR1020" or "TR1021" or "TR1022" or "TR1023" or "TR1024" or "TR1025" or "TR1027" =>
             "`toolkit-rules schema case` lists the questions and answers, `toolkit-rules rules` the rules.",
         "TR1026" => "A condition compares a question with an answer, joins conditions by `all`, `any` and `not`, or asks over a group of facts.",
+        "TR1028" => "Cite an item that the toolkit has; what another document says is cited by `source` and `place`.",
+        "TR1061" => "Give the document its own title.",
+        "TR1062" => "Give the pack an id of its own; the ids of its rules begin with it.",
         "TR1029" => "List the document under the pack's `sources`, and name it there by its id.",
         "TR1030" or "TR1031" => "Take the waiver out. What has no exception in law has none here.",
         "TR1032" => "Renew the waiver with a new decision, or take it out.",
@@ -27,8 +30,11 @@ internal static class PackHelp
         "TR1045" or "TR1046" => "Use it, or take it out.",
         "TR1047" => "Split the rule, so that it reads fewer questions.",
         "TR1049" => "Write a scenario in which the rule is raised, and one in which it is not.",
+        "TR1064" => "Write a scenario that names the rule under `waived`, and one in which the waiver does not apply.",
         "TR1053" => "Cite the instrument by its id and an article that it has, such as `CAT` and `3`; or name the document under `sources`.",
         "TR1051" or "TR1052" => "Get the pack and its signature from whoever publishes it.",
+        "TR1060" => "Name each State by its code of ISO 3166, such as `KE`; a region lists them under `states`, and what holds everywhere "
+            + "names none.",
         "TR1056" => "Write the text; what `toolkit-rules new` and the template put there only keeps the place.",
         _ => "",
     };

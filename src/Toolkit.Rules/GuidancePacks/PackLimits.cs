@@ -45,6 +45,12 @@ public sealed record PackLimits
     /// <summary>The greatest number of packs of a rule book; 32 unless set.</summary>
     public int MaxPacks { get; init; } = 32;
 
+    /// <summary>
+    /// How many sets of parameter values packs may lead to for the States of a case, in a rule book for each of which the rules are read
+    /// again; 64 unless set.
+    /// </summary>
+    public int MaxParameterSets { get; init; } = 64;
+
     /// <summary>How many comparisons of rules `toolkit-rules check` makes for one pack; 5,000 unless set. Beyond them it says what was not compared.</summary>
     public int MaxComparisons { get; init; } = 5_000;
 

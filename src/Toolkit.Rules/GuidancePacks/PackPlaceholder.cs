@@ -11,6 +11,9 @@ internal static class PackPlaceholder
     public const string Ask = "Write the question here?";
     public const string Finding = "Write here what is wrong.";
 
+    /// <summary>What is said of a State that nobody has named yet.</summary>
+    public const string NoState = $"`{Jurisdiction}` stands here for a country or region that is still to be named";
+
     private static readonly string[] Phrases = [.. new[] { Author, SourceTitle, Place, FirstQuestion, Ask, Finding }.Select(text => text.TrimEnd('.', '?'))];
 
     /// <summary>Notes each text of a pack in which one still stands.</summary>
@@ -23,7 +26,7 @@ internal static class PackPlaceholder
 
         foreach (var item in node.Items)
         {
-            Warn(item, problems, node.Path == "$.jurisdiction" ? "jurisdiction" : null);
+            Warn(item, problems, node.Path is "$.jurisdiction" or "$.states" ? "jurisdiction" : null);
         }
     }
 
@@ -43,7 +46,7 @@ internal static class PackPlaceholder
             }
             else if (name == "jurisdiction" && text == Jurisdiction)
             {
-                problems.Warn("TR1056", value, $"`{Jurisdiction}` stands here for a country or region that is still to be named");
+                problems.Warn("TR1056", value, NoState);
             }
         }
 

@@ -7,6 +7,9 @@ internal sealed class PackProblems(string file, int most)
 {
     private readonly List<PackFinding> findings = [];
 
+    /// <summary>The id of the pack, once it is known.</summary>
+    public string? Pack { get; set; }
+
     public bool IsFull => findings.Count > most;
 
     /// <summary>Whether anything keeps the pack from being used.</summary>
@@ -15,8 +18,11 @@ internal sealed class PackProblems(string file, int most)
     public IEnumerable<PackFinding> All => findings;
 
     public ImmutableArray<PackFinding> Listed => IsFull
-        ? [.. findings.Take(most), new("TR1011", PackFindingLevel.Error, file, 1, 1, "$", FormattableString.Invariant($"more is wrong with this pack; only the first {most} problems are listed"))]
-        : [.. findings];
+        ? [.. findings.Take(most).Select(Named), new("TR1011", PackFindingLevel.Error, file, 1, 1, "$",
+            FormattableString.Invariant($"more is wrong with this pack; only the first {most} problems are listed"))]
+        : [.. findings.Select(Named)];
+
+    private PackFinding Named(PackFinding finding) => finding with { Pack = Pack };
 
     public void Add(string code, PackNode at, string message)
     {

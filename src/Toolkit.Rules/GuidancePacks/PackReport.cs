@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Toolkit.Rules.Law;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
 
@@ -6,14 +9,65 @@ namespace Toolkit.Rules;
 /// <param name="Id">The pack's id.</param>
 /// <param name="Edition">Its edition.</param>
 /// <param name="Layer">For whom it speaks.</param>
-/// <param name="Jurisdiction">The countries or regions.</param>
+/// <param name="Jurisdiction">The countries, or the region; empty where the pack speaks for every State.</param>
 /// <param name="Hash">The hash of what it says.</param>
 /// <param name="ValidFrom">The first day on which it is in force.</param>
 /// <param name="ValidTo">The last day; null where no end is set.</param>
 /// <param name="IsInForce">Whether it was in force on the day of the assessment; where it was not, it contributed nothing.</param>
 /// <param name="SignedBy">The trusted key that signed it; null where no signature was given.</param>
 public sealed record PackUsed(
-    string Id, string Edition, PackLayer Layer, ImmutableArray<string> Jurisdiction, string Hash, DateOnly ValidFrom, DateOnly? ValidTo, bool IsInForce, string? SignedBy);
+    string Id,
+    string Edition,
+    PackLayer Layer,
+    ImmutableArray<string> Jurisdiction,
+    string Hash,
+    DateOnly ValidFrom,
+    DateOnly? ValidTo,
+    bool IsInForce,
+    string? SignedBy)
+{
+    /// <summary>The States that it touches, by code; empty where it touches every State.</summary>
+    public required ImmutableArray<State> States { get; init; }
+
+    /// <summary>Whether it touched the case. In a rule book, apart from any case, whether it is in force.</summary>
+    public required PackStanding Standing { get; init; }
+
+    /// <summary>Why it was left out, or out of what, as a sentence part; null where it was not.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>Whether a guidance pack touched a case.</summary>
+[JsonConverter(typeof(KebabCaseConverter<PackStanding>))]
+public enum PackStanding
+{
+    /// <summary>It touched whatever it speaks of.</summary>
+    Applied,
+
+    /// <summary>The case is about several States, or tells them in part: it touched what is about its own.</summary>
+    AppliedInPart,
+
+    /// <summary>
+    /// The case doesn't tell which State it is about: its rules are undetermined, and its waivers and wordings were left out.
+    /// </summary>
+    StateNotTold,
+
+    /// <summary>The case is about other States; it was left out.</summary>
+    OtherState,
+
+    /// <summary>It is not in force on the day of the assessment; it was left out.</summary>
+    NotInForce,
+}
+
+/// <summary>A severity to which a pack raises the finding of a rule that stands beneath it.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Sources">Where that stands.</param>
+public sealed record SeverityRaised(string Pack, Severity Severity, string Reason, ImmutableArray<Citation> Sources)
+{
+    /// <summary>Whether the finding is about a State of the pack; unknown where that is not told, so that it may weigh as much.</summary>
+    public required Truth Holds { get; init; }
+}
 
 /// <summary>A waiver that a report rests on.</summary>
 /// <param name="Pack">The pack that waives.</param>
@@ -31,7 +85,11 @@ public sealed record WaiverUsed(string Pack, string Reason, string Authority, Da
 /// <param name="Severity">How much weight it has.</param>
 /// <param name="Holds">True where the rule was raised; unknown where it is undetermined.</param>
 /// <param name="Waiver">The waiver.</param>
-public sealed record Waived(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, Truth Holds, WaiverUsed Waiver);
+public sealed record Waived(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity, Truth Holds, WaiverUsed Waiver)
+{
+    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>A finding in the words of a pack; they stand beside the rule's own words.</summary>
 /// <param name="Pack">The pack.</param>

@@ -109,6 +109,7 @@ internal static class PackSchema
             PackText.Kebab => "^[a-z0-9]+(-[a-z0-9]+)*$",
             PackText.KebabPath => "^[a-z0-9]+([-/][a-z0-9]+)*$",
             PackText.Camel => "^[a-z][A-Za-z0-9]*$",
+            PackText.CamelOfPack => "^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z][A-Za-z0-9]*$",
             PackText.Date => "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
             _ => "\\S",
         });

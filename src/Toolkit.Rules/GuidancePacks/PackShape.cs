@@ -13,6 +13,7 @@ internal enum PackText
     Kebab,
     KebabPath,
     Camel,
+    CamelOfPack,
     Date,
 }
 
@@ -229,7 +230,17 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         {
             problems.Add("TR1007", node, $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
         }
+        else if (shape.Text == PackText.CamelOfPack && !IsCamelOfPack(text))
+        {
+            problems.Add("TR1007", node,
+                $"{Shown(text)} is no name of a type: these are in camelCase, of letters a to z and digits; "
+                    + "that of a pack's type may stand after the pack's id and a slash");
+        }
     }
+
+    private static bool IsCamelOfPack(string text) =>
+        text.Split('/') is var parts && parts.Length <= 2 && (parts.Length == 1 || Spelling.IsKebab(parts[0], slashes: false))
+        && parts[^1].Length > 0 && char.IsAsciiLetterLower(parts[^1][0]) && parts[^1].All(char.IsAsciiLetterOrDigit);
 
     /// <summary>A name with its letters beyond ASCII spelt out: they can look like others.</summary>
     private static string Shown(string name) => name.All(char.IsAscii) ? Spelling.Quote(name)

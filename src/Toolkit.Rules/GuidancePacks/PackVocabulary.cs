@@ -22,27 +22,28 @@ internal sealed class PackVocabulary
         }
     }
 
-    public IEnumerable<string> TypeNames => types.Keys.Order(StringComparer.Ordinal);
-
     public IEnumerable<string> RuleIds => rules.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Every type, with the questions that packs add.</summary>
     public IEnumerable<FactType> Types => types.Values.Select(type => added.TryGetValue(type.Name, out var more) ? type.With(more) : type);
 
-    public FactType? TypeNamed(string name) => types.GetValueOrDefault(name);
-
     public IEnumerable<Question> QuestionsOf(FactType type) => type.Questions.Concat(added.GetValueOrDefault(type.Name, []));
 
-    public Question? Find(FactType type, string question) => QuestionsOf(type).FirstOrDefault(known => known.Name == question);
+    /// <summary>The words as a pack uses them.</summary>
+    public PackTerms For(GuidancePack pack) => new(this, pack.Id);
+
+    /// <summary>The types that a name may mean.</summary>
+    public ImmutableArray<FactType> TypesMeant(string name, string? pack) =>
+        NamesInFiles.Meant(name, types.Values.OrderBy(type => type.Name, StringComparer.Ordinal), pack);
 
     /// <summary>What a rule is about; null if there is no such rule.</summary>
     public ImmutableArray<FactType>? RuleNamed(string id) => rules.TryGetValue(id, out var about) ? about : null;
 
     public IEnumerable<Parameter> Parameters => parameters.Keys;
 
-    /// <summary>The value of a parameter, of the rules beneath or of a pack; null if there is no such parameter.</summary>
-    public int? ParameterNamed(string id) => parameters.Keys.FirstOrDefault(known => known.Id == id) is { } parameter
-        ? parameters[parameter] : null;
+    /// <summary>A parameter, of the rules beneath or of a pack, with its value; null if there is no such parameter.</summary>
+    public (Parameter Parameter, int Value)? ParameterNamed(string id) =>
+        parameters.Keys.FirstOrDefault(known => known.Id == id) is { } parameter ? (parameter, parameters[parameter]) : null;
 
     /// <summary>The rules of packs in which something is wrong already, so that what follows on them isn't blamed.</summary>
     public HashSet<string> Ruined { get; } = new(StringComparer.Ordinal);
@@ -50,11 +51,13 @@ internal sealed class PackVocabulary
     /// <summary>The rules that are known and not in force on the days that the book is built for.</summary>
     public Dictionary<string, DateRange> NotInForce { get; } = new(StringComparer.Ordinal);
 
-    public bool Add(FactType type) => types.TryAdd(type.Name, type);
+    /// <summary>Adds a type of a pack; not where the rule book has one that is called so, or the pack itself.</summary>
+    public bool Add(FactType type) => !types.ContainsKey(type.ShortName) && types.TryAdd(type.Name, type);
 
+    /// <summary>Adds a question of a pack to a type; not where the type has one that is called so, or the pack added it.</summary>
     public bool Add(Question question)
     {
-        if (Find(question.Fact, question.Name) is not null)
+        if (QuestionsOf(question.Fact).Any(known => known.Name == question.Name || known.Name == question.ShortName))
         {
             return false;
         }
@@ -69,4 +72,40 @@ internal sealed class PackVocabulary
     }
 
     public bool Add(string rule, ImmutableArray<FactType> about) => rules.TryAdd(rule, about);
+}
+
+/// <summary>What a pack may speak of, under the names that it may use: its own go first.</summary>
+internal sealed class PackTerms(PackVocabulary all, string pack)
+{
+    private IEnumerable<string> TypeNames =>
+        all.Types.Select(type => NameOf(type.Pack, type.Name, type.ShortName)).Order(StringComparer.Ordinal);
+
+    public IEnumerable<string> RuleIds => all.RuleIds;
+
+    public HashSet<string> Ruined => all.Ruined;
+
+    public ImmutableArray<FactType>? RuleNamed(string id) => all.RuleNamed(id);
+
+    public Dictionary<string, DateRange> NotInForce => all.NotInForce;
+
+    public IEnumerable<Parameter> Parameters => all.Parameters;
+
+    public (Parameter Parameter, int Value)? ParameterNamed(string id) => all.ParameterNamed(id);
+
+    public FactType? TypeNamed(string name) => all.TypesMeant(name, pack) is [var only] ? only : null;
+
+    public IEnumerable<Question> QuestionsOf(FactType type) => all.QuestionsOf(type);
+
+    public Question? Find(FactType type, string question) => NamesInFiles.Named(question, QuestionsOf(type), pack);
+
+    /// <summary>The name by which this pack speaks of a question.</summary>
+    public string NameOf(Question question) => NameOf(question.Pack, question.Name, question.ShortName);
+
+    /// <summary>What is said of a name that means no type, or several.</summary>
+    public (string Code, string Message) NoType(string name) => all.TypesMeant(name, pack) is { Length: > 1 } several
+        ? ("TR1027", NamesInFiles.Ambiguous(name, several))
+        : ("TR1021", $"{Spelling.Quote(name)} is no type of fact; allowed are "
+            + $"{Spelling.List(TypeNames)}{Spelling.DidYouMean(name, NamesInFiles.All(all.Types))}");
+
+    private string NameOf(string? of, string name, string shortName) => of == pack ? shortName : name;
 }

@@ -14,16 +14,24 @@ internal static class PackWitness
     /// </param>
     /// <param name="definition">What the diagram is about.</param>
     /// <param name="book">The book, for the day of the case.</param>
-    public static string Write((DecisionDiagram Diagram, int[] Cells, int? Day) found, Definition definition, RuleBook book)
+    /// <param name="state">The State that the case is about, where the diagram doesn't say; null for none.</param>
+    public static string Write((DecisionDiagram Diagram, int[] Cells, int? Day) found, Definition definition, RuleBook book,
+        Law.State? state = null)
     {
         var (diagram, cells, on) = found;
-        var facts = definition.About.Select((type, number) => new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.Name)}", [])).ToList();
+        var about = state?.Alpha2;
+        var facts = definition.About.Select((type, number) =>
+            new Fact(type, $"{(number == 0 ? "a" : "another")}-{Spelling.Kebab(type.ShortName)}", [])).ToList();
         var words = new List<string>();
         foreach (var (variable, cell) in diagram.Variables.Zip(cells).Where(pair => pair.Second != 0))
         {
-            if (variable.Asked is { } asked && asked.Fact < facts.Count && !asked.Question.IsKey)
+            if (variable.Asked is { Question.IsOfCase: true } ofCase)
             {
-                facts[asked.Fact].Answers[asked.Question] = asked.Question.Scale.Format(variable.Representative(cell));
+                about = Format(variable, cell);
+            }
+            else if (variable.Asked is { } asked && asked.Fact < facts.Count && !asked.Question.IsKey)
+            {
+                facts[asked.Fact].Answers[asked.Question] = Format(variable, cell);
             }
             else if (variable.Opaque is { } other)
             {
@@ -44,6 +52,11 @@ internal static class PackWitness
             json.WriteStartObject();
             json.WriteNumber("version", CaseJson.Version);
             json.WriteString("assessedOn", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            if (Law.State.TryFind(about, out var named))
+            {
+                json.WriteString("state", named.Alpha2);
+            }
+
             json.WriteStartObject("facts");
             foreach (var same in facts.GroupBy(fact => fact.Type.Name))
             {
@@ -75,6 +88,15 @@ internal static class PackWitness
             json.WriteEndObject();
         });
         return Encoding.UTF8.GetString(bytes) + string.Concat(words.Select(word => $"\n// and {word}"));
+    }
+
+    /// <summary>An answer in a cell as it is written in files; where any other State would do, the first.</summary>
+    private static string Format(DiagramVariable variable, int cell)
+    {
+        var scale = variable.Asked!.Value.Question.Scale;
+        var answer = scale.Format(variable.Representative(cell));
+        return scale.Type != typeof(Law.State) || Law.State.TryFind(answer, out _) ? answer
+            : Law.State.All.First(state => variable.CellOf(new AnswerValue(0, state.Alpha2)) == cell).Alpha2;
     }
 
     private static int Place(Question question) => question.Fact.Questions.IndexOf(question) is >= 0 and var place ? place : int.MaxValue;

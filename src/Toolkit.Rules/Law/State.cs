@@ -7,13 +7,18 @@ using Toolkit.Rules.Serialization;
 namespace Toolkit.Rules.Law;
 
 /// <summary>A State, or another subject that can join treaties: the Holy See, Palestine, Cook Islands, Niue, the European Union.</summary>
-/// <remarks>Codes are those of ISO 3166; the European Union's are the reserved <c>EU</c> and <c>EUE</c>. Namibia's is <c>NA</c>, which is a code, not a missing value.</remarks>
+/// <remarks>
+/// Codes are those of ISO 3166; the European Union's are the reserved <c>EU</c> and <c>EUE</c>. Namibia's is <c>NA</c>, which is a code,
+/// not a missing value. The codes that ISO 3166 leaves to its users (<c>AA</c>, <c>QM</c> to <c>QZ</c>, <c>XA</c> to <c>XZ</c>, <c>ZZ</c>)
+/// are found too, for States that are made up in samples and tests: nothing is known of what binds them.
+/// </remarks>
 [JsonConverter(typeof(StateConverter))]
 public sealed class State
 {
-    internal State(string alpha2, string alpha3, string name) => (Alpha2, Alpha3, Name) = (alpha2, alpha3, name);
+    internal State(string alpha2, string alpha3, string name, bool isForOwnUse = false) =>
+        (Alpha2, Alpha3, Name, IsForOwnUse) = (alpha2, alpha3, name, isForOwnUse);
 
-    /// <summary>Every State that is known here, in the order of the three-letter codes.</summary>
+    /// <summary>Every State that is known here, in the order of the three-letter codes; without codes for own use.</summary>
     public static ImmutableArray<State> All => States.All;
 
     /// <summary>The code of two letters.</summary>
@@ -24,6 +29,9 @@ public sealed class State
 
     /// <summary>The name as the depositary writes it.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the code is one that ISO 3166 leaves to its users, so that it names no State that exists.</summary>
+    public bool IsForOwnUse { get; }
 
     /// <summary>The State with a code or a name.</summary>
     /// <param name="text">The two-letter code, the three-letter code or the name; letter case does not count.</param>
@@ -57,6 +65,7 @@ public sealed class State
     {
         public static readonly FrozenDictionary<string, State> ByText = All
             .SelectMany(state => new[] { state.Alpha2, state.Alpha3, state.Name }, (state, text) => (state, text))
+            .Concat(States.ForOwnUse.SelectMany(state => new[] { state.Alpha2, state.Alpha3 }, (state, text) => (state, text)))
             .ToFrozenDictionary(pair => pair.text, pair => pair.state, StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -5,6 +5,16 @@ namespace Toolkit.Rules.Law;
 /// <summary>The table behind <see cref="State"/>; names as the depositary writes them.</summary>
 internal static class States
 {
+    /// <summary>
+    /// The codes of two letters that ISO 3166 leaves to its users; each with an X behind it is one of three letters that is left to them
+    /// too.
+    /// </summary>
+    public static readonly ImmutableArray<State> ForOwnUse =
+    [
+        .. new[] { "AA" }.Concat(Codes('Q', 'M')).Concat(Codes('X', 'A')).Append("ZZ")
+            .Select(code => new State(code, code + "X", $"{code} (a code for own use)", isForOwnUse: true)),
+    ];
+
     public static readonly ImmutableArray<State> All =
     [
         new("AF", "AFG", "Afghanistan"),
@@ -206,4 +216,7 @@ internal static class States
         new("ZM", "ZMB", "Zambia"),
         new("ZW", "ZWE", "Zimbabwe"),
     ];
+
+    private static IEnumerable<string> Codes(char first, char from) =>
+        Enumerable.Range(from, 'Z' - from + 1).Select(second => $"{first}{(char)second}");
 }

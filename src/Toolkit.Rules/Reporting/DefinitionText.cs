@@ -17,6 +17,12 @@ public static class DefinitionText
         if (definition is RuleDefinition rule)
         {
             Line("", $"{rule.Id} ({Spelling.Words(rule.Severity.ToString())})");
+            if (rule.Pack is { } pack)
+            {
+                Line("  Added by: ", $"guidance pack {pack}; it is no rule of the toolkit");
+                Line("  Only if: ", rule.Within is { } states ? states.ToString() : "any State");
+            }
+
             if (!rule.InForce.IsEver)
             {
                 Line("  In force: ", rule.InForce.ToString());
@@ -60,7 +66,9 @@ public static class DefinitionText
         foreach (var question in definition.Conditions.SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
             .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
         {
-            Line("  Asks: ", $"{question.Id}: {question.Text}{(question.Scale.Choices.IsEmpty ? "" : $" ({string.Join(", ", question.Scale.Choices.Select(choice => choice.Name))})")}");
+            var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
+            var choices = string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
+            Line("  Asks: ", $"{question.Id}: {question.Text}{by}{(choices.Length == 0 ? "" : $" ({choices})")}");
         }
 
         return text.ToString();
@@ -70,10 +78,12 @@ public static class DefinitionText
     /// <param name="definitions">The rules and flows.</param>
     public static string List(IEnumerable<Definition> definitions) =>
         string.Concat(definitions.Select(definition => $"{definition.Id}  {Kind(definition)}  "
+            + (definition is RuleDefinition { Pack: { } pack } ? $"[guidance pack {pack}] " : "")
             + $"{Spelling.Visible(Says(definition))}{InForce(definition)}\n"));
 
     /// <summary>
-    /// Writes a list as JSON: id, kind, what it says, the days between which it is in force if it isn't always, and sources.
+    /// Writes a list as JSON: id, kind, the guidance pack that adds it or null, what it says, the days between which it is in force if it
+    /// isn't always, and sources.
     /// </summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string Json(IEnumerable<Definition> definitions)
@@ -87,6 +97,7 @@ public static class DefinitionText
                 json.WriteStartObject();
                 json.WriteString("id", definition.Id);
                 json.WriteString("kind", Kind(definition));
+                json.WriteString("pack", (definition as RuleDefinition)?.Pack);
                 json.WriteString("says", Says(definition));
                 foreach (var (name, day) in definition is RuleDefinition rule ? [("validFrom", rule.ValidFrom), ("validTo", rule.ValidTo)]
                     : Array.Empty<(string, DateOnly?)>())

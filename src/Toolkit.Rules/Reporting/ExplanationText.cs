@@ -21,7 +21,8 @@ public static class ExplanationText
         {
             text.Append(text.Length > 0 ? "\n" : "");
             var about = explanation.About.IsEmpty ? "the case" : string.Join(", ", explanation.About.Select(fact => $"{fact.Type} {Spelling.Quote(fact.Id)}"));
-            ReportText.Wrap(text, "", "  ", $"{explanation.Id}, {about}: {explanation.Ended}", width);
+            ReportText.Wrap(text, "", "  ",
+                $"{(explanation.Pack is { } pack ? $"[guidance pack {pack}] " : "")}{explanation.Id}, {about}: {explanation.Ended}", width);
             foreach (var part in explanation.Parts)
             {
                 Write(text, part, 1, width);

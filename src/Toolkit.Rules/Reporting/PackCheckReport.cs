@@ -50,6 +50,7 @@ public static class PackCheckReport
                 json.WriteString("code", finding.Code);
                 json.WriteString("level", Level(finding));
                 json.WriteString("file", finding.File);
+                json.WriteString("pack", finding.Pack);
                 json.WriteNumber("line", finding.Line);
                 json.WriteNumber("column", finding.Column);
                 json.WriteString("path", finding.Path);
@@ -128,6 +129,13 @@ public static class PackCheckReport
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (finding.Pack is { } pack)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("guidancePack", pack);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

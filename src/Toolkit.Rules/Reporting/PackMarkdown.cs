@@ -10,7 +10,7 @@ public static class PackMarkdown
     private const int MostRows = 60;
 
     /// <summary>Writes the page of a pack.</summary>
-    /// <param name="book">The book with the pack in force, as <see cref="RuleBook.On"/> gives it.</param>
+    /// <param name="book">The book with the pack in force, as <see cref="RuleBook.On(DateOnly)"/> gives it.</param>
     /// <param name="pack">The pack's id.</param>
     /// <exception cref="ArgumentException">No pack of this id is in force in the book.</exception>
     public static string Write(RuleBook book, string pack)
@@ -19,9 +19,16 @@ public static class PackMarkdown
         var used = book.Packs.FirstOrDefault(used => used.Id == pack && used.IsInForce)
             ?? throw new ArgumentException($"no pack {Spelling.Quote(pack)} is in force in this rule book", nameof(pack));
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {used.Id}, edition {MarkdownText.Escape(used.Edition)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"For {string.Join(", ", used.Jurisdiction.Select(MarkdownText.Escape))} ({Spelling.Words(used.Layer.ToString())}), in force from {used.ValidFrom:yyyy-MM-dd}{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
-        foreach (var rule in book.Rules.Where(rule => rule.Id.StartsWith(pack + "/", StringComparison.Ordinal)))
+        text.Append(CultureInfo.InvariantCulture, $"# Guidance pack {used.Id}, edition {MarkdownText.Escape(used.Edition)}\n\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{MarkdownText.Escape(PackWords.For(used))}, in force from {used.ValidFrom:yyyy-MM-dd}"
+            + $"{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
+        text.Append("\nWhat stands here is the guidance of this pack, and no part of the toolkit.");
+        text.Append(used.States.IsEmpty ? " It touches facts and cases of every State.\n"
+            : " It touches only facts and cases of these States: "
+                + string.Join(", ", used.States.Select(state => MarkdownText.Escape(state.Name)))
+                + ". Where no State is told, its rules are undetermined and its waivers do not apply.\n");
+        foreach (var rule in book.Rules.Where(rule => rule.Pack == pack))
         {
             Rule(text, rule, book);
         }
@@ -56,7 +63,8 @@ public static class PackMarkdown
         {
             text.Append(CultureInfo.InvariantCulture, $"- `{parameter.Id}`: {value} {MarkdownText.Escape(parameter.Unit)}");
             text.Append(value == parameter.Default ? ""
-                : string.Create(CultureInfo.InvariantCulture, $", and {parameter.Default} unless a layer above sets it"));
+                : string.Create(CultureInfo.InvariantCulture, $" at the strictest, and {parameter.Default} unless a layer above sets it; "
+                    + $"set to {PackWords.SetBy(book, parameter)}"));
             text.Append(CultureInfo.InvariantCulture, $"; stricter when {Spelling.Words(parameter.Stricter.ToString())}. "
                 + $"{MarkdownText.Escape(parameter.Text)} Source: {MarkdownText.Escape(parameter.Source.ToString())}.\n");
         }

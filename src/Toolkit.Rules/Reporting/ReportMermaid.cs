@@ -6,7 +6,10 @@ namespace Toolkit.Rules.Reporting;
 /// <summary>The path of each decision as a Mermaid flowchart.</summary>
 public static class ReportMermaid
 {
-    /// <summary>Draws the steps that were asked, how each was answered, and the outcome: one chart, with a box for each decision.</summary>
+    /// <summary>
+    /// Draws the steps that were asked, how each was answered, and the outcome: one chart, with a box for each decision, and one for each
+    /// guidance pack that says whether it was left out.
+    /// </summary>
     /// <param name="report">The report.</param>
     public static string Write(Report report)
     {
@@ -15,6 +18,20 @@ public static class ReportMermaid
         for (var number = 0; number < report.Decisions.Length; number++)
         {
             Draw(chart, report.Decisions[number], FormattableString.Invariant($"d{number}"));
+        }
+
+        for (var number = 0; number < report.Packs.Length; number++)
+        {
+            var pack = report.Packs[number];
+            chart.Append(CultureInfo.InvariantCulture,
+                $"    pack{number}[\"{Label($"Guidance pack {pack.Id} ({PackWords.For(pack)}): {PackWords.Standing(pack)}")}\"]\n");
+        }
+
+        foreach (var (set, number) in report.Parameters.Where(set => !set.Packs.IsEmpty).Select((set, number) => (set, number)))
+        {
+            var says = FormattableString.Invariant($"{set.Parameter} is {set.Value} {set.Unit}, set by guidance pack ")
+                + string.Join(", ", set.Packs);
+            chart.Append(CultureInfo.InvariantCulture, $"    parameter{number}[\"{Label(says)}\"]\n");
         }
 
         chart.Append("    classDef unknown stroke-dasharray: 5 5\n    classDef ends stroke-width: 3px\n");

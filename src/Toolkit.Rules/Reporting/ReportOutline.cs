@@ -28,7 +28,10 @@ internal sealed class ReportOutline
     {
         if (!report.HasAsked)
         {
-            Line("The case describes nothing that a rule or flow is about. Nothing was assessed, and nothing is said to be fine.");
+            Line(report.Findings.IsEmpty
+                ? "The case describes nothing that a rule or flow is about. Nothing was assessed, and nothing is said to be fine."
+                : "The case describes nothing that a rule or flow is about. What is found rests on what is missing; "
+                    + "nothing is said to be fine.");
         }
 
         foreach (var reading in report.Readings.Where(reading => !reading.IsDefault))
@@ -88,13 +91,19 @@ internal sealed class ReportOutline
             Line($"In short: {string.Join(", ", report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
                 .Select(group => FormattableString.Invariant($"{group.Count()} {Spelling.Words(group.Key.ToString())}")))}."
                 + (report.Findings.Count(finding => finding.Severities.Any(scoped => scoped.IsOpen)) is > 0 and var more
-                    ? FormattableString.Invariant($" {more} of them may weigh more: whether a treaty binds is not known.")
+                    ? FormattableString.Invariant($" {more} of them may weigh more: ")
+                        + (report.Findings.Any(IsOpenByPack) ? "what binds the State, or which State it is," : "whether a treaty binds")
+                        + " is not known."
+                    : "")
+                + (report.Findings.Count(finding => finding.Pack is not null) is > 0 and var added
+                    ? FormattableString.Invariant(
+                        $" {added} of them {(added == 1 ? "is" : "are")} of guidance packs, and not of the toolkit.")
                     : ""));
         }
 
         foreach (var finding in report.Findings)
         {
-            Heading(2, $"{Weight(finding)}: {finding.Text}");
+            Heading(2, $"{Of(finding.Pack)}{Weight(finding)}: {finding.Text}");
             Field("About", About(finding.About));
             List("Rests on", finding.Causes.Select(cause => finding.About is [var one] && cause.Fact == one ? Told(cause) : Answer(cause)));
             Field("Follows on", finding.FollowsOn.IsEmpty ? null : string.Join(", ", finding.FollowsOn));
@@ -104,8 +113,13 @@ internal sealed class ReportOutline
             }
 
             Field("To do", finding.Advice);
+            List("Raised", finding.Raised.Select(raised =>
+                $"to {Spelling.Words(raised.Severity.ToString())} by guidance pack {raised.Pack}"
+                + (raised.Holds == Truth.True ? "" : ", if it speaks for this State, which is not told")
+                + $": {raised.Reason} {Sources(raised.Sources)}"));
             Field("Waiver", finding.Waiver is { } waiver ? $"It would weigh more, but for a waiver: {Waiver(waiver)}" : null);
-            List("In other words", finding.Wordings.Select(wording => $"{wording.Language}: {wording.Text}{(wording.Advice is null ? "" : $" {wording.Advice}")} [{wording.Pack}]"));
+            List("In other words", finding.Wordings.Select(wording =>
+                $"{wording.Language}: {wording.Text} {(wording.Advice is null ? "" : $"{wording.Advice} ")}[guidance pack {wording.Pack}]"));
             List("Legal basis", finding.Basis.Select(Basis));
             Field("Source", $"{Sources(finding.Sources)} [{finding.Rule}]");
         }
@@ -117,7 +131,8 @@ internal sealed class ReportOutline
 
         foreach (var exempted in report.Exempted)
         {
-            Bullet($"{exempted.Rule} {About(exempted.About)}, exception {exempted.Exception}: {exempted.Text} {Sources(exempted.Sources)}");
+            Bullet($"{Of(exempted.Pack)}{exempted.Rule} {About(exempted.About)}, exception {exempted.Exception}: {exempted.Text} "
+                + $"{Sources(exempted.Sources)}");
         }
     }
 
@@ -131,12 +146,17 @@ internal sealed class ReportOutline
 
         foreach (var waived in report.Waived)
         {
-            Bullet($"{(waived.Holds == Truth.True ? "Found" : "Not ruled out")}, {Words(waived.Severity.ToString())}: {waived.Text} {About(waived.About)} [{waived.Rule}] {Waiver(waived.Waiver)}");
+            Bullet($"{Of(waived.Pack)}{(waived.Holds == Truth.True ? "Found" : "Not ruled out")}, {Words(waived.Severity.ToString())}: "
+                + $"{waived.Text} {About(waived.About)} [{waived.Rule}] {Waiver(waived.Waiver)}");
         }
     }
 
     private static string Waiver(WaiverUsed waiver) =>
-        $"Waived by {waiver.Authority} until {Iso(waiver.Until)}: {waiver.Reason} {(waiver.Sources.IsEmpty ? "" : $"{Sources(waiver.Sources)} ")}[{waiver.Pack}]";
+        $"Waived by {waiver.Authority} until {Iso(waiver.Until)}: {waiver.Reason} "
+            + $"{(waiver.Sources.IsEmpty ? "" : $"{Sources(waiver.Sources)} ")}[guidance pack {waiver.Pack}]";
+
+    /// <summary>What tells a pack's word from one of the toolkit.</summary>
+    private static string Of(string? pack) => pack is null ? "" : $"[guidance pack {pack}] ";
 
     private void Questions(Report report)
     {
@@ -149,8 +169,12 @@ internal sealed class ReportOutline
         foreach (var (question, number) in report.OpenQuestions.Select((question, number) => (question, number + 1)))
         {
             var about = question.Ref.Fact is { } fact ? $"{question.Ref.FactType} {Spelling.Quote(fact)}: " : "";
-            Numbered(number, about + question.Text + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : ""));
+            Numbered(number, Of(question.Pack) + about + question.Text
+                + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : ""));
             Field("Ask", question.AskWhom);
+            Field("Needed by", question.Packs.IsEmpty
+                ? null
+                : $"{Packs(question.Packs)}, which speak{(question.Packs.Length == 1 ? "s" : "")} for some States only");
             Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
             Field("Hangs on it", string.Join("; ", question.HangsOn
                 .Select(hangs => hangs.Outcomes.Length == 1
@@ -170,7 +194,8 @@ internal sealed class ReportOutline
         Heading(1, "Undetermined: neither found nor ruled out");
         foreach (var group in report.Undetermined.GroupBy(rule => About(rule.About)))
         {
-            List($"Of {group.Key} it is not known whether", group.Select(rule => $"{rule.Text} [{rule.Rule}] It hangs on {string.Join(", ", rule.Blocking.Select(open => Blocking(open, rule.About)))}."));
+            List($"Of {group.Key} it is not known whether", group.Select(rule => $"{Of(rule.Pack)}{rule.Text} [{rule.Rule}] "
+                + $"It hangs on {string.Join(", ", rule.Blocking.Select(open => Blocking(open, rule.About)))}."));
         }
     }
 
@@ -199,12 +224,21 @@ internal sealed class ReportOutline
 
         foreach (var pack in report.Packs)
         {
-            Bullet($"Guidance pack {pack.Id}, edition {pack.Edition} ({Words(pack.Layer.ToString())}: {string.Join(", ", pack.Jurisdiction)}), content {pack.Hash[..12]}"
+            Bullet($"Guidance pack {pack.Id}, edition {pack.Edition} ({PackWords.For(pack)}), content {pack.Hash[..12]}"
                 + (pack.SignedBy is { } key ? $", signed by {key}" : "")
-                + (pack.IsInForce ? ": in force." : $": not in force on {Iso(report.AssessedOn)}; it contributed nothing."));
+                + $": {PackWords.Standing(pack)}.");
         }
 
-        Bullet($"Assessed for {Iso(report.AssessedOn)} with {report.Edition}, rule book {report.RuleBookHash[..12]}. Not legal advice.");
+        foreach (var number in report.Parameters.Where(number => !number.Packs.IsEmpty))
+        {
+            Bullet(FormattableString.Invariant($"{number.Parameter} is {number.Value} {number.Unit}, ")
+                + $"as {Packs(number.Packs)} set{(number.Packs.Length == 1 ? "s" : "")} it"
+                + (number.IsForStateNotTold ? ", the strictest that may apply, as not all of the case tells its State" : "")
+                + $": {number.Text}");
+        }
+
+        Bullet($"Assessed for {Iso(report.AssessedOn)}{(report.State is { } state ? $", about {state}," : "")} with {report.Edition}, rule "
+            + $"book {report.RuleBookHash[..12]}. Not legal advice.");
     }
 
     private static string Answer(AnswerRead read) => $"{Fact(read.Fact)}: {Told(read)}";
@@ -231,16 +265,30 @@ internal sealed class ReportOutline
     {
         var text = string.Join("; ", finding.Severities.Reverse().Select(scoped => (scoped.Scope, scoped.IsOpen) switch
         {
-            (null, _) => $"{(finding.Severities.Length > 1 ? "otherwise " : "")}{Weighs(scoped)}",
-            ({ } scope, true) => $"for {scope} {Weighs(scoped)}",
-            ({ } scope, false) => $"{Weighs(scoped)} for {scope}",
+            (null, _) => $"{(finding.Severities.Length > 1 ? "otherwise " : "")}{Weighs(finding, scoped)}",
+            ({ } scope, true) => $"for {scope} {Weighs(finding, scoped)}",
+            ({ } scope, false) => $"{Weighs(finding, scoped)} for {scope}",
         }));
         return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
     }
 
-    private static string Weighs(ScopedSeverity scoped) =>
+    private static string Packs(ImmutableArray<string> packs) =>
+        $"guidance pack{(packs.Length == 1 ? "" : "s")} {string.Join(", ", packs)}";
+
+    private static string Weighs(Finding finding, ScopedSeverity scoped) =>
         $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
-        + (scoped.IsOpen ? $", or {Spelling.Words(scoped.Possible.ToString())} if the State is bound, which is not known" : "");
+        + (!scoped.IsOpen ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if "
+            + (RaisedByPack(finding, scoped) is { } raised
+                ? $"guidance pack {raised.Pack} speaks for the State, which is not told"
+                : "the State is bound, which is not known"));
+
+    /// <summary>The pack that may raise the weight to what it is at most; null where law does.</summary>
+    private static SeverityRaised? RaisedByPack(Finding finding, ScopedSeverity scoped) =>
+        finding.Basis.Any(basis => basis.WhenBound >= scoped.Possible && (basis.Scope is null || basis.Scope == scoped.Scope)) ? null
+        : finding.Raised.FirstOrDefault(raised => raised.Holds == Truth.Unknown && raised.Severity >= scoped.Possible);
+
+    private static bool IsOpenByPack(Finding finding) =>
+        finding.Severities.Any(scoped => scoped.IsOpen && RaisedByPack(finding, scoped) is not null);
 
     private static string Source(BindingSource source) => source switch
     {
@@ -262,6 +310,7 @@ internal sealed class ReportOutline
 
     private static string Blocking(QuestionRef open, ImmutableArray<FactRef> about) => open.Question is null
         ? $"whether every {open.FactType} is listed"
+        : open.Fact is null ? "the State of the case"
         : about is [var one] && one.Type == open.FactType && one.Id == open.Fact ? open.Question[(open.FactType.Length + 1)..]
         : $"{open.Question} of {Spelling.Quote(open.Fact ?? "")}";
 

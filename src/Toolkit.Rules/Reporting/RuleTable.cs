@@ -14,11 +14,18 @@ internal sealed class RuleTable
     private const int Clear = 0, Undetermined = 1, Raised = 2, Exempted = 3;
     private readonly DecisionDiagram ends;
 
-    private RuleTable(DecisionDiagram ends)
+    private RuleTable(RuleDefinition rule, RuleBook book, DecisionDiagram ends)
     {
+        (Rule, Book) = (rule, book);
         this.ends = ends;
         Columns = Headings();
     }
+
+    /// <summary>The rule, as it is for the States that it speaks for.</summary>
+    public RuleDefinition Rule { get; }
+
+    /// <summary>The book in which it is so.</summary>
+    public RuleBook Book { get; }
 
     /// <summary>What the columns are about, in few words.</summary>
     public ImmutableArray<string> Columns { get; }
@@ -29,15 +36,18 @@ internal sealed class RuleTable
     /// <summary>How many combinations there are.</summary>
     public long Combinations => ends.Variables.Aggregate(1L, (rows, variable) => Math.Min(int.MaxValue, rows * variable.Cells));
 
-    /// <summary>The table of a rule; null for a rule too large for exact statements.</summary>
-    public static RuleTable? Of(RuleDefinition rule, RuleBook book) =>
-        DecisionDiagram.Of([rule], [rule.When], book, static (diagram, nodes) =>
+    /// <summary>The table of a rule, for the States that it speaks for; null for a rule too large for exact statements.</summary>
+    public static RuleTable? Of(RuleDefinition rule, RuleBook book)
+    {
+        (rule, book) = WithinStates.View(rule, book);
+        return DecisionDiagram.Of([rule], [rule.When], book, static (diagram, nodes) =>
             diagram.Apply(diagram.Settle(nodes[0]), nodes[1], static (whole, when) => (Truth)whole switch
             {
                 Truth.True => Raised,
                 Truth.Unknown => Undetermined,
                 _ => (Truth)when == Truth.True ? Exempted : Clear,
-            })).Whole is { } ends ? new(ends) : null;
+            })).Whole is { } ends ? new(rule, book, ends) : null;
+    }
 
     /// <summary>Every combination, each as the cells of the columns; the first has no answer.</summary>
     public IEnumerable<ImmutableArray<int>> All()

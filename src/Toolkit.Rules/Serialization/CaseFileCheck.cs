@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -8,8 +9,8 @@ namespace Toolkit.Rules;
 /// <summary>Checks a parsed case file against the questions of a rule book, and notes everything that is wrong with it.</summary>
 internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$") : JsonCheck(file, options.MaxProblems)
 {
-    private static readonly string[] Members = ["$schema", "version", "assessedOn", "facts", "complete", "commitments"];
-    private static readonly string[] MembersWithin = ["assessedOn", "facts", "complete", "commitments"];
+    private static readonly string[] Members = ["$schema", "version", .. MembersWithin];
+    private static string[] MembersWithin => ["assessedOn", "state", "facts", "complete", "commitments"];
     private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "provision", "validUntil"];
 
     private static readonly string[] AttestationTexts = ["judgedBy", "basis", "provision"];
@@ -21,6 +22,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     private readonly HashSet<string> misread = [];
     private DateOnly? assessedOn;
     private int facts;
+
+    /// <summary>The State that the case is about; null where that is not told.</summary>
+    public State? State { get; private set; }
 
     public void Root(JsonElement root)
     {
@@ -58,6 +62,16 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         else if (!members.ContainsKey("assessedOn"))
         {
             Add("TR0607", top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
+        }
+
+        if (members.TryGetValue("state", out var ofState) && ofState.ValueKind != JsonValueKind.Null
+            && Is(ofState, JsonValueKind.String, $"{top}.state", "the code of a State, as in `KE`, or null where it is not told"))
+        {
+            State = Law.State.TryFind(ofState.GetString(), out var state) ? state : null;
+            if (State is null)
+            {
+                Add("TR0505", $"{top}.state", Law.State.UnknownMessage(ofState.GetString()!));
+            }
         }
 
         if (!members.TryGetValue("facts", out var given))
@@ -114,8 +128,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
     private void Facts(JsonElement given)
     {
-        var names = book.FactTypes.Select(type => type.Name).ToList();
-        foreach (var (name, list) in Read(given, $"{top}.facts", names, "type of fact", unknown => misread.Add(Spelling.Nearest(unknown, names) ?? "")))
+        foreach (var (type, (name, list)) in Read(given, $"{top}.facts", book.FactTypes, "type of fact", Misread))
         {
             var path = $"{top}.facts.{name}";
             if (list.ValueKind == JsonValueKind.Null)
@@ -125,7 +138,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
             if (!Is(list, JsonValueKind.Array, path, "a list of facts"))
             {
-                misread.Add(name);
+                misread.Add(type.Name);
                 continue;
             }
 
@@ -139,14 +152,21 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
                 if (++facts > options.MaxFacts)
                 {
-                    misread.UnionWith(names);
+                    misread.UnionWith(book.FactTypes.Select(known => known.Name));
                     Add("TR0609", path, CaseCheck.TooMany(options.MaxFacts));
                     return;
                 }
 
-                Fact(fact, book.FactTypeNamed(name)!, FormattableString.Invariant($"{path}[{number++}]"));
+                Fact(fact, type, FormattableString.Invariant($"{path}[{number++}]"));
             }
         }
+    }
+
+    /// <summary>Keeps what refers to facts of a type from being blamed, where their list stands under a name that is not known.</summary>
+    private void Misread(string name)
+    {
+        var meant = NamesInFiles.Meant(Spelling.Nearest(name, NamesInFiles.All(book.FactTypes)) ?? name, book.FactTypes);
+        misread.UnionWith(meant.Select(type => type.Name));
     }
 
     private void Fact(JsonElement fact, FactType type, string path)
@@ -156,16 +176,16 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             return;
         }
 
-        var answers = Read(fact, path, type.Questions.Select(question => question.Name), $"question of `{type.Name}`");
-        if (!answers.ContainsKey("id"))
+        var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`");
+        if (type.Key is { } key && !answers.ContainsKey(key))
         {
             Add("TR0503", path, "`id` is missing; every fact is named within its case");
         }
 
-        foreach (var question in type.Questions.Where(question => answers.ContainsKey(question.Name)))
+        foreach (var question in type.Questions.Where(answers.ContainsKey))
         {
-            var at = $"{path}.{question.Name}";
-            var answer = answers[question.Name];
+            var (name, answer) = answers[question];
+            var at = $"{path}.{name}";
             if (question.IsKey)
             {
                 Id(answer, type, at);
@@ -305,14 +325,25 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             return;
         }
 
-        var names = book.FactTypes.Select(type => type.Name).ToList();
         foreach (var (name, number) in complete.EnumerateArray().Select((name, number) => (name, number)))
         {
             var path = FormattableString.Invariant($"{top}.complete[{number}]");
-            if (Is(name, JsonValueKind.String, path, "the name of a type of fact") && !names.Contains(name.GetString()!))
+            if (!Is(name, JsonValueKind.String, path, "the name of a type of fact"))
             {
-                Add("TR0501", path, $"{Spelling.Quote(name.GetString()!)} is no type of fact; allowed are {Spelling.List(names)}"
-                    + Spelling.DidYouMean(name.GetString()!, names));
+                continue;
+            }
+
+            var meant = NamesInFiles.Meant(name.GetString()!, book.FactTypes);
+            if (meant.IsEmpty)
+            {
+                Add("TR0501", path,
+                    $"{Spelling.Quote(name.GetString()!)} is no type of fact; allowed are "
+                        + $"{Spelling.List(book.FactTypes.Select(type => type.Name))}"
+                    + Spelling.DidYouMean(name.GetString()!, NamesInFiles.All(book.FactTypes)));
+            }
+            else if (meant.Length > 1)
+            {
+                Add("TR0514", path, NamesInFiles.Ambiguous(name.GetString()!, meant));
             }
         }
     }

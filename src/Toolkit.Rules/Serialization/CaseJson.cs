@@ -7,7 +7,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -69,7 +68,7 @@ public static class CaseJson
             throw new InvalidCaseException(check.Listed());
         }
 
-        return Bind(document.RootElement, book, check.States, OptionsFor(options));
+        return Bind(document.RootElement, book, check, OptionsFor(options));
     }
 
     /// <summary>Reads a case that stands within another file; null where something is wrong with it, which is then noted.</summary>
@@ -79,7 +78,7 @@ public static class CaseJson
         var check = new CaseFileCheck(book, file, options, path);
         check.Within(element);
         problems.AddRange(check.Problems);
-        return check.Problems.Count == 0 ? Bind(element, book, check.States, OptionsFor(options)) : null;
+        return check.Problems.Count == 0 ? Bind(element, book, check, OptionsFor(options)) : null;
     }
 
     /// <summary>Writes a case that <see cref="Read"/> reads back; facts in canonical order.</summary>
@@ -97,6 +96,11 @@ public static class CaseJson
             writer.WriteStartObject();
             writer.WriteNumber("version", Version);
             writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (facts.State is { } state)
+            {
+                writer.WriteString("state", state.Alpha2);
+            }
+
             writer.WriteStartObject("facts");
             foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(FactType.NameOf).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
@@ -206,7 +210,7 @@ public static class CaseJson
         }
     }
 
-    private static Case Bind(JsonElement root, RuleBook book, ImmutableArray<StateCommitments> commitments, JsonSerializerOptions json)
+    private static Case Bind(JsonElement root, RuleBook book, CaseFileCheck check, JsonSerializerOptions json)
     {
         var facts = ImmutableArray.CreateBuilder<IFact>();
         var buffer = new ArrayBufferWriter<byte>();
@@ -245,7 +249,8 @@ public static class CaseJson
             CompleteOfPacks = root.TryGetProperty("complete", out complete) && complete.ValueKind == JsonValueKind.Array
                 ? [.. Complete(complete, book).Where(type => type.IsFromPack).Select(type => type.Name)]
                 : [],
-            Commitments = commitments,
+            Commitments = check.States,
+            State = check.State,
         };
     }
 
@@ -255,9 +260,10 @@ public static class CaseJson
     /// <summary>The answers to the questions of packs; null where the fact is of another type and there are none.</summary>
     private static PackFact? Told(JsonElement element, FactType type)
     {
-        var answers = type.Questions.Where(question => question.Reader is PackAnswerReader && !question.IsKey
-                && element.TryGetProperty(question.Name, out var answer) && IsTold(answer, question))
-            .ToImmutableSortedDictionary(question => question.Name, question => Told(element.GetProperty(question.Name)), StringComparer.Ordinal);
+        var answers = element.EnumerateObject()
+            .Select(answer => (Question: NamesInFiles.Named(answer.Name, type.Questions)!, answer.Value))
+            .Where(answer => answer.Question.Reader is PackAnswerReader && !answer.Question.IsKey && IsTold(answer.Value, answer.Question))
+            .ToImmutableSortedDictionary(answer => answer.Question.Name, answer => Told(answer.Value), StringComparer.Ordinal);
         return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
     }
 
@@ -299,7 +305,7 @@ public static class CaseJson
         writer.WriteStartObject();
         foreach (var property in element.EnumerateObject())
         {
-            var asked = type.Questions.First(question => question.Name == property.Name);
+            var asked = NamesInFiles.Named(property.Name, type.Questions)!;
             if (asked.IsAdded || !IsTold(property.Value, asked))
             {
                 continue;

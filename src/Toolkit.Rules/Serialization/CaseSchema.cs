@@ -29,11 +29,19 @@ internal static class CaseSchema
     internal static void WriteMembers(Utf8JsonWriter json, RuleBook book)
     {
         Property(json, "assessedOn", () => Date(json, "The day of the assessment.", "string"));
+        Property(json, "state", () =>
+        {
+            json.WriteString(
+                "description",
+                "The State that the case is about, by its code of ISO 3166 or its name; a fact that names a State of its own is about "
+                + "that one.");
+            Types(json, "string", "null");
+        });
         json.WriteStartObject("facts");
         StartObject(json, []);
-        foreach (var type in book.FactTypes)
+        foreach (var (type, name) in book.FactTypes.SelectMany(type => NamesInFiles.Of(type, book.FactTypes), (type, name) => (type, name)))
         {
-            Property(json, type.Name, () => List(json, type));
+            Property(json, name, () => List(json, type));
         }
 
         json.WriteEndObject();
@@ -43,7 +51,7 @@ internal static class CaseSchema
             json.WriteString("description", "The types of fact of which every one there is stands in this file.");
             Types(json, "array", "null");
             json.WriteStartObject("items");
-            Names(json, "enum", book.FactTypes.Select(type => type.Name));
+            Names(json, "enum", book.FactTypes.SelectMany(type => NamesInFiles.Of(type, book.FactTypes)));
             json.WriteEndObject();
         });
         Property(json, "commitments", () => CommitmentsSchema.Write(json));
@@ -52,12 +60,18 @@ internal static class CaseSchema
     private static void List(Utf8JsonWriter json, FactType type)
     {
         json.WriteString("title", type.Label);
+        if (type.Pack is { } pack)
+        {
+            json.WriteString("description", $"Defined by guidance pack `{pack}`.");
+        }
+
         Types(json, "array", "null");
         json.WriteStartObject("items");
         StartObject(json, ["id"]);
-        foreach (var question in type.Questions)
+        foreach (var (question, name) in type.Questions.SelectMany(question => NamesInFiles.Of(question, type.Questions),
+            (question, name) => (question, name)))
         {
-            Property(json, question.Name, () => Write(json, question));
+            Property(json, name, () => Write(json, question));
         }
 
         json.WriteEndObject();
@@ -69,7 +83,8 @@ internal static class CaseSchema
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
         json.WriteString("title", question.Label);
-        json.WriteString("description", $"{question.Text}{ask}{source}");
+        var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
+        json.WriteString("description", $"{question.Text}{ask}{source}{pack}");
         if (question.IsKey)
         {
             json.WriteString("type", "string");

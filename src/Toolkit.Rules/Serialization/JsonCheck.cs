@@ -22,9 +22,22 @@ internal class JsonCheck(string file, int maxProblems)
         : [.. Problems.Take(maxProblems), new("TR0610", File, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
 
     /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
-    public Dictionary<string, JsonElement> Read(JsonElement element, string path, IEnumerable<string> allowed, string what, Action<string>? onUnknown = null)
+    /// <param name="element">The object.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="allowed">The names of the members.</param>
+    /// <param name="what">What a member is called in messages.</param>
+    /// <param name="onUnknown">Called with a name that is not allowed.</param>
+    /// <param name="others">Other names for some of them; null for none.</param>
+    public Dictionary<string, JsonElement> Read(
+        JsonElement element,
+        string path,
+        IEnumerable<string> allowed,
+        string what,
+        Action<string>? onUnknown = null,
+        IEnumerable<string>? others = null)
     {
         var known = allowed.ToList();
+        var nearest = others is null ? known : [.. known.Concat(others).Distinct()];
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var twice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject().TakeWhile(_ => !IsFull))
@@ -33,14 +46,44 @@ internal class JsonCheck(string file, int maxProblems)
             {
                 Add("TR0615", path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
             }
-            else if (!known.Contains(name))
+            else if (!nearest.Contains(name))
             {
                 onUnknown?.Invoke(name);
-                Add("TR0612", path, $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, known)}");
+                Add("TR0612", path,
+                    $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, nearest)}");
             }
             else if (!members.TryAdd(name, member.Value) && twice.Add(name))
             {
                 Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>
+    /// The members by the things that they name, each with its name as it is written; what is named twice, or by a name that could be
+    /// another's, is noted.
+    /// </summary>
+    /// <inheritdoc cref="Read(JsonElement, string, IEnumerable{string}, string, Action{string}?, IEnumerable{string}?)"/>
+    public Dictionary<T,
+        (string Name, JsonElement Value)> Read<T>(JsonElement element, string path, IReadOnlyCollection<T> allowed, string what,
+            Action<string>? onUnknown = null)
+        where T : class, INamedInFiles
+    {
+        var members = new Dictionary<T, (string, JsonElement)>();
+        foreach (var (name, value) in Read(element, path, allowed.Select(one => one.Name), what, onUnknown,
+            allowed.Select(one => one.ShortName)))
+        {
+            var meant = NamesInFiles.Meant(name, allowed);
+            if (meant.Length > 1)
+            {
+                onUnknown?.Invoke(name);
+                Add("TR0514", path, NamesInFiles.Ambiguous(name, meant));
+            }
+            else if (!members.TryAdd(meant[0], (name, value)))
+            {
+                Add("TR0613", path, $"`{meant[0].Name}` and `{meant[0].ShortName}` both stand here, and are the same {what}");
             }
         }
 

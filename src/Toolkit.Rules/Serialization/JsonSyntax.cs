@@ -23,13 +23,17 @@ internal static class JsonSyntax
     public const string CaseObject = "an object with `version`, `assessedOn` and `facts`";
 
     /// <summary>The first error, or null where the text is JSON that is nested no deeper than allowed.</summary>
-    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxDepth)
+    /// <remarks>
+    /// Where comments are allowed the text is read twice: the reader of .NET that tells of comments lets pass what the one that skips them
+    /// doesn't.
+    /// </remarks>
+    public static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxDepth) => kind.Comment is null
+        ? Check(utf8, file, kind, maxDepth, JsonCommentHandling.Allow) ?? Check(utf8, file, kind, maxDepth, JsonCommentHandling.Skip)
+        : Check(utf8, file, kind, maxDepth, JsonCommentHandling.Disallow);
+
+    private static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxDepth, JsonCommentHandling comments)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions
-        {
-            MaxDepth = int.MaxValue,
-            CommentHandling = kind.Comment is null ? JsonCommentHandling.Allow : JsonCommentHandling.Disallow,
-        });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = comments });
         var open = new Stack<bool>();
         var last = JsonTokenType.None;
         var consumed = 0;

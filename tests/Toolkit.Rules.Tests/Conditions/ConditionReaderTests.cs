@@ -8,7 +8,7 @@ public sealed class ConditionReaderTests
     private static readonly FactType Law = FactType.Of<Statute>();
     private static readonly FactType Office = FactType.Of<Agency>();
     private static readonly int Limit = 3;
-    private static readonly Parameter Years = new("years", 4, "years", "How long is long.", new("Test", "1"));
+    private static readonly Parameter Years = new("years", 4, "years", "How long is long.", new("Test", "1")) { Stricter = Stricter.Lower };
     private static readonly Rule<Statute> Old = new()
     {
         Id = "test/old",

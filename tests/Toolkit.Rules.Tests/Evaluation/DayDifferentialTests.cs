@@ -72,7 +72,7 @@ public sealed class DayDifferentialTests
             var (day, law) = Some(random, Days[random.Next(Days.Length)], marks);
             var facts = new Case { AssessedOn = day, Facts = [law] };
             var book = Given.Book(Rule(condition));
-            var on = new Assessment(book, new(facts));
+            var on = new Assessment(book, new(book, facts));
             on.Bind(0, on.Facts.Of(RandomRules.Statute)[0]);
 
             var truth = new NaiveEvaluator(facts).Judge(condition, law);
@@ -189,7 +189,7 @@ public sealed class DayDifferentialTests
 
     private static Assessment At(RuleBook book, DateOnly day, Statute law)
     {
-        var on = new Assessment(book, new(new Case { AssessedOn = day, Facts = [law] }));
+        var on = new Assessment(book, new(book, new Case { AssessedOn = day, Facts = [law] }));
         on.Bind(0, on.Facts.Of(RandomRules.Statute)[0]);
         return on;
     }

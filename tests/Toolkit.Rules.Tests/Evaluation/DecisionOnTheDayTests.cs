@@ -42,20 +42,35 @@ public sealed class DecisionOnTheDayTests
     [Fact]
     public void Floor_MoreDays_AreShownByACaseOfADay()
     {
-        // The author of the parameter states no direction, so that only the proof can tell.
-        var file = new PackFile("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Set(31))));
-        var breach = PackCheck.Run([file], [Late], Notice(null)).Findings.Should().ContainSingle().Subject;
+        // The author of the parameter says that more is stricter, so that only the proof can tell.
+        var options = Notice(null) with { Parameters = Packs.Options.Parameters.Add(Misjudged, 30) };
+        var file = new PackFile("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Set(31, "misjudged-days"))));
+        var breach = PackCheck.Run([file], [Misjudging], options).Findings.Should().ContainSingle().Subject;
 
-        breach.ToProblem().ToString().Should().Be("TR1037 xz.json line 4 $.parameters: rule `test/late` is raised less than before: there is "
-            + "a case in which it was raised or undetermined, and no longer is");
-        var before = RuleBook.Build([Late], Notice(null));
+        breach.ToProblem().ToString().Should().Be("TR1037 xz.json line 4 $.parameters[0]: rule `test/misjudging` is raised less than before: "
+            + "there is a case in which it was raised or undetermined, and no longer is");
+        var before = RuleBook.Build([Misjudging], options);
         var witness = CaseJson.Read(Encoding.UTF8.GetBytes(breach.Witness!), before, "witness.json");
         before.Assess(witness).Findings.Should().ContainSingle();
-        RuleBook.Build([Late], new() { Edition = "test", Parameters = Packs.Options.Parameters.SetItem(Packs.Grace, 31) })
+        RuleBook.Build([Misjudging], options with { Parameters = options.Parameters.SetItem(Misjudged, 31) })
             .Assess(witness).Findings.Should().BeEmpty();
     }
 
-    /// <summary>So many days since the date: how many is a parameter that states no direction.</summary>
+    private static readonly Parameter Misjudged = new("misjudged-days", 30, "days", "How long a law may be in force.", new("Test", "22"))
+    {
+        Stricter = Stricter.Higher,
+    };
+
+    private static Rule<Statute> Misjudging { get; } = new()
+    {
+        Id = "test/misjudging",
+        Sources = [.. Sources],
+        When = law => law.InForceFrom < Case.Today.AddDays(-Misjudged),
+        Finding = "It has been in force for long.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>So many days since the date: how many is a parameter.</summary>
     private static Rule<Statute> Late { get; } = new()
     {
         Id = "test/late",
@@ -72,8 +87,8 @@ public sealed class DecisionOnTheDayTests
         Packs = days is { } set ? [Packs.Pack(Set(set))] : [],
     };
 
-    private static string Set(int days) => FormattableString.Invariant($$"""
-        "parameters": [ { "parameter": "grace-years", "value": {{days}}, "reason": "It is asked for.",
+    private static string Set(int days, string parameter = "grace-years") => FormattableString.Invariant($$"""
+        "parameters": [ { "parameter": "{{parameter}}", "value": {{days}}, "reason": "It is asked for.",
           "sources": [ { "source": "act", "place": "s. 9" } ] } ]
         """);
 

@@ -16,7 +16,7 @@ public sealed class DifferentialTests
             var condition = make.Condition(RandomRules.Statute, RandomRules.Agency);
             var facts = make.Case();
             var book = Given.Book(Rule(condition, RandomRules.Statute, RandomRules.Agency));
-            var on = new Assessment(book, new(facts));
+            var on = new Assessment(book, new(book, facts));
             foreach (var statute in on.Facts.Of(RandomRules.Statute))
             {
                 foreach (var agency in on.Facts.Of(RandomRules.Agency).Append(default))

@@ -18,7 +18,7 @@ public sealed class FlowDifferentialTests
             var flow = make.Flow("test/flow", RandomRules.Statute, RandomRules.Agency);
             var facts = make.Case();
             var book = Given.Book();
-            var on = new Assessment(book, new(facts));
+            var on = new Assessment(book, new(book, facts));
             var model = new FlowModel(flow, book);
             foreach (var statute in on.Facts.Of(RandomRules.Statute))
             {
@@ -49,7 +49,7 @@ public sealed class FlowDifferentialTests
             var facts = make.Case(statutes: 1);
             // A rule that follows on both makes the book remember how they ended.
             var book = Given.Book(second, first, Rule("test/both", new AllOf([new Raised("test/first", 0), new Raised("test/second", 0)])));
-            var on = new Assessment(book, new(facts));
+            var on = new Assessment(book, new(book, facts));
             var statute = on.Facts.Of(RandomRules.Statute)[0];
             on.Bind(0, statute);
             foreach (var rule in new[] { first, second })
@@ -144,7 +144,7 @@ public sealed class FlowDifferentialTests
     private static (Decision Decision, ImmutableArray<OpenQuestion> Open) Decide(FlowDefinition flow, Case facts)
     {
         var book = Given.Book();
-        var on = new Assessment(book, new(facts));
+        var on = new Assessment(book, new(book, facts));
         on.Bind(0, on.Facts.Of(RandomRules.Statute)[0]);
         var writer = new DecisionWriter(new(flow, book), new(book, on, flow, revealsSensitive: true), on);
         var open = new OpenQuestions(on);

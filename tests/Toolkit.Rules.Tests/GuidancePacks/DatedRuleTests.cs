@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Reporting;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
@@ -141,12 +142,30 @@ public sealed class DatedRuleTests
         Case facts = new()
         {
             AssessedOn = Day(day),
+            State = State.Find("XZ"),
             Facts = [new Statute { Id = "law", Years = 1 }, .. Day(day).Year is 2026 or 2027 ? new[] { Told("no") } : []],
         };
 
         Packs.Book(Pack).Assess(facts).Findings.Select(finding => finding.Rule)
             .Where(rule => rule.StartsWith("xz/", StringComparison.Ordinal)).Should()
             .Equal(rules.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Assess_WithoutItsState_LeavesTheRulesInForceUndetermined_AndOfAnotherAsksNone()
+    {
+        Report Of(string? state, string day) => Packs.Book(Pack).Assess(
+            Packs.GivenOn(Day(day), state, new Statute { Id = "law", Years = 1 }, Told("no")));
+        string[] Open(Report report) =>
+            [.. report.Undetermined.Select(open => open.Rule).Where(rule => rule.StartsWith("xz/", StringComparison.Ordinal))];
+
+        Open(Of(null, "2026-06-30")).Should().Equal("xz/no-appeal");
+        Open(Of(null, "2026-07-01")).Should().Equal("xz/no-full-appeal");
+        Open(Of(null, "2026-09-01")).Should().Equal("xz/no-full-appeal", "xz/appeal-and-years");
+        var other = Of("KE", "2026-07-01");
+        Open(other).Should().BeEmpty();
+        other.Findings.Should().NotContain(finding => finding.Pack == "xz");
+        other.Packs.Should().ContainSingle().Which.Standing.Should().Be(PackStanding.OtherState);
     }
 
     [Fact]
@@ -176,7 +195,7 @@ public sealed class DatedRuleTests
             "severities": [ { "rule": "xz/no-full-appeal", "severity": "breach", "reason": "The Act says so.",
               "sources": [ { "source": "act", "place": "s. 9" } ] } ]
             """, id: "office", layer: "organisation", to: "2027-12-31"));
-        Report On(string day) => book.Assess(new() { AssessedOn = Day(day), Facts = [new Statute { Id = "law", Years = 5 }, Told("no")] });
+        Report On(string day) => book.Assess(Packs.GivenOn(Day(day), "XZ", new Statute { Id = "law", Years = 5 }, Told("no")));
 
         On("2026-06-30").Waived.Should().ContainSingle().Which.Rule.Should().Be("xz/no-appeal");
         On("2026-07-01").Waived.Should().BeEmpty();

@@ -18,7 +18,7 @@ public sealed class PackBuildingTests
         """;
 
     private const string Facts = """
-        { "version": 1, "assessedOn": "2026-11-24", "facts": {
+        { "version": 1, "assessedOn": "2026-11-24", "state": "XZ", "facts": {
           "statute": [ { "id": "code", "punishesVictims": "no", "hasAppeal": "no" } ],
           "agency": [ { "id": "police", "trained": "yes" } ],
           "shelter": [ { "id": "hope", "standard": "poor", "beds": 12, "openedOn": "2019-05-01", "runBy": "police" } ] }, "complete": [ "shelter", "agency" ] }
@@ -39,7 +39,8 @@ public sealed class PackBuildingTests
         report.Findings[0].Causes.Should().ContainSingle().Which.Answer.Should().Be("no");
         report.Findings[1].Causes.Select(cause => cause.Answer).Should().Equal("poor", "12", "2019-05-01");
         report.Findings[1].Sources.Should().Equal(new Citation("Act of Tests", "s. 3"));
-        System.Text.Encoding.UTF8.GetString(CaseJson.Write(facts)).Should().Contain("\"hasAppeal\": \"no\"").And.Contain("\"beds\": 12");
+        System.Text.Encoding.UTF8.GetString(CaseJson.Write(facts)).Should()
+            .Contain("\"xz/hasAppeal\": \"no\"").And.Contain("\"xz/shelter\": [").And.Contain("\"beds\": 12");
         CaseJson.Write(CaseJson.Read(CaseJson.Write(facts), book, "again.json")).Should().Equal(CaseJson.Write(facts));
     }
 
@@ -50,7 +51,8 @@ public sealed class PackBuildingTests
 
         report.Findings.Should().BeEmpty();
         report.Undetermined.Select(rule => rule.Rule).Should().Contain(["xz/no-appeal", "xz/poor-shelter"]);
-        report.OpenQuestions.Select(open => open.Ref.Question).Should().Contain(["statute.hasAppeal", "shelter.standard", "shelter.beds"]);
+        report.OpenQuestions.Select(open => open.Ref.Question).Should()
+            .Contain(["statute.xz/hasAppeal", "xz/shelter.standard", "xz/shelter.beds"]);
     }
 
     [Fact]
@@ -69,7 +71,9 @@ public sealed class PackBuildingTests
             });
         var same = CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(Facts), book, "case.json");
 
-        ReportJson.Write(book.Assess(new() { AssessedOn = Day, Facts = facts.Facts, Complete = [typeof(Agency)], CompleteOfPacks = ["shelter"] })).Should().Equal(ReportJson.Write(book.Assess(same)));
+        ReportJson.Write(book.Assess(
+            new() { AssessedOn = Day, State = facts.State, Facts = facts.Facts, Complete = [typeof(Agency)], CompleteOfPacks = ["shelter"] }))
+            .Should().Equal(ReportJson.Write(book.Assess(same)));
     }
 
     [Fact]
@@ -90,12 +94,12 @@ public sealed class PackBuildingTests
 
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
             TR0506 statute `cod`: these answers are about a statute that this case doesn't have; there are `code`; did you mean `code`?
-            TR0501 facts[2]: no rule of this book reads facts of type `sheltr`; it reads `agency`, `shelter`, `statute`; did you mean `shelter`?
-            TR0612 shelter `b`: no question that a guidance pack puts is called `bed`; there are `standard`, `beds`, `openedOn`, `runBy`; did you mean `beds`?
-            TR0505 shelter `b` beds: `12` is no answer to this question; allowed are whole numbers
-            TR0505 shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`
-            TR0506 shelter `b` runBy: `office` is no agency of this case; there is none
-            TR0504 shelter `b`: 2 facts of this type have the same id; ids are unique within a type
+            TR0501 facts[2]: no rule of this book reads facts of type `sheltr`; it reads `agency`, `statute`, `xz/shelter`; did you mean `shelter`?
+            TR0612 xz/shelter `b`: no question that a guidance pack puts is called `bed`; there are `standard`, `beds`, `openedOn`, `runBy`; did you mean `beds`?
+            TR0505 xz/shelter `b` beds: `12` is no answer to this question; allowed are whole numbers
+            TR0505 xz/shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`
+            TR0506 xz/shelter `b` runBy: `office` is no agency of this case; there is none
+            TR0504 xz/shelter `b`: 2 facts of this type have the same id; ids are unique within a type
             """);
     }
 
@@ -112,7 +116,15 @@ public sealed class PackBuildingTests
         var report = book.Assess(CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(text), book, "case.json"));
 
         report.Findings.Any(finding => finding.Rule.StartsWith("xz/", StringComparison.Ordinal)).Should().Be(isInForce);
-        report.Packs.Should().Equal(new PackUsed("xz", "1", PackLayer.Country, report.Packs[0].Jurisdiction, pack.Hash, new(2026, 1, 1), new(2026, 12, 31), isInForce, null));
+        report.Packs.Should()
+            .Equal(new PackUsed("xz", "1", PackLayer.Country, report.Packs[0].Jurisdiction, pack.Hash, new(2026, 1, 1), new(2026, 12, 31),
+                isInForce, null)
+            {
+                States = report.Packs[0].States,
+                Standing = isInForce ? PackStanding.Applied : PackStanding.NotInForce,
+                Reason = isInForce ? null : "it is not in force on this day",
+            });
+        report.Packs[0].States.Select(state => state.Alpha2).Should().Equal("XZ");
     }
 
     [Fact]
@@ -150,7 +162,8 @@ public sealed class PackBuildingTests
             id: FormattableString.Invariant($"xz/r{number}"))).ToArray();
 
         Packs.Building(Packs.Pack(Packs.Rules(chain))).Should().Throw<InvalidRuleBookException>().Which.Problems[0].ToString()
-            .Should().Be("TR1010 xz.json line 17 $.rules[13]: with the rules that it follows on, the rule has more than 20000 parts, the most that is allowed");
+            .Should().Be("TR1010 xz.json line 16 $.rules[12]: with the rules that it follows on, the rule has more than 20000 parts, "
+                + "the most that is allowed");
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.Tests.GuidancePacks;
 
 public sealed class PackFloorTests
@@ -93,7 +95,7 @@ public sealed class PackFloorTests
     }
 
     [Theory]
-    [InlineData("grace-years", 5, "TR1037")]
+    [InlineData("grace-years", 5, "TR1035")]
     [InlineData("grace-years", 3, null)]
     [InlineData("notice-days", 31, "TR1035")]
     [InlineData("notice-days", 29, null)]
@@ -112,18 +114,41 @@ public sealed class PackFloorTests
         }
     }
 
+    /// <summary>What a parameter states of itself is proven against what the rules make of it.</summary>
     [Fact]
-    public void Parameter_ThatWeakensARule_IsShownByACaseFile()
+    public void Parameter_ThatWeakensARuleInTheDirectionThatItCallsStricter_IsShownByACaseFile()
     {
-        var problems = PackCheck.Run([new("xz.json", System.Text.Encoding.UTF8.GetBytes(Packs.Text(Set("grace-years", 9))))], Packs.Entries, Packs.Options).Findings;
+        var misstated = new Parameter("patience-years", 4, "years", "How long a law may go unchecked.", new("Test", "22"))
+        {
+            Stricter = Stricter.Higher,
+        };
+        var rule = new Rule<Statute>
+        {
+            Id = "test/patient",
+            Sources = [new("Test", "2")],
+            When = law =>
+                law.Years > misstated,
+            Finding = "Unchecked for {patience-years} years.",
+            Severity = Severity.Recommended,
+        };
+        var options = new RuleBookOptions
+        {
+            Edition = "test",
+            Parameters = ImmutableDictionary<Parameter, int>.Empty.Add(misstated, 4),
+        };
+        var problems =
+            PackCheck.Run([new("xz.json", System.Text.Encoding.UTF8.GetBytes(Packs.Text(Set("patience-years", 9))))], [rule],
+                options).Findings;
 
         var breach = problems.Should().ContainSingle(finding => finding.Code == "TR1037").Subject;
-        breach.Message.Should().Be("rule `test/unchecked` is raised less than before: there is a case in which it was raised or undetermined, and no longer is");
-        var before = Packs.Book();
+        breach.Message.Should()
+            .Be("rule `test/patient` is raised less than before: there is a case in which it was raised or undetermined, and no longer is");
+        breach.Path.Should().Be("$.parameters[0]");
+        var before = RuleBook.Build([rule], options);
         var witness = CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(breach.Witness!), before, "witness.json");
-        var after = RuleBook.Build(Packs.Entries, Packs.Options with { Parameters = Packs.Options.Parameters.SetItem(Packs.Grace, 9) });
-        before.Assess(witness).Findings.Should().Contain(finding => finding.Rule == "test/unchecked");
-        after.Assess(witness).Findings.Should().NotContain(finding => finding.Rule == "test/unchecked");
+        var after = RuleBook.Build([rule], options with { Parameters = options.Parameters.SetItem(misstated, 9) });
+        before.Assess(witness).Findings.Should().Contain(finding => finding.Rule == "test/patient");
+        after.Assess(witness).Findings.Should().NotContain(finding => finding.Rule == "test/patient");
     }
 
     [Fact]
@@ -133,7 +158,8 @@ public sealed class PackFloorTests
         var law = new Statute { Id = "code", Years = 3 };
 
         book.Assess(Packs.Given(law)).Findings.Should().BeEmpty();
-        book.Assess(new() { AssessedOn = new(2026, 11, 25), Facts = [law] }).Findings.Should().ContainSingle().Which.Text.Should().Contain("for 2 years");
+        book.Assess(new() { AssessedOn = new(2026, 11, 25), State = Packs.Given().State, Facts = [law] }).Findings.Should()
+            .ContainSingle().Which.Text.Should().Contain("for 2 years");
     }
 
     [Theory]
@@ -146,7 +172,7 @@ public sealed class PackFloorTests
         var (a, b) = (Packs.Pack(one.Replace("{0}", Sources, StringComparison.Ordinal), "a"), Packs.Pack(other.Replace("{0}", Sources, StringComparison.Ordinal), "b"));
 
         var first = Packs.Building(a, b).Should().Throw<InvalidRuleBookException>().Which.Message;
-        first.Should().Contain("TR1036").And.Contain("can't be told");
+        first.Should().Contain("TR1036").And.Contain("cannot be told");
         Packs.Building(b, a).Should().Throw<InvalidRuleBookException>().Which.Problems.Select(problem => problem.Code).Should().Contain("TR1036");
     }
 

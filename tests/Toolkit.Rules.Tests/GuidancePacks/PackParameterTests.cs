@@ -46,7 +46,8 @@ public sealed class PackParameterTests
             .Select(change => $"{change.Pack} {change.Subject} {change.Before} → {change.After}").Should().Equal(
             "office xz/inspection-months 12 → 6", "office xz/fewest-beds 5 → 8");
         PackMarkdown.Write(on, "xz").Should()
-            .Contain("- `xz/fewest-beds`: 8 beds, and 5 unless a layer above sets it; stricter when higher.");
+            .Contain("- `xz/fewest-beds`: 8 beds at the strictest, and 5 unless a layer above sets it; set to 8 by guidance pack office "
+                + "for XZ; stricter when higher.");
         book.Assess(Given(new PackFact
         {
             Type = "shelter",
@@ -72,13 +73,14 @@ public sealed class PackParameterTests
     public void Layer_Above_TightensWhatTheOneBeneathTightened()
     {
         var own = Packs.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GuidancePacks", "good", "own-parameters.json"))
-            .Replace("\"country\"", "\"region\"", StringComparison.Ordinal));
+            .Replace("\"country\", \"jurisdiction\": \"XZ\"", "\"region\", \"jurisdiction\": \"South\", \"states\": [\"XZ\"]",
+                StringComparison.Ordinal));
         var middle = Packs.Pack(Set(("xz/inspection-months", 6)), id: "ministry", layer: "country");
 
         Packs.Building(own, middle, Above(("xz/inspection-months", 9))).Should().Throw<InvalidRuleBookException>()
             .Which.Message.Should()
-            .Be("TR1035 office.json line 4 $.parameters[0].value: `xz/inspection-months` is 6 months, and 9 would be looser; a pack may "
-            + "only set it lower");
+            .Be("TR1035 office.json line 4 $.parameters[0].value: `xz/inspection-months` is 6 months by pack `ministry` beneath this one, and "
+            + "9 would be looser; a pack may only set it lower");
         Packs.Book(middle, own, Above(("xz/inspection-months", 3))).On(new(2026, 11, 24)).Rule("xz/not-inspected").Finding.Should()
             .Be("It was not inspected for more than 3 months.");
     }
@@ -103,7 +105,7 @@ public sealed class PackParameterTests
 
         Packs.Building(wrong, Above(("xz/most-years", 5))).Should().Throw<InvalidRuleBookException>()
             .Which.Message.Should()
-            .Be("TR1037 office.json line 4 $.parameters: rule `xz/rule` is raised less than before: there is a case in which it was raised "
+            .Be("TR1037 office.json line 4 $.parameters[0]: rule `xz/rule` is raised less than before: there is a case in which it was raised "
             + "or undetermined, and no longer is");
         Packs.Building(wrong).Should().NotThrow();
     }

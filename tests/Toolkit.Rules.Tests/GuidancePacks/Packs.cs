@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
@@ -8,7 +9,10 @@ namespace Toolkit.Rules.Tests.GuidancePacks;
 /// <summary>The rules beneath the packs of the tests, and packs made from what is different in each.</summary>
 internal static class Packs
 {
-    public static readonly Parameter Grace = new("grace-years", 4, "years", "How long a law may go unchecked.", new("Test", "20"));
+    public static readonly Parameter Grace = new("grace-years", 4, "years", "How long a law may go unchecked.", new("Test", "20"))
+    {
+        Stricter = Stricter.Lower,
+    };
 
     public static readonly Parameter Notice = new("notice-days", 30, "days", "How long notice may take.", new("Test", "21")) { Stricter = Stricter.Lower };
 
@@ -87,9 +91,10 @@ internal static class Packs
     public static Func<RuleBook> Building(params GuidancePack[] packs) => () => Book(packs);
 
     /// <summary>A pack that is right in everything, with members added to it or put in place of others.</summary>
-    public static string Text(string members = "", string id = "xz", string layer = "country", string from = "2026-01-01", string? to = null) => $$"""
+    public static string Text(string members = "", string id = "xz", string layer = "country", string from = "2026-01-01",
+        string? to = null, string? states = "XZ") => $$"""
         {
-          "version": 1, "id": "{{id}}", "edition": "1", "layer": "{{layer}}", "jurisdiction": "XZ", "validFrom": "{{from}}",{{(to is null ? "" : $" \"validTo\": \"{to}\",")}}
+          "version": 1, "id": "{{id}}", "edition": "1", "layer": "{{layer}}", {{Jurisdiction(layer, states)}}"validFrom": "{{from}}",{{(to is null ? "" : $" \"validTo\": \"{to}\",")}}
           "author": "Ministry of Tests", "sources": [ { "id": "act", "title": "Act of Tests" } ]{{(members.Length > 0 ? ",\n" + members : "")}}
         }
         """;
@@ -97,8 +102,25 @@ internal static class Packs
     public static GuidancePack Read(string text, string file = "xz.json", PackReadOptions? options = null) =>
         GuidancePack.Read(Encoding.UTF8.GetBytes(text), file, options);
 
-    public static GuidancePack Pack(string members = "", string id = "xz", string layer = "country", string from = "2026-01-01", string? to = null) =>
-        Read(Text(members, id, layer, from, to), $"{id}.json");
+    /// <param name="members">What is added.</param>
+    /// <param name="id">The pack's id.</param>
+    /// <param name="layer">Its layer.</param>
+    /// <param name="from">Its first day.</param>
+    /// <param name="to">Its last day.</param>
+    /// <param name="states">The codes of its States, with spaces between; null for every State.</param>
+    public static GuidancePack Pack(string members = "", string id = "xz", string layer = "country", string from = "2026-01-01",
+        string? to = null, string? states = "XZ") =>
+        Read(Text(members, id, layer, from, to, states), $"{id}.json");
+
+    private static string Jurisdiction(string layer, string? states)
+    {
+        var list = states is null ? "" : $"[{string.Join(", ", states.Split(' ').Select(state => $"\"{state}\""))}]";
+        return states is null
+            ? ""
+            : layer == "region"
+            ? $"\"jurisdiction\": \"South\", \"states\": {list}, "
+            : $"\"jurisdiction\": {(states.Contains(' ', StringComparison.Ordinal) ? list : $"\"{states}\"")}, ";
+    }
 
     /// <summary>A pack with one rule.</summary>
     public static string Rule(string when, string about = "\"statute\"", string id = "xz/rule", string more = "") => $$"""
@@ -107,7 +129,16 @@ internal static class Packs
 
     public static string Rules(params string[] rules) => $"\"rules\": [ {string.Join(",\n", rules)} ]";
 
-    public static Case Given(params IFact[] facts) => new() { AssessedOn = new(2026, 11, 24), Facts = [.. facts] };
+    /// <summary>A case about the State of the packs.</summary>
+    public static Case Given(params IFact[] facts) => GivenIn("XZ", facts);
+
+    /// <summary>A case about a State; null where that is not told.</summary>
+    public static Case GivenIn(string? state, params IFact[] facts) =>
+        GivenOn(new(2026, 11, 24), state, facts);
+
+    /// <summary>A case of a day about a State; null where that is not told.</summary>
+    public static Case GivenOn(DateOnly day, string? state, params IFact[] facts) =>
+        new() { AssessedOn = day, State = state is null ? null : State.Find(state), Facts = [.. facts] };
 }
 
 /// <summary>What the flow of the tests decides.</summary>

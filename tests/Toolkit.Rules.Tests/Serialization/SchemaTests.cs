@@ -7,10 +7,13 @@ public sealed class SchemaTests
 {
     private static readonly string Bad = Path.Combine(AppContext.BaseDirectory, "Serialization", "bad");
 
-    /// <summary>What no schema can tell: duplicate names, ids used twice, references, the order of dates, days that no calendar has, half surrogate pairs.</summary>
+    /// <summary>
+    /// What no schema can tell: duplicate names, ids used twice, references, the order of dates, days that no calendar has, half surrogate
+    /// pairs, whether there is such a State.
+    /// </summary>
     private static readonly string[] BeyondSchemas =
     [
-        "dangling-reference-to-none", "dangling-references", "duplicate-members", "lone-surrogates",
+        "dangling-reference-to-none", "dangling-references", "duplicate-members", "lone-surrogates", "state", "state-with-half-a-pair",
     ];
 
     private static readonly Lazy<JsonSchema> Case = new(() => JsonSchema.FromText(CaseJson.Schema(CaseFiles.Book)));

@@ -15,7 +15,11 @@ public static class CriminalJusticeData
         10,
         "people",
         "The least number of people that a cell of a published table may show, unless it is empty.",
-        Design("the size of cells: the toolkit names no number, statistical offices are recalled to use minimums from 3 to 11"));
+        Design("the size of cells: the toolkit names no number, statistical offices are recalled to use minimums from 3 to 11; "
+            + "that the greater minimum is stricter, as it hides more people"))
+    {
+        Stricter = Stricter.Higher,
+    };
 
     /// <summary>May data that points to people be published with their permission and without risk, or never?</summary>
     public static Reading IdentifyingData { get; } = new()
