@@ -61,7 +61,7 @@ internal sealed class DefinitionModel(Definition definition)
 
     private DecisionDiagram? Diagram(RuleBook book) => DecisionDiagram.Of(
         [Definition],
-        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. Contradiction.Beside(Definition, book)],
+        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. ContradictionRules.Beside(Definition, book)],
         book,
         Combine);
 
@@ -118,21 +118,20 @@ internal sealed class CoverageModel
     public ImmutableArray<DefinitionModel> Definitions { get; }
 
     /// <summary>
-    /// Goes over what a case exercises: calls back for each part with the goals that it meets, and for each end. Of a case that is
-    /// refused as contradictory only the rules against contradictions count.
+    /// Goes over what a case exercises: calls back for each part with the goals that it meets, and for each end. What is not decided, since it
+    /// rests on answers that contradict one another, does not count.
     /// </summary>
     public void Walk(CaseEnds ends, Action<int, int, int> part, Action<int, int> end)
     {
-        var isRefused = ends.IsRefused;
-        var on = ends.On;
-        foreach (var rule in ends.Rules.Where(rule => !isRefused || rule.Rule.IsContradiction))
+        foreach (var rule in ends.Rules.Where(rule => rule.End != End.Refused))
         {
             if (!numbers.TryGetValue(rule.Rule, out var number))
             {
                 continue;
             }
 
-            Bind(on, rule.Fact, rule.Other);
+            var on = rule.Rule.IsContradiction ? ends.AsGiven : ends.On;
+            CaseEnds.Bind(on, rule.Fact, rule.Other);
             foreach (var reached in DefinitionModel.EndsOf(rule, on))
             {
                 end(number, reached);
@@ -141,20 +140,20 @@ internal sealed class CoverageModel
             Parts(number, on, part);
         }
 
-        foreach (var flow in isRefused ? [] : ends.Flows)
+        foreach (var flow in ends.Flows.Where(flow => !flow.IsRefused))
         {
             if (!numbers.TryGetValue(flow.Flow, out var number))
             {
                 continue;
             }
 
-            Bind(on, flow.Fact, flow.Other);
+            CaseEnds.Bind(ends.On, flow.Fact, flow.Other);
             foreach (var reached in DefinitionModel.EndsOf(flow))
             {
                 end(number, reached);
             }
 
-            Parts(number, on, part);
+            Parts(number, ends.On, part);
         }
     }
 
@@ -166,11 +165,5 @@ internal sealed class CoverageModel
         {
             part(number, each, model.Parts[each].Met(on, end));
         }
-    }
-
-    private static void Bind(Assessment on, BoundFact fact, BoundFact other)
-    {
-        on.Bind(0, fact);
-        on.Bind(1, other);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 {
     internal static readonly string[] Members = ["$schema", "version", "name", "case", "expect"];
     internal static readonly string[] ExpectMembers =
-        ["toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "contradicts", "questions", "sources"];
+        ["toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "contradicts", "refused", "questions", "sources"];
 
     internal static readonly string[] RuleMembers = ["rule", "about", "severity", "exception"];
     internal static readonly string[] DecisionMembers = ["outcome", "by", "about", "waitsFor", "wouldChange"];
@@ -104,6 +104,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             Undetermined = List("undetermined", Rule),
             Exempted = List("exempted", Rule),
             Contradicts = List("contradicts", Text),
+            Refused = List("refused", Rule),
             Questions = List("questions", Text),
             Sources = List("sources", Text),
         };

@@ -55,31 +55,24 @@ internal static class RuleBookCheck
     }
 
     /// <summary>
-    /// Proves of every flow, over all combinations of answers, that answering an open question never takes back a permission: that is,
-    /// that no outcome that permits rests on an unanswered question.
+    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits or refers:
+    /// that is, that none of these rests on an unanswered question.
     /// </summary>
-    public static void NothingPermittedOnUnknown(RuleBook book, ICollection<Problem> problems)
+    public static void NothingTakenBack(RuleBook book, List<Problem> problems)
     {
         foreach (var model in book.Flows.Select(book.Model))
         {
             if (model.Diagram is not { } diagram)
             {
                 problems.Add(new("TR0401", model.Flow.Id,
-                    $"the flow is too large to prove that nothing is permitted on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
+                    $"the flow is too large to prove that nothing is permitted or referred on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
                 continue;
             }
 
-            // The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.
-            var wider = WiderGaps(model, diagram).ToList();
-            if (wider.Count == 0)
+            // The proof: every way of answering what is open, one question or several. Where several take something back, one of them does.
+            if (diagram.Completions().Any(pair => TakenBack(model, pair.Open, pair.Answered)))
             {
-                continue;
-            }
-
-            var gaps = Gaps(model, diagram).Distinct().ToList();
-            foreach (var gap in gaps.Count > 0 ? gaps : wider)
-            {
-                problems.Add(new("TR0402", model.Flow.Id, gap));
+                problems.AddRange(Gaps(model, diagram).Distinct().Select(gap => new Problem("TR0402", model.Flow.Id, gap)));
             }
         }
     }
@@ -92,25 +85,21 @@ internal static class RuleBookCheck
             var children = diagram.ChildrenOf(node);
             for (var cell = 1; cell < children.Length; cell++)
             {
-                foreach (var (_, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
+                foreach (var (open, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
                 {
                     var (step, outcome) = model.Read(answered);
+                    var given = Given(model, open);
                     yield return variable.Asked is { } asked
-                        ? $"something is permitted while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
-                        : $"something is permitted while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
+                        ? $"something is {given} while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
+                        : $"something is {given} while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
                 }
             }
         }
     }
 
-    /// <summary>What no single answer takes back, but several together do.</summary>
-    private static IEnumerable<string> WiderGaps(FlowModel model, DecisionDiagram diagram) =>
-        from pair in diagram.Completions()
-        where TakenBack(model, pair.Open, pair.Answered)
-        let end = model.Read(pair.Answered)
-        select $"something is permitted by step `{model.Read(pair.Open).Step.Id}` while questions are open whose answers together can lead to `{end.Outcome.Name}` by step `{end.Step.Id}`";
-
     private static bool TakenBack(FlowModel model, int open, int answered) =>
-        model.Read(open).Outcome.Effect == Effect.Permits
-        && model.Read(answered).Outcome.Effect is not (Effect.Permits or Effect.Refers);
+        model.Read(open).Outcome.Effect is Effect.Permits or Effect.Refers
+        && model.Read(answered).Outcome.Effect is Effect.Waits or Effect.Restricts;
+
+    private static string Given(FlowModel model, int open) => model.Read(open).Outcome.Effect == Effect.Permits ? "permitted" : "referred elsewhere";
 }
