@@ -223,6 +223,6 @@ internal sealed class ExpectationCheck
     private static string Unknown(string what, string found, IEnumerable<string> known)
     {
         var all = known.ToList();
-        return $"no {what} is called {Spelling.Quote(found)}{(all.Count is > 0 and <= 12 ? $"; there are {Spelling.List(all)}" : "")}{Spelling.DidYouMean(found, all)}";
+        return $"no {what} is called {Spelling.Quote(found)}{(all.Count is > 0 and <= 12 ? $"; there {(all.Count == 1 ? "is" : "are")} {Spelling.List(all)}" : "")}{Spelling.DidYouMean(found, all)}";
     }
 }
