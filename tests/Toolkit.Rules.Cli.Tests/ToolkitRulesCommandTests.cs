@@ -155,7 +155,7 @@ public sealed class ToolkitRulesCommandTests
         await output.Flushed.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         await input.Writer.CompleteAsync();
 
-        (await running).Should().Be(0);
+        (await running).Should().Be(3);
         output.AtFirstFlush.Should().Contain("carve-out");
     }
 
