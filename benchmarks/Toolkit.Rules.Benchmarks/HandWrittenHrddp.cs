@@ -4,7 +4,7 @@ namespace Toolkit.Rules.Benchmarks;
 
 /// <summary>The decision before support as one would write it in C#: the first row that matches ends it.</summary>
 /// <remarks>
-/// Allegations and commanders are left out, because the cases have none. Unknown are the unanswered questions that the decision could
+/// Allegations, commanders and authorities above are left out, because the cases have none. Unknown are the unanswered questions that the decision could
 /// still hang on: of a refusal those of the rows before it, of any other outcome all that a row reads.
 /// </remarks>
 internal static class HandWrittenHrddp
@@ -29,9 +29,19 @@ internal static class HandWrittenHrddp
             return Ends(SupportDecision.NotCovered, "not-a-security-force");
         }
 
+        if (force.Kind == RecipientKind.NonStateOrPrivateForce)
+        {
+            return Ends(SupportDecision.OutsideThePolicy, "non-state-force");
+        }
+
         if (request.Kind is null)
         {
             unknown.Add("supportRequest.kind");
+        }
+
+        if (force.Kind is null && request.Kind >= ActivityKind.HrTraining)
+        {
+            return Ends(SupportDecision.Incomplete, "carve-out-to-an-unknown-recipient");
         }
 
         if (request.Kind >= ActivityKind.HrTraining)
@@ -61,6 +71,7 @@ internal static class HandWrittenHrddp
 
         AddIfOpen(force.CountryStance is null, "securityForce.countryStance");
         AddIfOpen(command is null, "securityForce.seniorCommand");
+        AddIfOpen(force.AuthorityAbove is null && force.Kind is not (RecipientKind.ResponsibleAuthority or RecipientKind.RegionalPeacekeeping), "securityForce.authorityAbove");
         AddIfOpen(risk is null, "supportRequest.risk");
         AddIfOpen(residual is null && risk != RealRisk.Below, "supportRequest.residualRisk");
         AddIfOpen(measures is null, "supportRequest.authorityMeasures");
@@ -78,10 +89,13 @@ internal static class HandWrittenHrddp
             "supportRequest.seniorJudgement");
         AddIfOpen(request.LetterSent is null, "supportRequest.letterSent");
         AddIfOpen(request.Consulted is null, "supportRequest.consulted");
+        AddIfOpen(request.CountryTeamConsulted is null, "supportRequest.countryTeamConsulted");
+        AddIfOpen(request.OhchrConsulted is null, "supportRequest.ohchrConsulted");
+        AddIfOpen(request.CountryGuidance is null, "supportRequest.countryGuidance");
         AddIfOpen(request.MonitoringSetUp is null, "supportRequest.monitoringSetUp");
         AddIfOpen(request.SignedOff is null, "supportRequest.signedOff");
 
-        if (force.Kind is null or RecipientKind.NonStateOrPrivateForce)
+        if (force.Kind is null)
         {
             return Ends(SupportDecision.Incomplete, "recipient-not-established");
         }
@@ -94,6 +108,11 @@ internal static class HandWrittenHrddp
         if (command != CommandRecord.Clear)
         {
             return Ends(SupportDecision.Incomplete, "command-not-cleared");
+        }
+
+        if (force.AuthorityAbove != AuthorityAbove.NoneAbove && force.Kind is not (RecipientKind.ResponsibleAuthority or RecipientKind.RegionalPeacekeeping))
+        {
+            return Ends(SupportDecision.Incomplete, "authority-not-established");
         }
 
         if (risk is null)
@@ -182,7 +201,8 @@ internal static class HandWrittenHrddp
         HandWrittenDecision Ends(SupportDecision outcome, string ground) => new(outcome, ground, unknown);
 
         HandWrittenDecision Proceeds(SupportDecision outcome, string ground) => new(
-            request is { LetterSent: Answer.Yes, Consulted: Answer.Yes, MonitoringSetUp: Answer.Yes, SignedOff: Answer.Yes }
+            request is { LetterSent: Answer.Yes, Consulted: Answer.Yes, CountryTeamConsulted: Answer.Yes, OhchrConsulted: Answer.Yes, MonitoringSetUp: Answer.Yes, SignedOff: Answer.Yes }
+                && request.CountryGuidance is CountryGuidance.NoneExists or CountryGuidance.Read
                 ? outcome
                 : SupportDecision.AuthorisedNotEffective,
             ground,

@@ -11,6 +11,7 @@ internal static class HrddpCases
     {
         Id = "border-guard",
         Kind = RecipientKind.ListedForce,
+        AuthorityAbove = AuthorityAbove.NoneAbove,
         SeniorCommand = CommandRecord.Clear,
         RecordOfCompliance = ComplianceRecord.Isolated,
         SourcesSearched = "OHCHR",
@@ -32,6 +33,10 @@ internal static class HrddpCases
         AuthorityMeasures = AuthorityMeasures.NotRequired,
         LetterSent = Answer.Yes,
         Consulted = Answer.Yes,
+        CountryTeamConsulted = Answer.Yes,
+        OhchrConsulted = Answer.Yes,
+        CountryGuidance = CountryGuidance.Read,
+        PublicReporting = Answer.Yes,
         MonitoringSetUp = Answer.Yes,
         SignedOff = Answer.Yes,
     };

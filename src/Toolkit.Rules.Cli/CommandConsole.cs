@@ -38,6 +38,7 @@ internal static class ExitCode
     {
         Conclusion.Clear => Clear,
         Conclusion.Raised => Raised,
+        Conclusion.Contradictory => BadInput,
         _ => Undetermined,
     };
 

@@ -45,7 +45,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     {
         if (file is null)
         {
-            await console.Output.WriteAsync(DefinitionText.Write(Allowed(() => Dated(book).Get(id))));
+            var dated = Dated(book);
+            await console.Output.WriteAsync(DefinitionText.Write(Allowed(() => dated.Get(id)), dated));
         }
         else
         {

@@ -6,14 +6,17 @@ namespace Toolkit.Rules.Testing;
 /// <remarks>
 /// Each assertion gives back the case, so that they can be chained, and throws <see cref="CheckFailedException"/> where something else
 /// came. A rule, flow, outcome or question that doesn't exist is no failure but an <see cref="InvalidScenarioException"/>, which names the nearest.
+/// Where answers of the case contradict one another, every assertion fails until <see cref="ShouldContradict"/> has said so.
 /// </remarks>
 public sealed class CheckedCase
 {
     private readonly RuleBook book;
+    private readonly ImmutableArray<string> contradictions;
 
-    internal CheckedCase(RuleBook book, Case facts)
+    internal CheckedCase(RuleBook book, Case facts, ImmutableArray<string> contradictions)
     {
         this.book = book;
+        this.contradictions = contradictions;
         Case = facts;
     }
 
@@ -65,14 +68,24 @@ public sealed class CheckedCase
     /// <param name="about">The id of a fact that is decided so; null for any.</param>
     public CheckedCase ShouldDecide(string flow, string outcome, string? about = null) => Check(new() { IsExact = false, Decisions = [new(flow, outcome) { About = about }] });
 
-    /// <summary>The case is refused as contradictory.</summary>
-    /// <param name="rule">The id of the rule against contradictions that refuses it.</param>
-    public CheckedCase ShouldContradict(string rule) => Check(new() { IsExact = false, Contradicts = [rule] });
+    /// <summary>Answers of the case contradict one another.</summary>
+    /// <param name="rule">The id of the rule against contradictions that finds it.</param>
+    /// <param name="refused">The ids of rules and flows that are not decided for it.</param>
+    public CheckedCase ShouldContradict(string rule, params ReadOnlySpan<string> refused)
+    {
+        Check(new() { IsExact = false, Contradicts = [rule], Refused = [.. refused.ToArray().Select(id => new ExpectedRule(id))] });
+        return new(book, Case, contradictions.Add(rule));
+    }
 
     /// <summary>What came otherwise than expected, each with the answers read, the condition and how it ended; empty where nothing did.</summary>
     /// <param name="expect">What should come.</param>
     /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't fail.</exception>
-    public ImmutableArray<ScenarioDifference> Compare(Expectation expect) => new Scenario { Name = "an assertion", Case = Case, Expect = expect }.Run(book).Differences;
+    public ImmutableArray<ScenarioDifference> Compare(Expectation expect) => new Scenario
+    {
+        Name = "an assertion",
+        Case = Case,
+        Expect = expect is { Contradicts.IsEmpty: true } ? expect with { Contradicts = contradictions } : expect,
+    }.Run(book).Differences;
 
     /// <summary>Throws where something came otherwise than expected.</summary>
     /// <param name="expect">What should come.</param>
@@ -102,6 +115,6 @@ public static class RuleBookChecks
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(facts);
-        return new(book, facts);
+        return new(book, facts, []);
     }
 }

@@ -55,12 +55,12 @@ public static class RandomCases
             draft = dice.Below(2) == 0 ? draft : draft with { Complete = draft.Complete.Add(type) };
         }
 
-        var compared = Compared(book, day);
+        var answers = new RandomAnswers(book, dice);
         for (var fact = 0; fact < draft.Facts.Length; fact++)
         {
             foreach (var question in draft.Facts[fact].Type.Questions.Where(question => !question.IsKey))
             {
-                if (dice.Below(3) > 0 && Answer(question, draft, compared[question], dice) is { } answer)
+                if (dice.Below(3) > 0 && answers.Of(question, draft) is { } answer)
                 {
                     draft = draft.With(fact, question, answer)!;
                 }
@@ -68,56 +68,5 @@ public static class RandomCases
         }
 
         return draft.ToCase(book) ?? throw new InvalidOperationException(FormattableString.Invariant($"the case of seed {seed} is refused"));
-    }
-
-    /// <summary>The answers that conditions name, by question; the day of the assessment and those so far from it among them.</summary>
-    private static ILookup<Question, AnswerValue> Compared(RuleBook book, DateOnly day) =>
-        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
-            .SelectMany(part => part switch
-            {
-                Compare compare => [(compare.Asked.Question, compare.Value)],
-                CompareDay compare => [(compare.Asked.Question, new AnswerValue(compare.Day.From(day.DayNumber), null))],
-                _ => Array.Empty<(Question, AnswerValue)>(),
-            })
-            .ToLookup(pair => pair.Item1, pair => pair.Item2);
-
-    private static AnswerValue? Answer(Question question, Draft draft, IEnumerable<AnswerValue> compared, Dice dice)
-    {
-        if (question.RefersToName is { } target)
-        {
-            ImmutableArray<DraftFact> there = [.. draft.Facts.Where(fact => fact.Type.Name == target)];
-            return there.IsEmpty ? null : new AnswerValue(0, there[dice.Below(there.Length)].Id);
-        }
-
-        switch (question.Scale.Kind)
-        {
-            case ScaleKind.Choice:
-                return new(question.Scale.Choices[dice.Below(question.Scale.Choices.Length)].Value, null);
-            case ScaleKind.Text:
-                ImmutableArray<string> texts =
-                    [.. CaseSolver.Texts(question),
-                        .. question.Scale.Type == typeof(Law.State) ? compared.Select(value => value.Text).OfType<string>() : []];
-                texts = texts.IsEmpty ? [.. compared.Select(value => value.Text).OfType<string>(), "one", "another"] : texts;
-                return new(0, texts[dice.Below(texts.Length)]);
-            default:
-                var (first, last) = question.Scale.Span;
-                first = question.Least ?? first;
-                ImmutableArray<long> codes = [.. compared.Select(value => value.Code).DefaultIfEmpty(question.Scale.Kind == ScaleKind.Date ? draft.AssessedOn.DayNumber : 1)];
-                return new(Math.Clamp(codes[dice.Below(codes.Length)] + dice.Below(3) - 1, first, last), null);
-        }
-    }
-
-    /// <summary>Numbers that are the same for a seed on every machine and version (SplitMix64).</summary>
-    private sealed class Dice(int seed)
-    {
-        private ulong state = unchecked((ulong)seed);
-
-        public int Below(int limit)
-        {
-            state += 0x9E3779B97F4A7C15;
-            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
-        }
     }
 }

@@ -53,6 +53,17 @@ public sealed class RefersToAttribute(Type factType) : Attribute
     public Type FactType { get; } = factType;
 }
 
+/// <summary>
+/// Marks an answer that is told once for several facts: where it is not given, the answer of the fact that another question names stands for it,
+/// and of the fact which that one names in turn.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class TakenFromAttribute(string reference) : Attribute
+{
+    /// <summary>The name of the property that names the other fact, which is of the same type.</summary>
+    public string Reference { get; } = reference;
+}
+
 /// <summary>A closed list of names from which a text answer is taken, such as the risks that a table prints.</summary>
 public abstract class NameList
 {

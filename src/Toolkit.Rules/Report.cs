@@ -46,6 +46,15 @@ public sealed record Report
     /// <summary>The rules that would be findings, or undetermined, but for a pack's waiver.</summary>
     public required ImmutableArray<Waived> Waived { get; init; }
 
+    /// <summary>
+    /// The answers that contradict one another, where neither is the worse of the two. They are read as neither; what rests on them stands in
+    /// <see cref="Refused"/>.
+    /// </summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>The decisions and rules that rest on answers which contradict one another, and were not decided.</summary>
+    public ImmutableArray<Refused> Refused { get; init; } = [];
+
     /// <summary>The rules that can be neither raised nor cleared before more is answered.</summary>
     public required ImmutableArray<Undetermined> Undetermined { get; init; }
 
@@ -64,13 +73,14 @@ public sealed record Report
     /// </summary>
     public required bool HasAsked { get; init; }
 
-    /// <summary>What the report comes to. The worst that it holds counts.</summary>
+    /// <summary>What the report comes to: contradictory before all else, since something was not decided; then the worst that it holds.</summary>
     /// <param name="least">The least severity at which a finding counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
     public Conclusion Conclude(Severity least)
     {
         Defined.Value(least);
-        return Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
+        return !Contradictions.IsEmpty ? Conclusion.Contradictory
+            : Decisions.Any(decision => decision.Effect == Effect.Restricts) || Findings.Any(finding => finding.Severity >= least)
                 ? Conclusion.Raised
             : Decisions.Any(decision => decision.Effect == Effect.Waits)
                 || Findings.Any(finding => finding.PossibleSeverity >= least)
@@ -93,6 +103,9 @@ public enum Conclusion
 
     /// <summary>Nothing was raised, and something is still undetermined; or nothing was described at all.</summary>
     Undetermined,
+
+    /// <summary>Answers contradict one another, so that something was not decided; the rest of the report holds.</summary>
+    Contradictory,
 }
 
 /// <summary>A fact that is spoken of.</summary>
@@ -128,6 +141,9 @@ public sealed record AnswerRead
 
     /// <summary>Whether an answer was given and is withheld because it is sensitive.</summary>
     public bool IsWithheld { get; init; }
+
+    /// <summary>Whether an answer was given that another answer of the case contradicts, so that it was not read.</summary>
+    public bool IsContradicted { get; init; }
 
     /// <summary>When it was judged; null where that was not said, or the answer is no judgement.</summary>
     public DateOnly? JudgedOn { get; init; }
@@ -201,6 +217,39 @@ public sealed record Finding
 
     /// <summary>Whether it was raised although questions in it are open, because every answer to them would raise it.</summary>
     public required bool WhateverTheAnswer { get; init; }
+}
+
+/// <summary>Answers that contradict one another.</summary>
+public sealed record Contradiction
+{
+    /// <summary>The id of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The facts that it is about; none for the case as a whole.</summary>
+    public required ImmutableArray<FactRef> About { get; init; }
+
+    /// <summary>What contradicts what.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What to do about it; null where the rule does not say.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>The answers; each is read as neither of the two.</summary>
+    public required ImmutableArray<AnswerRead> Causes { get; init; }
+
+    /// <summary>Where the rule stands.</summary>
+    public required ImmutableArray<Citation> Sources { get; init; }
+}
+
+/// <summary>A decision or rule that rests on answers which contradict one another, and was not decided.</summary>
+/// <param name="Id">The flow or rule.</param>
+/// <param name="About">The facts that it was asked about; none for the case as a whole.</param>
+/// <param name="Text">The question that was not decided, or what would have been found.</param>
+/// <param name="Contradictions">The rules that found the contradictions; never empty.</param>
+public sealed record Refused(string Id, ImmutableArray<FactRef> About, string Text, ImmutableArray<string> Contradictions)
+{
+    /// <summary>The guidance pack whose rule it is; null for a flow or rule of the rule book itself.</summary>
+    public string? Pack { get; init; }
 }
 
 /// <summary>A rule that would have been raised but for an exception.</summary>

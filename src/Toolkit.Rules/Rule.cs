@@ -26,7 +26,7 @@ public abstract class Rule : RuleBookEntry
     public ImmutableArray<LegalBasis> Basis { get; init; } = [];
 
     /// <summary>
-    /// Whether the answers that raise the rule contradict one another. A case that raises it is refused, with the finding as the message.
+    /// Whether the answers that raise the rule contradict one another. They are read as not answered, and what rests on them is not decided.
     /// </summary>
     public bool IsContradiction { get; init; }
 
@@ -202,7 +202,7 @@ public sealed class RuleDefinition : Definition
     /// <summary>What the finding rests on in law.</summary>
     public required ImmutableArray<LegalBasis> Basis { get; init; }
 
-    /// <summary>Whether a case that raises it is refused as contradictory.</summary>
+    /// <summary>Whether the answers that raise it contradict one another, so that what rests on them is not decided.</summary>
     public required bool IsContradiction { get; init; }
 
     /// <summary>Whether it only names a condition that others follow on, and is not listed in a report.</summary>

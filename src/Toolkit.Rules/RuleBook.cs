@@ -125,7 +125,7 @@ public sealed class RuleBook
         if (problems.Count == 0)
         {
             var book = new RuleBook(definitions, options, inOrder);
-            RuleBookCheck.NothingPermittedOnUnknown(book, problems);
+            RuleBookCheck.NothingTakenBack(book, problems);
             if (problems.Count == 0)
             {
                 return book;

@@ -89,7 +89,7 @@ public static class ToolkitRules
             .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
             .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
         ]),
-        ([Hrddp.Tool], () => [.. GraveViolationsRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All]),
+        ([Hrddp.Tool], () => [.. AllegationRules.All, .. GraveViolationsRules.All, .. AuthorityRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All]),
         ([RiskSources.Tool, ResponseSources.Tool], () =>
             [.. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All]),
         ([ConsequenceSources.Tool], () => [.. CountryProfileRules.All, .. Chains.Rules]),

@@ -57,7 +57,7 @@ public sealed class PackCommandTests : IDisposable
 
         exit.Should().Be(1);
         text.Should().Be(
-            $"{pack}:185:5: warning TR1064 $.waivers[0]: the waiver of `national-legal-context/no-equal-pay` is not tested: no scenario in "
+            $"{pack}:205:5: warning TR1064 $.waivers[0]: the waiver of `national-legal-context/no-equal-pay` is not tested: no scenario in "
                 + "`scenarios` beside the pack that comes out as expected expects under `waived` that it applies\n"
             + "    help: Write a scenario that names the rule under `waived`, and one in which the waiver does not apply.\n"
             + "0 errors, 1 warning, 0 notes\n");

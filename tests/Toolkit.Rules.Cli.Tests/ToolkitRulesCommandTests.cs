@@ -60,7 +60,7 @@ public sealed class ToolkitRulesCommandTests
     [Theory]
     [InlineData("", "TR0603 standard input: the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`")]
     [InlineData("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"securityForce\":[{\"id\":\"a\",\"kind\":\"listed-forces\"}]}}",
-        "TR0505 standard input $.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
+        "TR0505 standard input $.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `prison-service`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
     public async Task Assess_BadInput_SaysWhatIsWrongAndWritesNothing(string input, string message)
     {
         var run = await RunAsync(["assess", "-"], Encoding.UTF8.GetBytes(input));
@@ -69,19 +69,22 @@ public sealed class ToolkitRulesCommandTests
     }
 
     [Fact]
-    public async Task Assess_ContradictoryFacts_AreRefusedWithBothAnswers()
+    public async Task Assess_ContradictoryAnswers_EndAsBadInputWithTheReport()
     {
         const string Input = """
             {"version":1,"assessedOn":"2026-11-24","facts":{
-              "securityForce":[{"id":"unit","recordOfCompliance":"checked-clean"}],
-              "allegation":[{"id":"camp","against":"unit","act":"torture","grounds":"substantial-grounds"}]}}
+              "securityForce":[{"id":"unit","seniorCommand":"implicated"}],
+              "supportRequest":[
+                {"id":"boats","recipient":"unit","risk":"below","residualRisk":"substantial"},
+                {"id":"course","kind":"medevac","risk":"below","residualRisk":"substantial"}]}}
             """;
 
         var run = await RunAsync(["assess", "-"], Encoding.UTF8.GetBytes(Input));
 
         run.ExitCode.Should().Be(2);
-        run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("TR0510 standard input securityForce `unit`: ").And.Contain("record of compliance is `checked-clean`").And.Contain("act is `torture`");
+        run.Error.Should().BeEmpty();
+        run.Output.Should().StartWith("Answers that contradict one another\n").And.Contain("supportRequest `boats`: risk is below").And.Contain("residual risk is substantial")
+            .And.Contain("commander of the unit is under substantial suspicion");
     }
 
     [Fact]
@@ -112,7 +115,7 @@ public sealed class ToolkitRulesCommandTests
     [Fact]
     public async Task Lines_OneOfThemBad_GivesAnErrorRecordInItsPlaceAndGoesOn()
     {
-        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"securityForce":[{"id":"f","kind":"listed-force"}],"supportRequest":[{"id":"s","recipient":"f","kind":"hr-training"}]}}""";
 
         var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"{Good}\n{{\"version\":2}}\n\n{Good}"));
 
@@ -130,7 +133,7 @@ public sealed class ToolkitRulesCommandTests
     [Fact]
     public async Task Lines_OneTooLong_IsSkippedAndTheNextIsRead()
     {
-        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"securityForce":[{"id":"f","kind":"listed-force"}],"supportRequest":[{"id":"s","recipient":"f","kind":"hr-training"}]}}""";
 
         var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"{new string(' ', 17_000_000)}\n{Good}\n"));
 
@@ -142,7 +145,7 @@ public sealed class ToolkitRulesCommandTests
     [Fact]
     public async Task Lines_MoreToCome_ReportsWhatIsThereAlready()
     {
-        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"supportRequest":[{"id":"s","kind":"hr-training"}]}}""";
+        const string Good = """{"version":1,"assessedOn":"2026-11-24","facts":{"securityForce":[{"id":"f","kind":"listed-force"}],"supportRequest":[{"id":"s","recipient":"f","kind":"hr-training"}]}}""";
         var input = new System.IO.Pipelines.Pipe();
         var output = new FlushedWriter();
         var running = ToolkitRulesCommand.RunAsync(
@@ -152,7 +155,7 @@ public sealed class ToolkitRulesCommandTests
         await output.Flushed.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         await input.Writer.CompleteAsync();
 
-        (await running).Should().Be(0);
+        (await running).Should().Be(3);
         output.AtFirstFlush.Should().Contain("carve-out");
     }
 

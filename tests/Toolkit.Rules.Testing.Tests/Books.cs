@@ -15,7 +15,7 @@ internal static class Books
             "assessedOn": "2026-11-24",
             "facts": {
               "securityForce": [ { "id": "border-guard", "kind": "listed-force", "seniorCommand": "implicated" } ],
-              "supportRequest": [ { "id": "vehicles", "recipient": "border-guard", "kind": "logistics" } ]
+              "supportRequest": [ { "id": "vehicles", "recipient": "border-guard", "kind": "logistics", "publicReporting": "yes" } ]
             }
           },
           "expect": {

@@ -78,10 +78,11 @@ public sealed class CoverageTests
         Encoding.UTF8.GetBytes(CoverageCobertura.Write(report)).Should().StartWith(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>"));
     }
 
+    /// <summary>Of a tool whose facts hang on other facts; the greater tools are pinned by their scenarios, see Scenarios/README.md.</summary>
     [Fact]
-    public void Cover_TheToolOnSecurityForces_ReachesEveryGoal()
+    public void Cover_TheToolOnResponses_ReachesEveryGoal()
     {
-        var book = ToolkitRules.Build(new() { Tools = [Hrddp.Tool.Id] });
+        var book = ToolkitRules.Build(new() { Tools = ["risk-responses"] });
         var coverage = new Coverage(book);
         foreach (var each in new CaseGenerator(book).Cover())
         {
@@ -90,7 +91,7 @@ public sealed class CoverageTests
 
         var report = coverage.Report();
         report.Reaches(100).Should().BeTrue(CoverageText.Write(report));
-        report.Goals.Should().BeGreaterThan(1000);
+        report.Goals.Should().BeGreaterThan(500);
     }
 
     [Fact]

@@ -66,19 +66,19 @@ public sealed class ScenarioJsonTests
     [InlineData("A unit whose commander is implicated gets no vehicles", "Test17",
         "TR0901 s.json $.name: `Test17` is no sentence; the name says what should happen, as in `A unit whose commander is implicated gets no vehicles`")]
     [InlineData("listed-force\"", "listed-forces\"",
-        "TR0505 s.json $.case.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
+        "TR0505 s.json $.case.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `prison-service`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
     [InlineData("seniorCommand\"", "seniorComand\"",
-        "TR0612 s.json $.case.facts.securityForce[0]: no question of `securityForce` is called `seniorComand`; allowed are `id`, `kind`, `commandedBy`, `seniorCommand`, `recordOfCompliance`, `sourcesSearched`, `accountability`, `institutions`, `countryStance`; did you mean `seniorCommand`?")]
+        "TR0612 s.json $.case.facts.securityForce[0]: no question of `securityForce` is called `seniorComand`; allowed are `id`, `kind`, `ministry`, `authorityAbove`, `commandedBy`, `seniorCommand`, `recordOfCompliance`, `sourcesSearched`, `accountability`, `institutions`, `countryStance`; did you mean `seniorCommand`?")]
     [InlineData("unit-meets-definition", "unit-meets-definitions",
         "TR0902 s.json $.expect.raised[1]: no rule is called `support-to-security-forces/unit-meets-definitions`; did you mean `support-to-security-forces/unit-meets-definition`?")]
     [InlineData("before-support", "before-suport",
         "TR0612 s.json $.expect.decisions: no flow is called `support-to-security-forces/before-suport`; allowed are `support-to-security-forces/before-support`, `support-to-security-forces/during-support`; did you mean `support-to-security-forces/before-support`?")]
     [InlineData("\"refuse\"", "\"refused\"",
-        "TR0903 s.json $.expect.decisions.support-to-security-forces/before-support: no outcome of this flow is called `refused`; there are `not-covered`, `carve-out`, `refuse`, `incomplete`, `authorised-not-effective`, `proceed-mitigated`, `proceed-standard`; did you mean `refuse`?")]
+        "TR0903 s.json $.expect.decisions.support-to-security-forces/before-support: no outcome of this flow is called `refused`; there are `not-covered`, `outside-the-policy`, `carve-out`, `refuse`, `incomplete`, `authorised-not-effective`, `proceed-mitigated`, `proceed-standard`; did you mean `refuse`?")]
     [InlineData("\"commander-implicated\"", "\"commander-implicatd\"",
         "TR0903 s.json $.expect.decisions.support-to-security-forces/before-support: no step of this flow is called `commander-implicatd`; did you mean `commander-implicated`?")]
     [InlineData("\"waitsFor\": []", "\"waitsFor\": [\"leter\"]",
-        "TR0903 s.json $.expect.decisions.support-to-security-forces/before-support: no requirement of this flow is called `leter`; there are `letter`, `consultation`, `monitoring`, `sign-off`; did you mean `letter`?")]
+        "TR0903 s.json $.expect.decisions.support-to-security-forces/before-support: no requirement of this flow is called `leter`; there are `letter`, `consultation`, `consultation-of-the-country-team`, `consultation-of-ohchr`, `country-guidance`, `monitoring`, `sign-off`; did you mean `letter`?")]
     [InlineData("\"suspected\"", "\"suspect\"",
         "TR0903 s.json $.expect.raised[0].severity: no severity is called `suspect`; allowed are `information`, `recommended`, `shortfall`, `at-odds`, `suspected`, `breach`; did you mean `suspected`?")]
     [InlineData("\"about\": \"vehicles\"", "\"about\": \"vehicle\"",
@@ -88,7 +88,7 @@ public sealed class ScenarioJsonTests
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"clear\": [\"support-to-security-forces/unit-meets-definition\"],",
         "TR0905 s.json $.expect.clear[0]: `support-to-security-forces/unit-meets-definition` is expected here and at $.expect.raised[1]; it can't end in two ways")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"contradicts\": [\"support-to-security-forces/unit-meets-definition\"],",
-        "TR0902 s.json $.expect.contradicts[0]: no rule against contradictions is called `support-to-security-forces/unit-meets-definition`; there are `support-to-security-forces/record-contradicts-allegations`, `support-to-security-forces/command-contradicts-commander`, `support-to-security-forces/residual-risk-above-risk`\nTR0905 s.json $.expect.contradicts: a case that is refused as contradictory comes to nothing else; leave the other expectations out")]
+        "TR0902 s.json $.expect.contradicts[0]: no rule against contradictions is called `support-to-security-forces/unit-meets-definition`; there is `support-to-security-forces/residual-risk-above-risk`")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"questions\": [\"supportRequest.risks\"],",
         "TR0906 s.json $.expect.questions[0]: no question is called `supportRequest.risks`; did you mean `supportRequest.risk`?")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"sources\": [\"HRDDP para. 12(a)(iiii)\"],",
@@ -97,7 +97,8 @@ public sealed class ScenarioJsonTests
         "TR0908 s.json $.expect.clear: the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"rased\": [],",
         "TR0612 s.json $.expect: no member of an expectation is called `rased`; allowed are "
-        + "`toDo`, `match`, `decisions`, `raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `questions`, `sources`; did you mean `raised`?")]
+        + "`toDo`, `match`, `decisions`, `raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `refused`, `questions`, "
+        + "`sources`; did you mean `raised`?")]
     public void Read_BadPlace_TellsWhereWhatAndTheNearest(string good, string bad, string problems)
     {
         Books.Commander.Should().Contain(good);

@@ -85,7 +85,7 @@ public sealed class TrialTests
     public void Notices_ToolWithFlows_IsWhatAWholeBookForEachChangeGives()
     {
         var tool = new OwnTool("support-to-security-forces");
-        var own = tool.Folder.Names().Where((_, number) => number % 75 == 0).Select(name => tool.Folder.Read(name, tool.Book));
+        var own = tool.Folder.Names().Where((_, number) => number % 150 == 0).Select(name => tool.Folder.Read(name, tool.Book));
         var commander = ScenarioJson.Read(Encoding.UTF8.GetBytes(Books.Commander), tool.Book, "commander.json");
         var changes = new Expectation
         {
@@ -102,7 +102,7 @@ public sealed class TrialTests
     [Fact]
     public void Report_SmallBook_HasTheSurvivorsThatThePlainWayLeaves()
     {
-        var scenarios = Enumerable.Range(0, 6).SelectMany(seed => Expecting(Small, RandomCases.Of(Small, seed)).Take(1)).ToList();
+        var scenarios = Enumerable.Range(0, 3).SelectMany(seed => Expecting(Small, RandomCases.Of(Small, seed)).Take(1)).ToList();
         var run = new MutationRun(Small);
         foreach (var scenario in scenarios)
         {
@@ -148,16 +148,14 @@ public sealed class TrialTests
     private static IEnumerable<Scenario> Expecting(RuleBook book, Case facts)
     {
         var ends = CaseEnds.Of(book, facts);
-        var all = ends.IsRefused
-            ? new Expectation { IsExact = true, Contradicts = [.. ends.Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction).Select(end => end.Rule.Id).Distinct()] }
-            : All(book.Assess(facts), ends);
+        var all = All(book.Assess(facts), ends);
         return new[]
         {
             all,
             all with { IsExact = false },
             all with { IsExact = false, Questions = [], Sources = [], Raised = [.. all.Raised.Take(1)], Undetermined = [.. all.Undetermined.Take(1)] },
-            all with { IsExact = false, Questions = [], Sources = [], Raised = [], Undetermined = [], Exempted = [], Contradicts = [] },
-        }.Where((expect, number) => number < 3 || !ends.IsRefused).Select((expect, number) => new Scenario { Name = FormattableString.Invariant($"expectation {number}"), Case = facts, Expect = expect });
+            all with { IsExact = false, Questions = [], Sources = [], Raised = [], Undetermined = [], Exempted = [], Refused = [] },
+        }.Select((expect, number) => new Scenario { Name = FormattableString.Invariant($"expectation {number}"), Case = facts, Expect = expect });
     }
 
     private static Expectation All(Report report, CaseEnds ends) => new()
@@ -168,6 +166,8 @@ public sealed class TrialTests
         Clear = [.. ends.Rules.GroupBy(end => end.Rule.Id).Where(group => group.All(end => end.End == End.Clear)).Select(group => new ExpectedRule(group.Key))],
         Undetermined = [.. report.Undetermined.Select(found => new ExpectedRule(found.Rule) { About = Id(found.About) })],
         Exempted = [.. report.Exempted.Select(found => new ExpectedRule(found.Rule) { About = Id(found.About), Exception = found.Exception })],
+        Contradicts = [.. report.Contradictions.Select(found => found.Rule).Distinct()],
+        Refused = [.. report.Refused.Select(found => new ExpectedRule(found.Id) { About = Id(found.About) })],
         Questions = [.. report.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType).Distinct()],
         Sources = [.. report.Findings.SelectMany(finding => finding.Sources).Concat(report.Decisions.SelectMany(decision => decision.Sources)).Select(ExpectationCheck.Name).Distinct()],
     };

@@ -116,6 +116,6 @@ public sealed class TruthTableTests
         return draft.ToCase(book)!;
     }
 
-    private static bool IsPlain(RuleDefinition rule, RuleBook book) => rule.About.Length == 1 && RuleTable.Of(rule, book) is { } table && table.Combinations <= 5_000
+    private static bool IsPlain(RuleDefinition rule, RuleBook book) => rule.About.Length == 1 && RuleTable.Of(rule, book) is { } table && table.Variables.Length > 0 && table.Combinations <= 5_000
         && table.Variables.All(variable => variable.Asked is { Question: { IsKey: false, RefersTo: null } question } && question.Scale.Kind != ScaleKind.Text);
 }

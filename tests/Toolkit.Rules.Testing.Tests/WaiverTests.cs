@@ -131,7 +131,7 @@ public sealed class WaiverTests
             .Throw<InvalidScenarioException>()
             .Which.Message.Should()
             .Be($"TR0612 s.json $.expect: no member of an expectation is called `{member}`; allowed are `toDo`, `match`, `decisions`, "
-                + "`raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `questions`, `sources`; did you mean `waived`?");
+                + "`raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `refused`, `questions`, `sources`; did you mean `waived`?");
 
     [Theory]
     [InlineData("\"waived\": [ { \"rule\": \"test/no-letter\", \"exception\": \"x\" } ]",
@@ -211,9 +211,9 @@ public sealed class WaiverTests
     [InlineData(
         Conditional, "without the waiver by Minister (guidance pack kenya)",
             "the waiver by Minister (guidance pack kenya) leaves the weight information",
-        "the waiver by Minister (guidance pack kenya) without ‘the support request's consultation is ‘yes’’",
-        "waiver by Minister: ‘the support request's consultation is ‘yes’’ becomes ‘the support request's consultation is not ‘yes’’",
-        "waiver by Minister: ‘the support request's consultation is ‘yes’’ becomes ‘the support request's consultation is ‘no’’")]
+        "the waiver by Minister (guidance pack kenya) without ‘the support request's consultation of the Resident Coordinator is ‘yes’’",
+        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's consultation of the Resident Coordinator is not ‘yes’’",
+        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's consultation of the Resident Coordinator is ‘no’’")]
     public void Mutants_OfAWaiver_AreNoticedByTheScenariosThatTheRunGives(string waiver, params string[] changes)
     {
         var book = Book(waiver).On(new(2026, 11, 24));
@@ -277,7 +277,7 @@ public sealed class WaiverTests
         var table = TruthTable.Of("kenya/none", book);
 
         table.Pack.Should().Be("kenya");
-        table.Columns.Should().Equal("consultation");
+        table.Columns.Should().Equal("consultation of the Resident Coordinator");
         table.ToMarkdown().Should().StartWith(
             "# `kenya/none`\n\nA rule of guidance pack kenya, and none of the toolkit; for facts and cases of Kenya.\n\nAll 3 combinations");
         TruthTable.Of("test/no-letter", book).ToMarkdown().Should().StartWith("# `test/no-letter`\n\nAll 3 combinations");

@@ -216,8 +216,9 @@ public sealed class AssessTests
     }
 
     [Fact]
-    public void Assess_Contradiction_RefusesTheCaseWithoutTheSensitiveAnswer() => Refused(
-        Book(new Rule<Statute>
+    public void Assess_Contradiction_IsToldWithoutTheSensitiveAnswer()
+    {
+        var report = Book(new Rule<Statute>
         {
             Id = "test/contradiction",
             Sources = Here,
@@ -225,10 +226,13 @@ public sealed class AssessTests
             Finding = "A law that was never in force harmed somebody.",
             Severity = Severity.Information,
             IsContradiction = true,
-        }),
-        Of(new Statute { Id = "law", InformantHarmed = Answer.Yes, Years = 0 }))
-        .Should().Equal(
-            "TR0510 statute `law`: A law that was never in force harmed somebody. The case says: statute `law` informant harmed is answered (withheld); statute `law` years is `0`. (rule `test/contradiction`)");
+        }).Assess(Of(new Statute { Id = "law", InformantHarmed = Answer.Yes, Years = 0 }));
+
+        var contradiction = report.Contradictions.Should().ContainSingle().Subject;
+        (contradiction.Rule, contradiction.Text).Should().Be(("test/contradiction", "A law that was never in force harmed somebody."));
+        contradiction.Causes.Select(cause => (cause.Question, cause.Answer, cause.IsWithheld)).Should().Equal(("statute.informantHarmed", null, true), ("statute.years", "0", false));
+        report.Conclude(Severity.Information).Should().Be(Conclusion.Contradictory);
+    }
 
     [Theory]
     [InlineData(0, "raised")]

@@ -71,7 +71,21 @@ public sealed class RuleBookTests
             Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
         })
         .Should().Equal(
-            "TR0402 test/flow: something is permitted by step `otherwise` while questions are open whose answers together can lead to `stop` by step `both`");
+            "TR0402 test/flow: something is referred elsewhere while `statute.allowsStay` is not answered, although the answer `yes` can lead to `stop` by step `both`",
+            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `both`");
+
+    [Fact]
+    public void Build_FlowRefersOnAnUnansweredQuestion_IsRefused() => ProblemsOf(
+        new DecisionFlow<Statute, Result>
+        {
+            Id = "test/flow",
+            Title = "May it go on?",
+            Sources = Here,
+            Steps = [Step("punishes", law => law.PunishesVictims == Answer.Yes, Reads.AsNo)],
+            Otherwise = new() { Id = "otherwise", Outcome = Result.AskElsewhere, Because = "Another tool decides.", Sources = Here },
+        })
+        .Should().Equal(
+            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `punishes`");
 
     [Fact]
     public void Build_FlowReadsUnknownAsYesWhereItStops_IsAccepted() => ProblemsOf(

@@ -43,7 +43,7 @@ public sealed class Coverage
 
     /// <summary>Adds what a case exercises.</summary>
     /// <param name="facts">The case.</param>
-    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and exercises the rules against contradictions.</exception>
+    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and what rests on the contradiction exercises nothing.</exception>
     public void Add(Case facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -91,6 +91,43 @@ public sealed class Coverage
         }
 
         return isNew;
+    }
+
+    /// <summary>
+    /// What a case exercises and no case did before: goals of parts and, with no goal, ends that were come to; waivers are numbered after
+    /// the rules and flows.
+    /// </summary>
+    internal HashSet<(int Definition, int Number, int Goal)> New(CaseEnds from)
+    {
+        var found = new HashSet<(int, int, int)>();
+        lock (parts)
+        {
+            model.Walk(
+                from,
+                (definition, part, met) =>
+                {
+                    for (var open = met & ~parts[definition][part]; open != 0; open &= open - 1)
+                    {
+                        found.Add((definition, part, open & -open));
+                    }
+                },
+                (definition, end) =>
+                {
+                    if (!ends[definition][end])
+                    {
+                        found.Add((definition, end, 0));
+                    }
+                },
+                (waiver, end) =>
+                {
+                    if (!waivers[waiver][end])
+                    {
+                        found.Add((model.Definitions.Length + waiver, end, 0));
+                    }
+                });
+        }
+
+        return found;
     }
 
     /// <summary>The same coverage, to be added to apart from this one.</summary>

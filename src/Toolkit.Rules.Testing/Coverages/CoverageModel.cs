@@ -60,7 +60,7 @@ internal sealed class DefinitionModel(Definition definition)
 
     private DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Definition],
-        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. Contradiction.Beside(Definition, book)],
+        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. ContradictionRules.Beside(Definition, book)],
         book,
         Combine);
 
@@ -125,19 +125,17 @@ internal sealed class CoverageModel
 
     /// <summary>
     /// Goes over what a case exercises: calls back for each part with the goals that it meets, for each end, and for what it shows of
-    /// waivers. Of a case that is refused as contradictory only the rules against contradictions count; a rule that was left out exercises
-    /// nothing.
+    /// waivers. A rule that was left out exercises nothing, and neither does what is not decided, since it rests on answers that
+    /// contradict one another.
     /// </summary>
     public void Walk(CaseEnds ends, Action<int, int, int> part, Action<int, int> end, Action<int, int>? waiver = null)
     {
-        var isRefused = ends.IsRefused;
-        var on = ends.On;
-        foreach (var rule in ends.Rules.Where(rule => rule.End != End.LeftOut && (!isRefused || rule.Rule.IsContradiction)))
+        foreach (var rule in ends.Rules.Where(rule => rule.End is not (End.LeftOut or End.Refused)))
         {
             foreach (var (model, each) in waiver is null ? [] : waiversOf[rule.Rule.Id])
             {
-                Bind(on, rule.Fact, rule.Other);
-                if (model.EndOf(rule, on) is { } shown)
+                CaseEnds.Bind(ends.On, rule.Fact, rule.Other);
+                if (model.EndOf(rule, ends.On) is { } shown)
                 {
                     waiver!(each, shown);
                 }
@@ -148,7 +146,8 @@ internal sealed class CoverageModel
                 continue;
             }
 
-            Bind(on, rule.Fact, rule.Other);
+            var on = rule.Rule.IsContradiction ? ends.AsGiven : ends.On;
+            CaseEnds.Bind(on, rule.Fact, rule.Other);
             foreach (var reached in DefinitionModel.EndsOf(rule, on))
             {
                 end(number, reached);
@@ -157,20 +156,20 @@ internal sealed class CoverageModel
             Parts(number, on, part);
         }
 
-        foreach (var flow in isRefused ? [] : ends.Flows)
+        foreach (var flow in ends.Flows.Where(flow => !flow.IsRefused))
         {
             if (!numbers.TryGetValue(flow.Flow, out var number))
             {
                 continue;
             }
 
-            Bind(on, flow.Fact, flow.Other);
+            CaseEnds.Bind(ends.On, flow.Fact, flow.Other);
             foreach (var reached in DefinitionModel.EndsOf(flow))
             {
                 end(number, reached);
             }
 
-            Parts(number, on, part);
+            Parts(number, ends.On, part);
         }
     }
 
@@ -182,11 +181,5 @@ internal sealed class CoverageModel
         {
             part(number, each, model.Parts[each].Met(on, end));
         }
-    }
-
-    private static void Bind(Assessment on, BoundFact fact, BoundFact other)
-    {
-        on.Bind(0, fact);
-        on.Bind(1, other);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Part
     /// </summary>
     public DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Slot.Definition, ifTrue, ifFalse],
-        [Leaf, .. Contradiction.Beside(Slot.Definition, book)],
+        [Leaf, .. ContradictionRules.Beside(Slot.Definition, book)],
         book,
         (diagram, nodes) => Goals(diagram, nodes[0], nodes[1], nodes[2], nodes[3], nodes[4..]));
 
@@ -108,7 +108,7 @@ internal sealed class Part
 }
 
 /// <summary>What makes a case contradictory that a rule or flow is asked about.</summary>
-internal static class Contradiction
+internal static class ContradictionRules
 {
     /// <summary>The conditions of the rules against contradictions, about the facts of a rule or flow that is none itself.</summary>
     public static IEnumerable<Condition> Beside(Definition definition, RuleBook book) => definition is RuleDefinition { IsContradiction: true }

@@ -59,7 +59,7 @@ internal sealed class WaiverModel(RuleDefinition rule, int number)
     /// </summary>
     private DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Rule],
-        [Waiver.Within ?? new AllOf([]), Waiver.When ?? new AllOf([]), .. Contradiction.Beside(Rule, book)],
+        [Waiver.Within ?? new AllOf([]), Waiver.When ?? new AllOf([]), .. ContradictionRules.Beside(Rule, book)],
         book,
         static (diagram, nodes) =>
         {

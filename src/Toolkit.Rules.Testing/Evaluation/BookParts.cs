@@ -47,6 +47,10 @@ internal sealed class BookParts
     public RuleBook Of(IReadOnlySet<Definition> kept, Changed? change = null) =>
         Book.With([.. all.Where(kept.Contains).Select(definition => ReferenceEquals(definition, change?.From) ? change.To : definition)]);
 
+    /// <summary>The whole book with the change.</summary>
+    public RuleBook With(Changed change) =>
+        Book.With([.. all.Select(definition => ReferenceEquals(definition, change.From) ? change.To : definition)]);
+
     /// <summary>What a rule or flow follows on, by its own conditions or those of waivers.</summary>
     private static IEnumerable<string> Followed(Definition definition) =>
         RuleBook.RulesFollowed(definition).Concat(definition is RuleDefinition rule

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
 
@@ -16,6 +17,9 @@ internal enum End
 
     /// <summary>The rule is a pack's that doesn't speak for the State, and was not asked.</summary>
     LeftOut,
+
+    /// <summary>Not decided, since it rests on answers that contradict one another.</summary>
+    Refused,
 }
 
 /// <summary>How a rule ended.</summary>
@@ -27,8 +31,11 @@ internal enum End
 /// <param name="Holds">How the rule itself ended, whatever is waived.</param>
 internal readonly record struct RuleEnd(RuleDefinition Rule, BoundFact Fact, BoundFact Other, End End, PackWaiver? Waiver, Truth Holds);
 
-/// <summary>How a flow ended; whether its gate is open counts only where the step's outcome waits for it.</summary>
-internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen)
+/// <summary>
+/// How a flow ended; whether its gate is open counts only where the step's outcome waits for it. One that is refused was not decided, since it
+/// rests on answers that contradict one another.
+/// </summary>
+internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen, bool IsRefused)
 {
     public Outcome Outcome => IsOpen ? Step.Outcome : Flow.Gate!.Until;
 }
@@ -39,46 +46,73 @@ internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, Bou
 /// </summary>
 internal sealed class CaseEnds
 {
-    private CaseEnds(Assessment on) => On = on;
+    private readonly RuleBook book;
+
+    private CaseEnds(RuleBook book, Assessment on, Assessment asGiven)
+    {
+        this.book = book;
+        On = on;
+        AsGiven = asGiven;
+    }
 
     /// <summary>How cases are assessed here: however large they are, for a file of scenarios has its limit where it is read.</summary>
     public static AssessOptions AnySize { get; } = new() { MaxFacts = int.MaxValue };
 
-    /// <summary>The facts, with what followed rules came to.</summary>
+    /// <summary>The facts, with what followed rules came to; answers that contradict one another are read as neither.</summary>
     public Assessment On { get; }
+
+    /// <summary>The same facts as they were given: what the rules against contradictions are asked about.</summary>
+    public Assessment AsGiven { get; }
 
     public List<RuleEnd> Rules { get; } = [];
 
     public List<FlowEnd> Flows { get; } = [];
 
-    /// <summary>Whether the case is refused as contradictory.</summary>
-    public bool IsRefused => Rules.Exists(end => end.End == End.Raised && end.Rule.IsContradiction);
+    /// <summary>Whether answers contradict one another.</summary>
+    public bool IsContradictory => On.Facts.Contradicted is not null;
+
+    /// <summary>The rules against contradictions that were raised, by id, in the order of the book.</summary>
+    public ImmutableArray<string> Contradictions =>
+        [.. Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction).Select(end => end.Rule.Id).Distinct()];
 
     /// <param name="book">The rules.</param>
     /// <param name="facts">The case.</param>
     /// <param name="only">The rules and flows that are asked about, with what they follow on, by id; null for all.</param>
-    public static CaseEnds Of(RuleBook book, Case facts, IReadOnlySet<string>? only = null)
+    /// <param name="contradicted">The answers that are known to contradict one another; null where the rules of the book tell.</param>
+    public static CaseEnds Of(RuleBook book, Case facts, IReadOnlySet<string>? only = null, ContradictedAnswers? contradicted = null)
     {
-        var ends = new CaseEnds(new(book, new(book, facts)));
-        foreach (var model in book.InOrder.Where(model => only?.Contains(model.Rule.Id) != false))
+        var given = new Assessment(book, new(book, facts));
+        var first = new CaseEnds(book, given, given);
+        first.AddAll(only);
+        if (contradicted is null)
         {
-            Bindings.Each(model.Rule, ends.On, (ends, model), static (state, fact, other) =>
-                state.ends.Add(state.model, fact, other, Assessor.JudgeAndRemember(state.model, state.ends.On, fact)));
+            foreach (var end in first.Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction))
+            {
+                Bind(given, end.Fact, end.Other);
+                (contradicted ??= new()).Add(end.Rule.Id, new Causes(book, given, end.Rule, revealsSensitive: false).Of(end.Rule.When));
+            }
         }
 
+        if (contradicted is null)
+        {
+            first.Waive();
+            first.AddFlows(only);
+            return first;
+        }
+
+        var ends = new CaseEnds(book, new(book, given.Facts.With(contradicted)), given);
+        ends.AddAll(only);
+        ends.Rules.RemoveAll(end => end.Rule.IsContradiction);
+        ends.Rules.AddRange(first.Rules.Where(end => end.Rule.IsContradiction));
         ends.Waive();
-        foreach (var flow in book.Flows.Where(flow => only?.Contains(flow.Id) != false))
-        {
-            ends.Add(flow);
-        }
-
+        ends.AddFlows(only);
         return ends;
     }
 
     /// <summary>How a rule on which nothing follows ends about the same facts; it need not be in the book.</summary>
     public CaseEnds Of(RuleModel model)
     {
-        var one = new CaseEnds(On);
+        var one = new CaseEnds(book, On, AsGiven);
         Bindings.Each(model.Rule, On, (one, model), static (state, fact, other) =>
             state.one.Add(state.model, fact, other, Assessor.Judge(state.model, state.one.On)));
         one.Waive();
@@ -88,8 +122,8 @@ internal sealed class CaseEnds
     /// <summary>How a flow ends about the same facts; it need not be in the book.</summary>
     public CaseEnds Of(FlowDefinition flow)
     {
-        var one = new CaseEnds(On);
-        one.Add(flow);
+        var one = new CaseEnds(book, On, AsGiven);
+        one.Add(new FlowModel(flow, book));
         return one;
     }
 
@@ -98,19 +132,43 @@ internal sealed class CaseEnds
     /// <param name="others">The ends in the other book.</param>
     public CaseEnds With(IReadOnlySet<string> ids, CaseEnds others)
     {
-        var mixed = new CaseEnds(On);
+        var mixed = new CaseEnds(book, On, AsGiven);
         mixed.Rules.AddRange(Rules.Where(end => !ids.Contains(end.Rule.Id)).Concat(others.Rules.Where(end => ids.Contains(end.Rule.Id))));
         mixed.Flows.AddRange(Flows.Where(end => !ids.Contains(end.Flow.Id)).Concat(others.Flows.Where(end => ids.Contains(end.Flow.Id))));
         return mixed;
     }
 
-    private void Add(FlowDefinition flow) =>
-        Bindings.Each(flow, On, (ends: this, flow), static (state, fact, other) => state.ends.Flows.Add(Walk(state.flow, fact, other, state.ends.On)));
+    /// <summary>Binds the facts that an end is about.</summary>
+    public static void Bind(Assessment on, BoundFact fact, BoundFact other)
+    {
+        on.Bind(0, fact);
+        on.Bind(1, other);
+    }
+
+    private void AddAll(IReadOnlySet<string>? only)
+    {
+        foreach (var model in book.InOrder.Where(model => only?.Contains(model.Rule.Id) != false))
+        {
+            Bindings.Each(model.Rule, On, (ends: this, model), static (state, fact, other) =>
+                state.ends.Add(state.model, fact, other, Assessor.JudgeAndRemember(state.model, state.ends.On, fact)));
+        }
+    }
+
+    private void AddFlows(IReadOnlySet<string>? only)
+    {
+        foreach (var flow in book.Flows.Where(flow => only?.Contains(flow.Id) != false))
+        {
+            Add(book.Model(flow));
+        }
+    }
+
+    private void Add(FlowModel model) =>
+        Bindings.Each(model.Flow, On, (ends: this, model), static (state, fact, other) => state.ends.Flows.Add(state.ends.Walk(state.model, fact, other)));
 
     private void Add(RuleModel model, BoundFact fact, BoundFact other, Truth truth) => Rules.Add(new(model.Rule, fact, other, truth switch
     {
         Truth.True => End.Raised,
-        Truth.Unknown => End.Undetermined,
+        Truth.Unknown => On.Facts.Contradicted?.Among(CausesOf(model.Rule).Blocking(model.Rule.Whole)).Count > 0 ? End.Refused : End.Undetermined,
         _ when model.Rule.Within?.Judge(On) == Truth.False => End.LeftOut,
         _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(On) == Truth.True => End.Exempted,
         _ => End.Clear,
@@ -120,10 +178,10 @@ internal sealed class CaseEnds
     private void Waive()
     {
         foreach (var (end, number) in Rules.Select((end, number) => (end, number))
-            .Where(each => !each.end.Rule.OfPacks.Waivers.IsEmpty && each.end.Holds != Truth.False).ToList())
+            .Where(each => !each.end.Rule.OfPacks.Waivers.IsEmpty && each.end.Holds != Truth.False && each.end.End != End.Refused)
+            .ToList())
         {
-            On.Bind(0, end.Fact);
-            On.Bind(1, end.Other);
+            Bind(On, end.Fact, end.Other);
             if (end.Rule.OfPacks.WaiverFor(On) is { } waiver && (waiver.Severity is null || end.Holds == Truth.True))
             {
                 Rules[number] = end with { Waiver = waiver, End = waiver.Severity is null ? End.Waived : end.End };
@@ -131,10 +189,15 @@ internal sealed class CaseEnds
         }
     }
 
-    private static FlowEnd Walk(FlowDefinition flow, BoundFact fact, BoundFact other, Assessment on)
+    private FlowEnd Walk(FlowModel model, BoundFact fact, BoundFact other)
     {
-        var (number, isOpen) = DecisionWriter.Walk(flow, on);
-        var step = number < flow.Steps.Length ? flow.Steps[number] : flow.Otherwise;
-        return new(flow, fact, other, number, step, isOpen || !flow.Gate!.Outcomes.Contains(step.Outcome));
+        var flow = model.Flow;
+        var (number, isOpen) = DecisionWriter.Walk(flow, On);
+        var step = model.StepAt(number);
+        return new(
+            flow, fact, other, number, step, isOpen || !flow.Gate!.Outcomes.Contains(step.Outcome),
+            IsContradictory && new DecisionWriter(model, CausesOf(flow), On).RefusedBy().Count > 0);
     }
+
+    private Causes CausesOf(Definition definition) => new(book, On, definition, revealsSensitive: false);
 }

@@ -25,8 +25,13 @@ public sealed record GeneratedCase(string Name, Case Case, string ToDo)
 public sealed class CaseGenerator(RuleBook book)
 {
     private const int Tries = 200;
+
+    /// <summary>How many cases in a row may show nothing new before the search is given up.</summary>
+    private const int FruitlessTries = 10_000;
+
     private static readonly Truth[] Truths = [Truth.True, Truth.False, Truth.Unknown];
     private static readonly bool[] DecidingFirst = [true, false];
+    private static readonly int[] Bits = [.. Truths.SelectMany(truth => DecidingFirst.Select(decides => Part.Bit(truth, decides)))];
 
     private readonly RuleBook book = book ?? throw new ArgumentNullException(nameof(book));
 
@@ -53,7 +58,7 @@ public sealed class CaseGenerator(RuleBook book)
 
         var coverage = covered.Copy();
         var goals = new PartGoals(book);
-        var found = new List<(Definition For, bool IsWaiver, Case Case)>();
+        var found = new List<(Definition For, bool IsWaiver, Draft Draft)>();
         foreach (var (definition, number) in model.Definitions.Select((definition, number) => (definition, number)))
         {
             foreach (var (part, each) in definition.Parts.Select((part, each) => (part, each)))
@@ -83,14 +88,55 @@ public sealed class CaseGenerator(RuleBook book)
             }
         }
 
-        return [.. Fewest(found, covered.Copy()).Select(each => Named(each.For, each.IsWaiver, each.Case))];
+        if (Open().Any())
+        {
+            Search();
+        }
+
+        return
+        [
+            .. Fewest([.. found.Select(each => (each.For, each.IsWaiver, each.Draft.ToCase(book)!))], covered.Copy())
+                .Select(each => Named(each.For, each.IsWaiver, each.Case)),
+        ];
 
         void Take(Definition definition, bool isWaiver, IEnumerable<Draft> drafts, Func<CaseEnds, bool> meets)
         {
-            if (Witness.Find(book, drafts.Take(Tries), meets) is { } facts)
+            if (Witness.Find(book, drafts.Take(Tries), meets) is { } draft)
             {
-                found.Add((definition, isWaiver, facts));
-                coverage.Add(CaseEnds.Of(book, facts));
+                found.Add((definition, isWaiver, draft));
+                coverage.Add(CaseEnds.Of(book, draft.ToCase(book)!));
+            }
+        }
+
+        // What is not met although it may be; waivers are numbered after the rules and flows.
+        IEnumerable<(int Definition, int Number, int Goal)> Open() => model.Definitions.SelectMany((definition, number) =>
+            definition.Parts.SelectMany((part, each) => Bits.Where(bit => (goals.Reachable(part) & bit) != 0 && !coverage.Has(number, each, bit))
+                .Select(bit => (number, each, bit)))
+                .Concat(Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end)).Select(end => (number, end, 0))))
+            .Concat(model.Waivers.SelectMany((waiver, number) => waiver.Reachable(book)
+                .Select((isReachable, end) => (isReachable, end))
+                .Where(each => each.isReachable && !coverage.HasWaiver(number, each.end))
+                .Select(each => (model.Definitions.Length + number, each.end, 0))));
+
+        void Search()
+        {
+            var search = new CaseSearch(book, found.Select(each => each.Draft), AssessedOn);
+            var fruitless = 0;
+            foreach (var (draft, facts) in search.Cases().TakeWhile(_ => fruitless++ < FruitlessTries))
+            {
+                var news = coverage.New(CaseEnds.Of(book, facts));
+                if (news.Count == 0)
+                {
+                    continue;
+                }
+
+                var small = draft.Smallest(smaller => smaller.ToCase(book) is { } fewer && news.IsSubsetOf(coverage.New(CaseEnds.Of(book, fewer))));
+                var first = news.Min().Definition;
+                var isWaiver = first >= model.Definitions.Length;
+                found.Add((isWaiver ? model.Waivers[first - model.Definitions.Length].Rule : model.Definitions[first].Definition, isWaiver, small));
+                coverage.Add(CaseEnds.Of(book, small.ToCase(book)!));
+                search.Keep(small);
+                fruitless = Open().Any() ? 0 : FruitlessTries;
             }
         }
     }

@@ -17,8 +17,13 @@ internal sealed record Demand(OverFacts Over, DayDiagrams Diagrams, Func<int, bo
 internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 {
     private const int Paths = 24;
+
+    /// <summary>How many ways are tried for one goal: where facts are counted that count facts in turn, their ways multiply without end.</summary>
+    private const int Ways = 5000;
+
     private static readonly bool[] OpenOrComplete = [false, true];
     private readonly Dictionary<OverFacts, DayDiagrams> counted = [];
+    private int ways;
 
     /// <summary>
     /// Cases in the making in which the rule or flow is asked about facts of that kind, the smallest first as far as can be told; where it
@@ -57,7 +62,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
     }
 
     private IEnumerable<Draft> Solve(Draft draft, ImmutableArray<int> bound, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand) =>
-        DiagramPaths.Of(diagram, isWanted).Take(Paths).SelectMany(path =>
+        DiagramPaths.Of(diagram, isWanted).Take(Paths).TakeWhile(_ => ++ways <= Ways).SelectMany(path =>
         {
             var answered = draft;
             foreach (var (variable, cell) in path.Where(step => step.Cell != 0 && diagram.Variables[step.Variable].Asked is not null))

@@ -9,13 +9,13 @@ internal static class Witness
     /// <param name="book">The rules.</param>
     /// <param name="drafts">The proposals.</param>
     /// <param name="does">Whether a case does what it is for.</param>
-    public static Case? Find(RuleBook book, IEnumerable<Draft> drafts, Func<CaseEnds, bool> does) =>
+    public static Draft? Find(RuleBook book, IEnumerable<Draft> drafts, Func<CaseEnds, bool> does) =>
         Find(book, drafts, (_, ends) => does(ends));
 
     /// <inheritdoc cref="Find(RuleBook, IEnumerable{Draft}, Func{CaseEnds, bool})"/>
-    public static Case? Find(RuleBook book, IEnumerable<Draft> drafts, Func<Case, CaseEnds, bool> does)
+    public static Draft? Find(RuleBook book, IEnumerable<Draft> drafts, Func<Case, CaseEnds, bool> does)
     {
         bool Does(Draft draft) => draft.ToCase(book) is { } facts && does(facts, CaseEnds.Of(book, facts));
-        return drafts.FirstOrDefault(Does)?.Smallest(Does).ToCase(book);
+        return drafts.FirstOrDefault(Does)?.Smallest(Does);
     }
 }

@@ -136,7 +136,7 @@ public sealed class MutationRun
                 return (true, []);
             }
 
-            var raised = DecisionDiagram.Of([change.From], [.. Contradiction.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
+            var raised = DecisionDiagram.Of([change.From], [.. ContradictionRules.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
             return (false, solver.Drafts(change.From, raised, value => value == (int)Truth.True));
         }
 
@@ -159,7 +159,7 @@ public sealed class MutationRun
     /// <summary>The diagrams of where two versions end otherwise in a case that is accepted: 1, elsewhere 0.</summary>
     private DayDiagrams Pair(Definition from, Definition to, bool settles) => DecisionDiagram.Of(
         [from, to],
-        [.. Contradiction.Beside(from, Book)],
+        [.. ContradictionRules.Beside(from, Book)],
         Book,
         (diagram, nodes) =>
         {
@@ -180,19 +180,25 @@ public sealed class MutationRun
             && new ScenarioComparison(scenario, mutant).Differences().Any() && !new ScenarioComparison(scenario, small).Differences().Any()
             ? scenario
             : null;
-        return Witness.Find(small, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null) is { } found ? Pins(found, CaseEnds.Of(Book, found)) : null;
+        return Witness.Find(small, drafts.Take(Tries), (facts, ends) => Pins(facts, ends) is not null)?.ToCase(small) is { } found
+            ? Pins(found, CaseEnds.Of(Book, found))
+            : null;
     }
 
     /// <summary>What the rule or flow comes to now, as an expectation.</summary>
     internal static Expectation? Expected(Definition definition, bool hasSeverity, CaseEnds ends)
     {
         var id = definition.Id;
+        var contradictions = ends.Contradictions;
         if (definition is FlowDefinition)
         {
-            return ends.IsRefused ? null : new()
+            var flows = ends.Flows.Where(end => end.Flow.Id == id).ToLookup(end => end.IsRefused);
+            return new()
             {
                 IsExact = false,
-                Decisions = [.. ends.Flows.Where(end => end.Flow.Id == id).Select(end => new ExpectedDecision(id, end.Outcome.Name) { By = end.Step.Id, About = end.Fact.Fact?.Id })],
+                Contradicts = contradictions,
+                Decisions = [.. flows[false].Select(end => new ExpectedDecision(id, end.Outcome.Name) { By = end.Step.Id, About = end.Fact.Fact?.Id })],
+                Refused = [.. flows[true].Select(end => new ExpectedRule(id) { About = end.Fact.Fact?.Id })],
             };
         }
 
@@ -206,17 +212,16 @@ public sealed class MutationRun
                     Severity = end.Waiver is { } waiver ? waiver.Severity : which == End.Raised && hasSeverity ? rule.Severity : null,
                 })
                 .DistinctBy(expected => expected.About)];
-        var isRefused = ends.IsRefused;
-        return isRefused && !rule.IsContradiction ? null
-            : isRefused ? ends.Rules.Any(end => end.Rule.Id == id && end.End == End.Raised) ? new() { IsExact = false, Contradicts = [id] } : null
-            : new()
-            {
-                IsExact = false,
-                Raised = Ended(End.Raised),
-                Clear = Ended(End.Clear),
-                Undetermined = Ended(End.Undetermined),
-                Exempted = Ended(End.Exempted),
-                Waived = Ended(End.Waived),
-            };
+        return new()
+        {
+            IsExact = false,
+            Contradicts = contradictions,
+            Raised = rule.IsContradiction ? [] : Ended(End.Raised),
+            Clear = Ended(End.Clear),
+            Undetermined = Ended(End.Undetermined),
+            Exempted = Ended(End.Exempted),
+            Waived = Ended(End.Waived),
+            Refused = Ended(End.Refused),
+        };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class WaiverChange
     /// <summary>The diagrams of where the change shows in a case that is accepted: 1, elsewhere 0.</summary>
     private DayDiagrams Diagrams() => DecisionDiagram.Of(
         [rule],
-        [from.Whole ?? new AllOf([]), to is null ? new AnyOf([]) : to.Whole ?? new AllOf([]), .. Contradiction.Beside(rule, book)],
+        [from.Whole ?? new AllOf([]), to is null ? new AnyOf([]) : to.Whole ?? new AllOf([]), .. ContradictionRules.Beside(rule, book)],
         book,
         (diagram, nodes) =>
         {

@@ -46,21 +46,24 @@ internal sealed class ExpectationCheck
 
     private void Rules()
     {
-        var known = book.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var known = book.Rules.Concat<Definition>(book.Flows).ToDictionary(definition => definition.Id, StringComparer.Ordinal);
         var seen = new Dictionary<(string Rule, string? About), string>();
         foreach (var (name, end, rules) in expect.RulesByEnd)
         {
             foreach (var (expected, number) in rules.Select((rule, number) => (rule, number)))
             {
                 var place = FormattableString.Invariant($"$.expect.{name}[{number}]");
-                if (!known.TryGetValue(expected.Rule, out var rule))
+                if (!known.TryGetValue(expected.Rule, out var definition) || (definition is FlowDefinition && end != End.Refused))
                 {
-                    Add("TR0902", place, book.WhyNotInForce(expected.Rule) ?? Unknown("rule", expected.Rule, known.Keys));
+                    Add("TR0902", place, definition is FlowDefinition
+                        ? $"`{expected.Rule}` is a flow; what it comes to is expected under `decisions`"
+                        : book.WhyNotInForce(expected.Rule) ?? Unknown(end == End.Refused ? "rule or flow" : "rule", expected.Rule,
+                            known.Values.Where(other => other is RuleDefinition || end == End.Refused).Select(other => other.Id)));
                     continue;
                 }
 
-                About(expected.About, rule, place);
-                Part(expected, rule, end, place);
+                About(expected.About, definition, place);
+                Part(expected, definition, end, place);
                 var isLowered = end == End.Waived && expected.Severity is not null;
                 var clash = seen.FirstOrDefault(other => other.Key.Rule == expected.Rule
                     && (other.Key.About == expected.About || (end == End.Clear && (other.Key.About is null || expected.About is null)))
@@ -77,9 +80,10 @@ internal sealed class ExpectationCheck
         }
     }
 
-    private void Part(ExpectedRule expected, RuleDefinition rule, End end, string place)
+    private void Part(ExpectedRule expected, Definition definition, End end, string place)
     {
-        if (expected.Exception is { } exception && rule.Unless.All(clause => clause.Id != exception))
+        var rule = definition as RuleDefinition;
+        if (expected.Exception is { } exception && rule is not null && rule.Unless.All(clause => clause.Id != exception))
         {
             Add("TR0903", place, Unknown($"exception of `{rule.Id}`", exception, rule.Unless.Select(clause => clause.Id)));
         }
@@ -89,15 +93,15 @@ internal sealed class ExpectationCheck
             Add("TR0904", place, "an exception can be named only under `exempted`");
         }
 
-        if (expected.Severity is not null
-            && (end is not (End.Raised or End.Undetermined or End.Waived) || rule.IsConcept || rule.IsContradiction))
+        if (expected.Severity is not null && (end is not (End.Raised or End.Undetermined or End.Waived)
+            || rule is null or { IsConcept: true } or { IsContradiction: true }))
         {
             Add("TR0904", place, "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
         }
 
-        if (rule.IsContradiction && end == End.Raised)
+        if (rule is { IsContradiction: true } && end is End.Raised or End.Refused)
         {
-            Add("TR0904", place, $"a case that raises `{rule.Id}` is refused as contradictory; expect that under `contradicts`");
+            Add("TR0904", place, $"`{rule.Id}` finds answers that contradict one another; expect that under `contradicts`");
         }
     }
 
@@ -108,11 +112,6 @@ internal sealed class ExpectationCheck
         {
             Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule)
                 ?? Unknown("rule against contradictions", rule, known));
-        }
-
-        if (!expect.Contradicts.IsEmpty && (!expect.Decisions.IsEmpty || !expect.Questions.IsEmpty || !expect.Sources.IsEmpty || expect.RulesByEnd.Any(group => !group.Rules.IsEmpty)))
-        {
-            Add("TR0905", "$.expect.contradicts", "a case that is refused as contradictory comes to nothing else; leave the other expectations out");
         }
     }
 
@@ -234,6 +233,6 @@ internal sealed class ExpectationCheck
     private static string Unknown(string what, string found, IEnumerable<string> known)
     {
         var all = known.ToList();
-        return $"no {what} is called {Spelling.Quote(found)}{(all.Count is > 0 and <= 12 ? $"; there are {Spelling.List(all)}" : "")}{Spelling.DidYouMean(found, all)}";
+        return $"no {what} is called {Spelling.Quote(found)}{(all.Count is > 0 and <= 12 ? $"; there {(all.Count == 1 ? "is" : "are")} {Spelling.List(all)}" : "")}{Spelling.DidYouMean(found, all)}";
     }
 }

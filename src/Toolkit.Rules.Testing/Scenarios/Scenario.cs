@@ -77,8 +77,14 @@ public sealed record Expectation
     /// </summary>
     public ImmutableArray<ExpectedRule> Waived { get; init; } = [];
 
-    /// <summary>The rules for which the case is refused as contradictory.</summary>
+    /// <summary>
+    /// The rules that find answers which contradict one another. A case that is contradictory is expected to be: where this is empty, such a
+    /// case fails, whatever else is expected.
+    /// </summary>
     public ImmutableArray<string> Contradicts { get; init; } = [];
+
+    /// <summary>The rules and flows that are not decided, since they rest on answers which contradict one another.</summary>
+    public ImmutableArray<ExpectedRule> Refused { get; init; } = [];
 
     /// <summary>
     /// The questions that must be asked, by id; the name of a fact type stands for the question whether every fact of that type is listed.
@@ -95,6 +101,7 @@ public sealed record Expectation
         ("undetermined", End.Undetermined, Undetermined),
         ("exempted", End.Exempted, Exempted),
         ("waived", End.Waived, Waived),
+        ("refused", End.Refused, Refused),
     ];
 
     /// <summary>The rules and flows whose end is expected.</summary>

@@ -34,21 +34,20 @@ internal sealed class ScenarioComparison
         this.report = new(report);
     }
 
-    public IEnumerable<Difference> Differences() =>
-        ends.IsRefused || !expect.Contradicts.IsEmpty ? Contradictions() : Rules().Concat(Decisions()).Concat(Others()).Concat(FromReport());
+    public IEnumerable<Difference> Differences() => Contradictions().Concat(Rules()).Concat(Decisions()).Concat(Others()).Concat(FromReport());
 
     private IEnumerable<Difference> Contradictions()
     {
-        var came = ends.Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction).Select(end => end.Rule.Id).Distinct().ToList();
-        var says = came.Count == 0 ? "the case is accepted" : $"the case is refused as contradictory by {Spelling.List(came)}";
+        var came = ends.Contradictions;
+        var says = came.IsEmpty ? "no answers contradict one another" : $"answers contradict one another by {Spelling.List(came)}";
         foreach (var (rule, place) in expect.Contradicts.Select((rule, number) => (rule, At("contradicts", number))).Where(pair => !came.Contains(pair.rule)))
         {
-            yield return new(place, $"the case is refused as contradictory by `{rule}`", says, rule);
+            yield return new(place, $"answers contradict one another by `{rule}`", says, rule);
         }
 
-        if (came.Count > 0 && (expect.Contradicts.IsEmpty || (expect.IsExact && came.Except(expect.Contradicts).Any())))
+        if (!came.IsEmpty && (expect.Contradicts.IsEmpty || (expect.IsExact && came.Except(expect.Contradicts).Any())))
         {
-            yield return new("$.expect.contradicts", expect.Contradicts.IsEmpty ? "the case is accepted" : $"no contradiction but {Spelling.List(expect.Contradicts)}", says, came.Except(expect.Contradicts).First());
+            yield return new("$.expect.contradicts", expect.Contradicts.IsEmpty ? "no answers that contradict one another" : $"no contradiction but {Spelling.List(expect.Contradicts)}", says, came.Except(expect.Contradicts).First());
         }
     }
 
@@ -71,6 +70,12 @@ internal sealed class ScenarioComparison
 
     private string? RuleDifference(ExpectedRule expected, End end)
     {
+        var flows = ends.Flows.Where(found => end == End.Refused && found.Flow.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+        if (flows.Count > 0)
+        {
+            return flows.Exists(found => found.IsRefused) ? null : string.Join("; ", flows.Select(found => $"it comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}"));
+        }
+
         var all = ends.Rules.Where(found => found.Rule.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
         var asked = all.FindAll(found => found.End != End.LeftOut);
         if (asked.Count == 0)
@@ -151,6 +156,11 @@ internal sealed class ScenarioComparison
 
     private string? DecisionDifference(ExpectedDecision expected, FlowEnd found)
     {
+        if (found.IsRefused)
+        {
+            return $"it is not decided, since it rests on answers that contradict one another{About(found.Fact, found.Other)}";
+        }
+
         if (found.Outcome.Name != expected.Outcome || (expected.By is { } by && found.Step.Id != by))
         {
             return $"it comes to `{found.Outcome.Name}` by step `{found.Step.Id}`{About(found.Fact, found.Other)}";
@@ -197,7 +207,12 @@ internal sealed class ScenarioComparison
             }
         }
 
-        foreach (var found in ends.Flows.Where(found => !expect.Decisions.Any(expected => expected.Flow == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
+        foreach (var found in ends.Flows.Where(found => found.IsRefused && !expect.Refused.Any(expected => expected.Rule == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
+        {
+            yield return new("$.expect.refused", "nothing else that is not decided", $"`{found.Flow.Id}` {Words(End.Refused)}{About(found.Fact, found.Other)}", found.Flow.Id);
+        }
+
+        foreach (var found in ends.Flows.Where(found => !found.IsRefused && !expect.Decisions.Any(expected => expected.Flow == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
         {
             yield return new("$.expect.decisions", "no other decision", $"`{found.Flow.Id}` comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}", found.Flow.Id);
         }
@@ -253,6 +268,7 @@ internal sealed class ScenarioComparison
         End.Raised => "is raised",
         End.Undetermined => "is undetermined",
         End.Exempted => "is kept from being raised by an exception",
+        End.Refused => "is not decided, since it rests on answers that contradict one another",
         _ => "is clear",
     };
 

@@ -9,7 +9,9 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 {
     internal static readonly string[] Members = ["$schema", "version", "name", "case", "expect"];
     internal static readonly string[] ExpectMembers =
-        ["toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "waived", "contradicts", "questions", "sources"];
+    [
+        "toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "waived", "contradicts", "refused", "questions", "sources",
+    ];
 
     internal static readonly string[] RuleMembers = ["rule", "about", "severity", "exception"];
     internal static readonly string[] DecisionMembers = ["outcome", "by", "about", "waitsFor", "wouldChange"];
@@ -105,6 +107,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             Exempted = List("exempted", Rule),
             Waived = List("waived", Rule),
             Contradicts = List("contradicts", Text),
+            Refused = List("refused", Rule),
             Questions = List("questions", Text),
             Sources = List("sources", Text),
         };

@@ -71,7 +71,8 @@ internal static class ScenarioSchema
         Rules(json, "exempted", "The rules that only an exception keeps from being raised.");
         Rules(json, "waived",
             "The rules to which a waiver of a guidance pack applies: in full, or with `severity` so that the finding keeps that weight.");
-        List(json, "contradicts", "The rules for which the case is refused.", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
+        List(json, "contradicts", "The rules that find answers which contradict one another.", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
+        List(json, "refused", "The rules and flows that are not decided, since they rest on answers which contradict one another.", () => Refused(json, book));
         List(json, "questions", "The questions that must be asked; a type of fact stands for whether every one is listed.", () => CaseSchema.Names(
             json, "enum", QuestionNames.Of(book)));
         List(json, "sources", "The sources that decisions and findings cite: document and place.", () => json.WriteString("type", "string"));
@@ -133,6 +134,22 @@ internal static class ScenarioSchema
         CaseSchema.Property(json, "about", () => Text(json, "The id of the fact that it ends so about.", null));
         CaseSchema.Property(json, "severity", () => CaseSchema.Names(json, "enum", ScenarioReader.Severities));
         CaseSchema.Property(json, "exception", () => Text(json, "The exception that holds.", null));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Refused(Utf8JsonWriter json, RuleBook book)
+    {
+        var ids = book.Rules.Where(rule => !rule.IsContradiction).Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).ToList();
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        CaseSchema.Names(json, "enum", ids);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        CaseSchema.StartObject(json, ["rule"]);
+        CaseSchema.Property(json, "rule", () => CaseSchema.Names(json, "enum", ids));
+        CaseSchema.Property(json, "about", () => Text(json, "The id of the fact that it is not decided about.", null));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -149,7 +149,7 @@ public sealed record OneOf(Asked Asked, ImmutableArray<string> Answers) : Condit
 /// <param name="Asked">The question.</param>
 public sealed record Answered(Asked Asked) : Condition
 {
-    internal override Truth Judge(Assessment on) => on.Answer(Asked).IsGiven ? Truth.True : Truth.False;
+    internal override Truth Judge(Assessment on) => on.IsAnswered(Asked) ? Truth.True : Truth.False;
 }
 
 /// <summary>Two answers compared with one another: a join of two facts, or two dates; unknown where either is not answered.</summary>

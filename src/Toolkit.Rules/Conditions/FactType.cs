@@ -28,6 +28,15 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             .Select(property => Read(property, problems))
             .OfType<Question>()];
         Key = Questions.FirstOrDefault(question => question.IsKey);
+        foreach (var (question, reference) in Questions.Select(question => (question, type.GetProperty(question.PropertyName)!.GetCustomAttribute<TakenFromAttribute>()?.Reference)))
+        {
+            question.TakenFrom = reference is null ? null : Find(reference);
+            if (reference is not null && question.TakenFrom?.RefersTo != type)
+            {
+                problems.Add(new("TR0008", $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
+            }
+        }
+
         StateQuestion = Questions.FirstOrDefault(question => question.Scale.Type == typeof(State));
         Problems = problems.ToImmutable();
     }

@@ -76,6 +76,9 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>The fact type whose id the answer names; null for any other answer.</summary>
     public Type? RefersTo { get; internal init; }
 
+    /// <summary>The question that names the fact whose answer stands for this one where it is not given; null where none does.</summary>
+    public Question? TakenFrom { get; internal set; }
+
     /// <summary>The names of which a text answer is one; empty where any text is an answer.</summary>
     public ImmutableArray<string> Names => NamedIn?.Names ?? [];
 

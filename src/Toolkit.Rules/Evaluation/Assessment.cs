@@ -34,6 +34,10 @@ internal sealed class Assessment
     /// <summary>The answer to a question of a bound fact; none where there is no such fact, or the judgement has lapsed.</summary>
     public AnswerValue Answer(Asked asked) => Facts.Answer(bound[asked.Fact].Fact, asked.Question);
 
+    /// <summary>Whether an answer was given that has not lapsed; also where it contradicts another, so that nothing else is known of it.</summary>
+    public bool IsAnswered(Asked asked) =>
+        Answer(asked).IsGiven || Facts.IsContradicted(bound[asked.Fact].Fact, asked.Question);
+
     /// <summary>The count that is sure and the greatest that is possible.</summary>
     public (int Least, int Most) Count(CountOf count)
     {

@@ -8,15 +8,17 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed class Assessor
 {
     private readonly RuleBook book;
-    private readonly Assessment on;
     private readonly AssessOptions options;
-    private readonly OpenQuestions open;
+    private Assessment on;
+    private OpenQuestions open;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
     private readonly ImmutableArray<Waived>.Builder waived = ImmutableArray.CreateBuilder<Waived>();
     private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
-    private readonly List<Problem> contradictions = [];
+    private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
+    private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
+    private readonly ContradictedAnswers contradicted = new();
     private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
     private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
@@ -57,12 +59,18 @@ internal sealed class Assessor
         return explanations.ToImmutable();
     }
 
-    /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open could still decide it.</summary>
+    /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open or contradicted could still decide it.</summary>
     public static Truth Judge(RuleModel rule, Assessment on)
     {
         var truth = rule.Rule.Whole.Judge(on);
-        return truth == Truth.Unknown && rule.Diagrams.On(on.Facts.Day) is { } diagram ? (Truth)diagram.Read(on) : truth;
+        return truth != Truth.Unknown || rule.Diagrams.On(on.Facts.Day) is not { } diagram ? truth
+            : on.Facts.Contradicted is null ? (Truth)diagram.Read(on)
+            : WhicheverHolds(diagram, on);
     }
+
+    /// <summary>What the rule comes to whichever of the contradicted answers holds; unknown where that makes a difference.</summary>
+    private static Truth WhicheverHolds(DecisionDiagram diagram, Assessment on) =>
+        diagram.Ends(on, variable => variable.IsContradicted(on)) is [var only] ? (Truth)only : Truth.Unknown;
 
     /// <summary>Judges, and keeps what the rules that follow on it will ask for.</summary>
     public static Truth JudgeAndRemember(RuleModel model, Assessment on, BoundFact fact)
@@ -76,16 +84,27 @@ internal sealed class Assessor
         return truth;
     }
 
+    /// <summary>
+    /// Judges every rule. Where answers contradict one another, all are judged once more without them: what is decided either way stands, and
+    /// the rest is refused.
+    /// </summary>
     private void Judge()
+    {
+        JudgeAll();
+        if (contradictions.Count > 0)
+        {
+            on = new(book, on.Facts.With(contradicted));
+            open = new(on);
+            ended.Clear();
+            JudgeAll();
+        }
+    }
+
+    private void JudgeAll()
     {
         foreach (var rule in book.InOrder)
         {
             Bindings.Each(rule.Rule, on, (this, rule), static (state, fact, other) => state.Item1.Judge(state.rule, fact, other));
-        }
-
-        if (contradictions.Count > 0)
-        {
-            throw new InvalidCaseException([.. contradictions]);
         }
     }
 
@@ -111,9 +130,9 @@ internal sealed class Assessor
 
         if (rule.IsContradiction)
         {
-            if (truth == Truth.True)
+            if (truth == Truth.True && on.Facts.Contradicted is null)
             {
-                contradictions.Add(Contradiction(rule, fact));
+                Contradict(rule, fact, other);
             }
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
@@ -153,6 +172,8 @@ internal sealed class Assessor
             Exempted = exempted.ToImmutable(),
             Undetermined = undetermined.ToImmutable(),
             Waived = waived.ToImmutable(),
+            Contradictions = contradictions.ToImmutable(),
+            Refused = refused.ToImmutable(),
             OpenQuestions = open.InOrder(),
             Lapsed = Lapsed(),
             NotDescribed = [.. book.TypesRead.Where(type => on.Facts.Of(type).IsEmpty).Select(type => type.Name)],
@@ -164,7 +185,12 @@ internal sealed class Assessor
     {
         var rule = model.Rule;
         var waiver = truth == Truth.False ? null : rule.OfPacks.WaiverFor(on);
-        if (waiver is { Severity: null })
+        if (truth == Truth.Unknown && on.Facts.Contradicted is { } answers
+            && answers.Among(new Causes(book, on, rule, options.RevealsSensitive).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
+        {
+            refused.Add(new(rule.Id, about, rule.Finding, [.. contradicting]) { Pack = rule.Pack });
+        }
+        else if (waiver is { Severity: null })
         {
             waived.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
         }
@@ -229,12 +255,14 @@ internal sealed class Assessor
     private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
     {
         State? state = null;
+        var isContradicted = false;
         for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
         {
             state ??= CaseIndex.OwnState(on.BoundAt(number).Fact, rule.About[number]);
+            isContradicted |= rule.About[number].StateQuestion is { } asked && on.Facts.IsContradicted(on.BoundAt(number).Fact, asked);
         }
 
-        var commitments = rule.Basis.IsEmpty ? null : on.Facts.Commitments(state ?? on.Facts.State);
+        var commitments = rule.Basis.IsEmpty || isContradicted ? null : on.Facts.Commitments(state ?? on.Facts.State);
 
         if (!forces.TryGetValue((rule, commitments), out var force))
         {
@@ -254,8 +282,15 @@ internal sealed class Assessor
         var about = About(flow, fact, other);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
-        decisions.Add(writer.Write(about));
-        open.Add(writer, about);
+        if (writer.RefusedBy() is { Count: > 0 } contradicting)
+        {
+            refused.Add(new(flow.Id, about, flow.Title, [.. contradicting]));
+        }
+        else
+        {
+            decisions.Add(writer.Write(about));
+            open.Add(writer, about);
+        }
     }
 
     /// <summary>
@@ -299,12 +334,19 @@ internal sealed class Assessor
         return lapsed.ToImmutable();
     }
 
-    private Problem Contradiction(RuleDefinition rule, BoundFact fact)
+    private void Contradict(RuleDefinition rule, BoundFact fact, BoundFact other)
     {
-        var causes = new Causes(book, on, rule, revealsSensitive: false).Of(rule.When);
-        var said = causes.Select(cause =>
-            $"{cause.Fact} {cause.Label} is {(cause.IsWithheld ? "answered (withheld)" : cause.Answer is null ? "not answered" : $"`{cause.Answer}`")}");
-        return new("TR0510", fact.Fact is null ? "case" : CaseCheck.Place(fact.Fact), $"{rule.Finding} The case says: {string.Join("; ", said)}. (rule `{rule.Id}`)");
+        var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(rule.When);
+        contradicted.Add(rule.Id, causes);
+        contradictions.Add(new()
+        {
+            Rule = rule.Id,
+            About = About(rule, fact, other),
+            Text = rule.Finding,
+            Advice = rule.Advice,
+            Causes = causes,
+            Sources = rule.Sources,
+        });
     }
 
     /// <summary>The facts that a rule or flow was asked about.</summary>

@@ -12,6 +12,7 @@ internal sealed class CaseIndex
     private readonly Dictionary<string, ImmutableArray<BoundFact>>? ofPacks;
     private readonly HashSet<string>? completeOfPacks;
     private readonly Dictionary<(string Type, string Id), PackFact>? added;
+    private readonly ContradictedAnswers? contradicted;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
 
     /// <param name="book">The rules, for the names of what packs add.</param>
@@ -40,10 +41,32 @@ internal sealed class CaseIndex
             : [.. from.CompleteOfPacks.Select(name => book.FactTypeNamed(name)?.Name ?? name)];
     }
 
+    private CaseIndex(CaseIndex same, ContradictedAnswers contradicted)
+    {
+        Day = same.Day;
+        State = same.State;
+        facts = same.facts;
+        complete = same.complete;
+        commitments = same.commitments;
+        ofPacks = same.ofPacks;
+        completeOfPacks = same.completeOfPacks;
+        added = same.added;
+        this.contradicted = contradicted;
+    }
+
     public int Day { get; }
 
     /// <summary>The State that the case is about; null where that was not told.</summary>
     public State? State { get; }
+
+    /// <summary>The answers that contradict one another; null in nearly every case.</summary>
+    public ContradictedAnswers? Contradicted => contradicted;
+
+    /// <summary>The same facts; what is asked of these answers stays unknown, although they were given.</summary>
+    public CaseIndex With(ContradictedAnswers answers) => new(this, answers);
+
+    /// <summary>Whether the answer contradicts another.</summary>
+    public bool IsContradicted(IFact? fact, Question question) => contradicted is not null && fact is not null && contradicted.Holds(fact, question);
 
     /// <summary>The State that a fact itself names; null where it names none, or there is no such fact.</summary>
     public static State? OwnState(IFact? fact, FactType type) =>
@@ -59,14 +82,38 @@ internal sealed class CaseIndex
     public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true : !complete.Contains(type.ClrType);
 
     /// <summary>
-    /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, or the judgement has lapsed.
-    /// Which State a fact is about is answered by the case where the fact doesn't say.
+    /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, the judgement has lapsed, or the
+    /// answer contradicts another. Which State a fact is about is answered by the case where the fact doesn't say.
     /// </summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         question.IsOfCase ? OfCase()
-        : fact is null ? new(AnswerValue.None, null)
+        : fact is null || IsContradicted(fact, question) ? new(AnswerValue.None, null)
         : question.IsAdded ? Read(AddedTo(fact, question), question)
+        : Read(fact, question) is { IsGiven: false } open && question.TakenFrom is { } reference ? Taken(fact, question, reference) ?? open
         : Read(fact, question);
+
+    /// <summary>The answer of the fact that this one names, or of the one which that names; null where none gives it.</summary>
+    private AnswerValue? Taken(IFact fact, Question question, Question reference)
+    {
+        // A fact that names itself, or one that was asked before, gives nothing more.
+        var asked = new HashSet<string>(StringComparer.Ordinal) { fact.Id };
+        for (var next = fact; reference.Reader.Text(next) is { } id && asked.Add(id);)
+        {
+            if (Tied(question.Fact.Key!, Tie.To(new(0, id))) is not [{ Fact: { } named }, ..] || IsContradicted(named, question))
+            {
+                return null;
+            }
+
+            if (Read(named, question) is { IsGiven: true } answer)
+            {
+                return answer;
+            }
+
+            next = named;
+        }
+
+        return null;
+    }
 
     private AnswerValue Read(IFact? fact, Question question) =>
         fact is null ? new(AnswerValue.None, null)

@@ -39,6 +39,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             Label = question.Label,
             Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
             IsWithheld = answer.IsGiven && isHidden,
+            IsContradicted = on.Facts.IsContradicted(fact, question),
             JudgedOn = judgement?.JudgedOn,
             ValidUntil = judgement?.ValidUntil,
             JudgedBy = revealsSensitive ? by : null,

@@ -68,6 +68,38 @@ internal sealed partial class DecisionDiagram
         return ValueOf(node);
     }
 
+    /// <summary>The final values for the facts that are bound, where some variables take every answer in turn.</summary>
+    public ImmutableArray<int> Ends(Assessment on, Func<DiagramVariable, bool> takesEveryAnswer)
+    {
+        var ends = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        var left = new Stack<int>([Root]);
+        while (left.TryPop(out var node))
+        {
+            if (IsFinal(node))
+            {
+                ends.Add(ValueOf(node));
+            }
+            else if (seen.Add(node))
+            {
+                var (variable, children) = nodes[node];
+                if (takesEveryAnswer(variables[variable]))
+                {
+                    foreach (var child in children.AsSpan(1, children.Length - 1))
+                    {
+                        left.Push(child);
+                    }
+                }
+                else
+                {
+                    left.Push(children[variables[variable].CellOf(on)]);
+                }
+            }
+        }
+
+        return [.. ends];
+    }
+
     /// <summary>The cells of the facts that are bound, one for each variable.</summary>
     public int[] CellsOf(Assessment on)
     {

@@ -61,6 +61,34 @@ internal sealed class DecisionWriter
     /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
     public ImmutableArray<Outcome> Possible { get; }
 
+    /// <summary>
+    /// The rules that found answers contradicted on which the decision rests: those where it would be another, or by another step, if one of
+    /// the answers held and not the other. None where the decision stands either way.
+    /// </summary>
+    public IReadOnlyCollection<string> RefusedBy()
+    {
+        if (on.Facts.Contradicted is not { } contradicted)
+        {
+            return [];
+        }
+
+        var diagram = Diagram;
+        var blocking = new Dictionary<DiagramVariable, SortedSet<string>>();
+        foreach (var (variable, _) in diagram.Variables.Zip(Cells).Where(pair => pair.Second == 0))
+        {
+            var found = contradicted.Among(variable.Asked is { } asked ? Causes.Open(asked) : Causes.Blocking(variable.Opaque!));
+            if (found.Count > 0)
+            {
+                blocking.Add(variable, found);
+            }
+        }
+
+        var stands = Model.StepAt(number);
+        return diagram.Ends(on, blocking.ContainsKey).All(value => Model.Read(value) is var end && end.Step == stands && end.Outcome == Outcome)
+            ? []
+            : [.. blocking.Values.SelectMany(found => found).Distinct().Order(StringComparer.Ordinal)];
+    }
+
     public Decision Write(ImmutableArray<FactRef> about)
     {
         var flow = Model.Flow;
@@ -86,7 +114,7 @@ internal sealed class DecisionWriter
             Possible = [.. Possible.Select(outcome => outcome.Name)],
             IsSettled = Possible is [var only] && only == Outcome,
             WouldChange = step.WouldChange,
-            Changes = Outcome.Effect == Effect.Restricts ? WhatWouldChange.Of(this, on) : [],
+            Changes = Outcome.Effect == Effect.Restricts && !Diagram.Variables.Any(variable => variable.IsContradicted(on)) ? WhatWouldChange.Of(this, on) : [],
             Caveats = flow.Caveats,
         };
     }

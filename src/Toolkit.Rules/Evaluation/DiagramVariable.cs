@@ -101,6 +101,9 @@ internal sealed class DiagramVariable
         _ => 2,
     };
 
+    /// <summary>Whether it is a question whose answer contradicts another, about the facts that are bound.</summary>
+    public bool IsContradicted(Assessment on) => Asked is { } asked && on.Facts.IsContradicted(on.BoundAt(asked.Fact).Fact, asked.Question);
+
     /// <summary>The truth of a condition about this variable in a cell.</summary>
     public Truth Judge(Condition leaf, int cell)
     {

@@ -5,6 +5,8 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>Says of each part of a rule or flow whether it holds, on which answers, and whether the whole rests on it.</summary>
 internal sealed class Explainer(RuleBook book, Assessment on, Definition definition, AssessOptions options)
 {
+    private const string Refused = "refused";
+
     private readonly Causes causes = new(book, on, definition, options.RevealsSensitive);
 
     public Explanation Explain(ImmutableArray<FactRef> about) => definition switch
@@ -22,13 +24,13 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
         var gate = flow.Gate is { } shut && shut.Outcomes.Contains(book.Model(flow).StepAt(ending).Outcome)
             ? shut.Requires.Select(clause => Part(clause.When, decides: clause.When.Judge(on) != Truth.True, clause.Id))
             : [];
-        return new(flow.Id, about, decision.Outcome.Name, [.. steps, .. gate]);
+        return new(flow.Id, about, decision.RefusedBy().Count > 0 ? Refused : decision.Outcome.Name, [.. steps, .. gate]);
     }
 
     private string EndOf(RuleDefinition rule) => Assessor.Judge(book.Model(rule), on) switch
     {
         Truth.True => "raised",
-        Truth.Unknown => "undetermined",
+        Truth.Unknown => on.Facts.Contradicted?.Among(causes.Blocking(rule.Whole)).Count > 0 ? Refused : "undetermined",
         _ when rule.Within?.Judge(on) == Truth.False => "left out",
         _ => rule.When.Judge(on) == Truth.True ? "exempted" : "clear",
     };

@@ -112,7 +112,7 @@ internal sealed class OpenQuestions(Assessment on)
     private ImmutableArray<OpenKey> Add(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
     {
         var heaviest = new List<(OpenKey Key, int Weight)>();
-        foreach (var (key, weight) in weighed)
+        foreach (var (key, weight) in weighed.Where(pair => pair.Key.Question is not { } question || !on.Facts.IsContradicted(pair.Key.Fact, question)))
         {
             var known = heaviest.FindIndex(pair => pair.Key == key);
             if (known < 0)

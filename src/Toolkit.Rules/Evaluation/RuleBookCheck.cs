@@ -80,17 +80,17 @@ internal static class RuleBookCheck
     }
 
     /// <summary>
-    /// Proves of every flow, over all combinations of answers, that answering an open question never takes back a permission: that is,
-    /// that no outcome that permits rests on an unanswered question.
+    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits or refers:
+    /// that is, that none of these rests on an unanswered question.
     /// </summary>
-    public static void NothingPermittedOnUnknown(RuleBook book, ICollection<Problem> problems)
+    public static void NothingTakenBack(RuleBook book, List<Problem> problems)
     {
         foreach (var model in book.Flows.Select(book.Model))
         {
             if (model.Diagrams.IsTooLarge)
             {
                 problems.Add(new("TR0401", model.Flow.Id,
-                    $"the flow is too large to prove that nothing is permitted on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
+                    $"the flow is too large to prove that nothing is permitted or referred on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
                 continue;
             }
 
@@ -103,16 +103,13 @@ internal static class RuleBookCheck
     }
 
     /// <summary>
-    /// The proof: every way of answering what is open, one question or several. What a single answer takes back is told by that answer.
+    /// The proof: every way of answering what is open, one question or several. Where several take something back, one of them does.
     /// </summary>
-    private static IEnumerable<string> GapsOn(FlowModel model, DecisionDiagram diagram, int day)
-    {
-        var wider = WiderGaps(model, diagram).ToList();
-        var gaps = wider.Count == 0 ? [] : Gaps(model, diagram).ToList();
-        return (gaps.Count > 0 ? gaps : wider).Select(gap => model.Diagrams.SpeaksOfDay
+    private static IEnumerable<string> GapsOn(FlowModel model, DecisionDiagram diagram, int day) =>
+        !diagram.Completions().Any(pair => TakenBack(model, pair.Open, pair.Answered)) ? []
+        : Gaps(model, diagram).Select(gap => model.Diagrams.SpeaksOfDay
             ? FormattableString.Invariant($"{gap}, on {DateOnly.FromDayNumber(day):yyyy-MM-dd} for instance")
             : gap);
-    }
 
     private static IEnumerable<string> Gaps(FlowModel model, DecisionDiagram diagram)
     {
@@ -122,25 +119,21 @@ internal static class RuleBookCheck
             var children = diagram.ChildrenOf(node);
             for (var cell = 1; cell < children.Length; cell++)
             {
-                foreach (var (_, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
+                foreach (var (open, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
                 {
                     var (step, outcome) = model.Read(answered);
+                    var given = Given(model, open);
                     yield return variable.Asked is { } asked
-                        ? $"something is permitted while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
-                        : $"something is permitted while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
+                        ? $"something is {given} while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
+                        : $"something is {given} while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
                 }
             }
         }
     }
 
-    /// <summary>What no single answer takes back, but several together do.</summary>
-    private static IEnumerable<string> WiderGaps(FlowModel model, DecisionDiagram diagram) =>
-        from pair in diagram.Completions()
-        where TakenBack(model, pair.Open, pair.Answered)
-        let end = model.Read(pair.Answered)
-        select $"something is permitted by step `{model.Read(pair.Open).Step.Id}` while questions are open whose answers together can lead to `{end.Outcome.Name}` by step `{end.Step.Id}`";
-
     private static bool TakenBack(FlowModel model, int open, int answered) =>
-        model.Read(open).Outcome.Effect == Effect.Permits
-        && model.Read(answered).Outcome.Effect is not (Effect.Permits or Effect.Refers);
+        model.Read(open).Outcome.Effect is Effect.Permits or Effect.Refers
+        && model.Read(answered).Outcome.Effect is Effect.Waits or Effect.Restricts;
+
+    private static string Given(FlowModel model, int open) => model.Read(open).Outcome.Effect == Effect.Permits ? "permitted" : "referred elsewhere";
 }

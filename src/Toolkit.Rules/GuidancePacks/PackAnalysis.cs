@@ -73,7 +73,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
         if (OnlyRefused(rule) is { } contradiction)
         {
-            problems.Warn("TR1048", node["when"]!, $"rule `{rule.Id}` is raised only for cases that are refused as contradictory, by `{contradiction}`");
+            problems.Warn("TR1048", node["when"]!, $"rule `{rule.Id}` is raised only by answers that contradict one another, as `{contradiction}` finds, so that it is never decided");
         }
         else if (!rule.IsConcept)
         {

@@ -223,7 +223,7 @@ internal sealed partial class PackBinder
     private string? WhyNotWaivable(RuleDefinition rule) =>
         rule.IsAbsolute ? "what it says has no exception"
         : rule.Basis.FirstOrDefault(basis => basis.Custom is not null) is { Custom: { } custom } ? $"it rests on a rule that binds every State, {custom.Place}"
-        : rule.IsContradiction ? "it refuses cases whose answers contradict one another"
+        : rule.IsContradiction ? "it finds answers that contradict one another"
         : rule.IsConcept ? "it is no finding, and only names what other rules follow on"
         : FlowThatFollows(rule.Id) is { } flow ? $"the decision `{flow}` rests on it"
         : null;

@@ -8,10 +8,12 @@ public static class DefinitionText
 {
     /// <summary>Writes one rule or flow: its sentence, sources, questions and, for a flow, its steps.</summary>
     /// <param name="definition">The rule or flow.</param>
+    /// <param name="book">The rule book that holds it; null to leave out what the rules say and ask that it follows on.</param>
     /// <param name="width">The greatest length of a line, in characters.</param>
-    public static string Write(Definition definition, int width = 100)
+    public static string Write(Definition definition, RuleBook? book = null, int width = 100)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        var followed = book is null ? [] : Followed(definition, book);
         var text = new StringBuilder();
         void Line(string first, string words) => ReportText.Wrap(text, first, new(' ', Math.Min(first.Length, 6)), words, width);
         if (definition is RuleDefinition rule)
@@ -63,7 +65,12 @@ public static class DefinitionText
         }
 
         Line("  Source: ", string.Join("; ", definition.Sources));
-        foreach (var question in definition.Conditions.SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
+        foreach (var concept in followed)
+        {
+            Line("  Where: ", $"‘{concept.Id}’{(concept.Pack is { } of ? $" [guidance pack {of}]" : "")} is raised when {concept.Whole}");
+        }
+
+        foreach (var question in followed.Prepend(definition).SelectMany(read => read.Conditions).SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
             .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
@@ -72,6 +79,23 @@ public static class DefinitionText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The rules that it follows on, and those that these follow on, each after what follows on it.</summary>
+    private static List<RuleDefinition> Followed(Definition definition, RuleBook book)
+    {
+        var all = new List<RuleDefinition>();
+        var open = new Queue<Definition>([definition]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var rule in RuleBook.RulesFollowed(next).Distinct().Select(book.Rule).Where(rule => !all.Contains(rule)))
+            {
+                all.Add(rule);
+                open.Enqueue(rule);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>Writes a list, a rule or flow a line.</summary>

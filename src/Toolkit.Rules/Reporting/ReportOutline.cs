@@ -39,6 +39,7 @@ internal sealed class ReportOutline
             Line($"NOT THE CAUTIOUS READING of {reading.Reading}, chosen by whoever ran this: {reading.Text}");
         }
 
+        Contradictions(report);
         foreach (var decision in report.Decisions)
         {
             Decision(decision);
@@ -49,6 +50,26 @@ internal sealed class ReportOutline
         Questions(report);
         Undetermined(report);
         Notes(report);
+    }
+
+    /// <summary>What stands against what, and what was not decided for it: first of all, since the report is not whole without it.</summary>
+    private void Contradictions(Report report)
+    {
+        if (report.Contradictions.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(1, "Answers that contradict one another");
+        foreach (var contradiction in report.Contradictions)
+        {
+            Bullet($"{contradiction.Text} {About(contradiction.About)} [{contradiction.Rule}]");
+            List("The case says", contradiction.Causes.Select(Answer));
+            Field("To do", contradiction.Advice ?? "Establish which answer holds, correct the other, and assess again.");
+            Field("Source", Sources(contradiction.Sources));
+        }
+
+        List("Not decided for this reason", report.Refused.Select(refused => $"{Of(refused.Pack)}{refused.Id}, {About(refused.About)}"));
     }
 
     private void Decision(Decision decision)
@@ -245,7 +266,8 @@ internal sealed class ReportOutline
 
     private static string Told(AnswerRead read)
     {
-        var answer = read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
+        var answer = read.IsContradicted ? "answered, and contradicted by another answer"
+            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",

@@ -44,7 +44,7 @@ public sealed class OwnScenariosTests
     }
 
     [Theory, MemberData(nameof(Tools))]
-    public void Run_WithoutAnyOnePartOfAnyCondition_FailsAndNamesRuleAndScenario(string tool)
+    public void Run_WithoutAnyOnePartOfAnyCondition_FailsAndNamesRuleAndScenarioUnlessApproved(string tool)
     {
         var own = new OwnTool(tool);
         var scenarios = own.Scenarios;
@@ -74,7 +74,7 @@ public sealed class OwnScenariosTests
         }
 
         noticed.Should().BePositive();
-        unnoticed.Should().BeEmpty();
+        unnoticed.Except(File.ReadLines(own.InSource("mutants.txt"))).Should().BeEmpty();
     }
 
     /// <summary>Writes the scenarios of the tool that the environment variable TOOL names. Run by hand.</summary>

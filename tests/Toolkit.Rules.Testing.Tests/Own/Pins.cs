@@ -130,9 +130,9 @@ internal sealed class Pins(OwnTool tool)
             if (json["facts"]?[type.Name] is JsonArray { Count: > 0 } list)
             {
                 JsonObject another = isAlike ? (JsonObject)list[0]!.DeepClone() : [];
-                another["id"] = "another";
+                another["id"] = "one-more";
                 list.Add(another);
-                yield return CaseJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), tool.Book, "another");
+                yield return CaseJson.Read(Encoding.UTF8.GetBytes(json.ToJsonString()), tool.Book, "one-more");
             }
         }
     }

@@ -199,7 +199,7 @@ public sealed class DayDifferentialTests
         var whole = new AllOf([.. flow.Conditions]);
         var effects = Completed(new() { Id = "law" }, day, MarksIn(whole), [.. ConditionTree.All(whole).SelectMany(ConditionTree.AskedBy)])
             .Select(law => (Law: law, Effect: EffectOf(flow, day, law))).ToList();
-        return effects.Where(open => open.Effect == Effect.Permits)
+        return effects.Where(open => open.Effect is Effect.Permits or Effect.Refers)
             .Any(open => effects.Any(answered => answered.Effect is Effect.Waits or Effect.Restricts
             && (open.Law.InForceFrom is null || open.Law.InForceFrom == answered.Law.InForceFrom)
             && (open.Law.RepealedOn is null || open.Law.RepealedOn == answered.Law.RepealedOn)

@@ -33,7 +33,7 @@ public sealed class PackCheckTests
             [new("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Packs.Rules(Packs.Rule($"{{ \"all\": [ {Yes}, {{ \"question\": \"punishesVictims\", \"is\": \"yes\" }} ] }}")))))],
             [refused], new() { Edition = "test" });
 
-        result.Findings.Should().ContainSingle().Which.Message.Should().Be("rule `xz/rule` is raised only for cases that are refused as contradictory, by `test/both`");
+        result.Findings.Should().ContainSingle().Which.Message.Should().Be("rule `xz/rule` is raised only by answers that contradict one another, as `test/both` finds, so that it is never decided");
     }
 
     [Fact]

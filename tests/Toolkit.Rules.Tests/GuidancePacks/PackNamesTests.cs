@@ -290,7 +290,7 @@ public sealed class PackNamesTests
         DefinitionText.List(book.Rules).Should()
             .Contain("xz/found  recommended  [guidance pack xz] It is so.\n").And.Contain("test/untrained  recommended  Its staff");
         DefinitionText.Json(book.Rules).Should().Contain("\"pack\": \"xz\"").And.Contain("\"pack\": null");
-        DefinitionText.Write(book.Get("xz/no-appeal"), 300).Should()
+        DefinitionText.Write(book.Get("xz/no-appeal"), width: 300).Should()
             .ContainAll("Added by: guidance pack xz; it is no rule of the toolkit", "Only if: the case's State is ‘XZ’",
                 "Can one appeal? [guidance pack xz]");
         ExplanationText.Write(book.Explain("xz/found", Packs.Given(new Statute { Id = "a" })), 300).Should()

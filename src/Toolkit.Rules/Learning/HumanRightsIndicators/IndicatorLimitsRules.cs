@@ -96,15 +96,15 @@ public static class IndicatorLimitsRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Answered lawful, and the data says no.</summary>
+    /// <summary>Answered lawful, and the data says no: the data is read.</summary>
     public static readonly Rule<Indicator, Dataset> LawfulnessContradicted = new()
     {
         Id = "human-rights-indicators/lawfulness-contradicted",
-        IsContradiction = true,
-        Sources = [Indicators.Design("contradictory answers are refused")],
+        Sources = [Indicators.Design("where a record is worse than an answer, the worse is read")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.CollectedLawfully == Answer.Yes && data.ConfidentialityAssured == Answer.No,
-        Finding = "The indicator's data is answered as gathered without breach of confidentiality, but the data set that it is taken from as not confidential.",
+        Finding = "The indicator's data is answered as gathered without breach of confidentiality, but the data set that it is taken from as not confidential. The data set is read.",
+        Advice = "Correct whichever answer does not hold.",
         Severity = Severity.Recommended,
     };
 

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
 namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 
 /// <summary>What the decision on an indicator's value can come to.</summary>
@@ -45,7 +47,8 @@ public static class IndicatorUseFlow
             new()
             {
                 Id = "privacy-breached",
-                When = indicator => indicator.CollectedLawfully == Answer.No,
+                When = indicator => indicator.CollectedLawfully == Answer.No || Case.Recorded<Dataset>(data =>
+                    data.Id == indicator.RestsOn && data.ConfidentialityAssured == Answer.No),
                 WhenUnknown = Reads.AsNo,
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "Its data was gathered in breach of privacy or confidentiality.",
@@ -97,7 +100,8 @@ public static class IndicatorUseFlow
                 {
                     Id = "lawful",
                     Text = "Its data was gathered without breach of privacy or confidentiality.",
-                    When = indicator => indicator.CollectedLawfully == Answer.Yes,
+                    When = indicator => indicator.CollectedLawfully == Answer.Yes && !Case.Recorded<Dataset>(data =>
+                        data.Id == indicator.RestsOn && data.ConfidentialityAssured == Answer.No),
                     Sources = [Indicators.Tool.Item("intro/limits/1")],
                 },
                 new()

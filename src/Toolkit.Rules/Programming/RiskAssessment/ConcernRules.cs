@@ -16,15 +16,15 @@ public static class ConcernRules
         Severity = Severity.Suspected,
     };
 
-    /// <summary>Grave violations that go on, and a violation that is not serious or has ended.</summary>
+    /// <summary>Grave violations that go on, and a violation that is not serious or has ended: the graver answer is read.</summary>
     public static readonly Rule<HumanRightsConcern> GraveContradictsMild = new()
     {
         Id = "risk-responses/grave-contradicts-mild",
-        IsContradiction = true,
-        Sources = [RiskSources.Design("contradictory answers are refused")],
+        Sources = [RiskSources.Design("where one answer is graver than another, the graver is read")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes && (concern.Serious == Answer.No || concern.Ongoing == Answer.No),
-        Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended.",
-        Severity = Severity.Suspected,
+        Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended. It is read as serious and going on.",
+        Advice = "Correct whichever answer does not hold.",
+        Severity = Severity.Recommended,
     };
 
     /// <summary>The point at which UNODC itself begins to fail.</summary>

@@ -77,8 +77,7 @@ public static class RatingRules
     public static readonly Rule<ProgrammeRisk> SameRiskRatedApart = new()
     {
         Id = "risk-assessment/same-risk-rated-apart",
-        IsContradiction = true,
-        Sources = [RiskSources.Design("contradictory answers are refused")],
+        Sources = [RiskSources.Design("where one answer is graver than another, the graver is read")],
         When = risk => risk.PrintedRisk.IsAnswered() && risk.PrintedRisk != PrintedRiskIds.Own && !risk.LimitedTo.IsAnswered()
             && ((risk.Likelihood == Likelihood.Low && Case.Recorded<ProgrammeRisk>(other => other.PrintedRisk == risk.PrintedRisk
                     && !other.LimitedTo.IsAnswered() && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
@@ -88,8 +87,9 @@ public static class RatingRules
                     && !other.LimitedTo.IsAnswered() && other.Impact.IsAnyOf(Impact.Medium, Impact.High)))
                 || (risk.Impact == Impact.Medium && Case.Recorded<ProgrammeRisk>(other => other.PrintedRisk == risk.PrintedRisk
                     && !other.LimitedTo.IsAnswered() && other.Impact == Impact.High))),
-        Finding = "The same printed risk is rated differently in another row, and neither row is limited to an activity.",
-        Severity = Severity.Shortfall,
+        Finding = "The same printed risk is rated higher in another row, and neither row is limited to an activity. The higher rating asks for mitigation by itself.",
+        Advice = "Settle which rating holds, or limit each row to an activity.",
+        Severity = Severity.Recommended,
     };
 
     /// <summary>Missing services, which two tables print: low in one, higher in the other.</summary>

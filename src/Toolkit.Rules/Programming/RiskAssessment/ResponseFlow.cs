@@ -116,8 +116,9 @@ public static class ResponseFlow
             {
                 Id = "no-last-resort",
                 When = (proposal, concern) => proposal.Response == RiskResponse.Withdrawal
-                    && (concern.Serious == Answer.No || concern.Ongoing == Answer.No || concern.Aid!.Value < AidToViolation.UndeniablyAids
-                        || concern.GovernmentStance == CounterpartStance.Prepared),
+                    && (concern.Aid!.Value < AidToViolation.UndeniablyAids || concern.GovernmentStance == CounterpartStance.Prepared
+                        || ((concern.Serious == Answer.No || concern.Ongoing == Answer.No)
+                            && !(concern.GraveViolationsGoOn.IsAnswered() && concern.GraveViolationsGoOn == Answer.Yes))),
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
                 Because = "Withdrawal is a last resort, for a serious violation that goes on, that the programme undeniably aids, and that the government shows no sign of addressing; not all of that holds.",

@@ -2,52 +2,9 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>What the decision before support can come to.</summary>
-public enum SupportDecision
-{
-    /// <summary>Outside the policy.</summary>
-    [Outcome(Effect.Refers, "The counterpart is not a security force: this policy doesn't apply, and the ordinary risk tools do.")]
-    NotCovered,
-
-    /// <summary>A carve-out.</summary>
-    [Outcome(Effect.Permits, "This kind of activity may go ahead without the due-diligence test; the ordinary screening for harm still applies.")]
-    CarveOut,
-
-    /// <summary>No support.</summary>
-    [Outcome(Effect.Restricts, "This support must not be given to this recipient.")]
-    Refuse,
-
-    /// <summary>Not decided.</summary>
-    [Outcome(Effect.Waits, "No support may start: the assessment is not complete.")]
-    Incomplete,
-
-    /// <summary>Authorised, and not in effect yet.</summary>
-    [Outcome(Effect.Waits, "The assessment doesn't bar the support, but it may not start before every condition below is met.")]
-    AuthorisedNotEffective,
-
-    /// <summary>Support with mitigation.</summary>
-    [Outcome(Effect.Permits, "The support may proceed, with the mitigating measures written into it.")]
-    ProceedMitigated,
-
-    /// <summary>Support.</summary>
-    [Outcome(Effect.Permits, "The support may proceed, with the policy's ordinary safeguards.")]
-    ProceedStandard,
-}
-
 /// <summary>The due-diligence decision before support is given, for one activity and one recipient (table T1).</summary>
 public static class BeforeSupportFlow
 {
-    /// <summary>A risk below the threshold, and a greater one after mitigation.</summary>
-    public static readonly Rule<SupportRequest> ResidualRiskAboveRisk = new()
-    {
-        Id = "support-to-security-forces/residual-risk-above-risk",
-        IsContradiction = true,
-        Sources = [Hrddp.Design("contradictory answers are refused")],
-        When = request => request.Risk == RealRisk.Below && request.ResidualRisk == RealRisk.Substantial,
-        Finding = "The risk is answered as below the threshold, and the risk that is left after mitigation as substantial.",
-        Severity = Severity.Suspected,
-    };
-
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<SupportRequest, SecurityForce, SupportDecision> Flow = new()
     {
@@ -80,20 +37,52 @@ public static class BeforeSupportFlow
             },
             new()
             {
+                Id = "prison-service-not-covered",
+                When = (request, force) => false,
+                Alternatives =
+                [
+                    new(Hrddp.PrisonServices["interior-ministry-only"], (request, force) =>
+                        force.Kind == RecipientKind.PrisonService && force.Ministry.IsAnyOf(PrisonMinistry.Justice, PrisonMinistry.Other)),
+                ],
+                WhenUnknown = Reads.AsNo,
+                Outcome = SupportDecision.NotCovered,
+                Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only those that are.",
+                Sources = [Hrddp.Tool.Item("2.5/hrddp/1"), Hrddp.Design("prison services are inside the scope that the toolkit names")],
+            },
+            new()
+            {
+                Id = "non-state-force",
+                When = (request, force) => force.Kind == RecipientKind.NonStateOrPrivateForce,
+                WhenUnknown = Reads.AsNo,
+                Outcome = SupportDecision.OutsideThePolicy,
+                Because = "The recipient is no force of a State or of a regional organization; the policy does not name such forces.",
+                Advice = "Ask headquarters and OHCHR whether the force is one of a State, of a regional organization, or neither.",
+                WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the decision is made anew.",
+                Sources = [Hrddp.Paragraph("7"), Hrddp.Design("a force that is not a State's is outside the policy")],
+            },
+            new()
+            {
+                Id = "carve-out-to-an-unknown-recipient",
+                When = (request, force) => !force.Kind.IsAnswered() && Case.Raised(SupportRequestRules.CarveOut, request),
+                WhenUnknown = Reads.AsNo,
+                Outcome = SupportDecision.Incomplete,
+                Because = "The activity is of a kind that the policy does not count as support, but it is not established that the recipient is a force of a State.",
+                Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("7")],
+            },
+            new()
+            {
                 Id = "carve-out",
-                When = (request, force) => request.Kind.IsAnyOf(
-                    ActivityKind.HrTraining, ActivityKind.StandardSetting, ActivityKind.HrComplianceCapacity,
-                    ActivityKind.HumanitarianEngagement, ActivityKind.Mediation, ActivityKind.Medevac),
+                When = (request, force) => Case.Raised(SupportRequestRules.CarveOut, request),
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.CarveOut,
-                Because = "The activity is of a kind that the policy doesn't count as support.",
+                Because = "The activity is of a kind that the policy does not count as support.",
                 Advice = "Screen for harm as with any programme, and check who attends: a commander under suspicion should not.",
                 Sources = [Hrddp.Paragraph("9"), Hrddp.Tool.Item("2.5/hrddp/exempt")],
             },
             new()
             {
                 Id = "country-stance",
-                When = (request, force) => force.CountryStance == UnStance.NoSupport,
+                When = (request, force) => Case.Raised(AuthorityRules.SupportWithheld, force),
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.Refuse,
                 Because = "The UN system withholds support from this recipient in the whole country, and that stance prevails.",
@@ -145,10 +134,15 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "recipient-not-established",
-                When = (request, force) => !force.Kind.IsAnswered() || force.Kind == RecipientKind.NonStateOrPrivateForce,
+                When = (request, force) => !force.Kind.IsAnswered(),
+                Alternatives =
+                [
+                    new(Hrddp.PrisonServices["interior-ministry-only"], (request, force) =>
+                        !force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered())),
+                ],
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "It is not established what kind of counterpart the recipient is; until then it is taken to be in scope.",
+                Because = "It is not established what kind of counterpart the recipient is, or whether the policy covers it; until then it is taken to be in scope.",
                 Sources = [Hrddp.Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
             },
             new()
@@ -172,6 +166,25 @@ public static class BeforeSupportFlow
             },
             new()
             {
+                Id = "authority-not-established",
+                When = (request, force) => Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
+                WhenUnknown = Reads.AsYes,
+                Outcome = SupportDecision.Incomplete,
+                Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of an authority reaches every unit under it.",
+                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+            },
+            new()
+            {
+                Id = "command-above-not-cleared",
+                When = (request, force) => Case.Raised(AuthorityRules.CommandAboveNotCleared, force),
+                WhenUnknown = Reads.AsYes,
+                Outcome = SupportDecision.Incomplete,
+                Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer there is under suspicion.",
+                Advice = "Establish what the authority did about its officer before deciding on the units under it.",
+                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
+            },
+            new()
+            {
                 Id = "risk-not-assessed",
                 When = (request, force) => !request.Risk.IsAnswered(),
                 WhenUnknown = Reads.AsYes,
@@ -191,7 +204,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "country-stance-not-checked",
-                When = (request, force) => !force.CountryStance.IsAnswered(),
+                When = (request, force) => Case.Raised(AuthorityRules.SupportWithheld, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It has not been checked whether the UN system has taken a stricter stance on the country.",
@@ -200,7 +213,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "record-not-assessed",
-                When = (request, force) => !force.RecordOfCompliance.IsAnswered() && !Case.Raised(GraveViolationsRules.ActsMeetDefinition, force),
+                When = (request, force) => !force.RecordOfCompliance.IsAnswered(),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The recipient's record of compliance has not been assessed, or the assessment has lapsed.",
@@ -208,10 +221,29 @@ public static class BeforeSupportFlow
             },
             new()
             {
+                Id = "record-above-not-assessed",
+                When = (request, force) => Case.Raised(AuthorityRules.RecordOpenAbove, force) && !Case.Raised(AuthorityRules.CountsAsGrave, force),
+                WhenUnknown = Reads.AsYes,
+                Outcome = SupportDecision.Incomplete,
+                Because = "The record of an authority above the recipient has not been assessed; a grave one reaches every unit under it.",
+                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("14(b)")],
+            },
+            new()
+            {
+                Id = "allegation-not-established",
+                When = (request, force) => (Case.Raised(AuthorityRules.Unverified, force) || Case.Raised(AuthorityRules.Untold, force))
+                    && !Case.Raised(AuthorityRules.CountsAsGrave, force),
+                WhenUnknown = Reads.AsYes,
+                Outcome = SupportDecision.Incomplete,
+                Because = "An allegation is recorded against the recipient, a unit under it or an authority above it that would or may meet the definition of grave violations, and it is not established whether it is founded.",
+                Advice = "Have it verified, in consultation with OHCHR.",
+                Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Paragraph("14(b)")],
+            },
+            new()
+            {
                 Id = "search-not-documented",
-                When = (request, force) => (!force.RecordOfCompliance.IsAnswered() || force.RecordOfCompliance == ComplianceRecord.CheckedClean)
-                    && !force.SourcesSearched.IsAnswered(),
-                WhenUnknown = Reads.AsNo,
+                When = (request, force) => force.RecordOfCompliance == ComplianceRecord.CheckedClean && !force.SourcesSearched.IsAnswered(),
+                WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It is not said which sources were searched for the record; a clean record without them is the same as an unknown one.",
                 Sources = [Hrddp.Design("a clean record names its sources"), Hrddp.Paragraph("15")],
@@ -249,7 +281,7 @@ public static class BeforeSupportFlow
                 When = (request, force) => request.Monitoring == MonitoringFeasibility.NotFeasible,
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "The support can't be monitored, and there is no support without monitoring.",
+                Because = "The support cannot be monitored, and there is no support without monitoring.",
                 Advice = "Redesign the activity so that it can be monitored.",
                 Sources = [Hrddp.Design("no support without monitoring"), Hrddp.Paragraph("24-25")],
             },
@@ -258,6 +290,13 @@ public static class BeforeSupportFlow
                 Id = "mitigation-not-established",
                 When = (request, force) => request.Risk == RealRisk.Substantial
                     && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered() || request.AuthorityMeasures == AuthorityMeasures.Promised),
+                Alternatives =
+                [
+                    new(Hrddp.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) => request.Risk == RealRisk.Substantial
+                        && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered()
+                            || (request.AuthorityMeasures == AuthorityMeasures.Promised
+                                && !(request.ResidualRisk == RealRisk.Below && request.SeniorJudgement.IsAnswered() && request.SeniorJudgement == Answer.Yes)))),
+                ],
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The risk is substantial, and it is not established that measures have brought it below the threshold; a promise is not a measure.",
@@ -266,7 +305,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "low-risk-against-the-record",
-                When = (request, force) => Case.Raised(GraveViolationsRules.CountsAsGrave, force)
+                When = (request, force) => Case.Raised(AuthorityRules.CountsAsGrave, force)
                     && force.Accountability == AccountabilityRecord.None
                     && force.Institutions == PreventiveInstitutions.None
                     && request.SeniorJudgement != Answer.Yes,
@@ -289,7 +328,7 @@ public static class BeforeSupportFlow
             {
                 Id = "record-asks-for-mitigation",
                 When = (request, force) => request.Risk == RealRisk.Below
-                    && (Case.Raised(GraveViolationsRules.CountsAsGrave, force) || force.RecordOfCompliance == ComplianceRecord.Pattern),
+                    && (Case.Raised(AuthorityRules.CountsAsGrave, force) || force.RecordOfCompliance == ComplianceRecord.Pattern),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "The risk is judged below the threshold, but the record shows a pattern or grave violations.",
@@ -299,8 +338,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "close-connection",
-                When = (request, force) => request.Kind.IsAnyOf(
-                    ActivityKind.Logistics, ActivityKind.OperationalAction, ActivityKind.JointOperation, ActivityKind.UnsplittableMix),
+                When = (request, force) => Case.Raised(SupportRequestRules.CloseConnection, request),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "This kind of support connects the UN most directly with what the recipient does.",
@@ -328,44 +366,9 @@ public static class BeforeSupportFlow
             Advice = "The programme manager and the country representative sign off.",
             Sources = [Hrddp.Paragraph("16-17"), Hrddp.Design("levels of sign-off")],
         },
-        Gate = new()
-        {
-            Outcomes = [SupportDecision.ProceedMitigated, SupportDecision.ProceedStandard],
-            Until = SupportDecision.AuthorisedNotEffective,
-            Requires =
-            [
-                new()
-                {
-                    Id = "letter",
-                    Text = "The senior UN official in the country has written to the authorities about the policy and its consequences.",
-                    When = (request, force) => request.LetterSent == Answer.Yes,
-                    Sources = [Hrddp.Paragraph("2(b)"), Hrddp.Paragraph("21")],
-                },
-                new()
-                {
-                    Id = "consultation",
-                    Text = "The Resident Coordinator, the country team and OHCHR have been consulted.",
-                    When = (request, force) => request.Consulted == Answer.Yes,
-                    Sources = [Hrddp.Paragraph("20"), Hrddp.Paragraph("22")],
-                },
-                new()
-                {
-                    Id = "monitoring",
-                    Text = "Monitoring is set up.",
-                    When = (request, force) => request.MonitoringSetUp == Answer.Yes,
-                    Sources = [Hrddp.Paragraph("24-25")],
-                },
-                new()
-                {
-                    Id = "sign-off",
-                    Text = "The support is signed off at the level that this decision asks for.",
-                    When = (request, force) => request.SignedOff == Answer.Yes,
-                    Sources = [Hrddp.Design("levels of sign-off")],
-                },
-            ],
-        },
+        Gate = ConditionsPrecedent.Gate,
     };
 
-    /// <summary>The rule that the flow stands on, and the flow.</summary>
-    public static ImmutableArray<RuleBookEntry> All { get; } = [ResidualRiskAboveRisk, Flow];
+    /// <summary>The rules beside the flow, and the flow.</summary>
+    public static ImmutableArray<RuleBookEntry> All { get; } = [.. SupportRequestRules.All, Flow];
 }

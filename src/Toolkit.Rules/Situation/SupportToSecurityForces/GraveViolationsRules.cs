@@ -16,7 +16,7 @@ public static class GraveViolationsRules
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
-            && allegation.Act.IsAnyOf(ViolationAct.WarCrime, ViolationAct.CrimeAgainstHumanity)),
+            && Case.Raised(AllegationRules.OfCoreCrimes, allegation)),
         Finding = "There are substantial grounds to suspect the unit of war crimes or crimes against humanity.",
         Severity = Severity.Suspected,
     };
@@ -29,19 +29,7 @@ public static class GraveViolationsRules
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
-            && allegation.Act.IsAnyOf(
-                ViolationAct.UnlawfulKilling, ViolationAct.UnlawfulExecution, ViolationAct.Torture,
-                ViolationAct.EnforcedDisappearance, ViolationAct.Enslavement, ViolationAct.GraveSexualViolence)),
-        Alternatives =
-        [
-            new(Hrddp.ScaleOfGrossViolations["all-gross-violations"], force => Case.Recorded<Allegation>(allegation =>
-                allegation.Against == force.Id
-                && allegation.Grounds == AllegationGrounds.SubstantialGrounds
-                && allegation.Act.IsAnyOf(
-                    ViolationAct.UnlawfulKilling, ViolationAct.UnlawfulExecution, ViolationAct.Torture,
-                    ViolationAct.EnforcedDisappearance, ViolationAct.Enslavement, ViolationAct.GraveSexualViolence)
-                && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes))),
-        ],
+            && Case.Raised(AllegationRules.OfGrossViolations, allegation)),
         Finding = "There are substantial grounds to suspect the unit of gross violations of human rights as the policy lists them.",
         Severity = Severity.Suspected,
     };
@@ -54,8 +42,7 @@ public static class GraveViolationsRules
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
-            && allegation.Act == ViolationAct.Refoulement
-            && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes)),
+            && Case.Raised(AllegationRules.OfWidespreadRefoulement, allegation)),
         Finding = "There are substantial grounds to suspect the unit of refoulement on a significant scale or with significant frequency.",
         Severity = Severity.Suspected,
     };
@@ -68,9 +55,7 @@ public static class GraveViolationsRules
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
-            && allegation.Act == ViolationAct.ArbitraryDetention
-            && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes)),
-        Alternatives = [new(Hrddp.MassArbitraryDetention["pattern-only"], force => false)],
+            && Case.Raised(AllegationRules.OfMassArbitraryDetention, allegation)),
         Finding = "There are substantial grounds to suspect the unit of arbitrary detention on a significant scale or with significant frequency.",
         Severity = Severity.Suspected,
     };
@@ -88,17 +73,16 @@ public static class GraveViolationsRules
         Severity = Severity.Suspected,
     };
 
-    /// <summary>A senior commander under suspicion.</summary>
+    /// <summary>A senior commander under suspicion: answered so, or recorded, whichever is worse.</summary>
     public static readonly Rule<SecurityForce> CommanderImplicated = new()
     {
         Id = "support-to-security-forces/commander-implicated",
         Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-command")],
         When = force => force.SeniorCommand == CommandRecord.Implicated
-            || (!force.SeniorCommand.IsAnswered()
-                && Case.Recorded<SeniorCommander>(commander =>
-                    commander.Commands == force.Id
-                    && commander.Suspicion == CommanderSuspicion.SubstantialGrounds
-                    && commander.InPost == Answer.Yes)),
+            || Case.Recorded<SeniorCommander>(commander =>
+                commander.Commands == force.Id
+                && commander.Suspicion == CommanderSuspicion.SubstantialGrounds
+                && commander.InPost == Answer.Yes),
         Finding = "A senior commander is under substantial suspicion; that counts whatever the scale of the violations.",
         Advice = "Tell the authorities that support to the unit depends on who commands it.",
         Severity = Severity.Suspected,
@@ -116,95 +100,173 @@ public static class GraveViolationsRules
         Severity = Severity.Suspected,
     };
 
-    /// <summary>The record is grave: answered so, or derived from allegations.</summary>
+    /// <summary>An allegation is recorded that would meet the definition, and nobody has established whether it is founded.</summary>
+    public static readonly Rule<SecurityForce> AllegationUnverified = new()
+    {
+        Id = "support-to-security-forces/allegation-unverified",
+        Sources = [Hrddp.Paragraph("26"), Hrddp.Design("a recorded allegation that is unverified counts as unverified information")],
+        When = force => Case.Recorded<Allegation>(allegation =>
+            allegation.Against == force.Id
+            && allegation.Grounds.IsAnswered() && allegation.Grounds == AllegationGrounds.Unverified
+            && Case.Raised(AllegationRules.WouldMeetDefinition, allegation)),
+        Finding = "An allegation against the unit that would meet the definition of grave violations has not been verified.",
+        Advice = "Have it verified, in consultation with OHCHR.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>An allegation is recorded that may count, with an answer missing on which that hangs. Never unknown: it speaks of what is told.</summary>
+    public static readonly Rule<SecurityForce> AllegationOpen = new()
+    {
+        Id = "support-to-security-forces/allegation-open",
+        IsConcept = true,
+        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside")],
+        When = force => Case.Recorded<Allegation>(allegation =>
+                allegation.Against == force.Id
+                && !(allegation.Grounds.IsAnswered() && allegation.Grounds == AllegationGrounds.Unfounded)
+                && (Case.Raised(AllegationRules.Incomplete, allegation)
+                    || (!allegation.Grounds.IsAnswered() && Case.Raised(AllegationRules.WouldMeetDefinition, allegation))))
+            || Case.Recorded<Allegation>(allegation =>
+                !allegation.Against.IsAnswered()
+                && !(allegation.Grounds.IsAnswered() && allegation.Grounds == AllegationGrounds.Unfounded)
+                && (Case.Raised(AllegationRules.Incomplete, allegation) || Case.Raised(AllegationRules.WouldMeetDefinition, allegation))),
+        Finding = "An allegation is recorded that may meet the definition of grave violations, and not enough of it is told.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>Violations are recorded that fall short of the definition, on substantial grounds or on grounds that nobody told.</summary>
+    public static readonly Rule<SecurityForce> RecordedBelowDefinition = new()
+    {
+        Id = "support-to-security-forces/recorded-below-definition",
+        IsConcept = true,
+        Sources = [Hrddp.Design("what is recorded wins over what is asserted")],
+        When = force => Case.Recorded<Allegation>(allegation =>
+            allegation.Against == force.Id
+            && !(allegation.Grounds.IsAnswered() && allegation.Grounds.IsAnyOf(AllegationGrounds.Unfounded, AllegationGrounds.Unverified))
+            && !Case.Raised(AllegationRules.Incomplete, allegation)
+            && !Case.Raised(AllegationRules.WouldMeetDefinition, allegation)),
+        Finding = "Violations are recorded that fall short of the definition of grave violations, and nobody has found them unfounded.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>The record is grave: answered so, or derived from allegations, whichever is worse.</summary>
     public static readonly Rule<SecurityForce> RecordIsGrave = new()
     {
         Id = "support-to-security-forces/record-is-grave",
         IsConcept = true,
         Sources = [Hrddp.Paragraph("14(b)")],
-        When = force => force.RecordOfCompliance == ComplianceRecord.Grave
-            || (!force.RecordOfCompliance.IsAnswered() && Case.Raised(ActsMeetDefinition, force)),
+        When = force => force.RecordOfCompliance == ComplianceRecord.Grave || Case.Raised(ActsMeetDefinition, force),
         Finding = "The record of compliance is grave.",
         Severity = Severity.Suspected,
     };
 
-    /// <summary>The unit limb of the definition.</summary>
+    /// <summary>The unit limb of the definition. A force of a kind that nobody told is taken to be a unit.</summary>
     public static readonly Rule<SecurityForce> UnitMeetsDefinition = new()
     {
         Id = "support-to-security-forces/unit-meets-definition",
         Sources = [Hrddp.Paragraph("12(a)", Confidence.ReadInSource)],
-        When = force => force.Kind != RecipientKind.ResponsibleAuthority && force.Kind != RecipientKind.NotSecurity
+        When = force => !(force.Kind.IsAnswered() && force.Kind.IsAnyOf(RecipientKind.ResponsibleAuthority, RecipientKind.NotSecurity))
             && (Case.Raised(RecordIsGrave, force) || Case.Raised(CommanderImplicated, force)),
         Finding = "The unit meets the policy's definition of grave violations.",
         Severity = Severity.Suspected,
     };
 
-    /// <summary>The authority limb: grave violations by a unit under its command, and no effective measures.</summary>
+    /// <summary>
+    /// The authority limb: grave violations by a unit under its command, and no effective measures. "Nothing to account for" is none beside a
+    /// unit that did such things.
+    /// </summary>
     public static readonly Rule<SecurityForce> AuthorityMeetsDefinition = new()
     {
         Id = "support-to-security-forces/authority-meets-definition",
         Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/authority")],
-        When = authority => authority.Kind == RecipientKind.ResponsibleAuthority
-            && authority.Accountability.IsAnyOf(AccountabilityRecord.Partial, AccountabilityRecord.None)
-            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && Case.Raised(UnitMeetsDefinition, unit)),
+        When = authority => authority.Accountability.IsAnyOf(AccountabilityRecord.NotApplicable, AccountabilityRecord.Partial, AccountabilityRecord.None)
+            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(UnitMeetsDefinition, unit)),
         Finding = "The authority meets the policy's definition: a unit under its command does, and it took no effective measures to investigate and prosecute.",
         Severity = Severity.Suspected,
     };
 
-    /// <summary>What is found of an authority reaches the units under it.</summary>
-    public static readonly Rule<SecurityForce> UnderSuchAuthority = new()
+    /// <summary>Something is recorded against a unit under the authority that is not established, and the authority is not known to account for violations.</summary>
+    public static readonly Rule<SecurityForce> UnderIsUnverified = new()
     {
-        Id = "support-to-security-forces/under-such-authority",
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
-        When = unit => unit.Kind != RecipientKind.ResponsibleAuthority && Case.Recorded<SecurityForce>(authority =>
-            authority.Id == unit.CommandedBy && Case.Raised(AuthorityMeetsDefinition, authority)),
-        Finding = "The unit is under an authority that meets the policy's definition of grave violations.",
+        Id = "support-to-security-forces/allegation-unverified-under-it",
+        IsConcept = true,
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that is unverified counts as unverified information")],
+        When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
+            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(AllegationUnverified, unit)),
+        Finding = "An unverified allegation against a unit under the authority would meet the definition of grave violations.",
         Severity = Severity.Information,
     };
 
-    /// <summary>The record counts as grave in the decision on support.</summary>
-    public static readonly Rule<SecurityForce> CountsAsGrave = new()
+    /// <summary>Not enough is told of an allegation against a unit under the authority, or of how the authority accounted for recorded acts.</summary>
+    public static readonly Rule<SecurityForce> UnderIsOpen = new()
     {
-        Id = "support-to-security-forces/counts-as-grave",
+        Id = "support-to-security-forces/allegation-open-under-it",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
-        When = force => Case.Raised(RecordIsGrave, force) || Case.Raised(AuthorityMeetsDefinition, force) || Case.Raised(UnderSuchAuthority, force),
-        Finding = "The record counts as grave.",
-        Severity = Severity.Suspected,
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that may count is not set aside")],
+        When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
+            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                && (Case.Raised(AllegationOpen, unit) || Case.Raised(ActsMeetDefinition, unit)))
+            && (!authority.Accountability.IsAnswered()
+                || Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(AllegationOpen, unit))),
+        Finding = "Not enough is told of an allegation against a unit under the authority, or of how the authority accounted for it.",
+        Severity = Severity.Information,
     };
 
-    /// <summary>A record answered as less than grave against allegations that meet the definition.</summary>
+    /// <summary>
+    /// It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one that does, so that it
+    /// is not known whether the authority does.
+    /// </summary>
+    public static readonly Rule<SecurityForce> UnitsOpen = new()
+    {
+        Id = "support-to-security-forces/units-under-it-open",
+        IsConcept = true,
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a finding about an authority reaches every unit under it")],
+        When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
+            && (Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                    && !(unit.SeniorCommand.IsAnswered() && unit.SeniorCommand == CommandRecord.Implicated)
+                    && ((!unit.SeniorCommand.IsAnswered() && !(unit.RecordOfCompliance.IsAnswered() && unit.RecordOfCompliance == ComplianceRecord.Grave))
+                        || !unit.RecordOfCompliance.IsAnswered()
+                        || (unit.RecordOfCompliance == ComplianceRecord.CheckedClean && !unit.SourcesSearched.IsAnswered())))
+                || (!authority.Accountability.IsAnswered()
+                    && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(UnitMeetsDefinition, unit)))),
+        Finding = "It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one that does.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>A record answered as less than grave against allegations that meet the definition: they are read, and not the answer.</summary>
     public static readonly Rule<SecurityForce> RecordContradictsAllegations = new()
     {
         Id = "support-to-security-forces/record-contradicts-allegations",
-        IsContradiction = true,
-        Sources = [Hrddp.Design("contradictory answers are refused")],
+        IsAbsolute = true,
+        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = force => force.RecordOfCompliance.IsAnyOf(ComplianceRecord.CheckedClean, ComplianceRecord.Isolated, ComplianceRecord.Pattern)
             && Case.Raised(ActsMeetDefinition, force),
-        Finding = "The record of compliance is answered as less than grave, but allegations with substantial grounds meet the definition of grave violations.",
-        Severity = Severity.Suspected,
+        Finding = "The record of compliance is answered as less than grave, but recorded allegations with substantial grounds meet the definition of grave violations. The record is read as grave.",
+        Advice = "Correct the answer, or what is recorded of the allegations.",
+        Severity = Severity.Recommended,
     };
 
-    /// <summary>Senior command answered as clear against a commander under suspicion.</summary>
+    /// <summary>Senior command answered as clear against a commander under suspicion: the commander is read, and not the answer.</summary>
     public static readonly Rule<SecurityForce> CommandContradictsCommander = new()
     {
         Id = "support-to-security-forces/command-contradicts-commander",
-        IsContradiction = true,
-        Sources = [Hrddp.Design("contradictory answers are refused")],
+        IsAbsolute = true,
+        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = force => force.SeniorCommand == CommandRecord.Clear
             && Case.Recorded<SeniorCommander>(commander =>
                 commander.Commands == force.Id
                 && commander.Suspicion == CommanderSuspicion.SubstantialGrounds
                 && commander.InPost == Answer.Yes),
-        Finding = "Senior command is answered as clear, but a commander in post is recorded as under substantial suspicion.",
-        Severity = Severity.Suspected,
+        Finding = "Senior command is answered as clear, but a commander in post is recorded as under substantial suspicion. Command is read as implicated.",
+        Advice = "Correct the answer, or what is recorded of the commander.",
+        Severity = Severity.Recommended,
     };
 
     /// <summary>The rules, in the order of the definition.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         CoreCrimes, GrossViolations, WidespreadRefoulement, MassArbitraryDetention, PatternOfViolations, CommanderImplicated,
-        ActsMeetDefinition, RecordIsGrave, UnitMeetsDefinition, AuthorityMeetsDefinition, UnderSuchAuthority, CountsAsGrave,
+        ActsMeetDefinition, AllegationUnverified, AllegationOpen, RecordedBelowDefinition, RecordIsGrave, UnitMeetsDefinition, AuthorityMeetsDefinition,
+        UnderIsUnverified, UnderIsOpen, UnitsOpen,
         RecordContradictsAllegations, CommandContradictsCommander,
     ];
 }

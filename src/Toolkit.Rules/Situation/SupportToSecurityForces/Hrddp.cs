@@ -91,9 +91,35 @@ public static class Hrddp
         ],
     };
 
+    /// <summary>Are prison services in scope under every ministry?</summary>
+    public static Reading PrisonServices { get; } = new()
+    {
+        Id = "prison-services",
+        Text = "The toolkit speaks of incarceration among what it assesses, and names no ministry; how the policy is applied elsewhere names prisons under an interior ministry.",
+        Sources = [Tool.Item("2.5/hrddp/1"), Design("prison services are inside the scope that the toolkit names")],
+        Choices =
+        [
+            new("any-ministry", "A prison or detention service is in scope whatever ministry it is under."),
+            new("interior-ministry-only", "A prison or detention service is in scope only under an interior ministry."),
+        ],
+    };
+
+    /// <summary>Does a commander of the authority above count for the units under it?</summary>
+    public static Reading CommandOfTheAuthority { get; } = new()
+    {
+        Id = "command-of-the-authority",
+        Text = "The policy speaks of senior command of the unit, and of what is found of an authority; it does not say whether command of the authority is command of each unit.",
+        Sources = [Paragraph("12(a)(iii)", Confidence.ReadInSource), Design("a finding about an authority reaches every unit under it")],
+        Choices =
+        [
+            new("reaches-every-unit", "A commander of the authority under suspicion leaves command of every unit under it open."),
+            new("own-command-only", "Only the unit's own senior command is looked at."),
+        ],
+    };
+
     /// <summary>Every ambiguity that changes an outcome.</summary>
     public static ImmutableArray<Reading> Readings { get; } =
-        [ScaleOfGrossViolations, MassArbitraryDetention, BarOfFailedAuthorities, SuspensionTest, AcceptedSupport];
+        [ScaleOfGrossViolations, MassArbitraryDetention, BarOfFailedAuthorities, SuspensionTest, AcceptedSupport, PrisonServices, CommandOfTheAuthority];
 
     /// <summary>A paragraph of the policy. Its text was not at hand, so that numbers are from memory unless said otherwise.</summary>
     /// <param name="number">The paragraph.</param>

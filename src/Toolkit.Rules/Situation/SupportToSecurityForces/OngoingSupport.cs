@@ -23,7 +23,10 @@ public sealed record OngoingSupport : IFact
     [Cites(Hrddp.Document, "para. 26", Confidence.Recalled)]
     public Judgement<InformationReceived>? Information { get; init; }
 
-    /// <summary>Whether that meets the definition of grave violations; unanswered, it is derived from recorded allegations where they suffice.</summary>
+    /// <summary>
+    /// Whether that meets the definition of grave violations; unanswered, it is to be verified. Recorded allegations that meet it count as if it
+    /// were answered so, whatever is answered.
+    /// </summary>
     [Question("Do the violations meet the definition of grave violations?", AskWhom = "OHCHR, UNODC senior management")]
     [Cites(Hrddp.Document, "para. 12")]
     public Judgement<ViolationGravity>? Gravity { get; init; }
@@ -47,6 +50,16 @@ public sealed record OngoingSupport : IFact
     [Question("Has the deadline set when interceding passed?", Label = "passing of the deadline", AskWhom = "the Resident Coordinator")]
     [Cites(Hrddp.Document, "paras. 26-27", Confidence.Recalled)]
     public Answer? DeadlinePassed { get; init; }
+
+    /// <summary>Whether the UN interceded about a commander under suspicion; unanswered, deliveries are held while it does.</summary>
+    [Question("Has the UN interceded with the authorities about the commander under suspicion?", Label = "intercession about the commander", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Cites(Hrddp.Document, "para. 21", Confidence.Recalled)]
+    public Answer? IntercededAboutCommander { get; init; }
+
+    /// <summary>Whether the deadline set for removing or clearing the commander has passed; unanswered, it is taken to have.</summary>
+    [Question("Has the deadline set when interceding about the commander passed?", Label = "passing of the deadline about the commander", AskWhom = "the Resident Coordinator")]
+    [Cites(Hrddp.Document, "para. 21", Confidence.Recalled)]
+    public Answer? CommanderDeadlinePassed { get; init; }
 
     /// <summary>Whether violations go on; unanswered, they are not taken to have ended.</summary>
     [Question("Do the violations go on?", Label = "continuation of violations", Remediable = true, AskWhom = "OHCHR, the monitoring of the programme")]
@@ -82,4 +95,15 @@ public sealed record OngoingSupport : IFact
     [Question("Was withdrawal decided at a high level, after consulting the wider UN system, and recorded?", Label = "high-level decision", AskWhom = "UNODC senior management")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? HighLevelDecision { get; init; }
+
+    /// <summary>Whether there is guidance on the country and it was read; unanswered counts as guidance that was not read.</summary>
+    [Question("Is there guidance or a standing framework for support in this country, and was it read?", Label = "guidance on the country", Remediable = true, AskWhom = "the Resident Coordinator, OHCHR")]
+    [Cites(Tool.Edition, "2.5/hrddp/guidance")]
+    [Cites(Hrddp.Document, "paras. 18-19", Confidence.Recalled)]
+    public CountryGuidance? CountryGuidance { get; init; }
+
+    /// <summary>Whether the support is reported on in public; unanswered counts as not, and is advised.</summary>
+    [Question("Is the nature and extent of the support reported on in public?", Label = "public reporting", Remediable = true, AskWhom = "the programme manager")]
+    [Cites(Hrddp.Document, "para. 23", Confidence.Recalled)]
+    public Answer? PublicReporting { get; init; }
 }

@@ -8,10 +8,13 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 public enum RecipientKind
 {
     /// <summary>
-    /// A national military, paramilitary, police, intelligence, border-control or similar force; by practice also coast guards, gendarmerie,
-    /// immigration enforcement and prison services under an interior ministry.
+    /// A national military, paramilitary, police, intelligence, border-control or similar force; by practice also coast guards, gendarmerie and
+    /// immigration enforcement.
     /// </summary>
     ListedForce,
+
+    /// <summary>A prison or detention service, whatever ministry it is under.</summary>
+    PrisonService,
 
     /// <summary>An authority directly responsible for managing, administering, commanding or controlling such a force.</summary>
     ResponsibleAuthority,
@@ -19,11 +22,50 @@ public enum RecipientKind
     /// <summary>A peacekeeping force of a regional organization.</summary>
     RegionalPeacekeeping,
 
-    /// <summary>A force that is not a State's, or a private one: the policy doesn't name it, and it is taken to be in scope until clarified.</summary>
+    /// <summary>A force that is not a State's, or a private one: the policy does not name it, and supports nothing for it.</summary>
     NonStateOrPrivateForce,
 
     /// <summary>None of these: a court, prosecutor, defender, shelter or organization that commands no such force.</summary>
     NotSecurity,
+}
+
+/// <summary>Under which ministry a prison or detention service stands.</summary>
+[JsonConverter(typeof(KebabCaseConverter<PrisonMinistry>))]
+public enum PrisonMinistry
+{
+    /// <summary>The ministry of the interior, or whichever directs the police.</summary>
+    Interior,
+
+    /// <summary>The ministry of justice.</summary>
+    Justice,
+
+    /// <summary>Another ministry or authority.</summary>
+    Other,
+}
+
+/// <summary>Whether an authority stands above a force.</summary>
+[JsonConverter(typeof(KebabCaseConverter<AuthorityAbove>))]
+public enum AuthorityAbove
+{
+    /// <summary>One directly manages, administers, commands or controls it.</summary>
+    Exists,
+
+    /// <summary>None does.</summary>
+    NoneAbove,
+}
+
+/// <summary>Whether there is guidance on support in the country, or a standing framework for it, and whether it was read.</summary>
+[JsonConverter(typeof(KebabCaseConverter<CountryGuidance>))]
+public enum CountryGuidance
+{
+    /// <summary>Looked for, and there is none.</summary>
+    NoneExists,
+
+    /// <summary>There is, and it was read for this support.</summary>
+    Read,
+
+    /// <summary>There is, and it was not read.</summary>
+    NotRead,
 }
 
 /// <summary>What an activity gives. A project that mixes kinds is split into one activity for each.</summary>

@@ -14,7 +14,21 @@ public sealed record SecurityForce : IFact
     [Cites(Hrddp.Document, "para. 7", Confidence.Recalled)]
     public RecipientKind? Kind { get; init; }
 
-    /// <summary>The authority that is responsible for it; what is found of that authority reaches this unit.</summary>
+    /// <summary>Of a prison or detention service, its ministry; unanswered, it is in scope, and waits only where a reading asks for the ministry.</summary>
+    [Question("Under which ministry is the prison or detention service?", Label = "ministry of the service", AskWhom = "the counterpart")]
+    [Cites(Tool.Edition, "2.5/hrddp/1")]
+    [Cites("Toolkit.Rules", "prison services are inside the scope that the toolkit names", Confidence.OwnDesign)]
+    public PrisonMinistry? Ministry { get; init; }
+
+    /// <summary>
+    /// Whether an authority stands above it; unanswered, nothing is decided in its favour. An authority and a regional peacekeeping force are
+    /// taken to have none unless one is named.
+    /// </summary>
+    [Question("Does an authority directly manage, administer, command or control it?", Label = "answer on an authority above", AskWhom = "the counterpart")]
+    [Cites(Tool.Edition, "2.5/hrddp/recipient/authorities")]
+    public AuthorityAbove? AuthorityAbove { get; init; }
+
+    /// <summary>The authority that is responsible for it; what is found of that authority, and of the one above that, reaches this unit.</summary>
     [Question("Which authority directly manages, administers, commands or controls it?", Label = "responsible authority", AskWhom = "the counterpart")]
     [Cites(Tool.Edition, "2.5/hrddp/recipient/authorities")]
     [RefersTo(typeof(SecurityForce))]
@@ -26,7 +40,7 @@ public sealed record SecurityForce : IFact
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Judgement<CommandRecord>? SeniorCommand { get; init; }
 
-    /// <summary>Its record of compliance, element (b) of the assessment; unanswered, no support starts unless recorded allegations already make it grave.</summary>
+    /// <summary>Its record of compliance, element (b) of the assessment; unanswered, no support starts, also where recorded allegations already make it grave.</summary>
     [Question("What is its record of compliance with humanitarian, human rights and refugee law?", AskWhom = Reporters)]
     [Cites(Hrddp.Document, "para. 14(b)", Confidence.Recalled)]
     public Judgement<ComplianceRecord>? RecordOfCompliance { get; init; }
@@ -47,9 +61,13 @@ public sealed record SecurityForce : IFact
     [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
     public Judgement<PreventiveInstitutions>? Institutions { get; init; }
 
-    /// <summary>Whether the UN system withholds support in the whole country; unanswered, no support starts and none is said to continue.</summary>
+    /// <summary>
+    /// Whether the UN system withholds support in the whole country. It is told once, of the force or of an authority above it; where neither
+    /// tells, no support starts and none is said to continue. Where one says that it is withheld, it is.
+    /// </summary>
     [Question("Has the UN system taken a stance that withholds support from it in the whole country?", Label = "country-wide UN stance", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/mitigation/3")]
     [Cites(Tool.Edition, "2.5/hrddp/guidance")]
+    [TakenFrom(nameof(CommandedBy))]
     public UnStance? CountryStance { get; init; }
 }

@@ -70,10 +70,31 @@ public sealed record SupportRequest : IFact
     [Cites(Hrddp.Document, "paras. 2(b), 21", Confidence.Recalled)]
     public Answer? LetterSent { get; init; }
 
-    /// <summary>Whether the UN system was consulted; unanswered counts as not.</summary>
-    [Question("Were the Resident Coordinator, the country team and OHCHR consulted?", Label = "consultation", Remediable = true, AskWhom = "the country office")]
+    /// <summary>Whether the Resident Coordinator was consulted; unanswered counts as not. An answer from before the question was split is read as this one alone.</summary>
+    [Question("Was the Resident Coordinator consulted?", Label = "consultation of the Resident Coordinator", Remediable = true, AskWhom = "the country office")]
     [Cites(Hrddp.Document, "paras. 20, 22", Confidence.Recalled)]
     public Answer? Consulted { get; init; }
+
+    /// <summary>Whether the country team was consulted; unanswered counts as not.</summary>
+    [Question("Was the United Nations country team consulted?", Label = "consultation of the country team", Remediable = true, AskWhom = "the country office")]
+    [Cites(Hrddp.Document, "paras. 20, 22", Confidence.Recalled)]
+    public Answer? CountryTeamConsulted { get; init; }
+
+    /// <summary>Whether OHCHR was consulted; unanswered counts as not.</summary>
+    [Question("Was OHCHR consulted?", Label = "consultation of OHCHR", Remediable = true, AskWhom = "the country office")]
+    [Cites(Hrddp.Document, "paras. 20, 22", Confidence.Recalled)]
+    public Answer? OhchrConsulted { get; init; }
+
+    /// <summary>Whether there is guidance on the country and it was read; unanswered counts as guidance that was not read.</summary>
+    [Question("Is there guidance or a standing framework for support in this country, and was it read?", Label = "guidance on the country", Remediable = true, AskWhom = "the Resident Coordinator, OHCHR")]
+    [Cites(Tool.Edition, "2.5/hrddp/guidance")]
+    [Cites(Hrddp.Document, "paras. 18-19", Confidence.Recalled)]
+    public CountryGuidance? CountryGuidance { get; init; }
+
+    /// <summary>Whether public reporting on the support is foreseen; unanswered counts as not, and is advised.</summary>
+    [Question("Is public reporting on the nature and extent of the support foreseen?", Label = "public reporting", Remediable = true, AskWhom = "the programme manager")]
+    [Cites(Hrddp.Document, "para. 23", Confidence.Recalled)]
+    public Answer? PublicReporting { get; init; }
 
     /// <summary>Whether monitoring is in place; unanswered counts as not.</summary>
     [Question("Is monitoring of the support set up?", Label = "monitoring set up", Remediable = true, AskWhom = "the programme manager")]

@@ -191,11 +191,11 @@ public static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> CellBelowSmallest = new()
     {
         Id = "criminal-justice-and-other-data/cell-below-smallest",
-        IsContradiction = true,
-        Sources = [CriminalJusticeData.Design("contradictory answers are refused")],
+        Sources = [CriminalJusticeData.Design("where one answer is worse than another, the worse is read")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && breakdown.SmallestCell >= 1 && breakdown.SmallestCell < data.SmallestCell,
-        Finding = "A breakdown that is shown has a smaller cell than the smallest over all tables to be shown.",
+        Finding = "A breakdown that is shown has a smaller cell than what is answered as the smallest over all tables to be shown. The smaller one is read.",
+        Advice = "Correct whichever answer does not hold.",
         Severity = Severity.Recommended,
     };
 

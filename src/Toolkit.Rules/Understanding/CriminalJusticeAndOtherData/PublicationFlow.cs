@@ -12,7 +12,7 @@ public enum PublicationDecision
     NotYet,
 
     /// <summary>Classified.</summary>
-    [Outcome(Effect.Refers, "The data is classified: whoever may lift that decides. That it is classified exempts it from none of the other duties.")]
+    [Outcome(Effect.Restricts, "The data is classified and is not to be published unless whoever may lift that does so. That it is classified exempts it from none of the other duties.")]
     Classified,
 
     /// <summary>Published.</summary>
@@ -106,6 +106,7 @@ public static class PublicationFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Classified,
                 Because = "The data is classified.",
+                WouldChange = "The classification being lifted by whoever may lift it.",
                 Advice = "Build the officers' capacity to share safely, so that the data can be opened without harm to cases.",
                 Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/tipsom/1")],
             },

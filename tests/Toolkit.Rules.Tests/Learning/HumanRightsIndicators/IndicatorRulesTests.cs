@@ -115,11 +115,13 @@ public sealed class IndicatorRulesTests
             .WithMessage("TR0512 indicator `indicator` measureCount: `0` is below 1, the least that is allowed here");
 
     [Fact]
-    public void Lawfulness_AgainstItsData_IsRefused()
+    public void Lawfulness_AgainstItsData_IsReadFromTheData()
     {
         var breached = Sound with { ConfidentialityAssured = Answer.No };
 
-        FluentActions.Invoking(() => Ended("use", Clean, breached)).Should().Throw<InvalidCaseException>().WithMessage("TR0510 indicator `indicator`: *not confidential*");
+        Ended("use", Clean, breached).Should().Be("not-as-it-is");
+        Ended("use", Clean, Sound with { ConfidentialityAssured = null }).Should().Be(Ended("use", Clean, Sound));
+        Ended("lawfulness-contradicted", Clean, breached).Should().Be("raised");
         Ended("lawfulness-contradicted", Clean with { CollectedLawfully = null }, breached).Should().Be("undetermined");
         Ended("lawfulness-contradicted", Clean with { CollectedLawfully = Answer.No }, breached).Should().Be("clear");
     }

@@ -156,11 +156,13 @@ public sealed class ChainsTests
         Book.Explain("consequences/corruption", Case([new CountryProfile { Id = "country", CorruptionScore = score }])).Single().Ended.Should().Be(ended);
 
     [Theory, InlineData(-1), InlineData(101)]
-    public void Corruption_ScoreThatTheIndexDoesNotHave_IsRefused(int score)
+    public void Corruption_ScoreThatTheIndexDoesNotHave_IsNotRead(int score)
     {
-        var assess = () => Assess([new CountryProfile { Id = "country", CorruptionScore = score }]);
+        var report = Assess([new CountryProfile { Id = "country", CorruptionScore = score }]);
 
-        assess.Should().Throw<InvalidCaseException>().WithMessage("*runs from 0 to 100*");
+        report.Contradictions.Should().ContainSingle().Which.Text.Should().Contain("runs from 0 to 100");
+        report.Refused.Select(refused => refused.Id).Should().Contain("consequences/corruption");
+        report.Findings.Should().NotContain(finding => finding.Rule == "consequences/corruption");
     }
 
     [Fact]

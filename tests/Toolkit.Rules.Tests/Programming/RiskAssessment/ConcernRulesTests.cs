@@ -15,11 +15,15 @@ public class ConcernRulesTests
         Risks.Ended("risk-responses/suspension-due", Concern with { GraveViolationsGoOn = Judged(goOn) }).Should().Be(ended);
 
     [Fact]
-    public void GraveViolations_AgainstAMildAnswer_AreRefused()
+    public void GraveViolations_AgainstAMildAnswer_AreRead()
     {
-        Risks.Refusal(Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.No }).Should().StartWith("TR0510 humanRightsConcern `concern`: Grave violations are said to go on");
-        Risks.Refusal(Concern with { GraveViolationsGoOn = Answer.Yes, Ongoing = Answer.No }).Should().Contain("(rule `risk-responses/grave-contradicts-mild`)");
-        Risks.Cautious.Assess(Risks.Of(Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.Yes, Ongoing = null })).Findings.Should().NotBeEmpty();
+        foreach (var concern in new[] { Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.No }, Concern with { GraveViolationsGoOn = Answer.Yes, Ongoing = Answer.No } })
+        {
+            Risks.Ended("risk-responses/grave-contradicts-mild", concern).Should().Be("raised");
+            Risks.Ended("risk-responses/suspension-due", concern).Should().Be("raised");
+        }
+
+        Risks.Ended("risk-responses/grave-contradicts-mild", Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.Yes, Ongoing = null }).Should().Be("undetermined");
     }
 
     /// <summary>All 27 combinations: all three have to be bad, and none of them is taken to be.</summary>

@@ -117,15 +117,15 @@ public class RatingRulesTests
         Risks.Ended("risk-assessment/rated-below-institutions-record", Row(likelihood), police).Should().Be("clear");
     }
 
-    /// <summary>Two rows on the same printed risk: refused exactly where both are rated, and apart.</summary>
+    /// <summary>Two rows on the same printed risk: found exactly where both are rated, and apart.</summary>
     [Fact]
-    public void SameRisk_InTwoRows_IsRefusedExactlyWhereRatedApart()
+    public void SameRisk_InTwoRows_IsFoundExactlyWhereRatedApart()
     {
         foreach (var one in Likelihoods)
         {
             foreach (var two in Likelihoods)
             {
-                IsRefused(Row(one), Row(two) with { Id = "again" }).Should().Be(one is not null && two is not null && one != two, $"{one} and {two}");
+                AreRatedApart(Row(one), Row(two) with { Id = "again" }).Should().Be(one is not null && two is not null && one != two, $"{one} and {two}");
             }
         }
 
@@ -133,27 +133,29 @@ public class RatingRulesTests
         {
             foreach (var two in Impacts)
             {
-                IsRefused(Row(null) with { Impact = one is { } a ? new(a) : null }, Row(null) with { Id = "again", Impact = two is { } b ? new(b) : null })
+                AreRatedApart(Row(null) with { Impact = one is { } a ? new(a) : null }, Row(null) with { Id = "again", Impact = two is { } b ? new(b) : null })
                     .Should().Be(one is not null && two is not null && one != two, $"{one} and {two}");
             }
         }
     }
 
     [Fact]
-    public void SameRisk_RatedApart_IsRefusedWithBothRows() =>
-        Risks.Refusal(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again" }).Should().Be(
-            "TR0510 programmeRisk `row`: The same printed risk is rated differently in another row, and neither row is limited to an activity. The case says: "
-            + "programmeRisk `row` printed risk is `3.4/risk/18`; programmeRisk `row` limit to an activity is not answered; programmeRisk `row` likelihood is `low`; "
-            + "programmeRisk `again` limit to an activity is not answered; programmeRisk `again` likelihood is `high`. "
-            + "(rule `risk-assessment/same-risk-rated-apart`)");
+    public void SameRisk_RatedApart_IsFoundOfTheLowerRowAndTheHigherOneStands()
+    {
+        var report = Risks.Cautious.Assess(Risks.Of(
+            Row(Likelihood.Low) with { Impact = Impact.High }, Row(Likelihood.High) with { Id = "again", Impact = Impact.High }));
+
+        report.Findings.Single(finding => finding.Rule == "risk-assessment/same-risk-rated-apart").About.Should().Equal([new("programmeRisk", "row")]);
+        report.Findings.Should().Contain(finding => finding.Rule == "risk-assessment/mitigation-required" && finding.About[0].Id == "again");
+    }
 
     [Fact]
     public void SameRisk_LimitedToAnActivityOrNotPrinted_MayBeRatedApart()
     {
-        IsRefused(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", LimitedTo = "training of prosecutors" }).Should().BeFalse();
-        IsRefused(Row(Likelihood.Low) with { PrintedRisk = "own" }, Row(Likelihood.High) with { Id = "again", PrintedRisk = "own" }).Should().BeFalse();
-        IsRefused(Row(Likelihood.Low) with { PrintedRisk = null }, Row(Likelihood.High) with { Id = "again", PrintedRisk = null }).Should().BeFalse();
-        IsRefused(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", PrintedRisk = "3.4/risk/17" }).Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", LimitedTo = "training of prosecutors" }).Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = "own" }, Row(Likelihood.High) with { Id = "again", PrintedRisk = "own" }).Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = null }, Row(Likelihood.High) with { Id = "again", PrintedRisk = null }).Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", PrintedRisk = "3.4/risk/17" }).Should().BeFalse();
     }
 
     [Theory]
@@ -177,18 +179,8 @@ public class RatingRulesTests
 
     private static int Weight(string ended) => ended switch { "clear" => 0, "undetermined" => 1, _ => 2 };
 
-    private static bool IsRefused(params IFact[] facts)
-    {
-        try
-        {
-            Risks.Cautious.Assess(Risks.Of(facts));
-            return false;
-        }
-        catch (InvalidCaseException)
-        {
-            return true;
-        }
-    }
+    private static bool AreRatedApart(params IFact[] facts) =>
+        Risks.Cautious.Assess(Risks.Of(facts)).Findings.Any(finding => finding.Rule == "risk-assessment/same-risk-rated-apart");
 
     private static ProgrammeRisk Row(Likelihood? likelihood) =>
         new() { Id = "row", PrintedRisk = "3.4/risk/18", Likelihood = likelihood is { } rated ? new(rated) : null };

@@ -214,6 +214,12 @@ public class ResponseFlowTests
         if (response == 6)
         {
             (ongoing, government) = (Of("humanRightsConcern.ongoing"), Of("humanRightsConcern.governmentStance"));
+
+            // Where grave violations are said to go on, "not serious" and "ended" are the milder of two answers that contradict one another.
+            if (Of("humanRightsConcern.graveViolationsGoOn") == Yes)
+            {
+                (serious, ongoing) = (serious == No ? Yes : serious, ongoing == No ? Yes : ongoing);
+            }
         }
 
         if (grave != 0 && (serious == No || ongoing == No || government == 1 || aid == 1 || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6)))

@@ -12,6 +12,7 @@ internal static class Force
     {
         Id = "unit",
         Kind = RecipientKind.ListedForce,
+        AuthorityAbove = AuthorityAbove.NoneAbove,
         SeniorCommand = CommandRecord.Clear,
         RecordOfCompliance = ComplianceRecord.Isolated,
         SourcesSearched = "OHCHR, 2026",
@@ -34,6 +35,10 @@ internal static class Force
         AuthorityMeasures = AuthorityMeasures.NotRequired,
         LetterSent = Answer.Yes,
         Consulted = Answer.Yes,
+        CountryTeamConsulted = Answer.Yes,
+        OhchrConsulted = Answer.Yes,
+        CountryGuidance = CountryGuidance.NoneExists,
+        PublicReporting = Answer.Yes,
         MonitoringSetUp = Answer.Yes,
         SignedOff = Answer.Yes,
     };
@@ -47,6 +52,8 @@ internal static class Force
         Information = InformationReceived.None,
         Suspended = Answer.No,
         ResidualRisk = RealRisk.Below,
+        CountryGuidance = CountryGuidance.Read,
+        PublicReporting = Answer.Yes,
     };
 
     public static RuleBook Book(string reading, string choice)

@@ -36,21 +36,27 @@ public class GraveViolationsReachTests
         Force.Decide(Book, "running", Force.Unit, Force.Running).Step.Should().Be("nothing-received");
     }
 
-    [Fact]
-    public void Allegation_RecordNotAnswered_CountsAsGraveRecordBeforeSupport()
+    [Theory]
+    [InlineData(AllegationGrounds.SubstantialGrounds, "record-asks-for-mitigation")]
+    [InlineData(AllegationGrounds.Unverified, "allegation-not-established")]
+    [InlineData(AllegationGrounds.Unfounded, "no-bar")]
+    [InlineData(null, "allegation-not-established")]
+    public void Allegation_BeforeSupport_CountsWhateverIsAnsweredOfTheRecord(AllegationGrounds? grounds, string step)
     {
-        var unit = Force.Unit with { RecordOfCompliance = null };
+        var allegation = Torture with { Grounds = grounds is { } given ? given : null };
 
-        Force.Decide(Book, "request", unit, Force.Request).Step.Should().Be("record-not-assessed");
-        Force.Decide(Book, "request", unit, Force.Request, Torture).Step.Should().Be("record-asks-for-mitigation");
-        Force.Decide(Book, "request", unit, Force.Request, Torture with { Grounds = AllegationGrounds.Unverified }).Step.Should().Be("record-not-assessed");
-        Force.Decide(Book, "request", unit, Force.Request, Torture with { Grounds = null }).Step.Should().Be("record-not-assessed");
+        Force.Decide(Book, "request", Force.Unit, Force.Request, allegation).Step.Should().Be(step);
+        Force.Decide(Book, "request", Force.Unit with { RecordOfCompliance = null }, Force.Request, allegation).Step.Should().Be("record-not-assessed");
     }
+
+    [Fact]
+    public void Allegation_AgainstNobodyTold_WaitsForEveryRecipient() =>
+        Force.Decide(Book, "request", Force.Unit, Force.Request, Torture with { Against = null }).Step.Should().Be("allegation-not-established");
 
     [Fact]
     public void Allegation_NoAccountabilityNorInstitutions_AsksForSeniorJudgement()
     {
-        var unit = Force.Unit with { RecordOfCompliance = null, Accountability = AccountabilityRecord.None, Institutions = PreventiveInstitutions.None };
+        var unit = Force.Unit with { Accountability = AccountabilityRecord.None, Institutions = PreventiveInstitutions.None };
 
         Force.Decide(Book, "request", unit, Force.Request, Torture).Step.Should().Be("low-risk-against-the-record");
         Force.Decide(Book, "request", unit, Force.Request with { SeniorJudgement = Answer.Yes }, Torture).Step.Should().Be("record-asks-for-mitigation");
@@ -59,8 +65,9 @@ public class GraveViolationsReachTests
     [Theory]
     [InlineData(AllegationGrounds.SubstantialGrounds, null, "grounds")]
     [InlineData(AllegationGrounds.Unverified, null, "unverified")]
-    [InlineData(AllegationGrounds.SubstantialGrounds, ViolationGravity.BelowDefinition, "short-of-grave")]
-    public void Allegation_GroundsDuringSupport_GivesTheGravityThatIsNotAnswered(AllegationGrounds grounds, ViolationGravity? gravity, string step)
+    [InlineData(AllegationGrounds.SubstantialGrounds, ViolationGravity.BelowDefinition, "grounds")]
+    [InlineData(AllegationGrounds.Unfounded, ViolationGravity.BelowDefinition, "short-of-grave")]
+    public void Allegation_GroundsDuringSupport_CountsWhateverIsAnsweredOfItsGravity(AllegationGrounds grounds, ViolationGravity? gravity, string step)
     {
         var running = Force.Running with { Interceded = Answer.No, Information = InformationReceived.Grounds, Gravity = gravity is { } given ? given : null };
 
@@ -71,11 +78,11 @@ public class GraveViolationsReachTests
     [InlineData(AccountabilityRecord.None, "raised", "record-asks-for-mitigation")]
     [InlineData(AccountabilityRecord.Partial, "raised", "record-asks-for-mitigation")]
     [InlineData(AccountabilityRecord.Effective, "clear", "no-bar")]
-    [InlineData(AccountabilityRecord.NotApplicable, "clear", "no-bar")]
+    [InlineData(AccountabilityRecord.NotApplicable, "raised", "record-asks-for-mitigation")]
     public void UnitFinding_AuthorityAbove_ReachesItOnlyWhereItTookNoEffectiveMeasures(AccountabilityRecord taken, string ended, string step)
     {
         var ministry = Ministry with { Accountability = taken };
-        var unit = Force.Unit with { CommandedBy = "ministry", RecordOfCompliance = ComplianceRecord.Grave };
+        var unit = Force.Unit with { CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
         IFact[] facts = [ministry, unit, Force.Request with { Recipient = "ministry" }];
 
         Force.Ended(Book, "authority-meets-definition", "ministry", facts).Should().Be(ended);
@@ -87,8 +94,8 @@ public class GraveViolationsReachTests
     [InlineData(AccountabilityRecord.Effective, "clear", "no-bar")]
     public void AuthorityFinding_AnotherUnitUnderIt_IsReached(AccountabilityRecord taken, string ended, string step)
     {
-        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", RecordOfCompliance = ComplianceRecord.Grave };
-        IFact[] facts = [Ministry with { Accountability = taken }, sister, Force.Unit with { CommandedBy = "ministry" }, Force.Request];
+        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
+        IFact[] facts = [Ministry with { Accountability = taken }, sister, Force.Unit with { CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
 
         Force.Ended(Book, "under-such-authority", "unit", facts).Should().Be(ended);
         Force.Decide(Book, "request", facts).Step.Should().Be(step);
@@ -97,8 +104,8 @@ public class GraveViolationsReachTests
     [Fact]
     public void AuthorityFinding_UnitUnderAnotherAuthority_IsNotReached()
     {
-        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", RecordOfCompliance = ComplianceRecord.Grave };
-        IFact[] facts = [Ministry, Ministry with { Id = "other" }, sister, Force.Unit with { CommandedBy = "other" }, Force.Request];
+        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
+        IFact[] facts = [Ministry, Ministry with { Id = "other" }, sister, Force.Unit with { CommandedBy = "other", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
 
         Force.Ended(Book, "under-such-authority", "unit", facts).Should().Be("clear");
         Force.Decide(Book, "request", facts).Step.Should().Be("no-bar");
@@ -134,13 +141,14 @@ public class GraveViolationsReachTests
             .Step.Should().Be("command-not-cleared");
 
     [Fact]
-    public void Commander_NewlyImplicatedDuringSupport_CountsAsGrounds()
+    public void Commander_NewlyImplicatedDuringSupport_IsIntercededAboutAndThenSuspended()
     {
         var unit = Force.Unit with { SeniorCommand = null };
-        var goingOn = Force.Running with { Interceded = Answer.Yes, Continues = Continuation.Continuing };
 
-        Force.Decide(Book, "running", unit, Officer, Force.Running with { Interceded = Answer.No }).Step.Should().Be("grounds");
-        Force.Decide(Book, "running", unit, Officer, goingOn).Step.Should().Be("continues-after-intercession");
+        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.No }).Step.Should().Be("commander");
+        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.Yes, CommanderDeadlinePassed = Answer.No })
+            .Step.Should().Be("commander-deadline-running");
+        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.Yes }).Step.Should().Be("commander-stays");
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public class GraveViolationsRulesTests
     [InlineData(RecipientKind.NonStateOrPrivateForce, "raised")]
     [InlineData(RecipientKind.ResponsibleAuthority, "clear")]
     [InlineData(RecipientKind.NotSecurity, "clear")]
-    [InlineData(null, "undetermined")]
+    [InlineData(null, "raised")]
     public void UnitLimb_GraveRecord_IsAboutUnits(RecipientKind? kind, string ended) =>
         Force.Ended(Cautious, "unit-meets-definition", "police", [Police with { Kind = kind, RecordOfCompliance = ComplianceRecord.Grave }]).Should().Be(ended);
 

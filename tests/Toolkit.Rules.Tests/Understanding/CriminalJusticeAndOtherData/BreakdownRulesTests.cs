@@ -55,18 +55,23 @@ public sealed class BreakdownRulesTests
 
     [Theory]
     [MemberData(nameof(Every))]
-    public void Ground_ToldTwiceOfOneDataSet_IsRefused(Ground ground)
+    public void Ground_ToldTwiceOfOneDataSet_LeavesOpenOnlyWhatRestsOnIt(Ground ground)
     {
         var entry = Grounds.All.Single(entry => entry.Ground == ground);
         var first = Data.ByAge with { By = ground };
         var second = first with { Id = "again" };
 
-        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean, first, second))).Should().Throw<InvalidCaseException>()
-            .Which.Problems.Should().ContainSingle().Which.ToString().Should()
-            .StartWith($"TR0510 dataset `data`: The data set has more than one breakdown by {entry.Words}; tell each ground once.");
+        var report = Data.Book.Assess(Data.Of(Data.Clean, first, second));
+
+        var contradiction = report.Contradictions.Should().ContainSingle().Subject;
+        contradiction.Text.Should().Be($"The data set has more than one breakdown by {entry.Words}; tell each ground once.");
+        contradiction.Causes.Select(cause => (cause.Fact.Id, cause.Question)).Should().BeEquivalentTo([("again", "breakdown.by"), ("by-age", "breakdown.by")]);
+        report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
+        report.Refused.Should().OnlyContain(refused => refused.Contradictions.SequenceEqual(new[] { contradiction.Rule }));
+        report.Findings.Concat<object>(report.Decisions).Should().NotBeEmpty();
         Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.Of(Data.Clean, first)).Should().Be("undetermined");
         Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.AllOf(Data.Clean, first)).Should().Be("clear");
-        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean, new Dataset { Id = "other" }, first, second with { Of = "other" }))).Should().NotThrow();
+        Data.Book.Assess(Data.Of(Data.Clean, new Dataset { Id = "other" }, first, second with { Of = "other" })).Contradictions.Should().BeEmpty();
     }
 
     [Fact]

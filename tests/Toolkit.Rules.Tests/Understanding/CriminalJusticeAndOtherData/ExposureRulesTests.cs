@@ -1,3 +1,4 @@
+using System.Text;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules.Tests.Understanding.CriminalJusticeAndOtherData;
@@ -103,22 +104,27 @@ public sealed class ExposureRulesTests
     [Theory]
     [InlineData(BreakdownState.Missing)]
     [InlineData(BreakdownState.LeftOutForSafety)]
-    public void Cells_OfABreakdownThatThereIsNot_AreRefused(BreakdownState state)
+    public void Cells_OfABreakdownThatThereIsNot_ContradictItsState(BreakdownState state)
     {
         var breakdown = Data.ByAge with { State = state, SmallestCell = 17 };
+        var report = Data.Book.Assess(Data.Of(Data.Clean, breakdown));
 
-        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean, breakdown))).Should().Throw<InvalidCaseException>()
-            .WithMessage("TR0510 breakdown `by-age`: The data is answered as not broken down by this ground*").Which.Message.Should().NotContain("17");
+        report.Contradictions.Should().ContainSingle().Which.Rule.Should().Be(Data.Tool + "cells-of-no-breakdown");
+        Encoding.UTF8.GetString(ReportJson.Write(report)).Should().NotContain("\"17\"");
+        report.Refused.Select(refused => refused.Id).Should().Contain(Data.Tool + "publication");
+        report.Decisions.Should().NotContain(decision => decision.Flow == Data.Tool + "publication");
         Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = null })).Should().Be("undetermined");
         Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = 0 })).Should().Be("clear");
     }
 
     [Fact]
-    public void Cell_BelowTheSmallestOfAllTables_IsRefusedWithoutTellingEither()
+    public void Cell_BelowTheSmallestOfAllTables_IsFoundWithoutTellingEither()
     {
-        FluentActions.Invoking(() => Data.Book.Assess(Data.Of(Data.Clean with { SmallestCell = 19 }, Data.ByAge with { SmallestCell = 17 })))
-            .Should().Throw<InvalidCaseException>().WithMessage("TR0510 breakdown `by-age`: A breakdown that is shown has a smaller cell*")
-            .Which.Message.Should().NotContain("17").And.NotContain("19");
+        var report = Data.Book.Assess(Data.Of(Data.Clean with { SmallestCell = 19 }, Data.ByAge with { SmallestCell = 17 }));
+
+        report.Contradictions.Should().BeEmpty();
+        report.Findings.Should().Contain(finding => finding.Rule == Data.Tool + "cell-below-smallest");
+        Encoding.UTF8.GetString(ReportJson.Write(report)).Should().NotContain("\"17\"").And.NotContain("\"19\"");
         Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = 17 }, Data.ByAge with { SmallestCell = 17 })).Should().Be("clear");
         Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = null }, Data.ByAge with { SmallestCell = 17 })).Should().Be("undetermined");
     }

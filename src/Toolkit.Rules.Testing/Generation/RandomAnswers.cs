@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
+
+namespace Toolkit.Rules.Testing.Generation;
+
+/// <summary>Numbers that are the same for a seed on every machine and version (SplitMix64).</summary>
+internal sealed class Dice(int seed)
+{
+    private ulong state = unchecked((ulong)seed);
+
+    /// <summary>A number from 0 up to the one before the limit.</summary>
+    public int Below(int limit)
+    {
+        state += 0x9E3779B97F4A7C15;
+        var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
+    }
+}
+
+/// <summary>
+/// Answers by lot that a case file may hold; numbers and dates lie at and beside those that conditions compare with, the day of the assessment
+/// and those so far from it among them.
+/// </summary>
+internal sealed class RandomAnswers(RuleBook book, Dice dice)
+{
+    private readonly ILookup<Question, AnswerValue> compared =
+        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All).OfType<Compare>()
+            .ToLookup(compare => compare.Asked.Question, compare => compare.Value);
+
+    private readonly ILookup<Question, RelativeDay> moving =
+        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All).OfType<CompareDay>()
+            .ToLookup(compare => compare.Asked.Question, compare => compare.Day);
+
+    /// <summary>An answer to a question; null where it names a fact and there is none.</summary>
+    public AnswerValue? Of(Question question, Draft draft)
+    {
+        if (question.RefersToName is { } target)
+        {
+            ImmutableArray<DraftFact> there = [.. draft.Facts.Where(fact => fact.Type.Name == target)];
+            return there.IsEmpty ? null : new AnswerValue(0, there[dice.Below(there.Length)].Id);
+        }
+
+        var named = compared[question];
+        switch (question.Scale.Kind)
+        {
+            case ScaleKind.Choice:
+                return new(question.Scale.Choices[dice.Below(question.Scale.Choices.Length)].Value, null);
+            case ScaleKind.Text:
+                ImmutableArray<string> texts =
+                    [.. CaseSolver.Texts(question),
+                        .. question.Scale.Type == typeof(Law.State) ? named.Select(value => value.Text).OfType<string>() : []];
+                texts = texts.IsEmpty ? [.. named.Select(value => value.Text).OfType<string>(), "one", "another"] : texts;
+                return new(0, texts[dice.Below(texts.Length)]);
+            default:
+                var (first, last) = question.Scale.Span;
+                first = question.Least ?? first;
+                ImmutableArray<long> codes = [.. named.Select(value => value.Code).Concat(moving[question].Select(far => far.From(draft.AssessedOn.DayNumber))).DefaultIfEmpty(question.Scale.Kind == ScaleKind.Date ? draft.AssessedOn.DayNumber : 1)];
+                return new(Math.Clamp(codes[dice.Below(codes.Length)] + dice.Below(3) - 1, first, last), null);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Toolkit.Rules.Evaluation;
+
+/// <summary>
+/// The answers of a case that contradict one another, with the rules that found it. Which of them holds nobody knows, so that what is asked
+/// of them stays unknown; that they were given is known.
+/// </summary>
+internal sealed class ContradictedAnswers
+{
+    private readonly Dictionary<(string Fact, string Question), SortedSet<string>> rules = [];
+
+    /// <summary>Adds the answers that a rule against contradictions was raised by; what was not answered is open as before.</summary>
+    public void Add(string rule, IEnumerable<AnswerRead> answers)
+    {
+        foreach (var answer in answers.Where(answer => answer.Answer is not null || answer.IsWithheld))
+        {
+            var key = (answer.Fact.Id, answer.Question);
+            if (!rules.TryGetValue(key, out var known))
+            {
+                rules.Add(key, known = new(StringComparer.Ordinal));
+            }
+
+            known.Add(rule);
+        }
+    }
+
+    public bool Holds(IFact fact, Question question) => rules.ContainsKey((fact.Id, question.Id));
+
+    /// <summary>The rules that found an answer contradicted, where one of these questions was answered so.</summary>
+    public SortedSet<string> Among(IEnumerable<OpenKey> open)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var key in open)
+        {
+            if (key is { Fact: { } fact, Question: { } question } && rules.TryGetValue((fact.Id, question.Id), out var here))
+            {
+                found.UnionWith(here);
+            }
+        }
+
+        return found;
+    }
+}
