@@ -48,7 +48,7 @@ public static class IndicatorUseFlow
             {
                 Id = "privacy-breached",
                 When = indicator => indicator.CollectedLawfully == Answer.No || Case.Recorded<Dataset>(data =>
-                    data.Id == indicator.RestsOn && data.ConfidentialityAssured == Answer.No),
+                    data.Id == indicator.RestsOn && data.ConfidentialityAssured.IsAnswered() && data.ConfidentialityAssured == Answer.No),
                 WhenUnknown = Reads.AsNo,
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "Its data was gathered in breach of privacy or confidentiality.",
@@ -101,7 +101,7 @@ public static class IndicatorUseFlow
                     Id = "lawful",
                     Text = "Its data was gathered without breach of privacy or confidentiality.",
                     When = indicator => indicator.CollectedLawfully == Answer.Yes && !Case.Recorded<Dataset>(data =>
-                        data.Id == indicator.RestsOn && data.ConfidentialityAssured == Answer.No),
+                        data.Id == indicator.RestsOn && data.ConfidentialityAssured.IsAnswered() && data.ConfidentialityAssured == Answer.No),
                     Sources = [Indicators.Tool.Item("intro/limits/1")],
                 },
                 new()
