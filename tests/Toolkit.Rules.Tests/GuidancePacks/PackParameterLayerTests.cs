@@ -38,7 +38,10 @@ public sealed class PackParameterLayerTests
     {
         var closed = new Rule<Place>
         {
-            Id = "test/closed", Sources = [new("Test", "7")], When = place => place.IsOpen == Answer.No, Finding = "It is closed.",
+            Id = "test/closed",
+            Sources = [new("Test", "7")],
+            When = place => place.IsOpen == Answer.No,
+            Finding = "It is closed.",
             Severity = Severity.Recommended,
         };
         var report = RuleBook.Build([.. Packs.Entries, closed], Packs.Options with { Packs = [South, Kenya] })
