@@ -34,7 +34,7 @@ internal static partial class PackScenarios
         }
 
         ImmutableArray<GuidancePack> packs = [.. files.Select(file => GuidancePack.Read(file.Bytes, file.Name))];
-        var book = ToolkitRules.Build(beneath.With(packs));
+        var book = ToolkitRules.Beneath(beneath).With(packs).Build();
         var folders = files.Select(file => FolderOf(file.Name)).Distinct().Where(Directory.Exists)
             .ToDictionary(folder => folder, folder => new Told(folder, book));
         return new(

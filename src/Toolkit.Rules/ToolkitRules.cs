@@ -15,6 +15,10 @@ public static class ToolkitRules
     /// <summary>The edition of the toolkit that the rules encode.</summary>
     public const string Edition = "UNODC toolkit 2021";
 
+    /// <summary>The toolkit's edition of 2021, whose items guidance packs may cite.</summary>
+    public static NumberedDocument Document { get; } =
+        new(Tool.Edition, "the toolkit", ["toolkit", "UNODC toolkit", "UNODC toolkit 2021", "the UNODC toolkit", "the toolkit"], () => ToolkitIndex.All);
+
     /// <summary>The tools that are encoded, in printed order.</summary>
     public static ImmutableArray<Tool> Tools { get; } =
         [ResponseSources.Tool, CriminalJusticeData.Tool, TreatyTable.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, ConsequenceSources.Tool, Indicators.Tool];
@@ -30,11 +34,16 @@ public static class ToolkitRules
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
     /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
     /// <exception cref="InvalidRuleBookException">Something is wrong with a guidance pack; the exception lists everything that is, in all of them.</exception>
-    public static RuleBook Build(ToolkitRulesOptions? options = null)
+    public static RuleBook Build(ToolkitRulesOptions? options = null) => Beneath(options).Build();
+
+    /// <summary>What the rule book is built from, for a <see cref="PackFolder"/> or a book with rules of a host's own beside the toolkit's.</summary>
+    /// <param name="options">Which tools, readings, parameters and packs; null for all tools with the cautious readings.</param>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    public static RulesBeneath Beneath(ToolkitRulesOptions? options = null)
     {
         options ??= new();
         options.Check();
-        return RuleBook.Build(EntriesOf(options), BookOptions(options));
+        return new([.. EntriesOf(options)], BookOptions(options));
     }
 
     /// <summary>Checks guidance packs on top of the toolkit's rules: what would refuse them, and what their rules mean.</summary>
@@ -50,8 +59,8 @@ public static class ToolkitRules
     public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, ToolkitRulesOptions options, PackReadOptions? reading = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Check();
-        return PackCheck.Run(files, EntriesOf(options), BookOptions(options), reading);
+        var rules = Beneath(options);
+        return PackCheck.Run(files, rules.Entries, rules.Options, reading);
     }
 
     private static IEnumerable<RuleBookEntry> EntriesOf(ToolkitRulesOptions options)
@@ -73,6 +82,7 @@ public static class ToolkitRules
         Edition = Edition,
         Packs = [.. options.Packs],
         ReservedIds = [.. Tools.Select(tool => tool.Id), "toolkit", "unodc-toolkit"],
+        Document = Document,
         Readings = Readings,
         Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
         Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
@@ -111,24 +121,6 @@ public sealed record ToolkitRulesOptions
 
     /// <summary>Values of parameters other than the defaults, by the parameter's id.</summary>
     public Dictionary<string, int> Parameters { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The same choices with more packs.</summary>
-    internal ToolkitRulesOptions With(IEnumerable<GuidancePack> more)
-    {
-        var options = new ToolkitRulesOptions { Tools = Tools.IsDefault ? [] : Tools };
-        options.Packs.AddRange(Packs.Concat(more));
-        foreach (var (reading, choice) in Readings)
-        {
-            options.Readings[reading] = choice;
-        }
-
-        foreach (var (parameter, value) in Parameters)
-        {
-            options.Parameters[parameter] = value;
-        }
-
-        return options;
-    }
 
     internal void Check()
     {

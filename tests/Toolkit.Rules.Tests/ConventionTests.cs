@@ -1,22 +1,15 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Toolkit.Rules.Tests;
 
-public sealed partial class ConventionTests
+public sealed class ConventionTests
 {
-    private static readonly Assembly Library = typeof(IFact).Assembly;
-    private static readonly string[] Kernel = ["Toolkit.Rules", "Toolkit.Rules.Evaluation", "Toolkit.Rules.Conditions", "Toolkit.Rules.Serialization", "Toolkit.Rules.Reporting"];
-
-    /// <summary>Puts the content together, so it has to know it.</summary>
-    private static readonly string[] Composition = ["ToolkitRules", "ToolkitRulesOptions", "ToolkitRulesServices", "ToolkitJsonContext"];
-
-    /// <summary>All but the facts of guidance packs, whose questions stand in the pack.</summary>
+    private static readonly Assembly Library = typeof(ToolkitRules).Assembly;
     private static readonly ImmutableArray<Type> FactTypes =
-        [.. Library.GetTypes().Where(type => type.IsClass && typeof(IFact).IsAssignableFrom(type) && type != typeof(PackFact))];
+        [.. Library.GetTypes().Where(type => type.IsClass && typeof(IFact).IsAssignableFrom(type))];
 
     [Fact]
     public void FactTypes_OfTheLibrary_AreSealedRecordsOfSourcedQuestions()
@@ -37,7 +30,8 @@ public sealed partial class ConventionTests
     [Fact]
     public void AnswerScales_OfTheLibrary_AreConsecutiveKebabAndDocumented()
     {
-        var documented = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml")).Descendants("member")
+        var documented = new[] { Library, typeof(IFact).Assembly }
+            .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
             .Where(member => !string.IsNullOrWhiteSpace((string?)member.Element("summary"))).Select(member => (string)member.Attribute("name")!).ToHashSet();
         var scales = FactTypes.SelectMany(type => FactType.Of(type).Questions).Select(question => question.Scale.Type).Where(type => type.IsEnum).Distinct().ToList();
 
@@ -62,19 +56,10 @@ public sealed partial class ConventionTests
         ids.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.OnlyContain(id => Spelling.IsKebab(id, true) && id.Contains('/'));
     }
 
+    /// <summary>Not to the toolkit, which its project file keeps out, and to no package.</summary>
     [Fact]
-    public void Kernel_OfTheLibrary_KnowsNothingOfTheContent()
-    {
-        var references = References();
-
-        references.Should().NotBeEmpty();
-        references.Where(reference => IsKernel(reference.From) && IsContent(reference.To))
-            .Select(reference => $"{reference.From.FullName} → {reference.To.FullName}").Distinct().Should().BeEmpty();
-    }
-
-    [Fact]
-    public void References_OfTheCompositionRoot_AreSeenInMethodBodies() =>
-        References().Should().Contain(reference => reference.From.Name.StartsWith("ToolkitRules", StringComparison.Ordinal) && IsContent(reference.To));
+    public void Kernel_InItsAssembly_ReferencesNeitherToolkitNorHost() =>
+        typeof(IFact).Assembly.GetReferencedAssemblies().Should().OnlyContain(reference => reference.Name!.StartsWith("System", StringComparison.Ordinal));
 
     private static IEnumerable<string> BreachesOf(Type type)
     {
@@ -111,92 +96,6 @@ public sealed partial class ConventionTests
                 yield return $"{name} has no source";
             }
         }
-    }
-
-    private static bool IsKernel(Type type) => Kernel.Contains(type.Namespace) && !Composition.Contains(Outermost(type).Name);
-
-    private static bool IsContent(Type type) =>
-        type.Assembly == Library && ContentNamespace().IsMatch(type.Namespace ?? "");
-
-    [GeneratedRegex(@"^Toolkit\.Rules\.(Understanding|Situation|Programming|Learning)\b")]
-    private static partial Regex ContentNamespace();
-
-    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
-
-    /// <summary>Every type that a type of the library names: in its base types, members and signatures, and in the code of its methods.</summary>
-    private static HashSet<(Type From, Type To)> References()
-    {
-        const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var found = new HashSet<(Type, Type)>();
-        foreach (var type in Library.GetTypes())
-        {
-            IEnumerable<Type?> named =
-            [
-                type.BaseType,
-                .. type.GetInterfaces(),
-                .. type.GetFields(Everything).Select(field => field.FieldType),
-                .. type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).SelectMany(Signature),
-            ];
-            foreach (var other in named.OfType<Type>().SelectMany(Parts))
-            {
-                found.Add((type, other));
-            }
-
-            foreach (var method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything)).Concat(type.TypeInitializer is { } start ? [start] : []))
-            {
-                foreach (var other in Called(method).SelectMany(Parts))
-                {
-                    found.Add((type, other));
-                }
-            }
-        }
-
-        return found;
-
-        static IEnumerable<Type> Signature(MethodBase method) =>
-            method.GetParameters().Select(parameter => parameter.ParameterType).Concat(method is MethodInfo info ? [info.ReturnType] : []);
-
-        // Any four bytes that are a token of this module count as one: too much rather than too little.
-        static IEnumerable<Type> Called(MethodBase method)
-        {
-            var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
-            for (var at = 1; at + 4 <= code.Length; at++)
-            {
-                if (code[at - 1] is not (0x28 or 0x6F or 0x73 or 0x7B or 0x7E or 0x80 or 0x7D or 0xD0 or 0x74 or 0x75 or 0x8D or 0xA5 or 0x8C))
-                {
-                    continue;
-                }
-
-                MemberInfo? member = null;
-                try
-                {
-                    member = method.Module.ResolveMember(
-                        BitConverter.ToInt32(code, at),
-                        method.DeclaringType!.GetGenericArguments(),
-                        method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : null);
-                }
-                catch (Exception no) when (no is ArgumentException or BadImageFormatException)
-                {
-                    // No token after all.
-                }
-
-                if (member is Type type)
-                {
-                    yield return type;
-                }
-                else if (member?.DeclaringType is { } declaring)
-                {
-                    yield return declaring;
-                    foreach (var argument in member is MethodInfo { IsGenericMethod: true } called ? called.GetGenericArguments() : [])
-                    {
-                        yield return argument;
-                    }
-                }
-            }
-        }
-
-        static IEnumerable<Type> Parts(Type type) =>
-            type.HasElementType ? Parts(type.GetElementType()!) : type.GetGenericArguments().SelectMany(Parts).Append(type);
     }
 
     private sealed class Sloppy : IFact

@@ -30,13 +30,13 @@ public sealed class DefinedTests
     };
 
     [Fact]
-    public void Methods_ThatTakeAnEnum_AreAllHere() => typeof(Report).Assembly.GetExportedTypes()
+    public void Methods_ThatTakeAnEnum_AreAllHere() => new[] { typeof(Report).Assembly, typeof(ToolkitRules).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => !type.IsAssignableTo(typeof(MulticastDelegate)))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "GetHashCode" or "Deconstruct")
             && method.GetParameters()
             .Any(parameter => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } type
-            && type.Assembly == typeof(Report).Assembly))
+            && (type.Assembly == typeof(Report).Assembly || type.Assembly == typeof(ToolkitRules).Assembly)))
         .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct().Should().BeEquivalentTo(Calls.Keys);
 
     [Fact]

@@ -49,6 +49,6 @@ public sealed class NoAnswerPageTests
         ];
 
         Titles.Select(title => title.Meaning).Should().BeEquivalentTo(Enum.GetValues<NoAnswer>());
-        Approved.Text(string.Join('\n', page), "../../../src/Toolkit.Rules/Conditions/README.md");
+        Approved.Text(string.Join('\n', page), "../../../src/Toolkit.Rules.Kernel/Conditions/README.md");
     }
 }

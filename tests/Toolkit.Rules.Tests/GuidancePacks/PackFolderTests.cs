@@ -147,11 +147,16 @@ public sealed class PackFolderTests : IDisposable
             """));
         var hours = new ToolkitRulesOptions();
         hours.Parameters["hold-hours"] = 100;
-        using var stricter = PackFolder.Open(folder, new() { Rules = hours });
-        stricter.Reload().Findings.Should().BeEmpty();
+        using (var stricter = PackFolder.Open(folder, new() { Rules = hours }))
+        {
+            // What the host changes after it opened the folder changes nothing.
+            hours.Parameters["hold-hours"] = 60;
+            stricter.Reload().Findings.Should().BeEmpty();
+        }
 
-        hours.Parameters["hold-hours"] = 60;
-        stricter.Reload().Problems.Should().ContainSingle().Which.ToString().Should().Contain("`hold-hours` is 60 hours, and 80 would be looser");
+        var open = () => PackFolder.Open(folder, new() { Rules = hours });
+        open.Should().Throw<InvalidPackException>().Which.Problems.Should().ContainSingle().Which.ToString()
+            .Should().Contain("`hold-hours` is 60 hours, and 80 would be looser");
     }
 
     private static DateOnly Day { get; } = new(2026, 11, 24);

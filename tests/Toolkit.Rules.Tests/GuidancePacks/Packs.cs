@@ -83,6 +83,7 @@ internal static class Packs
     public static RuleBookOptions Options { get; } = new()
     {
         Edition = "test",
+        Document = ToolkitRules.Document,
         Parameters = ImmutableDictionary<Parameter, int>.Empty.Add(Grace, 4).Add(Notice, 30),
     };
 

@@ -26,6 +26,9 @@ public sealed record RuleBookOptions
     /// </summary>
     public ImmutableArray<string> ReservedIds { get; init; } = [];
 
+    /// <summary>The document that the rules encode, of which guidance packs may cite items; null where there is none.</summary>
+    public NumberedDocument? Document { get; init; }
+
     /// <summary>Every reading with the choice that holds.</summary>
     internal IEnumerable<ReadingChoice> InForce =>
         Readings.Select(reading => Choices.FirstOrDefault(choice => choice.Reading?.Id == reading.Id) ?? reading.Default);

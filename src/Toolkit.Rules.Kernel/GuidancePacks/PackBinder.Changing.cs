@@ -48,7 +48,7 @@ internal sealed partial class PackBinder
             }
             else
             {
-                var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"), Sources(pack, node)) { Holds = Truth.Unknown };
+                var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"), Sources(beneath.Options.Document, pack, node)) { Holds = Truth.Unknown };
                 (severities.TryGetValue(id, out var all) ? all : severities[id] = [])
                     .Add((node, new(pack, to, pack.ForStates.Of(rule.About), says)));
                 Change(pack, false, "raises severity", id, Words(from), Words(to));
@@ -131,7 +131,7 @@ internal sealed partial class PackBinder
 
             var waiver = new PackWaiver(
                 pack,
-                new(pack.Id, node.TextOf("reason"), node.TextOf("authority"), from, until, Sources(pack, node)),
+                new(pack.Id, node.TextOf("reason"), node.TextOf("authority"), from, until, Sources(beneath.Options.Document, pack, node)),
                 pack.ForStates.Of(rule.About),
                 when is null ? null : pack.ForStates.Within(when),
                 severity)

@@ -341,7 +341,7 @@ public static class CaseJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JsonText.Encoder,
         TypeInfoResolver = JsonTypeInfoResolver.Combine(
-            ToolkitJsonContext.Default, own, JsonSerializer.IsReflectionEnabledByDefault ? ByReflection() : null),
+            new FactMetadata(), own, JsonSerializer.IsReflectionEnabledByDefault ? ByReflection() : null),
     };
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]

@@ -99,6 +99,11 @@ public sealed class RuleBook
         {
             var notes = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy())
                 .ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+            foreach (var (pack, problems) in notes)
+            {
+                PackDocument.Check(options.Document, pack.Root, problems);
+            }
+
             book.periods = PackPeriods.Build(book, given, [.. notes.Keys], pack => notes[pack]);
             ImmutableArray<Problem> wrong =
                 [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())];

@@ -54,7 +54,9 @@ public static class PackCheck
         var read = files.Select(file =>
         {
             var problems = new PackProblems(file.Name, reading.Limits.MaxProblems);
-            return (Pack: PackReader.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }, problems), Problems: problems);
+            var pack = PackReader.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }, problems,
+                (root, into) => PackDocument.Check(options.Document, root, into));
+            return (Pack: pack, Problems: problems);
         }).ToList();
         return Run(read, entries, options);
     }
@@ -65,6 +67,11 @@ public static class PackCheck
         var plain = RuleBook.Build(given, options with { Packs = [] });
         var checkedHere = read.Where(one => one.Pack is not null).ToDictionary(one => one.Pack!, one => one.Problems);
         var beneath = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+        foreach (var (pack, problems) in beneath)
+        {
+            PackDocument.Check(options.Document, pack.Root, problems);
+        }
+
         var notes = checkedHere.Concat(beneath).ToDictionary();
         if (checkedHere.Count > 0)
         {

@@ -9,12 +9,18 @@ internal static class PackReader
     /// <summary>The members of a question that say what may be answered.</summary>
     private static readonly string[] Kinds = ["answers", "kind", "refersTo"];
 
-    /// <summary>How the toolkit is cited, in small letters and digits alone.</summary>
-    private static readonly string[] ToolkitTitles =
-        ["toolkit", "toolkit2021", "unodctoolkit", "unodctoolkit2021", "theunodctoolkit", "thetoolkit"];
-
     /// <summary>The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.</summary>
-    public static GuidancePack? Read(ReadOnlyMemory<byte> utf8, string file, PackReadOptions options, PackProblems problems)
+    /// <param name="utf8">The file's bytes.</param>
+    /// <param name="file">The file's name, for messages.</param>
+    /// <param name="options">Limits, and which signatures to trust.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="more">What else can be told of a pack before rules take it in; null for nothing.</param>
+    public static GuidancePack? Read(
+        ReadOnlyMemory<byte> utf8,
+        string file,
+        PackReadOptions options,
+        PackProblems problems,
+        Action<PackNode, PackProblems>? more = null)
     {
         var limits = options.Limits;
         if (JsonText.Check(utf8.Span, file, JsonFileKind.Pack, limits.MaxBytes, limits.MaxDepth) is { } broken)
@@ -48,6 +54,7 @@ internal static class PackReader
         Dates(root, problems);
         PackJurisdiction.Check(root, problems);
         Sources(root, problems);
+        more?.Invoke(root, problems);
         PackPlaceholder.Warn(root, problems);
         return PackGrammar.Layers.Contains(root.TextOf("layer")) ? new(root, file, limits, GuidancePack.HashOf(canonical), signedBy) : null;
     }
@@ -242,20 +249,7 @@ internal static class PackReader
                     + (listed.Count == 0 ? "it lists none" : $"it lists {Spelling.List(listed)}") + Spelling.DidYouMean(cited.TextOf("source"), listed));
             }
 
-            if (cited["toolkit"] is { IsBad: false, Text: { } item } node && !ToolkitIndex.All.Contains(item))
-            {
-                problems.Add("TR1028", node, $"the toolkit has no item {Spelling.Quote(item)}"
-                    + Spelling.DidYouMean(item, ToolkitIndex.All.Order(StringComparer.Ordinal)));
-            }
-
             used.Add(cited.TextOf("source"));
-        }
-
-        foreach (var source in root.Good("sources").Where(source => NamesToolkit(source.TextOf("title"))).ToList())
-        {
-            problems.Add("TR1061", source["title"]!,
-                $"{Spelling.Quote(source.TextOf("title"))} is how the toolkit is cited, and this pack is not the toolkit; "
-                    + "cite an item of it by `toolkit`, where what it says is meant");
         }
 
         foreach (var source in root.Good("sources").Where(source => !used.Contains(source.TextOf("id"))))
@@ -264,14 +258,8 @@ internal static class PackReader
         }
     }
 
-    /// <summary>Whether a document would be cited as the toolkit is, or so nearly that a reader could not tell.</summary>
-    private static bool NamesToolkit(string title)
-    {
-        var letters = string.Concat(title.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        return letters.Length > 0 && ToolkitTitles.Contains(letters, StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<PackNode> Cited(PackNode node) => node.Members
+    /// <summary>Every place where something is cited.</summary>
+    public static IEnumerable<PackNode> Cited(PackNode node) => node.Members
         .SelectMany(member => member.Name == "sources" ? member.Value.Items.Where(item => !item.Has("title")) : Cited(member.Value))
         .Concat(node.Items.SelectMany(Cited));
 

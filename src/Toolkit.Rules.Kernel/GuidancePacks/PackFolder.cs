@@ -4,11 +4,8 @@ using Toolkit.Rules.GuidancePacks;
 namespace Toolkit.Rules;
 
 /// <summary>How a <see cref="PackFolder"/> reads its packs.</summary>
-public sealed record PackFolderOptions
+public record PackFolderSettings
 {
-    /// <summary>The tools, readings and parameters beneath the packs, and packs that don't stand in the folder; null for all tools with the cautious readings.</summary>
-    public ToolkitRulesOptions? Rules { get; init; }
-
     /// <summary>Limits, trusted keys, and whether every pack must be signed. The signature of <c>a.json</c> is <c>a.json.sig</c> beside it.</summary>
     public PackReadOptions Reading { get; init; } = new();
 
@@ -29,7 +26,6 @@ public sealed record PackFolderOptions
 
     internal void Check()
     {
-        Rules?.Check();
         ArgumentOutOfRangeException.ThrowIfLessThan(Quiet, TimeSpan.Zero, nameof(Quiet));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Quiet, TimeSpan.FromDays(1), nameof(Quiet));
         ArgumentOutOfRangeException.ThrowIfLessThan(Recheck, TimeSpan.FromMilliseconds(1), nameof(Recheck));
@@ -59,7 +55,8 @@ public sealed record PackReload(RuleBook Book, ImmutableArray<Problem> Problems,
 public sealed class PackFolder : IDisposable
 {
     private readonly string folder;
-    private readonly PackFolderOptions options;
+    private readonly RulesBeneath rules;
+    private readonly PackFolderSettings options;
     private readonly Lock reading = new();
     private readonly Lock state = new();
     private readonly Timer quiet;
@@ -73,9 +70,10 @@ public sealed class PackFolder : IDisposable
     private bool isWatching;
     private bool isDisposed;
 
-    private PackFolder(string folder, PackFolderOptions options)
+    private PackFolder(string folder, RulesBeneath rules, PackFolderSettings options)
     {
         this.folder = folder;
+        this.rules = rules;
         this.options = options;
         var (first, problems, _) = Read();
         book = first ?? throw new InvalidPackException(problems);
@@ -90,16 +88,18 @@ public sealed class PackFolder : IDisposable
     public RuleBook Book => Volatile.Read(ref book);
 
     /// <summary>Reads a folder for the first time.</summary>
+    /// <param name="rules">The rules beneath the packs, with the packs that don't stand in the folder.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on with. It lists everything that is.</exception>
-    /// <exception cref="ArgumentException">The options name a tool, reading or parameter that doesn't exist, or a time that can't be waited.</exception>
-    public static PackFolder Open(string folder, PackFolderOptions? options = null)
+    /// <exception cref="ArgumentException">The options name a time that can't be waited.</exception>
+    public static PackFolder Open(RulesBeneath rules, string folder, PackFolderSettings? options = null)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(folder);
         options ??= new();
         options.Check();
-        return new(Path.GetFullPath(folder), options);
+        return new(Path.GetFullPath(folder), rules, options);
     }
 
     /// <summary>Reads the folder again and tells what came of it.</summary>
@@ -111,7 +111,7 @@ public sealed class PackFolder : IDisposable
     /// </summary>
     /// <remarks>
     /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system doesn't tell, after
-    /// <see cref="PackFolderOptions.Recheck"/> at the latest.
+    /// <see cref="PackFolderSettings.Recheck"/> at the latest.
     /// </remarks>
     /// <exception cref="ObjectDisposedException">Watching has ended.</exception>
     public void Watch()
@@ -281,14 +281,14 @@ public sealed class PackFolder : IDisposable
                 return (null, [new("TR1054", folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
             }
 
-            var beneath = options.Rules ?? new();
-            var result = ToolkitRules.CheckPacks(files, beneath, options.Reading);
+            var result = PackCheck.Run(files, rules.Entries, rules.Options, options.Reading);
             if (result.HasErrors)
             {
                 return (null, [.. result.Findings.Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())], result.Findings);
             }
 
-            var built = ToolkitRules.Build(beneath.With(files.Select(file => GuidancePack.Read(file.Bytes, file.Name, options.Reading with { Signature = file.Signature }))));
+            var packs = files.Select(file => GuidancePack.Read(file.Bytes, file.Name, options.Reading with { Signature = file.Signature }));
+            var built = rules.With(packs).Build();
             ImmutableArray<Problem> problems = [.. options.RunScenarios?.Invoke(built, folder) ?? []];
             return (problems.IsEmpty ? built : null, problems, result.Findings);
         }

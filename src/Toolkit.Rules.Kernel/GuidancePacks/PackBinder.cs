@@ -157,7 +157,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             })!;
         var name = node.TextOf("name");
         var full = type.Pack == pack.Id ? name : $"{pack.Id}/{name}";
-        return new(type, full, node.TextOf("ask"), scale, Sources(pack, node), new PackAnswerReader(full, scale))
+        return new(type, full, node.TextOf("ask"), scale, Sources(beneath.Options.Document, pack, node), new PackAnswerReader(full, scale))
         {
             Pack = pack.Id,
             IsQuiet = isQuiet,
@@ -235,7 +235,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var when = reader.Read(node["when"]!, about);
             var unless = node.Good("unless").Select(clause => reader.Read(clause["when"]!, about) is { } holds
                 ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems, read), pack.ForStates.Within(holds),
-                    Sources(pack, clause))
+                    Sources(beneath.Options.Document, pack, clause))
                 : null).ToList();
             foreach (var parameter in reader.ParametersRead)
             {
@@ -252,7 +252,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             rules.Add(new()
             {
                 Id = node.TextOf("id"),
-                Sources = Sources(pack, node),
+                Sources = Sources(beneath.Options.Document, pack, node),
                 About = about,
                 Join = join,
                 Pack = pack.Id,
@@ -346,10 +346,10 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         return filled;
     }
 
-    internal static ImmutableArray<Citation> Sources(GuidancePack pack, PackNode node) =>
+    internal static ImmutableArray<Citation> Sources(NumberedDocument? document, GuidancePack pack, PackNode node) =>
     [
         .. (node["sources"]?.Items ?? []).Select(cited => cited.Has("toolkit")
-            ? new Citation(Tool.Edition, cited.TextOf("toolkit"))
+            ? new Citation(document?.Name ?? "", cited.TextOf("toolkit"))
             : pack.Root.Good("sources").FirstOrDefault(source => source.TextOf("id") == cited.TextOf("source")) is { } source
                 ? new Citation(source.TextOf("title"), cited.TextOf("place"), ConfidenceIn(source))
                 : new Citation(cited.TextOf("source"), cited.TextOf("place"), Confidence.Doubtful)),

@@ -27,15 +27,15 @@ internal sealed class PackParameters
     /// What the packs of a day set. What would loosen a number beneath it, of the toolkit or of a lower layer that speaks for one of the
     /// same States, is noted and left out; so is what another pack of the layer contradicts.
     /// </summary>
-    /// <param name="plain">The values of the rules beneath the packs.</param>
+    /// <param name="beneath">What the rules beneath the packs were built with: the values of their parameters among it.</param>
     /// <param name="inForce">The packs, in the order of their layers.</param>
     /// <param name="problemsOf">Takes what is wrong.</param>
-    public static PackParameters Of(ImmutableDictionary<Parameter, int> plain, IReadOnlyList<GuidancePack> inForce,
+    public static PackParameters Of(RuleBookOptions beneath, IReadOnlyList<GuidancePack> inForce,
         Func<GuidancePack, PackProblems> problemsOf)
     {
-        var own = inForce.SelectMany(pack => pack.Root.Good("ownParameters").Select(node => (Pack: pack, Parameter: Own(pack, node))))
+        var own = inForce.SelectMany(pack => pack.Root.Good("ownParameters").Select(node => (Pack: pack, Parameter: Own(beneath, pack, node))))
             .DistinctBy(pair => pair.Parameter.Id).ToImmutableDictionary(pair => pair.Parameter.Id, StringComparer.Ordinal);
-        var unset = plain.AddRange(own.Values.Select(pair => KeyValuePair.Create(pair.Parameter, pair.Parameter.Default)));
+        var unset = beneath.Parameters.AddRange(own.Values.Select(pair => KeyValuePair.Create(pair.Parameter, pair.Parameter.Default)));
         var settings = ImmutableArray.CreateBuilder<PackSetting>();
         foreach (var pack in inForce)
         {
@@ -110,8 +110,8 @@ internal sealed class PackParameters
             + $"{(known.Count == 0 ? "there are none" : $"there are {Spelling.List(known)}")}{Spelling.DidYouMean(id, known)}";
     }
 
-    private static Parameter Own(GuidancePack pack, PackNode node) =>
-        new(node.TextOf("id"), Number(node["value"]!), node.TextOf("unit"), node.TextOf("text"), PackBinder.Sources(pack, node)[0])
+    private static Parameter Own(RuleBookOptions beneath, GuidancePack pack, PackNode node) =>
+        new(node.TextOf("id"), Number(node["value"]!), node.TextOf("unit"), node.TextOf("text"), PackBinder.Sources(beneath.Document, pack, node)[0])
         {
             Stricter = node.TextOf("stricter") == "lower" ? Rules.Stricter.Lower : Rules.Stricter.Higher,
         };

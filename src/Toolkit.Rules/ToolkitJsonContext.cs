@@ -1,3 +1,4 @@
+using Toolkit.Rules;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.Consequences;
@@ -7,9 +8,11 @@ using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
+[assembly: FactMetadata<Toolkit.Rules.ToolkitJsonContext>]
+
 namespace Toolkit.Rules;
 
-/// <summary>Source-generated JSON metadata of reports and of the toolkit's facts.</summary>
+/// <summary>Source-generated JSON metadata of the toolkit's facts.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata,
@@ -17,7 +20,6 @@ namespace Toolkit.Rules;
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(TreatyPosition))]
 [JsonSerializable(typeof(NationalLaw))]
 [JsonSerializable(typeof(SafeguardsInArea))]

@@ -44,7 +44,7 @@ internal static class PackPeriods
         {
             var inForce = ordered.Where(pack => pack.IsInForceOn(day)).ToList();
             var others = ordered.Where(pack => !pack.IsInForceOn(day)).ToList();
-            var parameters = PackParameters.Of(plain.Options.Parameters, inForce, problemsOf);
+            var parameters = PackParameters.Of(plain.Options, inForce, problemsOf);
             var most = inForce.Select(pack => pack.Limits.MaxParameterSets).DefaultIfEmpty(int.MaxValue).Max();
             var all = parameters.All(most);
             if (all.Length > most)
