@@ -4,7 +4,7 @@ namespace Toolkit.Rules;
 /// <param name="Id">Our stable name, from the tool's title, in kebab-case. Printed numbers changed between parts of the text, so they are no ids.</param>
 /// <param name="Number">The number printed in the edition of 2021; for display only.</param>
 /// <param name="Title">What the tool decides, in our words.</param>
-public sealed record Tool(string Id, string Number, string Title)
+public record Tool(string Id, string Number, string Title)
 {
     /// <summary>The short name under which the edition of 2021 is cited.</summary>
     public const string Edition = "Toolkit 2021";

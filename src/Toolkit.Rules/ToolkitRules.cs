@@ -1,11 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Learning.HumanRightsIndicators;
-using Toolkit.Rules.Programming.Consequences;
-using Toolkit.Rules.Programming.RiskAssessment;
-using Toolkit.Rules.Situation.InternationalLegalContext;
-using Toolkit.Rules.Situation.NationalLegalContext;
-using Toolkit.Rules.Situation.SupportToSecurityForces;
-using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules;
 
@@ -19,16 +12,14 @@ public static class ToolkitRules
     public static NumberedDocument Document { get; } =
         new(Tool.Edition, "the toolkit", ["toolkit", "UNODC toolkit", "UNODC toolkit 2021", "the UNODC toolkit", "the toolkit"], () => ToolkitIndex.All);
 
-    /// <summary>The tools that are encoded, in printed order.</summary>
-    public static ImmutableArray<Tool> Tools { get; } =
-        [ResponseSources.Tool, CriminalJusticeData.Tool, TreatyTable.Tool, LegalContext.Tool, Hrddp.Tool, RiskSources.Tool, ConsequenceSources.Tool, Indicators.Tool];
+    /// <summary>The tools that are encoded.</summary>
+    public static ImmutableArray<Tool> Tools { get; } = [.. ToolkitTools.All];
 
     /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
-    public static ImmutableArray<Reading> Readings { get; } =
-        [.. CriminalJusticeData.Readings, .. Hrddp.Readings, .. RiskSources.Readings, .. ResponseSources.Readings];
+    public static ImmutableArray<Reading> Readings { get; } = [.. ToolkitTools.All.SelectMany(tool => tool.Readings)];
 
     /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
-    public static ImmutableArray<Parameter> Parameters { get; } = [CriminalJusticeData.SmallestCell, Hrddp.HoldHours, ConsequenceSources.LowCorruptionScore];
+    public static ImmutableArray<Parameter> Parameters { get; } = [.. ToolkitTools.All.SelectMany(tool => tool.Parameters)];
 
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
@@ -67,14 +58,16 @@ public static class ToolkitRules
     {
         if (options.Tools.IsDefaultOrEmpty)
         {
-            return ByFolder.SelectMany(folder => folder.Entries());
+            return ToolkitTools.All.SelectMany(tool => tool.Entries);
         }
 
-        // What consequences follow on stands in other folders.
-        var hasConsequences = options.Tools.Contains(ConsequenceSources.Tool.Id);
-        return ByFolder.Where(folder => hasConsequences || folder.Tools.Any(tool => options.Tools.Contains(tool.Id)))
-            .SelectMany(folder => folder.Entries())
-            .Where(entry => options.Tools.Any(tool => entry.Id.StartsWith(tool + "/", StringComparison.Ordinal)) || (hasConsequences && Chains.Starts.Contains(entry.Id)));
+        // What is followed on comes along; a tool of which nothing is wanted is never loaded.
+        var chosen = ToolkitTools.All.Where(tool => options.Tools.Contains(tool.Id)).ToList();
+        var followed = chosen.SelectMany(tool => tool.FollowsOn).ToHashSet(StringComparer.Ordinal);
+        return ToolkitTools.All.SelectMany(tool =>
+            chosen.Contains(tool) ? tool.Entries
+            : tool.Exports.Any(followed.Contains) ? tool.Entries.Where(entry => followed.Contains(entry.Id))
+            : []);
     }
 
     private static RuleBookOptions BookOptions(ToolkitRulesOptions options) => new()
@@ -87,24 +80,6 @@ public static class ToolkitRules
         Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
         Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
     };
-
-    /// <summary>The rules and flows of each folder with the tools that they are of. A folder from which nothing was chosen is never loaded.</summary>
-    private static ImmutableArray<(ImmutableArray<Tool> Tools, Func<ImmutableArray<RuleBookEntry>> Entries)> ByFolder =>
-    [
-        ([CriminalJusticeData.Tool], () => CriminalJusticeData.All),
-        ([TreatyTable.Tool], () => TreatyRules.All),
-        ([LegalContext.Tool], () =>
-        [
-            .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
-            .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
-            .. DetentionRules.All, .. DeathPenaltyRules.All, .. SentencingRules.All, .. ReturnRules.All,
-        ]),
-        ([Hrddp.Tool], () => [.. AllegationRules.All, .. GraveViolationsRules.All, .. AuthorityRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All]),
-        ([RiskSources.Tool, ResponseSources.Tool], () =>
-            [.. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All, .. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All]),
-        ([ConsequenceSources.Tool], () => [.. CountryProfileRules.All, .. Chains.Rules]),
-        ([Indicators.Tool], () => Indicators.All),
-    ];
 }
 
 /// <summary>What a host may choose of the toolkit's rules.</summary>

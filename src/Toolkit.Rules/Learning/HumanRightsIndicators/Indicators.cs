@@ -6,7 +6,12 @@ namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 public static class Indicators
 {
     /// <summary>The tool.</summary>
-    public static Tool Tool { get; } = new("human-rights-indicators", "Introduction to part 4", "Is this indicator fit to show what becomes of human rights and gender equality?");
+    public static ToolkitTool Tool { get; } = new("human-rights-indicators", "Introduction to part 4", "Is this indicator fit to show what becomes of human rights and gender equality?")
+    {
+        Part = ToolkitPart.Learning,
+        Facts = [typeof(Indicator)],
+        EntriesFrom = () => All,
+    };
 
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All => [.. RightsCriteriaRules.All, .. IndicatorLimitsRules.All, IndicatorUseFlow.Flow];

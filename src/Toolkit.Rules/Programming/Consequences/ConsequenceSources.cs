@@ -13,7 +13,14 @@ public static class ConsequenceSources
     };
 
     /// <summary>The chains as one tool. The toolkit prints none: its tools refer to one another, and the chains follow the references.</summary>
-    public static Tool Tool { get; } = new("consequences", "2.1-4.3", "What does a gap in law or practice mean for a programme?");
+    public static ToolkitTool Tool { get; } = new("consequences", "2.1-4.3", "What does a gap in law or practice mean for a programme?")
+    {
+        Part = ToolkitPart.Across,
+        Facts = [typeof(CountryProfile)],
+        EntriesFrom = () => [.. CountryProfileRules.All, .. Chains.Rules],
+        ParametersFrom = () => [LowCorruptionScore],
+        FollowsOnFrom = () => Chains.Starts,
+    };
 
     /// <summary>A choice of this library, which no source states.</summary>
     /// <param name="what">What was chosen, in a few words.</param>

@@ -16,7 +16,13 @@ public static class ResponseSources
         + "democratic governance of security institutions need not cease.";
 
     /// <summary>The part of the introduction that lists the responses.</summary>
-    public static Tool Tool { get; } = new("risk-responses", "introduction", "How is a human rights risk of the programme answered?");
+    public static ToolkitTool Tool { get; } = new("risk-responses", "introduction", "How is a human rights risk of the programme answered?")
+    {
+        Part = ToolkitPart.Programming,
+        Facts = [typeof(HumanRightsConcern), typeof(ResponseProposal)],
+        EntriesFrom = () => [.. ConcernRules.All, .. ResponseRules.All, .. ResponseFlow.All],
+        ReadingsFrom = () => Readings,
+    };
 
     /// <summary>Which weaker measures must have failed before a freeze or withdrawal?</summary>
     /// <remarks>Cautious here: a step is open only with everything that the text may ask for. The hold of tool 2.5 protects people meanwhile.</remarks>

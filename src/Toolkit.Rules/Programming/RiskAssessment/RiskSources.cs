@@ -6,7 +6,13 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 public static class RiskSources
 {
     /// <summary>The tools: five tables of risks with one rule for all.</summary>
-    public static Tool Tool { get; } = new("risk-assessment", "3.2-3.6", "Which human rights risks does the programme run, and how are they mitigated?");
+    public static ToolkitTool Tool { get; } = new("risk-assessment", "3.2-3.6", "Which human rights risks does the programme run, and how are they mitigated?")
+    {
+        Part = ToolkitPart.Programming,
+        Facts = [typeof(RiskRegister), typeof(ProgrammeRisk)],
+        EntriesFrom = () => [.. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All],
+        ReadingsFrom = () => Readings,
+    };
 
     /// <summary>When is a mitigation strategy to be developed?</summary>
     public static Reading MitigationTrigger { get; } = new()

@@ -13,9 +13,6 @@ public static class Hrddp
         "The toolkit prints this decision as a flowchart, and the picture is not in its text. The flow was rebuilt from the toolkit's "
         + "sentences, the policy and secondary sources; paragraph numbers marked \"from memory\" are to be checked before they are quoted.";
 
-    /// <summary>The tool.</summary>
-    public static Tool Tool { get; } = new("support-to-security-forces", "2.5", "May support be given to a security force outside the United Nations?");
-
     /// <summary>The tool's introduction, where responses and carve-outs stand.</summary>
     public static Tool Introduction { get; } = new("introduction", "Introduction to part 3", "How human rights risks of support are answered");
 
@@ -24,6 +21,16 @@ public static class Hrddp
         "hold-hours", 72, "hours", "How long deliveries may be held as a precaution before senior management has to authorise a freeze.", Design("short hold"))
     {
         Stricter = Stricter.Lower,
+    };
+
+    /// <summary>The tool.</summary>
+    public static ToolkitTool Tool { get; } = new("support-to-security-forces", "2.5", "May support be given to a security force outside the United Nations?")
+    {
+        Part = ToolkitPart.Situation,
+        Facts = [typeof(SecurityForce), typeof(SupportRequest), typeof(OngoingSupport), typeof(Allegation), typeof(SeniorCommander)],
+        EntriesFrom = () => [.. AllegationRules.All, .. GraveViolationsRules.All, .. AuthorityRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All],
+        ReadingsFrom = () => Readings,
+        ParametersFrom = () => [HoldHours],
     };
 
     /// <summary>Does the qualifier of scale or frequency in paragraph 12(a)(i) belong to every gross violation, or to refoulement only?</summary>

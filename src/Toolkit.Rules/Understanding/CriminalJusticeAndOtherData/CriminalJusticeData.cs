@@ -5,9 +5,6 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 /// <summary>The sources of tool 1.7, the number that it leaves open, and how it can be read.</summary>
 public static class CriminalJusticeData
 {
-    /// <summary>The tool.</summary>
-    public static Tool Tool { get; } = new("criminal-justice-and-other-data", "1.7", "Does data on trafficking and smuggling respect the rights of those it is about?");
-
     /// <summary>The least number of people that a cell may show.</summary>
     /// <remarks>The toolkit names no number. Statistical offices use different ones; we recall minimums from 3 to 11 people, and 10 is a cautious one of these.</remarks>
     public static readonly Parameter SmallestCell = new(
@@ -19,6 +16,16 @@ public static class CriminalJusticeData
             + "that the greater minimum is stricter, as it hides more people"))
     {
         Stricter = Stricter.Higher,
+    };
+
+    /// <summary>The tool.</summary>
+    public static ToolkitTool Tool { get; } = new("criminal-justice-and-other-data", "1.7", "Does data on trafficking and smuggling respect the rights of those it is about?")
+    {
+        Part = ToolkitPart.Understanding,
+        Facts = [typeof(Dataset), typeof(Breakdown)],
+        EntriesFrom = () => All,
+        ReadingsFrom = () => Readings,
+        ParametersFrom = () => [SmallestCell],
     };
 
     /// <summary>May data that points to people be published with their permission and without risk, or never?</summary>

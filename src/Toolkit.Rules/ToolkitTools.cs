@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Learning.HumanRightsIndicators;
+using Toolkit.Rules.Programming.Consequences;
+using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Situation.InternationalLegalContext;
+using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Situation.SupportToSecurityForces;
+using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+
+namespace Toolkit.Rules;
+
+/// <summary>The tools of the toolkit that are encoded.</summary>
+public static class ToolkitTools
+{
+    /// <summary>Every tool, in the order in which a report lists what they found. A new tool is one more line here and its own folder.</summary>
+    public static ImmutableArray<ToolkitTool> All { get; } =
+    [
+        CriminalJusticeData.Tool,
+        TreatyTable.Tool,
+        LegalContext.Tool,
+        Hrddp.Tool,
+        RiskSources.Tool,
+        ResponseSources.Tool,
+        ConsequenceSources.Tool,
+        Indicators.Tool,
+    ];
+}

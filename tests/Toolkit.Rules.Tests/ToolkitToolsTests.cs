@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Toolkit.Rules.Tests;
+
+/// <summary>The tools as values: everything in the library belongs to one of them, and what leads from one to another is declared.</summary>
+public sealed class ToolkitToolsTests
+{
+    private static readonly RuleBook Book = ToolkitRules.Build();
+
+    private static readonly ImmutableDictionary<string, ToolkitTool> OwnerOf =
+        ToolkitTools.All.SelectMany(tool => tool.Entries, (tool, entry) => (entry.Id, tool)).ToImmutableDictionary(pair => pair.Id, pair => pair.tool);
+
+    public static TheoryData<string> Ids { get; } = [.. ToolkitTools.All.Select(tool => tool.Id)];
+
+    [Fact]
+    public void Entries_OfAllTools_AreTheRuleBook() =>
+        ToolkitTools.All.SelectMany(tool => tool.Entries).Select(entry => entry.Id).Should().OnlyHaveUniqueItems()
+            .And.BeEquivalentTo(Book.Rules.Concat<Definition>(Book.Flows).Select(definition => definition.Id));
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Ids_OfATool_BeginWithIt(string id) =>
+        Named(id).Entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.Id.StartsWith(id + "/", StringComparison.Ordinal));
+
+    [Fact]
+    public void Facts_OfAllTools_AreTheLibrarysFactTypesAndHaveMetadata()
+    {
+        var facts = ToolkitTools.All.SelectMany(tool => tool.Facts).ToList();
+
+        facts.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
+            typeof(ToolkitRules).Assembly.GetTypes().Where(type => type.IsClass && typeof(IFact).IsAssignableFrom(type)));
+        typeof(ToolkitJsonContext).GetCustomAttributesData().Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
+            .Select(data => (Type)data.ConstructorArguments[0].Value!).Should().BeEquivalentTo(facts);
+    }
+
+    [Fact]
+    public void Facts_OfATool_AreAskedAboutByIt()
+    {
+        foreach (var tool in ToolkitTools.All)
+        {
+            var asked = Book.Rules.Concat<Definition>(Book.Flows).Where(definition => OwnerOf[definition.Id] == tool)
+                .SelectMany(RuleBook.TypesIn).Select(type => type.ClrType).ToHashSet();
+            tool.Facts.Should().OnlyContain(fact => asked.Contains(fact), tool.Id);
+        }
+    }
+
+    [Fact]
+    public void References_BetweenTools_AreOnlyToWhatIsExportedAndSaidToBeFollowed()
+    {
+        var between = Book.Rules.Concat<Definition>(Book.Flows)
+            .SelectMany(definition => RuleBook.RulesFollowed(definition), (from, to) => (From: OwnerOf[from.Id], To: to))
+            .Where(reference => OwnerOf[reference.To] != reference.From).ToList();
+
+        foreach (var tool in ToolkitTools.All)
+        {
+            tool.Exports.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
+                between.Where(reference => OwnerOf[reference.To] == tool).Select(reference => reference.To).Distinct(), tool.Id);
+            tool.FollowsOn.Should().BeEquivalentTo(
+                between.Where(reference => reference.From == tool).Select(reference => reference.To).Distinct(), tool.Id);
+        }
+    }
+
+    [Fact]
+    public void Numbers_OfTheTools_AreFoundInTheToolkitsContents() =>
+        ToolkitTools.All.Select(tool => (tool.Number, tool.Part)).Should().OnlyHaveUniqueItems().And.OnlyContain(tool =>
+            tool.Part == ToolkitPart.Across || tool.Number.Contains(((int)tool.Part).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            || tool.Number == "introduction");
+
+    private static ToolkitTool Named(string id) => ToolkitTools.All.Single(tool => tool.Id == id);
+}
