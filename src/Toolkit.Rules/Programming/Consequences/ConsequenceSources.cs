@@ -19,7 +19,7 @@ public static class ConsequenceSources
         Facts = [typeof(CountryProfile)],
         EntriesFrom = () => [.. CountryProfileRules.All, .. Chains.Rules],
         ParametersFrom = () => [LowCorruptionScore],
-        FollowsOnFrom = () => Chains.Starts,
+        FollowsOnFrom = () => Chains.Starts.Except(CountryProfileRules.All.Select(rule => rule.Id)),
     };
 
     /// <summary>A choice of this library, which no source states.</summary>
