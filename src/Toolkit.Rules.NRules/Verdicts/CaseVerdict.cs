@@ -38,7 +38,9 @@ public sealed class CaseVerdict : VerdictFact
     /// </summary>
     /// <param name="least">The least severity at which a finding counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
-    public Conclusion Conclude(Severity least) => Report?.Conclude(least) ?? Conclusion.Undetermined;
+    public Conclusion Conclude(Severity least) =>
+        !Enum.IsDefined(least) ? throw new ArgumentOutOfRangeException(nameof(least), least, "there is no such severity")
+        : Report?.Conclude(least) ?? Conclusion.Undetermined;
 
     internal override VerdictKey Key => KeyOf("");
 
