@@ -20,17 +20,31 @@ public static class ToolkitSession
         Bridge(session).InsertCase(facts);
     }
 
+    /// <summary>
+    /// Brings the session in step with a case: a fact that the case does not hold goes, one that differs is updated, one that is new is
+    /// inserted; and what holds for the whole case is set. The session need not have a case yet.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="facts">The case.</param>
+    /// <exception cref="InvalidCaseException">Two facts of a type have one id, or a fact is null; nothing was changed.</exception>
+    /// <exception cref="InvalidOperationException">The session was not made by <see cref="ToolkitRuleSet"/>.</exception>
+    public static void UpdateCase(this ISession session, Case facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Bridge(session).UpdateCase(facts);
+    }
+
     /// <summary>Sets what holds for the whole case: the day, the State, what is complete, the commitments. The facts stay as they are.</summary>
     /// <param name="session">The session; it need not have a case yet.</param>
     /// <param name="terms">A case without facts.</param>
-    /// <exception cref="ArgumentException">The case holds facts; those are inserted, updated or put one by one.</exception>
+    /// <exception cref="ArgumentException">The case holds facts; <see cref="UpdateCase"/> sets those as well.</exception>
     /// <exception cref="InvalidOperationException">The session was not made by <see cref="ToolkitRuleSet"/>.</exception>
     public static void UpdateTerms(this ISession session, Case terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
         if (!terms.Facts.IsDefaultOrEmpty)
         {
-            throw new ArgumentException("terms hold no facts; insert, update or put those", nameof(terms));
+            throw new ArgumentException("terms hold no facts; those of a whole case are set by `UpdateCase`", nameof(terms));
         }
 
         Bridge(session).UpdateTerms(terms);

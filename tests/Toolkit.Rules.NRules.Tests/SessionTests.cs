@@ -137,7 +137,49 @@ public class SessionTests
     [Fact]
     public void UpdateTerms_CaseWithFacts_IsRefused() =>
         Sessions.Open().Invoking(open => open.UpdateTerms(Sessions.Refused)).Should().Throw<ArgumentException>().WithMessage(
-            "terms hold no facts; insert, update or put those (Parameter 'terms')");
+            "terms hold no facts; those of a whole case are set by `UpdateCase` (Parameter 'terms')");
+
+    [Fact]
+    public void UpdateCase_OtherFacts_BringsTheSessionInStep()
+    {
+        var met = new List<string>();
+        var session = Sessions.Open(new NotesFindings(met));
+        session.UpdateCase(Sessions.Refused);
+        session.Assess().Report!.Decisions[0].Outcome.Should().Be("refuse");
+        var other = new SecurityForce { Id = "coast-guard" };
+
+        session.UpdateCase(new() { AssessedOn = new(2026, 12, 1), Facts = [Sessions.Vehicles with { Recipient = "coast-guard" }, other] });
+
+        session.Query<SecurityForce>().Should().Equal(other);
+        session.Assess().AssessedOn.Should().Be(new DateOnly(2026, 12, 1));
+        session.Query<RaisedFinding>().AsEnumerable().Should().NotContain(raised => raised.Rule == Sessions.CommanderImplicated);
+    }
+
+    [Fact]
+    public void UpdateCase_TwoFactsOfOneId_ChangesNothing()
+    {
+        var session = Sessions.Open();
+        session.InsertCase(Sessions.Refused);
+
+        session.Invoking(open => open.UpdateCase(Sessions.Refused.Having([Sessions.Vehicles, Sessions.Vehicles])))
+            .Should().Throw<InvalidCaseException>().WithMessage(
+                "TR0504 supportRequest `vehicles`: 2 facts of this type have the same id; ids are unique within a type");
+
+        session.Assess().Report!.Decisions[0].Outcome.Should().Be("refuse");
+    }
+
+    [Fact]
+    public void UpdateCase_FactThatARuleLinked_Stays()
+    {
+        var session = Sessions.Open(new LinksAForce());
+        session.UpdateCase(Sessions.Refused);
+        session.Fire();
+
+        session.UpdateCase(Sessions.Refused.Terms());
+        session.Assess();
+
+        session.Query<SecurityForce>().Should().ContainSingle().Which.Id.Should().Be("linked");
+    }
 
     [Fact]
     public void Assess_NoCase_IsRefused() =>
@@ -177,6 +219,23 @@ public class SessionTests
         session.Invoking(open => open.Query<RaisedFinding>()).Should().Throw<InvalidOperationException>().WithMessage(OutOfDate);
         session.Invoking(open => open.Query<CaseVerdict>()).Should().Throw<InvalidOperationException>().WithMessage(OutOfDate);
         session.Query<SecurityForce>().Should().ContainSingle();
+    }
+
+    private sealed class LinksAForce : SessionRule
+    {
+        public override void Define()
+        {
+            When().Match<CaseVerdict>();
+            Then().Do(context => Link(context));
+        }
+
+        private static void Link(global::NRules.RuleModel.IContext context)
+        {
+            if (context.GetLinked("force") is null)
+            {
+                context.InsertLinked("force", new SecurityForce { Id = "linked" });
+            }
+        }
     }
 
     [Fact]

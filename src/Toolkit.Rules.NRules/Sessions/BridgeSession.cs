@@ -53,11 +53,7 @@ internal sealed class BridgeSession : ISession
     public void InsertCase(Case facts)
     {
         var given = facts.Facts.IsDefault ? [] : facts.Facts;
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        problems.AddRange(given.Select((fact, number) => (fact, number)).Where(pair => pair.fact is null).Select(pair =>
-            new Problem("TR0502", FormattableString.Invariant($"facts[{pair.number}]"), "this fact is null; a fact that isn't known is left out")));
-        problems.AddRange(Twice(given).Select(twice => new Problem("TR0504", twice.Place,
-            FormattableString.Invariant($"{twice.Count} facts of this type have the same id; ids are unique within a type"))));
+        var problems = Unnamed(given);
         var there = Facts().Select(FactIdentity.Of).ToHashSet();
         problems.AddRange(given.Where(fact => fact is not null && there.Contains(FactIdentity.Of(fact))).Distinct().Select(fact =>
             new Problem("TR0504", Place(fact), "a fact of this type with this id is in the session; update it, or put it")));
@@ -76,6 +72,39 @@ internal sealed class BridgeSession : ISession
             inner.InsertAll([new CaseTerms(facts), .. given]);
             return true;
         });
+    }
+
+    public void UpdateCase(Case facts)
+    {
+        var given = facts.Facts.IsDefault ? [] : facts.Facts;
+        if (Unnamed(given) is { Count: > 0 } problems)
+        {
+            throw new InvalidCaseException(problems.ToImmutable());
+        }
+
+        var wanted = given.ToDictionary(FactIdentity.Of);
+        var (gone, changed) = (new List<object>(), new List<object>());
+        foreach (var fact in Facts())
+        {
+            if (!wanted.Remove(FactIdentity.Of(fact), out var now))
+            {
+                gone.Add(fact);
+            }
+            else if (!fact.Equals(now))
+            {
+                changed.Add(now);
+            }
+        }
+
+        Watch(() =>
+        {
+            // What a rule of the host has linked is not the case's to take out.
+            inner.TryRetractAll(gone, BatchOptions.SkipFailed);
+            inner.UpdateAll(changed);
+            inner.InsertAll(wanted.Values);
+            return true;
+        });
+        UpdateTerms(facts);
     }
 
     public void UpdateTerms(Case terms) => Watch(() => inner.TryUpdate(new CaseTerms(terms)) || inner.TryInsert(new CaseTerms(terms)));
@@ -263,6 +292,17 @@ internal sealed class BridgeSession : ISession
         }
 
         return given;
+    }
+
+    /// <summary>What keeps facts from being told apart.</summary>
+    private static ImmutableArray<Problem>.Builder Unnamed(ImmutableArray<IFact> given)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        problems.AddRange(given.Select((fact, number) => (fact, number)).Where(pair => pair.fact is null).Select(pair =>
+            new Problem("TR0502", FormattableString.Invariant($"facts[{pair.number}]"), "this fact is null; a fact that isn't known is left out")));
+        problems.AddRange(Twice(given).Select(twice => new Problem("TR0504", twice.Place,
+            FormattableString.Invariant($"{twice.Count} facts of this type have the same id; ids are unique within a type"))));
+        return problems;
     }
 
     private static List<(string Place, int Count)> Twice(IEnumerable<IFact?> facts) =>
