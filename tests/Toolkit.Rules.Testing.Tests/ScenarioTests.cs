@@ -88,7 +88,7 @@ public sealed class ScenarioTests
         (scenario with { Expect = scenario.Expect with { Contradicts = [] } }).Run(Books.Toolkit).Differences.Should().ContainSingle()
             .Which.Came.Should().Be("answers contradict one another by `support-to-security-forces/residual-risk-above-risk`");
         (scenario with { Expect = scenario.Expect with { Refused = [] } }).Run(Books.Toolkit).Differences.Should().ContainSingle()
-            .Which.Came.Should().Be("`support-to-security-forces/before-support` is refused about `vehicles`");
+            .Which.Came.Should().Be("`support-to-security-forces/before-support` is not decided, since it rests on answers that contradict one another about `vehicles`");
     }
 
     [Fact]
