@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Toolkit.Rules.Testing.Evaluation;
 using Toolkit.Rules.Testing.Generation;
 

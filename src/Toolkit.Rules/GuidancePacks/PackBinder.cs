@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.GuidancePacks;

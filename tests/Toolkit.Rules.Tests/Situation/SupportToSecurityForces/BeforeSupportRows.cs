@@ -41,16 +41,35 @@ internal static class BeforeSupportRows
     /// <summary>What is recorded and not established, of the recipient, of units under it and of authorities above, likewise.</summary>
     public static WholeSpace Unestablished { get; } = Space(EachWay, new()
     {
-        [Recipient] = [1, 3], [Kind] = [1], [Command] = [1], [Stance] = [1], [Needs] = [1], [UnitBelow] = [0, 1, 2], [NamesAuthority] = [1, 2], [FirstLimb] = [1, 2],
-        [Unverified] = [0, 1, 2], [UnverifiedUnder] = [0, 1, 2], [UnverifiedAbove] = [0, 1, 2], [Open] = [0, 1, 2], [OpenAgainstNobody] = [1, 2],
-        [ActsOrOpenUnder] = [0, 1, 2], [OpenUnder] = [0, 1, 2], [UnitsOpen] = [0, 1, 2], [RecordAbove] = [0, 1, 2], [OpenAbove] = [0, 1, 2],
+        [Recipient] = [1, 3],
+        [Kind] = [1],
+        [Command] = [1],
+        [Stance] = [1],
+        [Needs] = [1],
+        [UnitBelow] = [0, 1, 2],
+        [NamesAuthority] = [1, 2],
+        [FirstLimb] = [1, 2],
+        [Unverified] = [0, 1, 2],
+        [UnverifiedUnder] = [0, 1, 2],
+        [UnverifiedAbove] = [0, 1, 2],
+        [Open] = [0, 1, 2],
+        [OpenAgainstNobody] = [1, 2],
+        [ActsOrOpenUnder] = [0, 1, 2],
+        [OpenUnder] = [0, 1, 2],
+        [UnitsOpen] = [0, 1, 2],
+        [RecordAbove] = [0, 1, 2],
+        [OpenAbove] = [0, 1, 2],
     });
 
     /// <summary>What is told and recorded of the authorities above, likewise.</summary>
     public static WholeSpace Authorities { get; } = Space(EachWay, new()
     {
-        [CommandedBy] = [0, 1], [AuthorityAbove] = [0, 1, 2], [NamesAuthority] = [0, 1, 2], [WithheldAbove] = [0, 1, 2],
-        [CommandAbove] = [0, 1, 2], [GraveAbove] = [0, 1, 2],
+        [CommandedBy] = [0, 1],
+        [AuthorityAbove] = [0, 1, 2],
+        [NamesAuthority] = [0, 1, 2],
+        [WithheldAbove] = [0, 1, 2],
+        [CommandAbove] = [0, 1, 2],
+        [GraveAbove] = [0, 1, 2],
     });
 
     /// <summary>The five limbs of the definition, over few answers.</summary>
@@ -58,7 +77,14 @@ internal static class BeforeSupportRows
         EachWay,
         Enumerable.Range(FirstLimb, 5).ToDictionary(limb => limb, _ => new[] { 0, 1, 2 }).Concat(new Dictionary<int, int[]>
         {
-            [Recipient] = [1], [Kind] = [1], [Command] = [1], [Stance] = [1], [Monitoring] = [1, 2], [Risk] = [1], [Residual] = [1], [Measures] = [1],
+            [Recipient] = [1],
+            [Kind] = [1],
+            [Command] = [1],
+            [Stance] = [1],
+            [Monitoring] = [1, 2],
+            [Risk] = [1],
+            [Residual] = [1],
+            [Measures] = [1],
         }).ToDictionary());
 
     /// <summary>Answers at one for each way in which the table treats them, and every requirement.</summary>
@@ -236,16 +262,46 @@ internal static class BeforeSupportRows
     /// <summary>For each question the answers that are tried where nothing else is said; one for each way in which the table treats them.</summary>
     private static Dictionary<int, int[]> EachWay => new()
     {
-        [Recipient] = [0, 1, 3, 4, 5, 6], [Kind] = [0, 1, 4, 8], [Record] = [0, 1, 2, 3, 4], [Accountability] = [0, 1, 2, 4], [Institutions] = [0, 1, 3],
-        [Monitoring] = [0, 1, 2, 3], [Command] = [0, 1, 2], [Risk] = [0, 1, 2], [Residual] = [0, 1, 2], [Measures] = [0, 1, 3, 4], [Senior] = [0, 2],
-        [Stance] = [0, 1, 2], [Sources] = [0, 1], [Needs] = [0, 1], [Influence] = [1], [Documented] = [0, 2], [CommandedBy] = [0], [AuthorityAbove] = [2],
+        [Recipient] = [0, 1, 3, 4, 5, 6],
+        [Kind] = [0, 1, 4, 8],
+        [Record] = [0, 1, 2, 3, 4],
+        [Accountability] = [0, 1, 2, 4],
+        [Institutions] = [0, 1, 3],
+        [Monitoring] = [0, 1, 2, 3],
+        [Command] = [0, 1, 2],
+        [Risk] = [0, 1, 2],
+        [Residual] = [0, 1, 2],
+        [Measures] = [0, 1, 3, 4],
+        [Senior] = [0, 2],
+        [Stance] = [0, 1, 2],
+        [Sources] = [0, 1],
+        [Needs] = [0, 1],
+        [Influence] = [1],
+        [Documented] = [0, 2],
+        [CommandedBy] = [0],
+        [AuthorityAbove] = [2],
     };
 
     private static Dictionary<int, int[]> EveryAnswer => new()
     {
-        [Recipient] = Upto(6), [Kind] = Upto(13), [Record] = Upto(4), [Accountability] = Upto(4), [Institutions] = Upto(3), [Monitoring] = Upto(3),
-        [Command] = Upto(2), [Risk] = Upto(2), [Residual] = Upto(2), [Measures] = Upto(4), [Senior] = Upto(2), [Stance] = Upto(2), [Sources] = Upto(1),
-        [Needs] = Upto(1), [Influence] = [0, 3], [Documented] = Upto(2), [CommandedBy] = [0], [AuthorityAbove] = [2],
+        [Recipient] = Upto(6),
+        [Kind] = Upto(13),
+        [Record] = Upto(4),
+        [Accountability] = Upto(4),
+        [Institutions] = Upto(3),
+        [Monitoring] = Upto(3),
+        [Command] = Upto(2),
+        [Risk] = Upto(2),
+        [Residual] = Upto(2),
+        [Measures] = Upto(4),
+        [Senior] = Upto(2),
+        [Stance] = Upto(2),
+        [Sources] = Upto(1),
+        [Needs] = Upto(1),
+        [Influence] = [0, 3],
+        [Documented] = Upto(2),
+        [CommandedBy] = [0],
+        [AuthorityAbove] = [2],
     };
 
     private static Dictionary<int, int[]> EveryRequirement =>

@@ -69,20 +69,39 @@ public class ChangesTests
             Force.Unit with
             {
                 Kind = Of(RecipientKind.ListedForce, RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping) ?? RecipientKind.PrisonService,
-                SeniorCommand = Judged<CommandRecord>(), RecordOfCompliance = Judged<ComplianceRecord>(), Accountability = Judged<AccountabilityRecord>(),
-                Institutions = Judged<PreventiveInstitutions>(), CountryStance = Any<UnStance>(),
+                SeniorCommand = Judged<CommandRecord>(),
+                RecordOfCompliance = Judged<ComplianceRecord>(),
+                Accountability = Judged<AccountabilityRecord>(),
+                Institutions = Judged<PreventiveInstitutions>(),
+                CountryStance = Any<UnStance>(),
             },
             Force.Request with
             {
-                Kind = Of(ActivityKind.Financial, ActivityKind.Logistics, ActivityKind.UnsplittableMix), Risk = Judged<RealRisk>(), ResidualRisk = null,
-                AuthorityMeasures = Judged<AuthorityMeasures>(), Monitoring = Any<MonitoringFeasibility>(), SeniorJudgement = Any<Answer>(), LetterSent = Any<Answer>(),
+                Kind = Of(ActivityKind.Financial, ActivityKind.Logistics, ActivityKind.UnsplittableMix),
+                Risk = Judged<RealRisk>(),
+                ResidualRisk = null,
+                AuthorityMeasures = Judged<AuthorityMeasures>(),
+                Monitoring = Any<MonitoringFeasibility>(),
+                SeniorJudgement = Any<Answer>(),
+                LetterSent = Any<Answer>(),
             },
             Force.Running with
             {
-                Kind = Of(ActivityKind.Financial, ActivityKind.Logistics), Information = Judged<InformationReceived>(), Gravity = Judged<ViolationGravity>(),
-                SourceIsCredible = Any<Answer>(), LifeIsAtRisk = Any<Answer>(), Interceded = Any<Answer>(), DeadlinePassed = Any<Answer>(),
-                IntercededAboutCommander = Any<Answer>(), CommanderDeadlinePassed = Any<Answer>(), Continues = Judged<Continuation>(), Suspended = Any<Answer>(),
-                ResidualRisk = Judged<RealRisk>(), HeadquartersRouteUsed = Any<Answer>(), Counterpart = Any<CounterpartStance>(), HighLevelDecision = Any<Answer>(),
+                Kind = Of(ActivityKind.Financial, ActivityKind.Logistics),
+                Information = Judged<InformationReceived>(),
+                Gravity = Judged<ViolationGravity>(),
+                SourceIsCredible = Any<Answer>(),
+                LifeIsAtRisk = Any<Answer>(),
+                Interceded = Any<Answer>(),
+                DeadlinePassed = Any<Answer>(),
+                IntercededAboutCommander = Any<Answer>(),
+                CommanderDeadlinePassed = Any<Answer>(),
+                Continues = Judged<Continuation>(),
+                Suspended = Any<Answer>(),
+                ResidualRisk = Judged<RealRisk>(),
+                HeadquartersRouteUsed = Any<Answer>(),
+                Counterpart = Any<CounterpartStance>(),
+                HighLevelDecision = Any<Answer>(),
             });
     }
 

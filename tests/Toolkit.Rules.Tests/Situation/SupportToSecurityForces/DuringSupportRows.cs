@@ -29,26 +29,74 @@ internal static class DuringSupportRows
     /// <summary>What came to light, what is recorded of it, and what was done: every answer; nothing else is open, and no authority stands above.</summary>
     public static WholeSpace Violations { get; } = Space(new()
     {
-        [Recipient] = [1, 3, 5, 6], [Kind] = [0, 1, 4, 8], [Information] = Upto(3), [Gravity] = Upto(2), [Command] = Upto(2), [Credible] = Upto(2), [Life] = Upto(2),
-        [Interceded] = Upto(2), [Deadline] = Upto(2), [Continues] = Upto(2), [Suspended] = Upto(2), [Headquarters] = Upto(2), [Counterpart] = Upto(2),
-        [Residual] = Upto(2), [Decided] = Upto(2), [AboutCommander] = Upto(2), [CommanderDeadline] = Upto(2), [Officer] = Upto(2), [Recorded] = Upto(2),
-        [Unverified] = Upto(2), [Untold] = Upto(2), [Below] = Upto(2), [Measures] = Upto(4),
+        [Recipient] = [1, 3, 5, 6],
+        [Kind] = [0, 1, 4, 8],
+        [Information] = Upto(3),
+        [Gravity] = Upto(2),
+        [Command] = Upto(2),
+        [Credible] = Upto(2),
+        [Life] = Upto(2),
+        [Interceded] = Upto(2),
+        [Deadline] = Upto(2),
+        [Continues] = Upto(2),
+        [Suspended] = Upto(2),
+        [Headquarters] = Upto(2),
+        [Counterpart] = Upto(2),
+        [Residual] = Upto(2),
+        [Decided] = Upto(2),
+        [AboutCommander] = Upto(2),
+        [CommanderDeadline] = Upto(2),
+        [Officer] = Upto(2),
+        [Recorded] = Upto(2),
+        [Unverified] = Upto(2),
+        [Untold] = Upto(2),
+        [Below] = Upto(2),
+        [Measures] = Upto(4),
     });
 
     /// <summary>What is open of the recipient, and what is told and recorded of the authorities above, with the violations at few answers.</summary>
     public static WholeSpace Authorities { get; } = Space(new()
     {
-        [Recipient] = Upto(6), [Kind] = [0, 1, 8], [Information] = [1, 2, 3], [Gravity] = [1, 2], [Command] = Upto(2), [Credible] = [1], [Life] = [1], [Interceded] = [1],
-        [Deadline] = [1], [Continues] = [0, 1], [Suspended] = Upto(2), [Residual] = Upto(2), [Stance] = Upto(2), [CommandedBy] = Upto(1), [AuthorityAbove] = Upto(2),
-        [Recorded] = Upto(2), [NamesAuthority] = Upto(2), [WithheldAbove] = Upto(2), [CommandAbove] = Upto(2),
-        [RecordAbove] = Upto(2), [AboutCommander] = [0, 1, 2],
+        [Recipient] = Upto(6),
+        [Kind] = [0, 1, 8],
+        [Information] = [1, 2, 3],
+        [Gravity] = [1, 2],
+        [Command] = Upto(2),
+        [Credible] = [1],
+        [Life] = [1],
+        [Interceded] = [1],
+        [Deadline] = [1],
+        [Continues] = [0, 1],
+        [Suspended] = Upto(2),
+        [Residual] = Upto(2),
+        [Stance] = Upto(2),
+        [CommandedBy] = Upto(1),
+        [AuthorityAbove] = Upto(2),
+        [Recorded] = Upto(2),
+        [NamesAuthority] = Upto(2),
+        [WithheldAbove] = Upto(2),
+        [CommandAbove] = Upto(2),
+        [RecordAbove] = Upto(2),
+        [AboutCommander] = [0, 1, 2],
     });
 
     /// <summary>Every recipient and kind, with the other answers at few values.</summary>
     public static WholeSpace Kinds { get; } = Space(new()
     {
-        [Recipient] = Upto(6), [Kind] = Upto(13), [Information] = Upto(3), [Gravity] = [0, 2], [Command] = Upto(2), [Interceded] = [0, 2], [Continues] = Upto(2),
-        [Suspended] = Upto(2), [Residual] = Upto(2), [Stance] = Upto(2), [Ministry] = Upto(3), [AboutCommander] = [0, 2], [Credible] = [0, 1], [Life] = [1],
+        [Recipient] = Upto(6),
+        [Kind] = Upto(13),
+        [Information] = Upto(3),
+        [Gravity] = [0, 2],
+        [Command] = Upto(2),
+        [Interceded] = [0, 2],
+        [Continues] = Upto(2),
+        [Suspended] = Upto(2),
+        [Residual] = Upto(2),
+        [Stance] = Upto(2),
+        [Ministry] = Upto(3),
+        [AboutCommander] = [0, 2],
+        [Credible] = [0, 1],
+        [Life] = [1],
     });
 
     public static WholeSpace[] All => [Violations, Authorities, Kinds];

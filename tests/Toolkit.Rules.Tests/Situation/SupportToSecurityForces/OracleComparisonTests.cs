@@ -84,8 +84,13 @@ public class OracleComparisonTests
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["letter"] = "letter-sent", ["consultation"] = "consulted", ["consultation-of-the-country-team"] = "country-team-consulted",
-        ["consultation-of-ohchr"] = "ohchr-consulted", ["monitoring"] = "monitoring-set-up", ["country-guidance"] = "country-guidance", ["sign-off"] = "signed-off",
+        ["letter"] = "letter-sent",
+        ["consultation"] = "consulted",
+        ["consultation-of-the-country-team"] = "country-team-consulted",
+        ["consultation-of-ohchr"] = "ohchr-consulted",
+        ["monitoring"] = "monitoring-set-up",
+        ["country-guidance"] = "country-guidance",
+        ["sign-off"] = "signed-off",
     };
 
     private static bool Different(Space<OracleCase> space, bool before, bool during, Choices choices)
@@ -151,7 +156,7 @@ public class OracleComparisonTests
         // What an authority above an authority tells is told: its stance, and a grave record, which open allegations add nothing to.
         var isToldAbove = isAboveAnAuthority
             && ((facts.Recipient.CountryStance is null && facts.Authority.CountryStance is not null) || facts.Authority.RecordOfCompliance == RecordAnswer.Grave);
-        
+
         // Whose authority nobody told waits under that reading too, since the authority's record reaches the unit as well.
         var isUntold = facts.Readings.CommandOfTheAuthority == CommandReading.OwnCommandOnly && facts.AuthorityTold is AuthorityTold.NotTold or AuthorityTold.ExistsNotNamed;
         return isToldAbove || ((isAboveAnAuthority || comesBack || isUntold) && level(flow) <= level(oracle));
