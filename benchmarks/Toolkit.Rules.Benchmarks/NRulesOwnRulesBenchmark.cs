@@ -75,8 +75,10 @@ public class NRulesOwnRulesBenchmark
     /// <summary>What is surely so: an answer that is not given makes no comparison hold, and no negation either.</summary>
     private static Expression Surely(Expression condition, Expression from, Expression to) => condition switch
     {
-        BinaryExpression { NodeType: ExpressionType.AndAlso } and => Expression.AndAlso(Surely(and.Left, from, to), Surely(and.Right, from, to)),
-        BinaryExpression { NodeType: ExpressionType.OrElse } or => Expression.OrElse(Surely(or.Left, from, to), Surely(or.Right, from, to)),
+        BinaryExpression { NodeType: ExpressionType.AndAlso } and =>
+            Expression.AndAlso(Surely(and.Left, from, to), Surely(and.Right, from, to)),
+        BinaryExpression { NodeType: ExpressionType.OrElse } or =>
+            Expression.OrElse(Surely(or.Left, from, to), Surely(or.Right, from, to)),
         UnaryExpression { NodeType: ExpressionType.Not, Operand: BinaryExpression { NodeType: ExpressionType.Equal } equal } =>
             Expression.AndAlso(
                 Expression.NotEqual(Asked(equal.Left, to), Expression.Constant(null, equal.Left.Type)),

@@ -23,7 +23,9 @@ public sealed class HoldsWhatIsRestricted : Rule
     }
 }
 
-/// <summary>A case that the toolkit refused, or in which answers contradict one another, decides nothing; the grant is put on hold.</summary>
+/// <summary>
+/// A case that the toolkit refused, or in which answers contradict one another, decides nothing; the grant is put on hold.
+/// </summary>
 public sealed class HoldsWhatIsNotDecided : Rule
 {
     /// <inheritdoc/>

@@ -15,8 +15,9 @@ public static class ToolkitRuleSet
     internal const string NeedsCode = "NRules compiles the conditions of its rules while the program runs.";
 
     /// <summary>
-    /// Adds a rule book, so that sessions made by <see cref="Compile(RuleRepository, RuleBook, AssessOptions?, RuleCompiler?)"/> hold what it
-    /// says of the case: one <see cref="CaseVerdict"/>, and the findings, decisions and questions that rules of the session match.
+    /// Adds a rule book, so that sessions made by <see cref="Compile(RuleRepository, RuleBook, AssessOptions?, RuleCompiler?)"/> hold
+    /// what it says of the case: one <see cref="CaseVerdict"/>, and the findings, decisions and questions that rules of the session
+    /// match.
     /// </summary>
     /// <param name="repository">The rules of the session.</param>
     /// <param name="book">The rule book.</param>
@@ -52,18 +53,20 @@ public static class ToolkitRuleSet
     }
 
     /// <summary>
-    /// Makes the factory of sessions that hold what the rule book says, under the name <c>toolkit</c>, beside the rules of the repository and
-    /// the books that were added to it. Sessions made otherwise hold no verdicts.
+    /// Makes the factory of sessions that hold what the rule book says, under the name <c>toolkit</c>, beside the rules of the repository
+    /// and the books that were added to it. Sessions made otherwise hold no verdicts.
     /// </summary>
     /// <remarks>
-    /// Facts of the toolkit are told apart by type and id, so that <c>Update</c> takes a changed copy of a fact. The factory and the rule book
-    /// are safe for any number of threads, a session for one.
+    /// Facts of the toolkit are told apart by type and id, so that <c>Update</c> takes a changed copy of a fact. The factory and the rule
+    /// book are safe for any number of threads, a session for one.
     /// </remarks>
     /// <param name="repository">The rules of the session; it is not changed.</param>
     /// <param name="book">The rule book.</param>
     /// <param name="options">What its reports may show; by default no sensitive value.</param>
     /// <param name="compiler">The compiler to use; null for a new one.</param>
-    /// <exception cref="UnsafeRulesException">A rule reads the absence of a verdict as clearance, or has the priority of the bridge.</exception>
+    /// <exception cref="UnsafeRulesException">
+    /// A rule reads the absence of a verdict as clearance, or has the priority of the bridge.
+    /// </exception>
     /// <exception cref="ArgumentException">A book called <c>toolkit</c> was added before.</exception>
     [RequiresDynamicCode(NeedsCode)]
     public static ISessionFactory Compile(
@@ -78,7 +81,9 @@ public static class ToolkitRuleSet
     /// <param name="book">Gives the rule book that holds now; called on the thread of each session at each <c>Fire</c>.</param>
     /// <param name="options">What its reports may show; by default no sensitive value.</param>
     /// <param name="compiler">The compiler to use; null for a new one.</param>
-    /// <exception cref="UnsafeRulesException">A rule reads the absence of a verdict as clearance, or has the priority of the bridge.</exception>
+    /// <exception cref="UnsafeRulesException">
+    /// A rule reads the absence of a verdict as clearance, or has the priority of the bridge.
+    /// </exception>
     /// <exception cref="ArgumentException">A book called <c>toolkit</c> was added before.</exception>
     [RequiresDynamicCode(NeedsCode)]
     public static ISessionFactory Compile(
@@ -91,7 +96,8 @@ public static class ToolkitRuleSet
             [new(DefaultName, book, options ?? AssessOptions.Default), .. sets.OfType<BookRuleSet>().Select(set => set.Source)];
         if (sources.Skip(1).Any(source => source.Name == DefaultName))
         {
-            throw new ArgumentException($"a rule book called `{DefaultName}` was added before; give that one another name", nameof(repository));
+            throw new ArgumentException(
+                $"a rule book called `{DefaultName}` was added before; give that one another name", nameof(repository));
         }
 
         ImmutableArray<IRuleDefinition> own = [.. sets.Where(set => set is not BookRuleSet).SelectMany(set => set.Rules)];

@@ -21,8 +21,8 @@ public static class ToolkitRulesNRulesServices
     /// <param name="services">The host's services.</param>
     /// <param name="rules">Loads the host's own rules, and further rule books; null for none.</param>
     /// <param name="book">
-    /// Gives the rule book that holds now, at each <c>Fire</c>; null for the registered <see cref="RuleBook"/>. For packs that are exchanged
-    /// while the host runs: <c>provider => provider.GetRequiredService&lt;PackFolder&gt;().Book</c>.
+    /// Gives the rule book that holds now, at each <c>Fire</c>; null for the registered <see cref="RuleBook"/>. For packs that are
+    /// exchanged while the host runs: <c>provider => provider.GetRequiredService&lt;PackFolder&gt;().Book</c>.
     /// </param>
     [RequiresDynamicCode(ToolkitRuleSet.NeedsCode)]
     public static IServiceCollection AddToolkitRulesNRules(

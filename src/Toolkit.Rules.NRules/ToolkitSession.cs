@@ -9,8 +9,8 @@ public static class ToolkitSession
     /// <param name="session">The session.</param>
     /// <param name="facts">The case.</param>
     /// <exception cref="InvalidCaseException">
-    /// Two facts of a type have one id, in the case or with one in the session, or a fact is null; nothing was inserted. Whatever else may be
-    /// wrong with the case is found when it is assessed, and stands in <see cref="CaseVerdict.Problems"/>.
+    /// Two facts of a type have one id, in the case or with one in the session, or a fact is null; nothing was inserted. Whatever else
+    /// may be wrong with the case is found when it is assessed, and stands in <see cref="CaseVerdict.Problems"/>.
     /// </exception>
     /// <exception cref="InvalidOperationException">The session has a case, or was not made by <see cref="ToolkitRuleSet"/>.</exception>
     public static void InsertCase(this ISession session, Case facts)
@@ -33,7 +33,9 @@ public static class ToolkitSession
         Bridge(session).UpdateCase(facts);
     }
 
-    /// <summary>Sets what holds for the whole case: the day, the State, what is complete, the commitments. The facts stay as they are.</summary>
+    /// <summary>
+    /// Sets what holds for the whole case: the day, the State, what is complete, the commitments. The facts stay as they are.
+    /// </summary>
     /// <param name="session">The session; it need not have a case yet.</param>
     /// <param name="terms">A case without facts.</param>
     /// <exception cref="ArgumentException">The case holds facts; <see cref="UpdateCase"/> sets those as well.</exception>
@@ -80,6 +82,7 @@ public static class ToolkitSession
     {
         ArgumentNullException.ThrowIfNull(session);
         return session as BridgeSession
-            ?? throw new InvalidOperationException("this session was not made by `ToolkitRuleSet.Compile`, so that no rule book assesses what is in it");
+            ?? throw new InvalidOperationException("this session was not made by `ToolkitRuleSet.Compile`, so that no rule book "
+                + "assesses what is in it");
     }
 }

@@ -148,10 +148,10 @@ public class DifferentialTests
                 var emptied = Emptied(at);
                 session.Update(emptied);
                 return facts.Having(facts.Facts.Replace(at, emptied));
-            case 2 when others.Facts.FirstOrDefault(other => facts.Facts.All(fact => FactIdentity.Of(fact) != FactIdentity.Of(other))) is { } more:
+            case 2 when others.Facts.FirstOrDefault(other => !facts.Facts.Any(fact => IsSame(fact, other))) is { } more:
                 session.Put(more);
                 return facts.Having(facts.Facts.Add(more));
-            case 3 when at is not null && others.Facts.FirstOrDefault(other => FactIdentity.Of(other) == FactIdentity.Of(at)) is { } changed:
+            case 3 when at is not null && others.Facts.FirstOrDefault(other => IsSame(other, at)) is { } changed:
                 session.Put(changed);
                 return facts.Having(facts.Facts.Replace(at, changed));
             default:
@@ -167,6 +167,8 @@ public class DifferentialTests
                 return terms.Having(facts.Facts);
         }
     }
+
+    private static bool IsSame(IFact one, IFact other) => FactIdentity.Of(one) == FactIdentity.Of(other);
 
     /// <summary>A fact of the type and id of which nothing is answered.</summary>
     private static IFact Emptied(IFact fact)
@@ -188,13 +190,15 @@ public class DifferentialTests
         catch (InvalidCaseException refused)
         {
             verdict.Report.Should().BeNull();
-            verdict.Problems.Select(problem => problem.Code).Order().Should().Equal(refused.Problems.Select(problem => problem.Code).Order());
+            verdict.Problems.Select(problem => problem.Code).Order().Should()
+                .Equal(refused.Problems.Select(problem => problem.Code).Order());
             all.Should().Equal(verdict);
             return;
         }
 
         verdict.Problems.Should().BeEmpty();
-        ReportJson.Write(verdict.Report!).AsSpan().SequenceEqual(ReportJson.Write(expected)).Should().BeTrue("the reports are equal to the byte");
+        ReportJson.Write(verdict.Report!).AsSpan().SequenceEqual(ReportJson.Write(expected)).Should()
+            .BeTrue("the reports are equal to the byte");
         Same(all.OfType<RaisedFinding>().Select(raised => raised.Finding), expected.Findings, NRules.Same.As);
         Same(all.OfType<OpenRule>().Select(open => open.Undetermined), expected.Undetermined, NRules.Same.As);
         Same(all.OfType<ExemptedRule>().Select(exempted => exempted.Exempted), expected.Exempted, NRules.Same.As);
@@ -202,7 +206,8 @@ public class DifferentialTests
         Same(all.OfType<MadeDecision>().Select(made => made.Decision), expected.Decisions, NRules.Same.As);
         Same(all.OfType<FoundContradiction>().Select(found => found.Contradiction), expected.Contradictions, NRules.Same.As);
         Same(all.OfType<NotDecided>().Select(refused => refused.Refused), expected.Refused, NRules.Same.As);
-        Same(all.OfType<StillToAsk>().OrderBy(asked => asked.Rank).Select(asked => asked.OpenQuestion), expected.OpenQuestions, NRules.Same.As);
+        Same(all.OfType<StillToAsk>().OrderBy(asked => asked.Rank).Select(asked => asked.OpenQuestion),
+            expected.OpenQuestions, NRules.Same.As);
     }
 
     private static void Same<T>(IEnumerable<T> held, IReadOnlyCollection<T> expected, Func<T, T, bool> same)

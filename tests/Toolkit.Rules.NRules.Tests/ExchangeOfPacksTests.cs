@@ -60,7 +60,8 @@ public sealed class ExchangeOfPacksTests : IDisposable
     public void Fire_BookCannotBeHad_IsUndeterminedUntilItCan()
     {
         RuleBook? book = Sessions.Support;
-        var session = Sessions.Repository(new EveryVerdict()).Compile(() => book ?? throw new ObjectDisposedException("host")).CreateSession();
+        var session = Sessions.Repository(new EveryVerdict()).Compile(() => book ?? throw new ObjectDisposedException("host"))
+            .CreateSession();
         session.InsertCase(Sessions.Refused);
         session.Fire();
 

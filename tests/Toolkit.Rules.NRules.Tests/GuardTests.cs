@@ -108,7 +108,8 @@ public class GuardTests
         foreach (var read in new Action[] { () => session.Assess(), () => session.Query<RaisedFinding>(), () => session.Fire() })
         {
             read.Should().Throw<InvalidOperationException>().WithMessage(
-                "a condition of a rule failed while facts were passed on, so that some rules have met them and others have not; begin a new session")
+                "a condition of a rule failed while facts were passed on, so that some rules have met them and others have not; begin a "
+                + "new session")
                 .WithInnerException<RuleLhsExpressionEvaluationException>();
         }
     }
@@ -121,7 +122,8 @@ public class GuardTests
 
         session.Invoking(open => open.Fire()).Should().Throw<RuleLhsExpressionEvaluationException>();
 
-        session.Invoking(open => open.Query<RaisedFinding>()).Should().Throw<InvalidOperationException>().WithMessage("*begin a new session");
+        session.Invoking(open => open.Query<RaisedFinding>()).Should().Throw<InvalidOperationException>()
+            .WithMessage("*begin a new session");
     }
 
     [Fact]

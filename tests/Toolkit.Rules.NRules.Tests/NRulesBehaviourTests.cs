@@ -95,7 +95,8 @@ public class NRulesBehaviourTests
     public void Comparer_RegisteredForAnInterface_IsNotUsed()
     {
         var compiler = new RuleCompiler();
-        compiler.FactIdentityComparerRegistry.RegisterComparer(EqualityComparer<IFact>.Create((one, other) => one!.Id == other!.Id, fact => fact.Id.GetHashCode()));
+        compiler.FactIdentityComparerRegistry.RegisterComparer(
+            EqualityComparer<IFact>.Create((one, other) => one!.Id == other!.Id, fact => fact.Id.GetHashCode()));
         var session = compiler.Compile(Sessions.Repository().GetRules()).CreateSession();
         session.Insert(Sessions.BorderGuard);
 

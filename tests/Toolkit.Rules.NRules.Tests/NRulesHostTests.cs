@@ -39,7 +39,8 @@ public sealed class NRulesHostTests : IDisposable
         Change("2-an-allegation.json", "\"allegation\": [", "\"ongoingSupport\": [], \"not-told\": [");
         var file = Path.Combine(folder, "2-an-allegation.json");
         var text = File.ReadAllText(file);
-        var (from, to) = (text.IndexOf(", \"not-told\"", StringComparison.Ordinal), text.IndexOf("\"supportRequest\"", StringComparison.Ordinal));
+        var from = text.IndexOf(", \"not-told\"", StringComparison.Ordinal);
+        var to = text.IndexOf("\"supportRequest\"", StringComparison.Ordinal);
         File.WriteAllText(file, text[..from] + ", " + text[to..]);
 
         Run().Should().NotContain("gross violations").And.Contain("A senior commander is under substantial suspicion");

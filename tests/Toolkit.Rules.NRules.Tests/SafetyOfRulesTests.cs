@@ -7,8 +7,8 @@ namespace Toolkit.Rules.NRules.Tests;
 /// <summary>Which rules of a host are refused, since they would read the absence of a verdict as clearance.</summary>
 public class SafetyOfRulesTests
 {
-    private const string Instead = " also holds where the case was refused or is undetermined; match `CaseVerdict` in the same rule, with a "
-        + "condition on what it comes to: `verdict => verdict.Conclude(Severity.Recommended) == Conclusion.Clear`";
+    private const string Instead = " also holds where the case was refused or is undetermined; match `CaseVerdict` in the same rule, with "
+        + "a condition on what it comes to: `verdict => verdict.Conclude(Severity.Recommended) == Conclusion.Clear`";
 
     public static TheoryData<string, string> Unsafe => new()
     {
@@ -97,12 +97,14 @@ public class SafetyOfRulesTests
 
     private sealed class NotFinding : Releases
     {
-        protected override void Match(ILeftHandSideExpression when) => when.Not<RaisedFinding>(raised => raised.Severity >= Severity.Shortfall);
+        protected override void Match(ILeftHandSideExpression when) =>
+            when.Not<RaisedFinding>(raised => raised.Severity >= Severity.Shortfall);
     }
 
     private sealed class AllFindings : Releases
     {
-        protected override void Match(ILeftHandSideExpression when) => when.All<RaisedFinding>(raised => raised.Severity < Severity.Shortfall);
+        protected override void Match(ILeftHandSideExpression when) =>
+            when.All<RaisedFinding>(raised => raised.Severity < Severity.Shortfall);
     }
 
     private sealed class AllDecisions : Releases
@@ -151,7 +153,8 @@ public class SafetyOfRulesTests
 
     private sealed class NotBoth : Releases
     {
-        protected override void Match(ILeftHandSideExpression when) => when.Not<StillToAsk>(asked => !asked.IsSensitive).Not<SecurityForce>();
+        protected override void Match(ILeftHandSideExpression when) =>
+            when.Not<StillToAsk>(asked => !asked.IsSensitive).Not<SecurityForce>();
     }
 
     private sealed class VerdictInOneWay : Releases

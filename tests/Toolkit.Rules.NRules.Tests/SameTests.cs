@@ -7,7 +7,8 @@ namespace Toolkit.Rules.NRules.Tests;
 public class SameTests
 {
     private static readonly MethodInfo[] Comparisons =
-        [.. typeof(Same).GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Where(method => method.Name == nameof(Same.As))];
+        [.. typeof(Same).GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+            .Where(method => method.Name == nameof(Same.As))];
 
     public static TheoryData<Type> Kinds =>
         [.. Comparisons.Where(method => method.IsPublic).Select(method => method.GetParameters()[0].ParameterType)];
@@ -89,7 +90,8 @@ public class SameTests
             items.SetValue(path is ["more"] ? Value(of, null) : Value(of, path), i);
         }
 
-        return typeof(ImmutableArray).GetMethods().Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }])
+        return typeof(ImmutableArray).GetMethods()
+            .Single(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }])
             .MakeGenericMethod(of).Invoke(null, [items])!;
     }
 
@@ -105,7 +107,9 @@ public class SameTests
     }
 
     private static (Type Of, bool IsList) List(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? (type.GetGenericArguments()[0], true) : (type, false);
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+            ? (type.GetGenericArguments()[0], true)
+            : (type, false);
 
     private static bool IsRecord(Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
 

@@ -49,7 +49,8 @@ public class ServicesTests
     public void AddToolkitRulesNRules_UnsafeRule_IsRefusedAtTheFirstUse()
     {
         using var host = new ServiceCollection().AddSingleton(Sessions.Support)
-            .AddToolkitRulesNRules(rules => rules.Load(from => from.PrivateTypes().NestedTypes().From(typeof(Unsafe)))).BuildServiceProvider();
+            .AddToolkitRulesNRules(rules => rules.Load(from => from.PrivateTypes().NestedTypes().From(typeof(Unsafe))))
+            .BuildServiceProvider();
 
         host.Invoking(built => built.GetRequiredService<ISessionFactory>()).Should().Throw<UnsafeRulesException>();
     }

@@ -5,8 +5,8 @@ namespace Toolkit.Rules.NRules.Tests;
 
 public class SessionTests
 {
-    private const string OutOfDate = "the case or the rule book has changed since the rules were fired, so that the verdicts are out of date; "
-        + "fire the rules first";
+    private const string OutOfDate = "the case or the rule book has changed since the rules were fired, so that the verdicts are out "
+        + "of date; fire the rules first";
 
     [Fact]
     public void InsertCase_TwoFactsOfOneIdAndANull_IsRefusedWhole()
@@ -96,7 +96,12 @@ public class SessionTests
 
         session.Put(new PackFact { Type = "xanadu/shelter", Id = "a" });
         session.Put(new PackFact { Type = "xanadu/shelterBody", Id = "a" });
-        session.Put(new PackFact { Type = "xanadu/shelter", Id = "a", Answers = new PackFact { Type = "", Id = "" }.Answers.Add("beds", 3) });
+        session.Put(new PackFact
+        {
+            Type = "xanadu/shelter",
+            Id = "a",
+            Answers = new PackFact { Type = "", Id = "" }.Answers.Add("beds", 3),
+        });
 
         session.Query<PackFact>().Select(fact => $"{fact.Type} {fact.Id} {fact.Answers.Count}")
             .Should().BeEquivalentTo(["xanadu/shelter a 1", "xanadu/shelterBody a 0"]);

@@ -45,10 +45,16 @@ public class TwoBooksTests
     public void Assess_TypeThatIsComplete_IsSoForTheBookThatReadsIt()
     {
         var session = Open();
-        session.InsertCase(new() { AssessedOn = new(2026, 11, 24), Complete = [typeof(Grant)], Facts = [new Grant { Id = "boats", Amount = 1 }] });
+        session.InsertCase(new()
+        {
+            AssessedOn = new(2026, 11, 24),
+            Complete = [typeof(Grant)],
+            Facts = [new Grant { Id = "boats", Amount = 1 }],
+        });
 
         session.Assess("policy").Conclude(Severity.Information).Should().Be(Conclusion.Clear);
-        session.Assess().Conclude(Severity.Information).Should().Be(Conclusion.Undetermined, "nothing was described that the toolkit reads");
+        session.Assess().Conclude(Severity.Information).Should().Be(Conclusion.Undetermined,
+            "nothing was described that the toolkit reads");
     }
 
     [Fact]

@@ -11,7 +11,8 @@ namespace Toolkit.Rules.NRules;
 /// <param name="source">The book.</param>
 /// <param name="others">The other books of the session.</param>
 /// <param name="made">The kinds of verdict that other rules match.</param>
-internal sealed class BookRule(BookSource source, ImmutableArray<BookSource> others, ImmutableArray<VerdictKind> made) : global::NRules.Fluent.Dsl.Rule
+internal sealed class BookRule(BookSource source, ImmutableArray<BookSource> others, ImmutableArray<VerdictKind> made)
+    : global::NRules.Fluent.Dsl.Rule
 {
     public override void Define()
     {

@@ -28,7 +28,9 @@ internal sealed class BridgeAgenda(IAgenda inner, BridgeFactory factory) : IAgen
     public void AddFilter(IAgendaFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        inner.AddFilter(filter is IStatefulAgendaFilter stateful ? new ForOthersStateful(stateful, factory) : new ForOthers(filter, factory));
+        inner.AddFilter(filter is IStatefulAgendaFilter stateful
+            ? new ForOthersStateful(stateful, factory)
+            : new ForOthers(filter, factory));
     }
 
     public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)

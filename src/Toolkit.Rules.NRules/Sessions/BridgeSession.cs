@@ -29,7 +29,8 @@ internal sealed class BridgeSession : ISession
         get => inner.AutoPropagateLinkedFacts;
         set => inner.AutoPropagateLinkedFacts = value
             ? value
-            : throw new NotSupportedException("verdicts are linked facts; were they not propagated at once, rules would run on those of before");
+            : throw new NotSupportedException(
+                "verdicts are linked facts; were they not propagated at once, rules would run on those of before");
     }
 
     public IAgenda Agenda => agenda;
@@ -243,8 +244,8 @@ internal sealed class BridgeSession : ISession
     {
         if (failure is not null)
         {
-            throw new InvalidOperationException("a condition of a rule failed while facts were passed on, so that some rules have met them and "
-                + "others have not; begin a new session", failure);
+            throw new InvalidOperationException("a condition of a rule failed while facts were passed on, so that some rules have met them "
+                + "and others have not; begin a new session", failure);
         }
     }
 
@@ -259,15 +260,15 @@ internal sealed class BridgeSession : ISession
 
         if (agenda.WasCleared || agenda.IsAssessmentNext || verdicts.Count != factory.Books.Count() || HasReplacedBook())
         {
-            throw new InvalidOperationException("the case or the rule book has changed since the rules were fired, so that the verdicts are out "
-                + "of date; fire the rules first");
+            throw new InvalidOperationException("the case or the rule book has changed since the rules were fired, so that the verdicts "
+                + "are out of date; fire the rules first");
         }
 
         var assessed = new HashSet<IFact>(verdicts[0].Facts.Facts, ReferenceEqualityComparer.Instance);
         if (Facts().FirstOrDefault(fact => !assessed.Remove(fact)) is { } unseen)
         {
-            throw new InvalidOperationException($"{Place(unseen)} is in the session and came to no rule, since the batch that held it failed; "
-                + "begin a new session");
+            throw new InvalidOperationException($"{Place(unseen)} is in the session and came to no rule, since the batch that held it "
+                + "failed; begin a new session");
         }
     }
 
@@ -275,8 +276,8 @@ internal sealed class BridgeSession : ISession
     {
         if (VerdictKinds.All.FirstOrDefault(kind => kind.Type.IsAssignableTo(type) && !factory.Made.Contains(kind)) is { } kind)
         {
-            throw new InvalidOperationException($"no rule of this session matches `{kind.Type.Name}`, so that none are made; read the report "
-                + "of `CaseVerdict`");
+            throw new InvalidOperationException($"no rule of this session matches `{kind.Type.Name}`, so that none are made; read the "
+                + "report of `CaseVerdict`");
         }
     }
 
@@ -299,7 +300,8 @@ internal sealed class BridgeSession : ISession
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         problems.AddRange(given.Select((fact, number) => (fact, number)).Where(pair => pair.fact is null).Select(pair =>
-            new Problem("TR0502", FormattableString.Invariant($"facts[{pair.number}]"), "this fact is null; a fact that isn't known is left out")));
+            new Problem("TR0502", FormattableString.Invariant($"facts[{pair.number}]"),
+                "this fact is null; a fact that isn't known is left out")));
         problems.AddRange(Twice(given).Select(twice => new Problem("TR0504", twice.Place,
             FormattableString.Invariant($"{twice.Count} facts of this type have the same id; ids are unique within a type"))));
         return problems;

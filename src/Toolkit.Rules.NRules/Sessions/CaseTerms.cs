@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.NRules;
 
-/// <summary>What holds for the whole case in a session, which has one of it: the day, the State, what is complete, the commitments.</summary>
+/// <summary>
+/// What holds for the whole case in a session, which has one of it: the day, the State, what is complete, the commitments.
+/// </summary>
 /// <param name="terms">The case; its facts are not read.</param>
 internal sealed class CaseTerms(Case terms)
 {

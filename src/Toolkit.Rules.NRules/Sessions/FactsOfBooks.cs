@@ -1,8 +1,8 @@
 namespace Toolkit.Rules.NRules;
 
 /// <summary>
-/// Gives each of several books in one session what it reads. A fact that no book reads goes to all of them, so that each refuses it: nothing
-/// that was told is passed over without a word.
+/// Gives each of several books in one session what it reads. A fact that no book reads goes to all of them, so that each refuses it:
+/// nothing that was told is passed over without a word.
 /// </summary>
 internal static class FactsOfBooks
 {

@@ -55,7 +55,9 @@ internal static class SafetyOfRules
         }
     }
 
-    /// <summary>Whether each way in which the rule can match holds a <see cref="CaseVerdict"/>, and a condition on what that comes to.</summary>
+    /// <summary>
+    /// Whether each way in which the rule can match holds a <see cref="CaseVerdict"/>, and a condition on what that comes to.
+    /// </summary>
     private static (bool IsMatched, bool IsRead) Verdict(RuleElement element)
     {
         switch (element)

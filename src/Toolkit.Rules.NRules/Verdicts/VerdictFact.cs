@@ -6,8 +6,8 @@ namespace Toolkit.Rules.NRules;
 /// What a rule book said of a case, as a fact of the session that rules match. Two of them are never equal, and only the bridge makes them.
 /// </summary>
 /// <remarks>
-/// Facts of a kind that no rule of the session matches are not made; <see cref="CaseVerdict.Report"/> holds what they would say. A rule that
-/// reads the absence of a verdict as clearance is refused when the session factory is made: see <see cref="CaseVerdict.Conclude"/>.
+/// Facts of a kind that no rule of the session matches are not made; <see cref="CaseVerdict.Report"/> holds what they would say. A rule
+/// that reads the absence of a verdict as clearance is refused when the session factory is made: see <see cref="CaseVerdict.Conclude"/>.
 /// </remarks>
 public abstract class VerdictFact
 {
@@ -39,7 +39,9 @@ public abstract class VerdictFact
         return false;
     }
 
-    /// <summary>What it is called among the linked facts of its book: the same for the same rule and facts, whatever it says of them.</summary>
+    /// <summary>
+    /// What it is called among the linked facts of its book: the same for the same rule and facts, whatever it says of them.
+    /// </summary>
     internal abstract VerdictKey Key { get; }
 
     /// <summary>Whether it says the same as another with the same key, so that rules need not look at it again.</summary>

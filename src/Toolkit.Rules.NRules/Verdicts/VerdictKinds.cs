@@ -21,7 +21,8 @@ internal static class VerdictKinds
     ];
 
     /// <summary>Whether a pattern over facts of a type can match a verdict.</summary>
-    public static bool CanMatch(Type pattern) => pattern.IsAssignableFrom(typeof(CaseVerdict)) || All.Any(kind => pattern.IsAssignableFrom(kind.Type));
+    public static bool CanMatch(Type pattern) =>
+        pattern.IsAssignableFrom(typeof(CaseVerdict)) || All.Any(kind => pattern.IsAssignableFrom(kind.Type));
 }
 
 /// <summary>A kind of verdict.</summary>

@@ -47,7 +47,8 @@ public class SecondOpinionTests(ITestOutputHelper output)
 
                 here.Raised.Except(certain).Should().BeEmpty($"the kernel raises no more in case {seed} of {tool}");
                 certain.Except(here.Raised).Should().BeEmpty($"the kernel raises no less in case {seed} of {tool}");
-                here.Open.Except(there.Open).Should().BeEquivalentTo(whatever, $"only these are decided in the kernel, in case {seed} of {tool}");
+                here.Open.Except(there.Open).Should().BeEquivalentTo(whatever,
+                    $"only these are decided in the kernel, in case {seed} of {tool}");
                 there.Open.Except(here.Open).Should().BeEmpty($"the kernel leaves no more open in case {seed} of {tool}");
 
                 cases++;

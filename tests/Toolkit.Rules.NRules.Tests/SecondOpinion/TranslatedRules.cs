@@ -7,8 +7,8 @@ using NRules.RuleModel.Builders;
 namespace Toolkit.Rules.NRules.Tests.SecondOpinion;
 
 /// <summary>
-/// The rules of a book that speak of one fact, as rules of NRules itself for a day: two for each, one for "raised" and one for "open". A rule
-/// that follows on others has a lower priority than they.
+/// The rules of a book that speak of one fact, as rules of NRules itself for a day: two for each, one for "raised" and one for "open". A
+/// rule that follows on others has a lower priority than they.
 /// </summary>
 internal sealed class TranslatedRules
 {
@@ -28,7 +28,8 @@ internal sealed class TranslatedRules
 
         Rules = [.. all.Where(rule => strata.ContainsKey(rule.Id))];
         var compiler = new RuleCompiler { ExpressionCompiler = new Interpreter() };
-        Factory = compiler.Compile(Rules.SelectMany(rule => new[] { Half(rule, Truth.True, day), Half(rule, Truth.Unknown, day) }).ToList());
+        Factory = compiler.Compile(
+            Rules.SelectMany(rule => new[] { Half(rule, Truth.True, day), Half(rule, Truth.Unknown, day) }).ToList());
     }
 
     /// <summary>The rules that can be said so.</summary>

@@ -66,7 +66,8 @@ internal sealed class Translation(ParameterExpression fact, ParameterExpression 
     private Expression Holds(Condition condition) => condition switch
     {
         Compare compare => Compared(Value(compare.Asked), compare.Comparison, Constant(compare.Asked.Question, compare.Answer)),
-        OneOf oneOf => Join(oneOf.Answers.Select(answer => Compared(Value(oneOf.Asked), Comparison.Is, Constant(oneOf.Asked.Question, answer))),
+        OneOf oneOf => Join(
+            oneOf.Answers.Select(answer => Compared(Value(oneOf.Asked), Comparison.Is, Constant(oneOf.Asked.Question, answer))),
             isAnd: false),
         CompareDay compare => Compared(Value(compare.Asked), compare.Comparison,
             Expression.Constant(day.AddMonths(compare.Day.Months).AddDays(compare.Day.Days).DayNumber)),
@@ -106,7 +107,8 @@ internal sealed class Translation(ParameterExpression fact, ParameterExpression 
         }
 
         var value = Expression.Property(answer, "Value");
-        return value.Type == typeof(DateOnly) ? Expression.Property(value, nameof(DateOnly.DayNumber)) : Expression.Convert(value, typeof(int));
+        return value.Type == typeof(DateOnly) ? Expression.Property(value, nameof(DateOnly.DayNumber))
+            : Expression.Convert(value, typeof(int));
     }
 
     private MemberExpression Property(Asked asked) => Expression.Property(fact, PropertyOf(fact.Type, asked.Question)!);
