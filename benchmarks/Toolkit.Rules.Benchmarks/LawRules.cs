@@ -11,8 +11,10 @@ internal static class LawRules
         [.. Enumerable.Range(1, 48).Select(number => typeof(Law).GetProperty(FormattableString.Invariant($"Q{number:00}"))!)];
     private static readonly ParameterExpression Asked = Expression.Parameter(typeof(Law), "law");
 
-    public static RuleBook Build() =>
-        RuleBook.Build(Enumerable.Range(0, Rules).Select(Rule), new() { Edition = "benchmark" });
+    public static RuleBook Build(int rules = Rules) =>
+        RuleBook.Build(All(rules), new() { Edition = "benchmark" });
+
+    public static IEnumerable<Rule<Law>> All(int rules) => Enumerable.Range(0, rules).Select(Rule);
 
     /// <summary>Laws of which every second question is answered, few of them badly.</summary>
     public static Law[] Laws(int count) => [.. Enumerable.Range(0, count).Select(number =>

@@ -12,7 +12,9 @@ internal static class PackFloor
     /// <summary>What became weaker, with a case that shows it, and what is too large for the proof.</summary>
     /// <param name="before">The book before something was set.</param>
     /// <param name="after">The book after it.</param>
-    /// <param name="isBeneath">Whether the packs of a layer stand beneath all that set something, so that nothing they say may become weaker.</param>
+    /// <param name="isBeneath">
+    /// Whether the packs of a layer stand beneath all that set something, so that nothing they say may become weaker.
+    /// </param>
     public static IEnumerable<(string Code, string Message, string? Witness)> Breaches(
         RuleBook before, RuleBook after, Func<PackLayer, bool> isBeneath)
     {
@@ -106,13 +108,13 @@ internal static class PackFloor
             (so, number, truth) => number == 0 ? truth == Truth.True ? 0 : 2 : so == 2 && truth == Truth.True ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return ("TR1038", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to no more than "
-                + "before", null);
+            yield return ("TR1038", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to "
+                + "no more than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in which "
-                + "the finding was held against it, and no longer is", PackWitness.Write(found, rule, before));
+            yield return ("TR1037", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in "
+                + "which the finding was held against it, and no longer is", PackWitness.Write(found, rule, before));
         }
     }
 

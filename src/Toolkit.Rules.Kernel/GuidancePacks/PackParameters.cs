@@ -90,7 +90,7 @@ internal sealed class PackParameters
     /// <summary>What packs set that makes the difference between two sets of values.</summary>
     public IEnumerable<PackSetting> Between(ImmutableDictionary<Parameter, int> before, ImmutableDictionary<Parameter, int> after) =>
         Settings.Where(setting =>
-            after[setting.Parameter] == setting.Value && before.GetValueOrDefault(setting.Parameter, setting.Parameter.Default) != setting.Value);
+            after[setting.Parameter] == setting.Value && before[setting.Parameter] != setting.Value);
 
     /// <summary>The stricter of each value.</summary>
     public static ImmutableDictionary<Parameter, int> Stricter(ImmutableDictionary<Parameter, int> one,
@@ -172,7 +172,8 @@ internal sealed class PackParameters
     private static string? WhyNotBeneath(GuidancePack owner, GuidancePack pack, string id) =>
         owner == pack ? $"`{id}` is this pack's own parameter; change its value there"
         : owner.Layer >= pack.Layer ? $"`{id}` is a parameter of pack `{owner.Id}`, which does not stand beneath this one"
-        : !owner.ForStates.Overlaps(pack.ForStates) ? $"`{id}` is a parameter of pack `{owner.Id}`, which speaks for none of this pack's States"
+        : !owner.ForStates.Overlaps(pack.ForStates)
+            ? $"`{id}` is a parameter of pack `{owner.Id}`, which speaks for none of this pack's States"
         : null;
 
     private static int Number(PackNode value) => int.Parse(value.Text!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -2,7 +2,9 @@ using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
 
-/// <summary>Parameters of a pack's own across States and layers: for which cases a number counts, and that no layer loosens another.</summary>
+/// <summary>
+/// Parameters of a pack's own across States and layers: for which cases a number counts, and that no layer loosens another.
+/// </summary>
 public sealed class PackParameterLayerTests
 {
     private const string Years = """
@@ -71,8 +73,8 @@ public sealed class PackParameterLayerTests
         Packs.Building(region).Should().NotThrow();
         Packs.Building(region, Packs.Pack(Set(parameter, value), id: "kenya", states: "KE"))
             .Should().Throw<InvalidRuleBookException>().Which.Message.Should()
-            .Be("TR1037 kenya.json line 4 $.parameters[0]: rule `south/new` is raised less than before: there is a case in which it was raised "
-                + "or undetermined, and no longer is");
+            .Be("TR1037 kenya.json line 4 $.parameters[0]: rule `south/new` is raised less than before: there is a case in which it was "
+                + "raised or undetermined, and no longer is");
     }
 
     [Fact]
@@ -87,8 +89,8 @@ public sealed class PackParameterLayerTests
 
         Packs.Building(region).Should().NotThrow();
         Packs.Building(region, Kenya).Should().Throw<InvalidRuleBookException>().Which.Message.Should()
-            .Be("TR1037 kenya.json line 4 $.parameters[0]: the waiver of `test/victims-punished` by pack `south` applies to more than before: "
-                + "there is a case in which the finding was held against it, and no longer is");
+            .Be("TR1037 kenya.json line 4 $.parameters[0]: the waiver of `test/victims-punished` by pack `south` applies to more than "
+                + "before: there is a case in which the finding was held against it, and no longer is");
         Packs.Building(Waiving("atMost"), Kenya).Should().NotThrow();
     }
 
