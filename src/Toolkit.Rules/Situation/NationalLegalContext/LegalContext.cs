@@ -8,7 +8,7 @@ public static class LegalContext
     {
         Part = ToolkitPart.Situation,
         Facts = [typeof(NationalLaw), typeof(SafeguardsInArea), typeof(GroupBeforeTheLaw), typeof(FairTrialLaw), typeof(VictimsAndWitnessesLaw), typeof(DetentionLaw), typeof(PunishmentLaw), typeof(ReturnLaw)],
-        EntriesFrom = () => 
+        EntriesFrom = () =>
         [
             .. CriminalizationRules.All, .. NonCriminalizationRules.All, .. HumanRightsRules.All, .. NonRefoulementRules.All,
             .. FairTrialRules.All, .. VictimsAndWitnessesRules.All,
