@@ -73,7 +73,7 @@ public class NRulesOwnRulesBenchmark
     }
 
     /// <summary>What is surely so: an answer that is not given makes no comparison hold, and no negation either.</summary>
-    private static Expression Surely(Expression condition, Expression from, Expression to) => condition switch
+    private static BinaryExpression Surely(Expression condition, Expression from, Expression to) => condition switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } and =>
             Expression.AndAlso(Surely(and.Left, from, to), Surely(and.Right, from, to)),

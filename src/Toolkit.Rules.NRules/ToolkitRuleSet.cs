@@ -35,7 +35,7 @@ public static class ToolkitRuleSet
     /// <c>Fire</c> asks for it, and assesses the case again where it is another than before.
     /// </summary>
     /// <param name="repository">The rules of the session.</param>
-    /// <param name="book">Gives the rule book that holds now; called on the thread of the session.</param>
+    /// <param name="book">Gives the rule book that holds now, the same one until it is exchanged; called on the thread of the session.</param>
     /// <param name="name">What its verdicts are told from those of other books by.</param>
     /// <param name="options">What its reports may show; by default no sensitive value.</param>
     /// <exception cref="ArgumentException">A book of this name was added before.</exception>
@@ -78,7 +78,9 @@ public static class ToolkitRuleSet
 
     /// <summary>The same for a rule book that may be exchanged while sessions are open.</summary>
     /// <param name="repository">The rules of the session; it is not changed.</param>
-    /// <param name="book">Gives the rule book that holds now; called on the thread of each session at each <c>Fire</c>.</param>
+    /// <param name="book">
+    /// Gives the rule book that holds now, the same one until it is exchanged; called on the thread of each session at each <c>Fire</c>.
+    /// </param>
     /// <param name="options">What its reports may show; by default no sensitive value.</param>
     /// <param name="compiler">The compiler to use; null for a new one.</param>
     /// <exception cref="UnsafeRulesException">

@@ -22,6 +22,7 @@ public class SafetyOfRulesTests
         { nameof(NotAnything), "`Not` over `Object`" },
         { nameof(NotBoth), "`Not` over `StillToAsk`" },
         { nameof(VerdictInOneWay), "`Not` over `RaisedFinding`" },
+        { nameof(CollectsVerdictsInOneWay), "`Collect` over `CaseVerdict`" },
         { nameof(VerdictWithoutCondition), "`Not` over `RaisedFinding`" },
         { nameof(VerdictOfABook), "`Not` over `RaisedFinding`" },
     };
@@ -162,6 +163,18 @@ public class SafetyOfRulesTests
         protected override void Match(ILeftHandSideExpression when) => when.Or(ways => ways
             .Match<CaseVerdict>(verdict => verdict.Conclude(Severity.Recommended) == Conclusion.Clear)
             .And(way => way.Match<SecurityForce>().Not<RaisedFinding>()));
+    }
+
+    private sealed class CollectsVerdictsInOneWay : Releases
+    {
+        protected override void Match(ILeftHandSideExpression when)
+        {
+            IEnumerable<CaseVerdict> verdicts = null!;
+            when.Or(ways => ways
+                .Match<CaseVerdict>(verdict => verdict.Conclude(Severity.Recommended) == Conclusion.Clear)
+                .Query(() => verdicts, query => query.Match<CaseVerdict>().Collect()
+                    .Where(all => all.All(verdict => verdict.Conclude(Severity.Recommended) == Conclusion.Clear))));
+        }
     }
 
     private sealed class VerdictWithoutCondition : Releases

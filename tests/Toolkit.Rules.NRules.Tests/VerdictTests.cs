@@ -154,6 +154,23 @@ public class VerdictTests
     }
 
     [Fact]
+    public void Fire_RuleOfHighPriority_MeetsNoFindingOfBefore()
+    {
+        var met = new List<string>();
+        var session = Sessions.Open(new MeetsClearedForceWithFinding(met));
+        session.InsertCase(Sessions.Refused);
+        session.Fire();
+
+        session.Update(Sessions.BorderGuard with { SeniorCommand = CommandRecord.Clear });
+        session.Fire();
+
+        met.Should().BeEmpty("the finding went before the rule could run");
+        session.Put(Sessions.BorderGuard);
+        session.Fire();
+        met.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Fire_KindsThatNoRuleMatches_AreNotMade()
     {
         var session = Sessions.Open(new NotesFindings([]));
@@ -164,6 +181,19 @@ public class VerdictTests
             .Should().BeEquivalentTo([typeof(CaseVerdict), typeof(RaisedFinding)]);
         session.Invoking(open => open.Query<MadeDecision>()).Should().Throw<InvalidOperationException>().WithMessage(
             "no rule of this session matches `MadeDecision`, so that none are made; read the report of `CaseVerdict`");
+    }
+
+    private sealed class MeetsClearedForceWithFinding(List<string> met) : SessionRule
+    {
+        public override void Define()
+        {
+            RaisedFinding finding = null!;
+            Priority(1_000_000);
+            When()
+                .Match<SecurityForce>(force => force.SeniorCommand! == CommandRecord.Clear)
+                .Match(() => finding, raised => raised.Rule == Sessions.CommanderImplicated);
+            Then().Do(_ => met.Add(finding.Rule));
+        }
     }
 
     private sealed record Stranger : IFact
