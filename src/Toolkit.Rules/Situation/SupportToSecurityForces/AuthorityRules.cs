@@ -8,16 +8,19 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 /// </summary>
 public static class AuthorityRules
 {
-    /// <summary>Nobody told whether an authority stands above, or which.</summary>
-    public static readonly Rule<SecurityForce> AuthorityNotEstablished = new()
+    /// <summary>
+    /// Nobody told whether an authority stands above the force, or which. An authority, or a regional force, that names none is taken to have
+    /// none.
+    /// </summary>
+    public static readonly Rule<SecurityForce> AuthorityUntold = new()
     {
-        Id = "support-to-security-forces/authority-not-established",
+        Id = "support-to-security-forces/authority-untold",
         IsConcept = true,
         Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
         When = force => !force.CommandedBy.IsAnswered()
             && !(force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove)
             && !(force.Kind.IsAnswered() && force.Kind.IsAnyOf(RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping)),
-        Finding = "It is not established which authority the force answers to.",
+        Finding = "It is not told which authority the force answers to.",
         Severity = Severity.Information,
     };
 
@@ -41,7 +44,7 @@ public static class AuthorityRules
         Id = "support-to-security-forces/no-authority-contradicted",
         IsAbsolute = true,
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
-        When = force => force.AuthorityAbove == AuthorityAbove.NoneAbove && force.CommandedBy.IsAnswered(),
+        When = force => force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove && force.CommandedBy.IsAnswered(),
         Finding = "It is answered that no authority stands above the force, but one is named. What is known of that authority reaches the force.",
         Advice = "Correct the answer, or take the name of the authority out.",
         Severity = Severity.Recommended,
@@ -101,6 +104,23 @@ public static class AuthorityRules
         Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stance is told once for a State's forces")],
         When = force => force.CountryStance.IsAnswered() && force.CountryStance == UnStance.NoSupport,
         Finding = "The UN system withholds support in the whole country.",
+        Severity = Severity.Information,
+    };
+
+    private static readonly Rule<SecurityForce> AuthorityUntoldDirectlyAbove =
+        DirectlyAbove(AuthorityUntold, "authority-untold", "It is not told which authority the authority directly above the force answers to.");
+
+    private static readonly Rule<SecurityForce> AuthorityUntoldAbove =
+        Above(AuthorityUntold, AuthorityUntoldDirectlyAbove, "authority-untold", "It is not told which authority an authority above the force answers to.");
+
+    /// <summary>It is not told which authority the force answers to, or which an authority does that stands above it.</summary>
+    public static readonly Rule<SecurityForce> AuthorityNotEstablished = new()
+    {
+        Id = "support-to-security-forces/authority-not-established",
+        IsConcept = true,
+        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+        When = force => Case.Raised(AuthorityUntold, force) || Case.Raised(AuthorityUntoldAbove, force),
+        Finding = "It is not established which authorities stand above the force.",
         Severity = Severity.Information,
     };
 
@@ -180,16 +200,20 @@ public static class AuthorityRules
         Severity = Severity.Information,
     };
 
-    /// <summary>The recorded facts, or an authority, make the violations grave, whatever is answered about running support.</summary>
+    /// <summary>
+    /// The recorded facts, a record answered as grave, or an authority make the violations grave, whatever is answered about running support:
+    /// what counts for the units under an authority counts for the authority.
+    /// </summary>
     public static readonly Rule<SecurityForce> GraveByRecord = new()
     {
         Id = "support-to-security-forces/grave-by-record",
         IsConcept = true,
         Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource), Hrddp.Design("what is recorded wins over what is asserted")],
         When = force => Case.Raised(GraveViolationsRules.ActsMeetDefinition, force)
+            || (force.RecordOfCompliance.IsAnswered() && force.RecordOfCompliance == ComplianceRecord.Grave)
             || Case.Raised(GraveViolationsRules.AuthorityMeetsDefinition, force)
             || Case.Raised(GraveAbove, force),
-        Finding = "Recorded allegations against the force, or an authority that it answers to, meet the definition of grave violations.",
+        Finding = "Recorded allegations against the force, its record of compliance, or an authority that it answers to meet the definition of grave violations.",
         Severity = Severity.Suspected,
     };
 
@@ -229,7 +253,8 @@ public static class AuthorityRules
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        AuthorityNotEstablished, NamesAuthority, NoAuthorityContradicted, GraveItself, UnverifiedItself, OpenItself, RecordOpen, StanceWithholds,
+        AuthorityUntold, NamesAuthority, NoAuthorityContradicted, GraveItself, UnverifiedItself, OpenItself, RecordOpen, StanceWithholds,
+        AuthorityUntoldDirectlyAbove, AuthorityUntoldAbove, AuthorityNotEstablished,
         GraveDirectlyAbove, GraveAbove,
         UnverifiedDirectlyAbove, UnverifiedAbove,
         OpenDirectlyAbove, OpenAbove,

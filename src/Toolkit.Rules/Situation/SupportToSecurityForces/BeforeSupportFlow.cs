@@ -222,7 +222,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "record-above-not-assessed",
-                When = (request, force) => Case.Raised(AuthorityRules.RecordOpenAbove, force) && !Case.Raised(AuthorityRules.CountsAsGrave, force),
+                When = (request, force) => Case.Raised(AuthorityRules.RecordOpenAbove, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The record of an authority above the recipient has not been assessed; a grave one reaches every unit under it.",
@@ -231,8 +231,7 @@ public static class BeforeSupportFlow
             new()
             {
                 Id = "allegation-not-established",
-                When = (request, force) => (Case.Raised(AuthorityRules.Unverified, force) || Case.Raised(AuthorityRules.Untold, force))
-                    && !Case.Raised(AuthorityRules.CountsAsGrave, force),
+                When = (request, force) => Case.Raised(AuthorityRules.Unverified, force) || Case.Raised(AuthorityRules.Untold, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "An allegation is recorded against the recipient, a unit under it or an authority above it that would or may meet the definition of grave violations, and it is not established whether it is founded.",
@@ -306,7 +305,7 @@ public static class BeforeSupportFlow
             {
                 Id = "low-risk-against-the-record",
                 When = (request, force) => Case.Raised(AuthorityRules.CountsAsGrave, force)
-                    && force.Accountability == AccountabilityRecord.None
+                    && force.Accountability.IsAnyOf(AccountabilityRecord.NotApplicable, AccountabilityRecord.None)
                     && force.Institutions == PreventiveInstitutions.None
                     && request.SeniorJudgement != Answer.Yes,
                 WhenUnknown = Reads.AsYes,

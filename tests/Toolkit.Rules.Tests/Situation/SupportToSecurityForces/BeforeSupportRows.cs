@@ -13,7 +13,7 @@ internal static class BeforeSupportRows
         Measures = 9, Senior = 10, Stance = 11, Sources = 12, Needs = 13, Influence = 14, Documented = 15, CommandedBy = 16, AuthorityAbove = 17,
         Letter = 18, Guidance = 22, SignedOff = 24, Officer = 25, FirstLimb = 26, LastLimb = 30, UnitBelow = 31, NamesAuthority = 32,
         WithheldAbove = 33, CommandAbove = 34, GraveAbove = 35, Direction = 36, Ministry = 37, Unverified = 38, UnverifiedUnder = 39, UnverifiedAbove = 40,
-        Open = 41, OpenAgainstNobody = 42, ActsOrOpenUnder = 43, OpenUnder = 44, UnitsOpen = 45, RecordAbove = 46, OpenAbove = 47;
+        Open = 41, OpenAgainstNobody = 42, ActsOrOpenUnder = 43, OpenUnder = 44, UnitsOpen = 45, RecordAbove = 46, OpenAbove = 47, UntoldAbove = 48;
 
     public static readonly string[] Names =
     [
@@ -29,7 +29,7 @@ internal static class BeforeSupportRows
         "the allegation's grounds is ‘unverified’", "rule ‘support-to-security-forces/allegation-unverified’ is raised", "unverified-directly-above",
         "(the allegation's grounds is not answered", "accused unit is not answered",
         "(rule ‘support-to-security-forces/allegation-open’ is raised or", "rule ‘support-to-security-forces/allegation-open’ is raised", "senior command is not answered and not (",
-        "record-open-directly-above", "open-directly-above",
+        "record-open-directly-above", "open-directly-above", "authority-untold-directly-above",
     ];
 
     /// <summary>Every answer to every question of the table and its notes; nothing is recorded, and no authority stands above.</summary>
@@ -70,6 +70,7 @@ internal static class BeforeSupportRows
         [WithheldAbove] = [0, 1, 2],
         [CommandAbove] = [0, 1, 2],
         [GraveAbove] = [0, 1, 2],
+        [UntoldAbove] = [0, 1, 2],
     });
 
     /// <summary>The five limbs of the definition, over few answers.</summary>
@@ -179,10 +180,9 @@ internal static class BeforeSupportRows
             return Incomplete;
         }
 
-        // Row 8, U6; and, unless the record is grave anyway, what is not known of an authority above or of recorded allegations.
+        // Row 8, U6; and what is not known of an authority above or of recorded allegations, also beside a grave record (I1).
         if (answers[Record] == 0 || (answers[Record] == Cell(ComplianceRecord.CheckedClean) && answers[Sources] == 0)
-            || (Grave(answers) is var grave && grave != Truth.True
-                && (Above(answers, RecordAbove) != Truth.False || IsUnestablished(answers))))
+            || Above(answers, RecordAbove) != Truth.False || IsUnestablished(answers))
         {
             return Incomplete;
         }
@@ -201,8 +201,9 @@ internal static class BeforeSupportRows
             return Incomplete;
         }
 
-        // Row 11a; a record that may be grave counts as grave.
-        if (answers[Accountability] == Cell(AccountabilityRecord.None) && answers[Institutions] == Cell(PreventiveInstitutions.None)
+        // Row 11a; a record that may be grave counts as grave, and nothing to account for beside it as no accountability.
+        if ((answers[Accountability] == Cell(AccountabilityRecord.None) || answers[Accountability] == Cell(AccountabilityRecord.NotApplicable))
+            && answers[Institutions] == Cell(PreventiveInstitutions.None)
             && answers[Senior] != Cell(Answer.Yes) && Grave(answers) != Truth.False)
         {
             return Incomplete;
@@ -218,10 +219,14 @@ internal static class BeforeSupportRows
             : ProceedStandard;
     }
 
-    /// <summary>Nobody told whether an authority stands above; authorities and regional peacekeeping forces are read as having none.</summary>
+    /// <summary>
+    /// Nobody told whether an authority stands above, or of the one that is named; authorities and regional peacekeeping forces that name
+    /// none are read as having none.
+    /// </summary>
     private static bool IsAuthorityOpen(Combination answers) =>
-        answers[Recipient] != Cell(RecipientKind.ResponsibleAuthority) && answers[Recipient] != Cell(RecipientKind.RegionalPeacekeeping)
-        && answers[CommandedBy] == 0 && answers[AuthorityAbove] != Cell(Rules.Situation.SupportToSecurityForces.AuthorityAbove.NoneAbove);
+        (answers[Recipient] != Cell(RecipientKind.ResponsibleAuthority) && answers[Recipient] != Cell(RecipientKind.RegionalPeacekeeping)
+            && answers[CommandedBy] == 0 && answers[AuthorityAbove] != Cell(Rules.Situation.SupportToSecurityForces.AuthorityAbove.NoneAbove))
+        || Above(answers, UntoldAbove) != Truth.False;
 
     /// <summary>What is found of an authority above reaches only those who name one.</summary>
     private static Truth Above(Combination answers, int what) => answers[NamesAuthority] == 1 ? Truth.False

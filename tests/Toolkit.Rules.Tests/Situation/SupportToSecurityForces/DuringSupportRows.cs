@@ -12,7 +12,7 @@ internal static class DuringSupportRows
     public const int Recipient = 0, Kind = 1, Information = 2, Gravity = 3, Command = 4, Credible = 5, Life = 6, Interceded = 7, Deadline = 8,
         Continues = 9, Suspended = 10, Headquarters = 11, Counterpart = 12, Residual = 13, Decided = 14, Stance = 15, AboutCommander = 16,
         CommanderDeadline = 17, CommandedBy = 18, AuthorityAbove = 19, Measures = 20, Ministry = 21, Officer = 22, Recorded = 23, Unverified = 24,
-        NamesAuthority = 25, WithheldAbove = 26, CommandAbove = 27, RecordAbove = 28, Untold = 29, Below = 30;
+        NamesAuthority = 25, WithheldAbove = 26, CommandAbove = 27, RecordAbove = 28, Untold = 29, Below = 30, UntoldAbove = 31;
 
     public static readonly string[] Names =
     [
@@ -23,7 +23,7 @@ internal static class DuringSupportRows
         "ongoingSupport.commanderDeadlinePassed", "securityForce.commandedBy", "securityForce.authorityAbove", "ongoingSupport.authorityMeasures",
         "securityForce.ministry", "tenure in the post", "grave-by-record", "record-unverified",
         "id is this security force is recorded of which the", "stance-withholds-directly-above", "commander-implicated-directly-above", "record-open-directly-above",
-        "record-untold", "recorded-below-definition",
+        "record-untold", "recorded-below-definition", "authority-untold-directly-above",
     ];
 
     /// <summary>What came to light, what is recorded of it, and what was done: every answer; nothing else is open, and no authority stands above.</summary>
@@ -77,6 +77,7 @@ internal static class DuringSupportRows
         [WithheldAbove] = Upto(2),
         [CommandAbove] = Upto(2),
         [RecordAbove] = Upto(2),
+        [UntoldAbove] = Upto(2),
         [AboutCommander] = [0, 1, 2],
     });
 
@@ -229,7 +230,7 @@ internal static class DuringSupportRows
     }
 
     private static bool IsAuthorityOpen(Combination answers) =>
-        answers[Recipient] is not (3 or 4) && answers[CommandedBy] == 0 && answers[AuthorityAbove] != 2;
+        (answers[Recipient] is not (3 or 4) && answers[CommandedBy] == 0 && answers[AuthorityAbove] != 2) || Above(answers, UntoldAbove) != Truth.False;
 
     private static Truth Withheld(Combination answers) => answers[Stance] == 2 ? Truth.True
         : BeforeSupportRows.Is(answers[Stance]).Or(Above(answers, WithheldAbove));

@@ -116,7 +116,8 @@ public class OracleComparisonTests
             {
                 var decision = report.Decisions.Single(each => each.About[0].Id == "request");
                 var row = Deciding.Before(facts, choices);
-                if (!Agrees(facts, decision.Outcome, row.Effective, outcome => Level(outcome)))
+                if (!Agrees(facts, decision.Outcome, row.Effective, outcome => Level(outcome))
+                    && !(IsGrave(facts) && decision.Outcome == "incomplete"))
                 {
                     differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Effective} by row {row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.Before, decision.Outcome))}]: {Describe(facts)}");
                 }
@@ -157,10 +158,20 @@ public class OracleComparisonTests
         var isToldAbove = isAboveAnAuthority
             && ((facts.Recipient.CountryStance is null && facts.Authority.CountryStance is not null) || facts.Authority.RecordOfCompliance == RecordAnswer.Grave);
 
+        // A record answered as grave counts for its own force as for those under it, which the page leaves open.
+        if (flow != "incomplete" && facts.Recipient.RecordOfCompliance == RecordAnswer.Grave && level(flow) <= level(oracle))
+        {
+            return true;
+        }
+
         // Whose authority nobody told waits under that reading too, since the authority's record reaches the unit as well.
         var isUntold = facts.Readings.CommandOfTheAuthority == CommandReading.OwnCommandOnly && facts.AuthorityTold is AuthorityTold.NotTold or AuthorityTold.ExistsNotNamed;
         return isToldAbove || ((isAboveAnAuthority || comesBack || isUntold) && level(flow) <= level(oracle));
     }
+
+    /// <summary>Whether something makes the record grave, beside which the flow waits for what is open, and the page does not.</summary>
+    private static bool IsGrave(OracleCase facts) => facts.Recipient.RecordOfCompliance == RecordAnswer.Grave
+        || facts.Authority.RecordOfCompliance == RecordAnswer.Grave || !facts.Allegations.IsEmpty || !facts.Commanders.IsEmpty;
 
     private static int? Level(string outcome) => outcome switch
     {
@@ -202,7 +213,15 @@ public class OracleComparisonTests
             _ => Array.Empty<string?>(),
         }).OfType<string>().Distinct();
         made.AddRange(named.ToList().Where(id => !told.Contains(id)).Select(id => new SecurityForce { Id = id }).ToList());
-        return new() { AssessedOn = Force.Day, Facts = [.. made] };
+
+        // The page looks one step up, so that nobody stands above the recipient's authority.
+        var authority = made.OfType<SecurityForce>().FirstOrDefault(force => force.Id == "recipient")?.CommandedBy;
+        return new()
+        {
+            AssessedOn = Force.Day,
+            Facts = [.. made.Select(fact => fact is SecurityForce { CommandedBy: null, AuthorityAbove: null } force && force.Id == authority
+                ? force with { AuthorityAbove = AuthorityAbove.NoneAbove } : fact)],
+        };
     }
 
     private static IFact Make(OracleFact fact)

@@ -52,9 +52,10 @@ public class SupportPageTests
             **Recorded goes before asserted.** What allegations, officers and authorities in the case come to is read beside what is answered, and the worse of the
             two holds; a finding names the difference. An allegation that is unverified, or of which not enough is told, leaves the record open: nothing starts on it.
 
-            **An authority reaches the units under it**, and the authority above that one too. Its grave record, its officer under suspicion and a stance against it
-            count for every unit below. Of the accountability of an authority, "not applicable" beside a unit with grave violations is read as no effective
-            measures. It has to be told which authority a recipient answers to, or that there is none.
+            **An authority reaches the units under it**, and the authority above that one too; further up is not looked at. Its grave record, its officer under
+            suspicion and a stance against it count for every unit below, and a record answered as grave counts for the force itself while support runs. "Not
+            applicable" as an account of grave violations is read as no measures. It has to be told which authority a recipient answers to, and that one in its
+            turn, or that there is none; a responsible authority or a regional force that names none is taken to have none.
 
             **A commander** who is under substantial suspicion is lifted by removal or clearing alone, and has an intercession of its own; the violations
             having ended lifts nothing. An officer under suspicion of whom it is not told whether the post is still held leaves command open.

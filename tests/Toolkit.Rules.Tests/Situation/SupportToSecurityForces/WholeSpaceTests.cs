@@ -14,11 +14,11 @@ public class WholeSpaceTests
     {
         ["before: every answer"] = (BeforeSupportRows.Answers, Before, BeforeSupportRows.Decide, 39_998_375_424_000),
         ["before: every truth of what is recorded"] = (BeforeSupportRows.Recorded, Before, BeforeSupportRows.Decide, 9_674_588_160),
-        ["before: everything told of the authorities above"] = (BeforeSupportRows.Authorities, Before, BeforeSupportRows.Decide, 174_142_586_880),
+        ["before: everything told of the authorities above"] = (BeforeSupportRows.Authorities, Before, BeforeSupportRows.Decide, 522_427_760_640),
         ["before: what is recorded and not established"] = (BeforeSupportRows.Unestablished, Before, BeforeSupportRows.Decide, 783_641_640_960),
         ["before: each limb of the definition"] = (BeforeSupportRows.Limbs, Before, BeforeSupportRows.Decide, 5_598_720),
         ["during: violations"] = (DuringSupportRows.Violations, During, DuringSupportRows.Decide, 371_923_669_440),
-        ["during: everything told of the authorities above"] = (DuringSupportRows.Authorities, During, DuringSupportRows.Decide, 89_282_088),
+        ["during: everything told of the authorities above"] = (DuringSupportRows.Authorities, During, DuringSupportRows.Decide, 267_846_264),
         ["during: every recipient and kind"] = (DuringSupportRows.Kinds, During, DuringSupportRows.Decide, 6_096_384),
     };
 
@@ -165,7 +165,7 @@ public class WholeSpaceTests
         BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == answers.With(BeforeSupportRows.CommandAbove, 1, Before.Outcome) ? null : "differs")
             .Should().Be((BeforeSupportRows.Authorities.Size, null));
         DuringSupportRows.Authorities.Each(answers => during.Outcome(answers) == (answers[DuringSupportRows.Suspended] == 2
-                ? answers.With(DuringSupportRows.AuthorityAbove, 2, open => open.With(DuringSupportRows.CommandAbove, 1, During.Outcome))
+                ? answers.With(DuringSupportRows.AuthorityAbove, 2, open => open.With(DuringSupportRows.UntoldAbove, 1, told => told.With(DuringSupportRows.CommandAbove, 1, During.Outcome)))
                 : answers.With(DuringSupportRows.CommandAbove, 1, During.Outcome)) ? null : "differs")
             .Should().Be((DuringSupportRows.Authorities.Size, null));
         BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == Before.Outcome(answers) ? null : "differs").Wrong.Should().NotBeNull();
