@@ -14,7 +14,8 @@ internal enum NoAnswer
 
 /// <summary>
 /// The words and phrases that stand in text fields in place of an answer. They are compared word by word, as
-/// <see cref="TextAnswer.Words"/> gives them, so that case, accents and punctuation don't count; a text is refused only where it says nothing else.
+/// <see cref="TextAnswer.Words"/> gives them, so that case, accents and punctuation don't count; a text is refused only where it
+/// says nothing else, be it several of them.
 /// </summary>
 internal static class NoAnswerPhrases
 {
