@@ -229,6 +229,16 @@ public sealed class NoAnswerTests
     [InlineData("\u200B-", "the id has no letter or digit; every fact is named within its case")]
     [InlineData("Unknown", "the id `Unknown` says that it is not known; every fact is named within its case")]
     [InlineData("none", "the id `none` names nothing; every fact is named within its case")]
+    [InlineData("u\u200B", "the id `u\\u200b` holds what a reader cannot see (U+200B); two ids that look alike would name different facts")]
+    [InlineData("u\u0007", "the id `u\\u0007` holds what a reader cannot see (U+0007); two ids that look alike would name different facts")]
+    [InlineData("u\n\u2028", "the id `u\\u000a\\u2028` holds what a reader cannot see (U+000A, U+2028); two ids that look alike would name "
+        + "different facts")]
+    [InlineData("u\uFE0F", "the id `u\uFE0F` holds what a reader cannot see (U+FE0F); two ids that look alike would name different facts")]
+    [InlineData("u\U000E0101", "the id `u\U000E0101` holds what a reader cannot see (U+E0101); two ids that look alike would name different "
+        + "facts")]
+    [InlineData("u\u3164", "the id `u\u3164` holds what a reader cannot see (U+3164); two ids that look alike would name different facts")]
+    [InlineData("u\u034F", "the id `u\u034F` holds what a reader cannot see (U+034F); two ids that look alike would name different facts")]
+    [InlineData("unité n\u00BA 4 \u2013 \u0645\u0627", null)]
     public void Id_NamesItsFact(string id, string? message)
     {
         var given = new Case { AssessedOn = Force.Day, Facts = [Force.Unit with { Id = id }, Force.Request with { Recipient = id }] };

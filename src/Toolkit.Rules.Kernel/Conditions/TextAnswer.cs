@@ -59,7 +59,17 @@ internal static class TextAnswer
         !IsGiven(id) ? "the id has no letter or digit; every fact is named within its case"
         : SaysNothing(id) is { } says && NoAnswerPhrases.MeaningOf(Words(id), LongestCode) is null
             ? $"the id {Spelling.Quote(id)} {says}; every fact is named within its case"
+        : Unseen(id) is { Length: > 0 } unseen
+            ? $"the id {Spelling.Quote(id)} holds what a reader cannot see ({unseen}); two ids that look alike would name different facts"
         : null;
+
+    /// <summary>The characters of a text that show nothing of their own, by number; empty where there is none.</summary>
+    private static string Unseen(string text) => string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
+        .Select(rune => FormattableString.Invariant($"U+{rune.Value:X4}")));
+
+    private static bool IsUnseen(Rune rune) => !Spelling.IsVisible(rune) || (rune.IsBmp && Fillers.Contains((char)rune.Value))
+        || rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF // variation selectors
+            or 0x034F or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800; // joiners, vowels and a pattern that are blank
 
     /// <summary>A text as it is compared with others: its words with one space between them.</summary>
     internal static string Folded(string text) => string.Join(' ', Words(text));
