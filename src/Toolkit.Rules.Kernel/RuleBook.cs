@@ -305,5 +305,6 @@ public sealed record AssessOptions
     /// The greatest number of facts; 1,000 unless set, as for case files (<see cref="CaseJsonOptions.MaxFacts"/>). A case with more is
     /// refused: for each fact of which nothing is answered the report lists every rule that is undetermined.
     /// </summary>
-    public int MaxFacts { get; init; } = CaseCheck.MostFacts;
+    /// <exception cref="ArgumentOutOfRangeException">It is set below zero.</exception>
+    public int MaxFacts { get; init => field = Limit.OrNone(value); } = CaseCheck.MostFacts;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CsCheck;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
@@ -120,6 +121,64 @@ public sealed class NoAnswerTests
         }
     }
 
+    [Theory]
+    [InlineData("NSP", "says that it is not known")]
+    [InlineData("unknown/inconnu", "says that it is not known")]
+    [InlineData("unknown, TBD", "says that it is not known")]
+    [InlineData("TBD (to be determined)", "says that the answer is still to come")]
+    [InlineData("n/a n/a", "says that there is no answer, or that the question does not apply")]
+    [InlineData("unknown unknown", "says that it is not known")]
+    [InlineData("u n k n o w n", "says that it is not known")]
+    [InlineData("N-O-T-K-N-O-W-N", "says that it is not known")]
+    [InlineData("notknown", "says that it is not known")]
+    [InlineData("𝓊𝓃𝓀𝓃𝑜𝓌𝓃", "says that it is not known")]
+    [InlineData("𝐔𝐍𝐊𝐍𝐎𝐖𝐍", "says that it is not known")]
+    [InlineData("ᴜɴᴋɴᴏᴡɴ", "says that it is not known")]
+    [InlineData("ＵＮＫＮＯＷＮ", "says that it is not known")]
+    [InlineData("unkn\u043Ewn", "says that it is not known")]
+    [InlineData("\u0422\u0412D", "says that the answer is still to come")]
+    [InlineData("un\u200Bknown", "says that it is not known")]
+    [InlineData("not searched", "says that it is not known")]
+    [InlineData("Not checked.", "says that it is not known")]
+    [InlineData("none yet", "names nothing")]
+    [InlineData("aucune source", "names nothing")]
+    [InlineData("ninguna fuente", "names nothing")]
+    [InlineData("pendiente", "says that the answer is still to come")]
+    [InlineData("pendiente de respuesta", "says that the answer is still to come")]
+    [InlineData("en attente", "says that the answer is still to come")]
+    [InlineData("pending", "says that the answer is still to come")]
+    [InlineData("to follow", "says that the answer is still to come")]
+    [InlineData("xxx", "names nothing")]
+    public void Text_OfPhrasesAlone_IsRefused(string text, string says)
+    {
+        var unit = Force.Unit with { RecordOfCompliance = ComplianceRecord.CheckedClean, SourcesSearched = text };
+        Refusal(() => Book.Assess(Force.Of(unit, Force.Request))).Should()
+            .Be($"TR0505 securityForce `{unit.Id}` sourcesSearched: {Spelling.Quote(text)} {says}; a question that is not answered is left "
+            + "out, or null");
+    }
+
+    [Fact]
+    public void Phrases_OneAfterAnother_SayNothing()
+    {
+        var phrases = NoAnswerPhrases.All.SelectMany(list => list.Phrases).ToArray();
+        string[] between = [" ", ", ", "/", " - ", "; ", " (", "... ", "\n", "\u00A0", "|", " – «", "_"];
+        Gen.Int[0, phrases.Length - 1].Select(Gen.Int[0, between.Length - 1]).Array[1, 12].Sample(parts =>
+        {
+            var text = string.Concat(parts.Select(part => phrases[part.Item1] + between[part.Item2]));
+            return TextAnswer.SaysNothing(text) is not null && TextAnswer.SaysNothing(text + "OHCHR") is null
+                && TextAnswer.SaysNothing("OHCHR " + text) is null;
+        }, iter: 5_000);
+    }
+
+    [Fact]
+    public void Phrases_ManyTimesOver_AreReadInTime()
+    {
+        var many = string.Concat(Enumerable.Repeat("n/a not known yet ", 20_000));
+        TextAnswer.SaysNothing(many).Should().Be("says that there is no answer, or that the question does not apply");
+        TextAnswer.SaysNothing(many + "2").Should().BeNull();
+        TextAnswer.SaysNothing(new string('n', 1_000_000)).Should().BeNull();
+    }
+
     [Fact]
     public void Phrases_StandOnceAndFitTheirLanguage()
     {
@@ -140,6 +199,12 @@ public sealed class NoAnswerTests
     [InlineData("Nada Hassan")]
     [InlineData("unknown2")]
     [InlineData("Nadie Watch, 2026")]
+    [InlineData("DK")]
+    [InlineData("nose")]
+    [InlineData("not known to OHCHR")]
+    [InlineData("u n k n o w n s")]
+    [InlineData("U.N.")]
+    [InlineData("неизвестно кому")]
     public void Text_ThatSaysMore_IsAnAnswer(string text)
     {
         var question = Named("securityForce.sourcesSearched");
@@ -157,9 +222,23 @@ public sealed class NoAnswerTests
     [InlineData("na", null)]
     [InlineData("tbd", null)]
     [InlineData("unknown-unit", null)]
+    [InlineData("na-no", null)]
+    [InlineData("n/a", null)]
+    [InlineData("unknown-tbd", "the id `unknown-tbd` says that it is not known; every fact is named within its case")]
+    [InlineData("n-o-n-e", "the id `n-o-n-e` names nothing; every fact is named within its case")]
     [InlineData("\u200B-", "the id has no letter or digit; every fact is named within its case")]
     [InlineData("Unknown", "the id `Unknown` says that it is not known; every fact is named within its case")]
     [InlineData("none", "the id `none` names nothing; every fact is named within its case")]
+    [InlineData("u\u200B", "the id `u\\u200b` holds what a reader cannot see (U+200B); two ids that look alike would name different facts")]
+    [InlineData("u\u0007", "the id `u\\u0007` holds what a reader cannot see (U+0007); two ids that look alike would name different facts")]
+    [InlineData("u\n\u2028", "the id `u\\u000a\\u2028` holds what a reader cannot see (U+000A, U+2028); two ids that look alike would name "
+        + "different facts")]
+    [InlineData("u\uFE0F", "the id `u\uFE0F` holds what a reader cannot see (U+FE0F); two ids that look alike would name different facts")]
+    [InlineData("u\U000E0101", "the id `u\U000E0101` holds what a reader cannot see (U+E0101); two ids that look alike would name different "
+        + "facts")]
+    [InlineData("u\u3164", "the id `u\u3164` holds what a reader cannot see (U+3164); two ids that look alike would name different facts")]
+    [InlineData("u\u034F", "the id `u\u034F` holds what a reader cannot see (U+034F); two ids that look alike would name different facts")]
+    [InlineData("unité n\u00BA 4 \u2013 \u0645\u0627", null)]
     public void Id_NamesItsFact(string id, string? message)
     {
         var given = new Case { AssessedOn = Force.Day, Facts = [Force.Unit with { Id = id }, Force.Request with { Recipient = id }] };

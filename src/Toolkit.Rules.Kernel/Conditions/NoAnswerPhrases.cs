@@ -13,8 +13,9 @@ internal enum NoAnswer
 }
 
 /// <summary>
-/// The words and phrases that stand in text fields in place of an answer. They are compared as <see cref="TextAnswer.Folded"/> gives them,
-/// so that case, accents and punctuation don't count; a text is refused only where it says nothing else.
+/// The words and phrases that stand in text fields in place of an answer. They are compared word by word, as
+/// <see cref="TextAnswer.Words"/> gives them, so that case, accents and punctuation don't count; a text is refused only where it
+/// says nothing else, be it several of them.
 /// </summary>
 internal static class NoAnswerPhrases
 {
@@ -24,12 +25,14 @@ internal static class NoAnswerPhrases
         (NoAnswer.NotKnown, "English",
         [
             "unknown", "unknown at present", "unknown at this time", "unknown yet", "as yet unknown", "currently unknown", "still unknown",
-            "not known", "not known yet", "not yet known", "none known", "unk", "n/k", "d/k", "do not know", "don't know", "no idea",
+            "not known", "not known yet", "not yet known", "none known", "unk", "n/k", "d/k", "do not know", "don't know", "dont know",
+            "no idea",
             "not sure", "unsure", "unclear", "uncertain", "not available", "unavailable", "information not available", "data not available",
             "no information", "no information available", "no data", "no data available", "no answer", "no response", "no reply",
             "not answered", "not asked", "not stated", "not specified", "unspecified", "not provided", "not given", "not recorded",
             "not reported", "not indicated", "not disclosed", "undisclosed", "not identified", "unidentified", "not determined",
             "undetermined", "not yet determined", "not established", "null", "undefined", "NaN", "blank", "empty",
+            "not searched", "not yet searched", "not searched yet", "not checked", "not yet checked", "not checked yet",
         ]),
         (NoAnswer.NotKnown, "French",
         [
@@ -47,7 +50,8 @@ internal static class NoAnswerPhrases
         [
             "desconocido", "desconocida", "desconocidos", "desconocidas", "no conocido", "no conocida", "se desconoce", "no se conoce",
             "no se conocen", "ninguno conocido", "ninguna conocida", "no se sabe", "aún no se sabe", "todavía no se sabe", "no sé",
-            "no lo sé", "no sabe", "no sabemos", "no lo sabemos", "ns/nc", "ns/nr", "no sabe no contesta", "no sabe no responde",
+            "no lo sé", "no sabe", "no sabemos", "no lo sabemos", "ns/nc", "nsnc", "ns/nr", "nsnr",
+            "no sabe no contesta", "no sabe no responde",
             "incierto", "incierta", "no está claro", "no disponible", "no disponibles", "sin datos", "s/d", "sin dato", "sin información",
             "no hay información", "no hay datos", "información no disponible", "datos no disponibles", "no consta", "sin respuesta",
             "no contesta", "no responde", "no especificado", "no especificada", "sin especificar", "no indicado", "no indicada",
@@ -66,35 +70,109 @@ internal static class NoAnswerPhrases
         [
             "à déterminer", "reste à déterminer", "encore à déterminer", "à définir", "à confirmer", "à préciser", "à décider", "à fixer",
             "à compléter", "à remplir", "à renseigner", "à identifier", "à établir", "à fournir", "à désigner", "à clarifier", "à ajouter",
-            "à faire", "à venir", "à suivre", "en attente", "pas encore", "pas encore décidé", "non décidé", "plus tard",
+            "à faire", "à venir", "à suivre", "en attente", "en attente de réponse", "pas encore", "pas encore décidé", "non décidé",
+            "plus tard",
         ]),
         (NoAnswer.StillToCome, "Spanish",
         [
             "por determinar", "a determinar", "está por determinar", "aún por determinar", "por definir", "a definir", "por confirmar",
             "a confirmar", "por precisar", "a precisar", "por decidir", "por fijar", "por completar", "a completar", "por rellenar",
             "por identificar", "por establecer", "por designar", "por aclarar", "por especificar", "por hacer", "pendiente", "pendientes",
-            "pendiente de confirmar", "pendiente de determinar", "pendiente de definir", "en espera", "todavía no", "aún no", "más tarde",
+            "pendiente de confirmar", "pendiente de determinar", "pendiente de definir", "pendiente de respuesta",
+            "en espera", "todavía no", "aún no", "más tarde",
         ]),
         (NoAnswer.NotApplicable, "English",
-            ["n/a", "na", "n/d", "nd", "not applicable", "does not apply", "doesn't apply", "inapplicable", "not relevant"]),
+            ["n/a", "na", "n/d", "nd", "not applicable", "does not apply", "doesn't apply", "doesnt apply", "inapplicable",
+                "not relevant"]),
         (NoAnswer.NotApplicable, "French",
             ["s.o.", "sans objet", "non applicable", "pas applicable", "inapplicable", "ne s'applique pas", "n.a.", "n.d.",
                 "pas pertinent"]),
         (NoAnswer.NotApplicable, "Spanish",
             ["no aplica", "no se aplica", "no aplicable", "no es aplicable", "no procede", "no corresponde", "sin objeto", "n/a", "n/d"]),
-        (NoAnswer.Nothing, "English", ["none", "nothing", "nil", "no", "nobody", "no one", "none at all", "none identified", "void"]),
-        (NoAnswer.Nothing, "French", ["néant", "aucun", "aucune", "aucuns", "aucunes", "rien", "non", "rien à signaler"]),
+        (NoAnswer.Nothing, "English", ["none", "nothing", "nil", "no", "nobody", "no one", "none at all", "none identified", "void",
+            "none yet", "none so far", "no source", "no sources", "xxx", "xxxx"]),
+        (NoAnswer.Nothing, "French", ["néant", "aucun", "aucune", "aucuns", "aucunes", "rien", "non", "rien à signaler",
+            "aucune source", "sans source"]),
         (NoAnswer.Nothing, "Spanish",
-            ["ninguno", "ninguna", "ningunos", "ningunas", "ningún", "nada", "nadie", "no", "no hay", "no existe"]),
+            ["ninguno", "ninguna", "ningunos", "ningunas", "ningún", "nada", "nadie", "no", "no hay", "no existe",
+                "ninguna fuente", "sin fuente", "sin fuentes"]),
     ];
 
-    private static readonly FrozenDictionary<string, NoAnswer> Known = All
+    /// <summary>Fewer letters are not read as a phrase without its spaces: <c>nose</c> is a word.</summary>
+    private const int ShortestJoined = 6;
+
+    /// <summary>Fewer letters are not read as initials without their points: <c>d/k</c> says nothing, and <c>DK</c> is Denmark.</summary>
+    private const int ShortestInitials = 3;
+
+    /// <summary>The phrases as words with a space between them; initials, and long phrases, as one word as well.</summary>
+    private static readonly FrozenDictionary<string, NoAnswer> Known = Table((phrase, joined) =>
+        IsApart(phrase) ? joined.Length >= ShortestInitials : joined.Length >= ShortestJoined, phrase => phrase);
+
+    /// <summary>The phrases without spaces, for texts that stand letter by letter.</summary>
+    private static readonly FrozenDictionary<string, NoAnswer> Spelt = Table((_, joined) => joined.Length >= ShortestInitials, _ => null);
+
+    /// <summary>The most words, or letters that stand apart, that a phrase has.</summary>
+    private static readonly int Most = Spelt.Keys.Max(phrase => phrase.Length);
+
+    /// <summary>
+    /// What a text says in place of an answer that is made of phrases and of nothing else: the meaning of its first phrase, and of the
+    /// longest there. Null where it says anything more, or nothing at all.
+    /// </summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="letters">How many letters a phrase may have to count as one.</param>
+    public static NoAnswer? MeaningOf(IEnumerable<string> words, int letters = int.MaxValue)
+    {
+        // For each of the last words, and for the start, what the text up to there says in place of an answer.
+        var last = new List<(string Word, NoAnswer? Meaning, bool IsReached)> { ("", null, true) };
+        foreach (var word in words)
+        {
+            last.Add((word, null, false));
+            for (var start = 0; start < last.Count - 1; start++)
+            {
+                if (last[start].IsReached && Phrase(last[(start + 1)..], letters) is { } meaning)
+                {
+                    last[^1] = (word, last[start].Meaning ?? meaning, true);
+                    break;
+                }
+            }
+
+            if (last.Count > Most)
+            {
+                last.RemoveAt(0);
+            }
+
+            if (!last.Exists(one => one.IsReached))
+            {
+                return null;
+            }
+        }
+
+        return last[^1].Meaning;
+    }
+
+    private static NoAnswer? Phrase(List<(string Word, NoAnswer? Meaning, bool IsReached)> part, int letters)
+    {
+        if (part.Sum(one => one.Word.Length) > Math.Min(letters, Most))
+        {
+            return null;
+        }
+
+        var spaced = string.Join(' ', part.Select(one => one.Word));
+        return Known.TryGetValue(spaced, out var meaning)
+            || (IsApart(spaced) && Spelt.TryGetValue(spaced.Replace(" ", "", StringComparison.Ordinal), out meaning)) ? meaning : null;
+    }
+
+    /// <summary>Whether words are all of one letter.</summary>
+    private static bool IsApart(string spaced) => spaced.Split(' ') is { Length: > 1 } words && words.All(word => word.Length == 1);
+
+    private static FrozenDictionary<string, NoAnswer> Table(Func<string, string, bool> joins, Func<string, string?> asItStands) => All
         .SelectMany(list => list.Phrases.Select(phrase => (Phrase: TextAnswer.Folded(phrase), list.Meaning)))
-        .DistinctBy(pair => pair.Phrase).ToFrozenDictionary(pair => pair.Phrase, pair => pair.Meaning, StringComparer.Ordinal);
-
-    /// <summary>The length of the longest phrase, folded.</summary>
-    public static int Longest { get; } = Known.Keys.Max(phrase => phrase.Length);
-
-    /// <summary>What a folded text says in place of an answer; null where it is no phrase of the list.</summary>
-    public static NoAnswer? MeaningOf(string folded) => Known.TryGetValue(folded, out var meaning) ? meaning : null;
+        .SelectMany(pair => (IEnumerable<(string? Phrase, NoAnswer Meaning)>)
+        [
+            (asItStands(pair.Phrase), pair.Meaning),
+            (pair.Phrase.Replace(" ", "", StringComparison.Ordinal) is var joined && joins(pair.Phrase, joined) ? joined : null,
+                pair.Meaning),
+        ])
+        .Where(pair => pair.Phrase is not null).DistinctBy(pair => pair.Phrase)
+        .ToFrozenDictionary(pair => pair.Phrase!, pair => pair.Meaning, StringComparer.Ordinal);
 }

@@ -13,7 +13,8 @@ internal static class TextAnswer
     public const string LeaveOut = "a question that is not answered is left out, or null";
 
     /// <summary>
-    /// A word of so many letters can be the name of a fact or the code of a State, as <c>na</c> and <c>no</c> are of Namibia and Norway.
+    /// A phrase of so many letters can be the name of a fact or the code of a State, as <c>na</c> and <c>no</c> are of Namibia and
+    /// Norway; so can several of them, as <c>na-no</c>.
     /// </summary>
     private const int LongestCode = 3;
 
@@ -42,8 +43,7 @@ internal static class TextAnswer
     }
 
     /// <summary>What a text says in place of an answer, such as "says that it is not known"; null where it may be one.</summary>
-    public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Folded(text, NoAnswerPhrases.Longest)) is { } meaning
-        ? Says(meaning) : null;
+    public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Words(text)) is { } meaning ? Says(meaning) : null;
 
     /// <summary>Why a text can't be an answer that a rule compares with, for its author; null where it may be one.</summary>
     public static string? WhyNone(string text) => !IsGiven(text) ? $"{Spelling.Quote(text)} reads as not answered"
@@ -52,48 +52,61 @@ internal static class TextAnswer
 
     /// <summary>Whether a text, where something else is expected, may stand for a question that has no answer.</summary>
     public static bool IsOpen(string text) =>
-        !IsGiven(text) || NoAnswerPhrases.MeaningOf(Folded(text, NoAnswerPhrases.Longest)) is not (null or NoAnswer.Nothing);
+        !IsGiven(text) || NoAnswerPhrases.MeaningOf(Words(text)) is not (null or NoAnswer.Nothing);
 
     /// <summary>The message for the id of a fact that names nothing; null for one that does.</summary>
     public static string? NameRefusal(string id) =>
         !IsGiven(id) ? "the id has no letter or digit; every fact is named within its case"
-        : id.EnumerateRunes().Count(Rune.IsLetterOrDigit) > LongestCode && SaysNothing(id) is { } says
+        : SaysNothing(id) is { } says && NoAnswerPhrases.MeaningOf(Words(id), LongestCode) is null
             ? $"the id {Spelling.Quote(id)} {says}; every fact is named within its case"
+        : Unseen(id) is { Length: > 0 } unseen
+            ? $"the id {Spelling.Quote(id)} holds what a reader cannot see ({unseen}); two ids that look alike would name different facts"
         : null;
 
-    /// <summary>
-    /// A text as it is compared with the phrases: its letters and digits in small letters without accents, with one space for whatever
-    /// stands between them, and nothing for what can't be seen. The same on every machine, whatever data on cultures it has.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="most">Where it comes to more than so many characters, the rest is left.</param>
-    internal static string Folded(string text, int most = int.MaxValue)
-    {
-        var folded = new StringBuilder();
-        var isApart = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (folded.Length > most)
-            {
-                break;
-            }
+    /// <summary>The characters of a text that show nothing of their own, by number; empty where there is none.</summary>
+    private static string Unseen(string text) => string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
+        .Select(rune => FormattableString.Invariant($"U+{rune.Value:X4}")));
 
+    private static bool IsUnseen(Rune rune) => !Spelling.IsVisible(rune) || (rune.IsBmp && Fillers.Contains((char)rune.Value))
+        || rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF // variation selectors
+            or 0x034F or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800; // joiners, vowels and a pattern that are blank
+
+    /// <summary>A text as it is compared with others: its words with one space between them.</summary>
+    internal static string Folded(string text) => string.Join(' ', Words(text));
+
+    /// <summary>
+    /// The words of a text as they are compared with the phrases: letters and digits in small letters without accents, and nothing for what
+    /// can't be seen; whatever else there is stands between words. The same on every machine, whatever data on cultures it has.
+    /// </summary>
+    internal static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var given in text.EnumerateRunes())
+        {
+            var rune = PlainLetter.Of(given);
             switch (Rune.GetUnicodeCategory(rune))
             {
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format:
                     break;
                 case var category when category <= UnicodeCategory.OtherLetter
                     || category is >= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber:
-                    folded.Append(isApart && folded.Length > 0 ? " " : "").Append(Plain(rune));
-                    isApart = false;
+                    word.Append(Plain(rune));
                     break;
                 default:
-                    isApart = true;
+                    if (word.Length > 0)
+                    {
+                        yield return word.ToString();
+                        word.Clear();
+                    }
+
                     break;
             }
         }
 
-        return folded.ToString();
+        if (word.Length > 0)
+        {
+            yield return word.ToString();
+        }
     }
 
     private static string Says(NoAnswer meaning) => meaning switch
@@ -104,30 +117,19 @@ internal static class TextAnswer
         _ => "names nothing",
     };
 
-    /// <summary>
-    /// The small letter without its accent, of the alphabets in which the phrases are written; full-width letters as the usual ones.
-    /// </summary>
-    private static string Plain(Rune rune)
+    /// <summary>The small letter without its accent, of the alphabets in which the phrases are written.</summary>
+    private static string Plain(Rune rune) => rune.Value switch
     {
-        if (rune.Value is >= 0xFF10 and <= 0xFF5A)
-        {
-            rune = new(rune.Value - 0xFEE0);
-        }
-
-        rune = Rune.ToLowerInvariant(rune);
-        return rune.Value switch
-        {
-            >= 'à' and <= 'å' => "a",
-            'æ' => "ae",
-            'ç' => "c",
-            >= 'è' and <= 'ë' => "e",
-            >= 'ì' and <= 'ï' => "i",
-            'ñ' => "n",
-            >= 'ò' and <= 'ö' => "o",
-            'œ' => "oe",
-            >= 'ù' and <= 'ü' => "u",
-            'ý' or 'ÿ' => "y",
-            _ => rune.ToString(),
-        };
-    }
+        >= 'à' and <= 'å' => "a",
+        'æ' => "ae",
+        'ç' => "c",
+        >= 'è' and <= 'ë' => "e",
+        >= 'ì' and <= 'ï' => "i",
+        'ñ' => "n",
+        >= 'ò' and <= 'ö' => "o",
+        'œ' => "oe",
+        >= 'ù' and <= 'ü' => "u",
+        'ý' or 'ÿ' => "y",
+        _ => rune.ToString(),
+    };
 }

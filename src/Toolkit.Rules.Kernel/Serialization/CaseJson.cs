@@ -11,23 +11,26 @@ using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
 
-/// <summary>Limits on case files, and where the JSON metadata of a host's own fact types comes from.</summary>
+/// <summary>
+/// Limits on case files, and where the JSON metadata of a host's own fact types comes from. A limit below one, or on facts below zero, is
+/// refused with an <see cref="ArgumentOutOfRangeException"/> when it is set.
+/// </summary>
 public sealed record CaseJsonOptions
 {
     /// <summary>The greatest size of a file, in bytes; 16 MiB unless set.</summary>
-    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+    public int MaxBytes { get; init => field = Limit.OneOrMore(value); } = 16 * 1024 * 1024;
 
     /// <summary>How deep arrays and objects may be nested; 64 unless set.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaxDepth { get; init => field = Limit.OneOrMore(value); } = 64;
 
     /// <summary>
     /// The greatest number of facts; 1,000 unless set. A short file can name many of which nothing is answered, and for each of them the
     /// report lists every rule that is undetermined. A host that sets more sets <see cref="AssessOptions.MaxFacts"/> as well.
     /// </summary>
-    public int MaxFacts { get; init; } = CaseCheck.MostFacts;
+    public int MaxFacts { get; init => field = Limit.OrNone(value); } = CaseCheck.MostFacts;
 
     /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
-    public int MaxProblems { get; init; } = 100;
+    public int MaxProblems { get; init => field = Limit.OneOrMore(value); } = 100;
 
     /// <summary>
     /// Metadata for fact types other than the toolkit's: a source-generated context with camel-case names. Null reads them by reflection
