@@ -273,6 +273,9 @@ public sealed class RuleBook
     /// </summary>
     internal FactType? FactTypeNamed(string name) => NamesInFiles.Named(name, FactTypes);
 
+    /// <summary>By what facts are of the States of others.</summary>
+    internal StateReferences StateReferences => field ??= new(FactTypes);
+
     internal RuleDefinition Rule(string id) => models[id].Rule;
 
     internal RuleModel Model(RuleDefinition rule) => models[rule.Id];

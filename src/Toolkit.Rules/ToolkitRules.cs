@@ -10,7 +10,7 @@ public static class ToolkitRules
 
     /// <summary>The toolkit's edition of 2021, whose items guidance packs may cite.</summary>
     public static NumberedDocument Document { get; } =
-        new(Tool.Edition, "the toolkit", ["toolkit", "UNODC toolkit", "UNODC toolkit 2021", "the UNODC toolkit", "the toolkit"], () => ToolkitIndex.All);
+        new(Tool.Edition, "the toolkit", ["toolkit", "UNODC toolkit", "UNODC toolkit 2021", "Toolkit.Rules"], () => ToolkitIndex.All);
 
     /// <summary>The tools that are encoded.</summary>
     public static ImmutableArray<Tool> Tools { get; } = [.. ToolkitTools.All];

@@ -110,13 +110,27 @@ public sealed class WaiverTests
             Facts = [new SupportRequest { Id = "vehicles", LetterSent = Answer.No, Consulted = Answer.Yes }],
         };
         var elsewhere = new Case { AssessedOn = facts.AssessedOn, State = Law.State.Find("PK"), Facts = facts.Facts };
+        var untold = new Case { AssessedOn = facts.AssessedOn, Facts = facts.Facts };
+        var notConsulted = new Case
+        {
+            AssessedOn = facts.AssessedOn,
+            State = facts.State,
+            Facts = [new SupportRequest { Id = "vehicles", LetterSent = Answer.No, Consulted = Answer.No }],
+        };
 
         Book(Waived).Check(facts).ShouldWaive("test/no-letter");
         Book(Lowered).Check(facts).ShouldWaive("test/no-letter", severity: Severity.Information).ShouldRaise("test/no-letter");
         Book(Waived).Check(elsewhere).ShouldRaise("test/no-letter");
         FluentActions.Invoking(() => Book(Waived).Check(elsewhere).ShouldWaive("test/no-letter")).Should()
             .Throw<CheckFailedException>().Which.Message.Should().StartWith(
-            "expected: `test/no-letter` is waived\ncame:     it is raised about `vehicles`\n");
+            "expected: `test/no-letter` is waived\ncame:     it is raised about `vehicles`; guidance pack `kenya` waives it, and is left out "
+                + "here: it does not speak for the State, or not for every State that this rests on\n");
+        FluentActions.Invoking(() => Book(Waived).Check(untold).ShouldWaive("test/no-letter")).Should()
+            .Throw<CheckFailedException>().Which.Message.Should().Contain(
+            "it is raised about `vehicles`; guidance pack `kenya` waives it, and waits for the State, which is not told\n");
+        FluentActions.Invoking(() => Book(Conditional).Check(notConsulted).ShouldWaive("test/no-letter")).Should()
+            .Throw<CheckFailedException>().Which.Message.Should().Contain(
+            "it is raised about `vehicles`; guidance pack `kenya` waives it, and its waiver does not hold for these facts\n");
         FluentActions.Invoking(() => Book(Waived).Check(facts).ShouldWaive("test/no-leter")).Should()
             .Throw<InvalidScenarioException>().Which.Message.Should().Contain("did you mean `test/no-letter`?");
     }

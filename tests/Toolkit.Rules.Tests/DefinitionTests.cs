@@ -23,7 +23,7 @@ public sealed class DefinitionTests
             ValidFrom = new(2026, 1, 1),
             ValidTo = new(2026, 12, 31),
             Pack = "xz",
-            Within = new Toolkit.Rules.GuidancePacks.PackStates([Toolkit.Rules.Law.State.Find("XZ")]).Of([]),
+            Within = new Toolkit.Rules.GuidancePacks.PackStates([Toolkit.Rules.Law.State.Find("XZ")]).Of([], new([])),
             Parameters = [Toolkit.Rules.Tests.GuidancePacks.Packs.Grace],
         };
         var waived = new Toolkit.Rules.GuidancePacks.PackOnRule();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
@@ -113,6 +114,16 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             Label = "State",
         },
     ]);
+
+    /// <summary>The question, put for the States of a pack, of which State a fact of this type, or the case as a whole, is.</summary>
+    internal Question StateFor(StateAsked asked) =>
+        new(this, $"StateFor{asked.Of}{string.Concat(asked.States.All.Select(state => state.Alpha2))}", OfCase.Questions[0].Text,
+            OfCase.Questions[0].Scale, [], PackAnswerReader.Key)
+        {
+            IsOfCase = asked.Of != StateOf.Fact,
+            AsksFor = asked,
+            Label = OfCase.Questions[0].Label,
+        };
 
     /// <summary>A type that a guidance pack defines; its facts are <see cref="PackFact"/>.</summary>
     /// <param name="pack">The pack's id.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules;
@@ -92,6 +93,12 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
 
     /// <summary>Whether it asks which State the case as a whole is about, which no fact answers.</summary>
     internal bool IsOfCase { get; init; }
+
+    /// <summary>That it asks for the States of a pack, which no file answers under its name; null for any other question.</summary>
+    internal StateAsked? AsksFor { get; init; }
+
+    /// <summary>Whether the State of the case answers it, at least where nothing else does; it is none of a fact's own questions.</summary>
+    internal bool IsAnsweredByCase => IsOfCase || AsksFor is not null;
 
     /// <summary>Whether it asks which State its fact is about; where the fact doesn't say, the case may.</summary>
     internal bool IsStateOfFact => ReferenceEquals(this, Fact.StateQuestion);

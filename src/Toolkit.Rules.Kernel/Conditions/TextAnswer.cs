@@ -50,6 +50,24 @@ internal static class TextAnswer
         : SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}, which is no answer"
         : null;
 
+    /// <summary>
+    /// Why a text can't be among the answers to choose from, such as "says that it is not known"; null where it can. What says that the
+    /// question does not apply, or that there is nothing, is an answer, and so is a word for what is under way, such as "pending"; an
+    /// abbreviation that is also read as "not available" is none.
+    /// </summary>
+    public static string? WhyNoChoice(string text)
+    {
+        var folded = Folded(text, NoAnswerPhrases.Longest);
+        var isShort = folded.Count(char.IsLetter) <= LongestCode;
+        return NoAnswerPhrases.MeaningOf(folded) switch
+        {
+            NoAnswer.NotKnown => Says(NoAnswer.NotKnown),
+            NoAnswer.StillToCome when isShort || folded.Contains(' ', StringComparison.Ordinal) => Says(NoAnswer.StillToCome),
+            NoAnswer.NotApplicable when isShort => "does not tell whether the question does not apply or is not answered",
+            _ => null,
+        };
+    }
+
     /// <summary>Whether a text, where something else is expected, may stand for a question that has no answer.</summary>
     public static bool IsOpen(string text) =>
         !IsGiven(text) || NoAnswerPhrases.MeaningOf(Words(text)) is not (null or NoAnswer.Nothing);

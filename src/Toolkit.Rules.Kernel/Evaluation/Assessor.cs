@@ -255,14 +255,21 @@ internal sealed class Assessor
     private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
     {
         State? state = null;
-        var isContradicted = false;
+        var isUnsure = false; // answers contradict one another, or it is about several States
         for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
         {
-            state ??= CaseIndex.OwnState(on.BoundAt(number).Fact, rule.About[number]);
-            isContradicted |= rule.About[number].StateQuestion is { } asked && on.Facts.IsContradicted(on.BoundAt(number).Fact, asked);
+            var (type, fact) = (rule.About[number], on.BoundAt(number).Fact);
+            state ??= CaseIndex.OwnState(fact, type);
+            isUnsure |= type.StateQuestion is { } asked && on.Facts.IsContradicted(fact, asked);
+            if (fact is not null && !book.StateReferences.Of(type).IsEmpty)
+            {
+                var states = on.Facts.StatesOf(fact, type);
+                state ??= states.Told.FirstOrDefault();
+                isUnsure |= states.Told.Length + states.Untold.Length > 1;
+            }
         }
 
-        var commitments = rule.Basis.IsEmpty || isContradicted ? null : on.Facts.Commitments(state ?? on.Facts.State);
+        var commitments = rule.Basis.IsEmpty || isUnsure ? null : on.Facts.Commitments(state ?? on.Facts.State);
 
         if (!forces.TryGetValue((rule, commitments), out var force))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
@@ -6,6 +7,7 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The facts of a checked case, by type and in canonical order, so that the order in which they were given changes nothing.</summary>
 internal sealed class CaseIndex
 {
+    private readonly RuleBook book;
     private readonly Dictionary<Type, ImmutableArray<BoundFact>> facts = [];
     private readonly HashSet<Type> complete;
     private readonly Dictionary<State, StateCommitments> commitments;
@@ -14,11 +16,14 @@ internal sealed class CaseIndex
     private readonly Dictionary<(string Type, string Id), PackFact>? added;
     private readonly ContradictedAnswers? contradicted;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
+    private Dictionary<IFact, StatesOfFact>? states;
+    private StatesOfCase? ofAll;
 
     /// <param name="book">The rules, for the names of what packs add.</param>
     /// <param name="from">A case that is right in everything.</param>
     public CaseIndex(RuleBook book, Case from)
     {
+        this.book = book;
         Day = from.AssessedOn.DayNumber;
         State = from.State;
         commitments = from.Commitments.IsDefaultOrEmpty ? [] : from.Commitments.ToDictionary(known => known.State);
@@ -43,6 +48,7 @@ internal sealed class CaseIndex
 
     private CaseIndex(CaseIndex same, ContradictedAnswers contradicted)
     {
+        book = same.book;
         Day = same.Day;
         State = same.State;
         facts = same.facts;
@@ -72,6 +78,77 @@ internal sealed class CaseIndex
     public static State? OwnState(IFact? fact, FactType type) =>
         fact is not null && type.StateQuestion?.Reader.Text(fact) is { } code && State.TryFind(code, out var state) ? state : null;
 
+    /// <summary>
+    /// The States that a fact is about: the one that it names; for a fact that isn't asked, those of the facts to which it refers; and the
+    /// case's where these name none.
+    /// </summary>
+    public StatesOfFact StatesOf(IFact fact, FactType type)
+    {
+        states ??= new(ReferenceEqualityComparer.Instance);
+        if (!states.TryGetValue(fact, out var known))
+        {
+            var told = new HashSet<State>();
+            var untold = new List<OpenKey>();
+            var isOfFacts = Gather(fact, type, told, untold, new(ReferenceEqualityComparer.Instance));
+            if (!isOfFacts && State is null)
+            {
+                untold.Add(OpenKey.StateOfCase);
+            }
+            else if (!isOfFacts)
+            {
+                told.Add(State!);
+            }
+
+            known = new([.. told.OrderBy(state => state.Alpha2, StringComparer.Ordinal)], [.. untold]);
+            states.Add(fact, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a fact, or one to which it refers, is asked for its State, and those States.</summary>
+    private bool Gather(IFact fact, FactType type, HashSet<State> told, List<OpenKey> untold, HashSet<IFact> seen)
+    {
+        if (!seen.Add(fact))
+        {
+            return false;
+        }
+
+        if (type.StateQuestion is { } asked)
+        {
+            if ((IsContradicted(fact, asked) ? null : OwnState(fact, type) ?? State) is { } state)
+            {
+                told.Add(state);
+            }
+            else
+            {
+                untold.Add(new(type, fact, asked));
+            }
+
+            return true;
+        }
+
+        var isOfFacts = false;
+        foreach (var (reference, target) in book.StateReferences.Of(type))
+        {
+            if (Answer(fact, reference) is { IsGiven: true } id && Tied(target.Key!, Tie.To(id)) is [{ Fact: { } referred }, ..])
+            {
+                isOfFacts |= Gather(referred, target, told, untold, seen);
+            }
+        }
+
+        return isOfFacts;
+    }
+
+    /// <summary>The State, for the States of a pack, of a fact or of the case; none where it isn't known.</summary>
+    private AnswerValue For(IFact? fact, FactType type, StateAsked asked)
+    {
+        var state = asked.Of != StateOf.Fact ? (ofAll ??= StatesOfCase.Of(book, this)).For(asked, State)
+            : fact is null ? null
+            : StatesOf(fact, type).For(asked.States);
+        return state is null ? new(AnswerValue.None, null) : new(0, state.Alpha2);
+    }
+
     /// <summary>What is known of a State's commitments; null where it wasn't told which State it is.</summary>
     public StateCommitments? Commitments(State? state) =>
         state is null ? null : commitments.GetValueOrDefault(state) ?? StateCommitments.Unknown(state);
@@ -86,7 +163,8 @@ internal sealed class CaseIndex
     /// answer contradicts another. Which State a fact is about is answered by the case where the fact doesn't say.
     /// </summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
-        question.IsOfCase ? OfCase()
+        question.AsksFor is { } asked ? For(fact, question.Fact, asked)
+        : question.IsOfCase ? OfCase()
         : fact is null || IsContradicted(fact, question) ? new(AnswerValue.None, null)
         : question.IsAdded ? Read(AddedTo(fact, question), question)
         : Read(fact, question) is { IsGiven: false } open && question.TakenFrom is { } reference ? Taken(fact, question, reference) ?? open

@@ -74,12 +74,13 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     {
         if (asked.Question.IsOfCase)
         {
-            return [new(asked.Question.Fact, null, asked.Question)];
+            return [OpenKey.StateOfCase];
         }
 
         if (on.BoundAt(asked.Fact).Fact is { } fact)
         {
-            return [new(asked.Question.Fact, fact, asked.Question)];
+            return asked.Question.AsksFor is null ? [new(asked.Question.Fact, fact, asked.Question)]
+                : on.Facts.StatesOf(fact, asked.Question.Fact).Untold;
         }
 
         if (definition.Join is not { } join)
@@ -154,7 +155,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
     private void Read(IEnumerable<Asked> questions, List<AnswerRead> read) =>
         read.AddRange(questions
-            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey && !asked.Question.IsOfCase)
+            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey && !asked.Question.IsAnsweredByCase)
             .Select(asked => Read(on.BoundAt(asked.Fact).Fact!, asked.Question)));
 
     private ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match) => match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer
@@ -243,6 +244,9 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 /// <summary>An open question: put to a fact, or whether all facts of a type were told.</summary>
 internal readonly record struct OpenKey(FactType Type, IFact? Fact, Question? Question)
 {
+    /// <summary>Which State the case as a whole is about.</summary>
+    public static OpenKey StateOfCase { get; } = new(FactType.OfCase, null, FactType.OfCase.Questions[0]);
+
     public QuestionRef Ref => new(Type.Name, Fact?.Id, Question?.Id);
 
     public bool Equals(OpenKey other) => ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;

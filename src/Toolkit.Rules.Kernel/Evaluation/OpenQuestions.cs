@@ -57,12 +57,15 @@ internal sealed class OpenQuestions(Assessment on)
         var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {
-            var ofFacts = rule.About.Select((type, number) => (type.StateQuestion, on.BoundAt(number).Fact))
-                .Where(pair => pair is { StateQuestion: not null, Fact: not null })
-                .Select(pair => new OpenKey(pair.StateQuestion!.Fact, pair.Fact, pair.StateQuestion)).ToList();
+            var untold = rule.About.SelectMany((type, number) =>
+                on.BoundAt(number).Fact is { } fact ? on.Facts.StatesOf(fact, type).Untold : []).Distinct().ToList();
+            if (untold.Count == 0 && on.Facts.State is null)
+            {
+                untold.Add(OpenKey.StateOfCase);
+            }
+
             Need(
-                Add((ofFacts.Count > 0 ? ofFacts : [new(FactType.OfCase, null, FactType.OfCase.Questions[0])]).Select(key => (key, 1000)),
-                    hangsOn),
+                Add(untold.Select(key => (key, 1000)), hangsOn),
                 rule.OfPacks.Severities.Where(raised => raised.Holds(on) == Truth.Unknown).Select(raised => raised.Says.Pack));
         }
 
@@ -138,7 +141,7 @@ internal sealed class OpenQuestions(Assessment on)
 
     /// <summary>Adds the State of the case, on which something hangs by the parameters that packs set.</summary>
     public void AskForState(HangsOn hangsOn, IEnumerable<string> packs) =>
-        Need(Add([(new(FactType.OfCase, null, FactType.OfCase.Questions[0]), 1000)], hangsOn), packs);
+        Need(Add([(OpenKey.StateOfCase, 1000)], hangsOn), packs);
 
     /// <summary>Notes which packs need to know a State.</summary>
     private void Need(ImmutableArray<OpenKey> keys, IEnumerable<string> packs)

@@ -27,13 +27,28 @@ internal sealed class StatesOfCase
             foreach (var fact in facts.Of(type))
             {
                 hasFacts = true;
-                var state = CaseIndex.OwnState(fact.Fact, type) ?? facts.State;
-                hasUntold |= state is null;
-                _ = state is not null && told.Add(state);
+                var states = facts.StatesOf(fact.Fact!, type);
+                hasUntold |= !states.Untold.IsEmpty;
+                told.UnionWith(states.Told);
             }
         }
 
         return new(facts.State is { } own ? told.Append(own) : told, hasUntold || (!hasFacts && facts.State is null));
+    }
+
+    /// <summary>The State of the case for those of a pack, as it is asked; null where it isn't known.</summary>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="ofCase">The State that the case itself tells; null where it tells none.</param>
+    public State? For(StateAsked asked, State? ofCase)
+    {
+        var inside = Told.FirstOrDefault(asked.States.Holds);
+        var outside = Told.FirstOrDefault(state => !asked.States.Holds(state));
+        return asked.Of switch
+        {
+            StateOf.CaseForRule => ofCase ?? (HasUntold ? null : inside ?? outside),
+            StateOf.CaseForWaiver => outside ?? (HasUntold ? null : inside),
+            _ => HasUntold || (inside is not null && outside is not null) ? null : inside ?? outside,
+        };
     }
 
     /// <summary>Whether a pack may touch something in the case.</summary>

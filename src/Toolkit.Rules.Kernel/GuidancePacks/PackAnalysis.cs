@@ -139,7 +139,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
     /// <summary>Whether a diagram branches there on more than the State, which rules of one pack all have in common.</summary>
     private static bool IsNoState(DiagramVariable variable) =>
-        variable.Asked?.Question is not { } asked || !(asked.IsOfCase || asked.IsStateOfFact);
+        variable.Asked?.Question is not { } asked || !(asked.IsAnsweredByCase || asked.IsStateOfFact);
 
     private bool? IsCovered(RuleDefinition rule, List<RuleDefinition> others)
     {

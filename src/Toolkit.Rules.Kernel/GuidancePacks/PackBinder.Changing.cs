@@ -40,7 +40,8 @@ internal sealed partial class PackBinder
             {
                 problems.Add("TR1036", node,
                     $"this pack sets the severity of `{id}` to {Words(to)}, "
-                        + $"and pack `{other.Pack.Id}` of the same layer to {Words(other.Severity)}; which of them holds cannot be told");
+                        + $"and pack `{other.Pack.Id}` of the same layer to {Words(other.Severity)}; which of them holds cannot be told",
+                    other.Pack == pack ? PackHelp.WithinOnePack : null);
             }
             else if (to < from || (to == from && beneathIt is null))
             {
@@ -50,7 +51,7 @@ internal sealed partial class PackBinder
             {
                 var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"), Sources(beneath.Options.Document, pack, node)) { Holds = Truth.Unknown };
                 (severities.TryGetValue(id, out var all) ? all : severities[id] = [])
-                    .Add((node, new(pack, to, pack.ForStates.Of(rule.About), says)));
+                    .Add((node, new(pack, to, pack.ForStates.Of(rule.About, References, StateOf.CaseForSeverity), says)));
                 Change(pack, false, "raises severity", id, Words(from), Words(to));
             }
         }
@@ -81,11 +82,13 @@ internal sealed partial class PackBinder
             {
                 problems.Add("TR1036", node,
                     $"`{id}` is worded in `{language}` twice in the same layer, here and in pack `{same.Pack.Id}`; "
-                        + "which of them holds cannot be told");
+                        + "which of them holds cannot be told",
+                    same.Pack == pack ? PackHelp.WithinOnePack : null);
                 continue;
             }
 
-            all.Add(new(pack, wording, pack.ForStates.Of(about)));
+            all.Add(new(pack, wording, RuleBeneath(id) is { } reworded ? pack.ForStates.OfFinding(reworded, References, RuleBeneath)
+                : pack.ForStates.Of(about, References, StateOf.CaseForWaiver)));
             Change(pack, false, "rewords", id, null, $"{language}: {wording.Text}");
         }
     }
@@ -132,8 +135,8 @@ internal sealed partial class PackBinder
             var waiver = new PackWaiver(
                 pack,
                 new(pack.Id, node.TextOf("reason"), node.TextOf("authority"), from, until, Sources(beneath.Options.Document, pack, node)),
-                pack.ForStates.Of(rule.About),
-                when is null ? null : pack.ForStates.Within(when),
+                pack.ForStates.OfFinding(rule, References, RuleBeneath),
+                when is null ? null : pack.ForStates.Within(when, References),
                 severity)
             {
                 Parameters = reader.ParametersRead,
@@ -161,7 +164,8 @@ internal sealed partial class PackBinder
                 if (raising.Find(raised => raised.Layer >= waiver.Pack.Layer && Overlap(raised, waiver.Pack)) is { } other)
                 {
                     problems.Add("TR1036", node,
-                        $"this pack waives `{id}`, and pack `{other.Id}` raises its severity; which of them holds cannot be told");
+                        $"this pack waives `{id}`, and pack `{other.Id}` raises its severity; which of them holds cannot be told",
+                        other == waiver.Pack ? PackHelp.WithinOnePack : null);
                 }
 
                 if (all.Take(number).FirstOrDefault(earlier => MayBothApply(earlier.Waiver, waiver, id)) is { Waiver: { } same } clash)
@@ -169,7 +173,8 @@ internal sealed partial class PackBinder
                     problems.Add("TR1036", node, (same.Pack == waiver.Pack
                         ? FormattableString.Invariant($"this pack waives `{id}` in line {clash.Node.Line} already")
                         : $"pack `{same.Pack.Id}` of the same layer waives `{id}` too")
-                        + ", for the same facts on the same days; which of them holds cannot be told");
+                        + ", for the same facts on the same days; which of them holds cannot be told",
+                        same.Pack == waiver.Pack ? PackHelp.WithinOnePack : null);
                 }
             }
         }
@@ -198,6 +203,9 @@ internal sealed partial class PackBinder
         return diagrams.IsTooLarge || diagrams.Find(value => value == (int)Truth.True) is not null;
     }
 
+    /// <summary>A rule that was read already; null where none is called so.</summary>
+    private RuleDefinition? RuleBeneath(string id) => beneath.Rules.Concat(rules).FirstOrDefault(rule => rule.Id == id);
+
     /// <summary>The rule beneath the pack that something is said about.</summary>
     private RuleDefinition? Target(GuidancePack pack, PackNode node, PackProblems problems)
     {
@@ -210,7 +218,7 @@ internal sealed partial class PackBinder
             return null;
         }
 
-        var rule = beneath.Rules.Concat(rules).FirstOrDefault(rule => rule.Id == id);
+        var rule = RuleBeneath(id);
         if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
             problems.Add("TR1024", node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");

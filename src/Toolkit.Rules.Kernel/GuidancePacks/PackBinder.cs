@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.GuidancePacks;
@@ -15,6 +16,9 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     private readonly List<PackChange> changes = [];
     private readonly List<(string Name, string Pack, bool IsQuiet)> declared = [];
     private readonly List<RuleNotInForce> notInForce = [];
+
+    /// <summary>By what facts are of the States of others; asked for after every type and question was declared.</summary>
+    private StateReferences References => field ??= new(words.Types);
 
     /// <summary>The rules of the packs.</summary>
     public ImmutableArray<RuleDefinition> Rules => [.. rules];
@@ -234,7 +238,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var join = node["join"] is { } tie ? reader.ReadJoin(tie, about) : null;
             var when = reader.Read(node["when"]!, about);
             var unless = node.Good("unless").Select(clause => reader.Read(clause["when"]!, about) is { } holds
-                ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems, read), pack.ForStates.Within(holds),
+                ? new Clause(clause.TextOf("id"), Fill(clause["text"]!, problems, read), pack.ForStates.Within(holds, References),
                     Sources(beneath.Options.Document, pack, clause))
                 : null).ToList();
             foreach (var parameter in reader.ParametersRead)
@@ -256,8 +260,8 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 About = about,
                 Join = join,
                 Pack = pack.Id,
-                Within = pack.ForStates.Of(about),
-                When = pack.ForStates.Within(when),
+                Within = pack.ForStates.Of(about, References),
+                When = pack.ForStates.Within(when, References),
                 Unless = [.. unless!],
                 Finding = Fill(node["finding"]!, problems, read),
                 Advice = node["advice"] is { } advice ? Fill(advice, problems, read) : null,

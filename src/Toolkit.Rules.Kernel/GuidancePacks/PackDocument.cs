@@ -27,6 +27,14 @@ internal static class PackDocument
             }
         }
 
+        foreach (var source in root.Good("sources").ToList())
+        {
+            if (MixedScripts.Find(source.TextOf("title")) is { } mixed)
+            {
+                problems.Add("TR1065", source["title"]!, $"the title has {mixed}; a reader takes it for another word, so write it in one alphabet");
+            }
+        }
+
         if (document is not null)
         {
             foreach (var source in root.Good("sources").Where(source => document.IsNamed(source.TextOf("title"))).ToList())

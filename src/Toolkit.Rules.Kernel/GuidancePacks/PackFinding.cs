@@ -35,7 +35,10 @@ public sealed record PackFinding(string Code, PackFindingLevel Level, string Fil
     public string? Witness { get; init; }
 
     /// <summary>What to do about findings with this code.</summary>
-    public string Help => GuidancePacks.PackHelp.Of(Code);
+    public string Help => OwnHelp ?? GuidancePacks.PackHelp.Of(Code);
+
+    /// <summary>What to do about this one, where that differs from others with the code.</summary>
+    internal string? OwnHelp { get; init; }
 
     internal Problem ToProblem() => new(Code, FormattableString.Invariant($"{File} line {Line} {Path}"), Message);
 }

@@ -3,6 +3,9 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <summary>What to do about each kind of finding.</summary>
 internal static class PackHelp
 {
+    /// <summary>What to do where one pack says of the same rule what contradicts itself.</summary>
+    public const string WithinOnePack = "Take one of them out, or let them hold for different facts or on different days.";
+
     public static string Of(string code) => code switch
     {
         "TR0601" or "TR1010" or "TR0604" => "Split the pack, or ask the host to raise the limit.",
@@ -18,6 +21,9 @@ internal static class PackHelp
         "TR1026" => "A condition compares a question with an answer, joins conditions by `all`, `any` and `not`, or asks over a group of facts.",
         "TR1028" => "Cite an item that the toolkit has; what another document says is cited by `source` and `place`.",
         "TR1061" => "Give the document its own title.",
+        "TR1065" => "Write each word of the title in one alphabet.",
+        "TR1066" => "Take the answer out; a question that is not answered is left out of a case, and is then never read as fine.",
+        "TR1067" => "Let the waiver end with the pack, or the pack last as long as the waiver.",
         "TR1062" => "Give the pack an id of its own; the ids of its rules begin with it.",
         "TR1029" => "List the document under the pack's `sources`, and name it there by its id.",
         "TR1030" or "TR1031" => "Take the waiver out. What has no exception in law has none here.",

@@ -24,10 +24,10 @@ internal sealed class PackProblems(string file, int most)
 
     private PackFinding Named(PackFinding finding) => finding with { Pack = Pack };
 
-    public void Add(string code, PackNode at, string message)
+    public void Add(string code, PackNode at, string message, string? help = null)
     {
         at.Spoil();
-        Add(new(code, PackFindingLevel.Error, file, at.Line, at.Column, at.Path, message));
+        Add(new(code, PackFindingLevel.Error, file, at.Line, at.Column, at.Path, message) { OwnHelp = help });
     }
 
     public void Warn(string code, PackNode at, string message, string? witness = null) =>

@@ -183,6 +183,15 @@ internal static class PackReader
                 problems.Add("TR1014", question["name"]!, "`id` is the name of every fact within its case; a question has another name");
             }
 
+            foreach (var answer in (question["answers"]?.Items ?? []).Where(answer => !answer.IsBad).ToList())
+            {
+                if (answer.Text is { } text && TextAnswer.WhyNoChoice(text) is { } why)
+                {
+                    problems.Add("TR1066", answer, $"{Spelling.Quote(text)} {why}, and a case would count it as an answer; take it out, as "
+                        + TextAnswer.LeaveOut);
+                }
+            }
+
             foreach (var twice in (question["answers"]?.Items ?? []).GroupBy(answer => answer.Text).Where(group => group.Count() > 1).ToList())
             {
                 problems.Add("TR1014", twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
@@ -202,6 +211,11 @@ internal static class PackReader
         foreach (var waiver in root.Good("waivers").ToList())
         {
             Order(waiver, "from", "until");
+            if (GuidancePack.DayOf(waiver, "until") > GuidancePack.DayOf(root, "validTo"))
+            {
+                problems.Warn("TR1067", waiver["until"]!, $"the waiver is to end on {waiver.TextOf("until")}, and ends with its pack on "
+                    + root.TextOf("validTo"));
+            }
         }
 
         void Within(PackNode rule)

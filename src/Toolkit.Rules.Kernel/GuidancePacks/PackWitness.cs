@@ -25,7 +25,7 @@ internal static class PackWitness
         var words = new List<string>();
         foreach (var (variable, cell) in diagram.Variables.Zip(cells).Where(pair => pair.Second != 0))
         {
-            if (variable.Asked is { Question.IsOfCase: true } ofCase)
+            if (variable.Asked is { Question.IsAnsweredByCase: true } ofCase)
             {
                 about = Format(variable, cell);
             }

@@ -301,7 +301,8 @@ internal sealed class ReportOutline
         $"{Spelling.Words(scoped.Severity.ToString())}{Source(scoped.Source)}"
         + (!scoped.IsOpen ? "" : $", or {Spelling.Words(scoped.Possible.ToString())} if "
             + (RaisedByPack(finding, scoped) is { } raised
-                ? $"guidance pack {raised.Pack} speaks for the State, which is not told"
+                ? $"guidance pack {raised.Pack} speaks for {(finding.About.IsEmpty ? "all that this rests on, which is not known"
+                    : "the State, which is not told")}"
                 : "the State is bound, which is not known"));
 
     /// <summary>The pack that may raise the weight to what it is at most; null where law does.</summary>

@@ -68,7 +68,7 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             foreach (var (variable, cell) in path.Where(step => step.Cell != 0 && diagram.Variables[step.Variable].Asked is not null))
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
-                answered = answered?.With(asked.Question.IsOfCase ? 0 : bound[asked.Fact], asked.Question,
+                answered = answered?.With(asked.Question.IsAnsweredByCase ? 0 : bound[asked.Fact], asked.Question,
                     Allowed(diagram.Variables[variable], cell));
             }
 

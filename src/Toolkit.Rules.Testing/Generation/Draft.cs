@@ -37,7 +37,7 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
     /// <summary>The draft with an answer; null where another is settled.</summary>
     public Draft? With(int fact, Question question, AnswerValue answer)
     {
-        if (question.IsOfCase)
+        if (question.IsAnsweredByCase)
         {
             return State.TryFind(answer.Text, out var state) && (State is null || State == state) ? this with { State = state } : null;
         }

@@ -90,7 +90,7 @@ internal sealed class ScenarioComparison
         if (end == End.Clear ? matching.Count < asked.Count : matching.Count == 0)
         {
             return string.Join("; ", asked.Except(matching).Select(found => $"it {Words(found)}{About(found.Fact, found.Other)}"))
-                + (end == End.Waived ? NoWaiver(expected.Rule) : "");
+                + (end == End.Waived ? NoWaiver(expected.Rule, [.. asked.Except(matching)]) : "");
         }
 
         if (end == End.Waived)
@@ -121,16 +121,32 @@ internal sealed class ScenarioComparison
         ? found.Waiver?.Severity == left
         : found.End == end;
 
-    /// <summary>Which rules are waived on the day, where the one that is expected to be is none of them.</summary>
-    private string NoWaiver(string rule)
+    /// <summary>
+    /// Which rules are waived on the day, where the one that is expected to be is none of them; and why waivers of it do not apply.
+    /// </summary>
+    private string NoWaiver(string rule, ImmutableArray<RuleEnd> found)
     {
         var day = ends.On.Facts.Day;
         ImmutableArray<string> waived =
             [.. book.Rules.Where(known => known.OfPacks.Waivers.Any(waiver => waiver.HoldsOn(day))).Select(known => known.Id)];
         var on = DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return waived.Contains(rule) ? ""
+        return waived.Contains(rule) ? string.Concat(found.SelectMany(NotFor).Distinct())
             : waived.IsEmpty ? $"; no guidance pack waives anything on {on}"
             : $"; on {on} no guidance pack waives it, waived are {Spelling.List(waived)}{Spelling.DidYouMean(rule, waived)}";
+    }
+
+    /// <summary>Why the waivers of a rule that hold on the day do not apply to the facts.</summary>
+    private IEnumerable<string> NotFor(RuleEnd found)
+    {
+        ends.On.Bind(0, found.Fact);
+        ends.On.Bind(1, found.Other);
+        return [.. found.Rule.OfPacks.Waivers.Where(waiver => waiver != found.Waiver && waiver.HoldsOn(ends.On.Facts.Day))
+            .Select(waiver => $"; guidance pack `{waiver.Says.Pack}` waives it, and " + (waiver.Within?.Judge(ends.On) switch
+            {
+                Truth.False => "is left out here: it does not speak for the State, or not for every State that this rests on",
+                Truth.Unknown => "waits for the State, which is not told",
+                _ => "its waiver does not hold for these facts",
+            }))];
     }
 
     private IEnumerable<Difference> Decisions()

@@ -84,6 +84,40 @@ public sealed class PackCheckTests
             [File(Packs.Text(to: "2026-03-31")), File(Packs.Text(from: "2026-05-01"), "later.json")], Packs.Entries, Packs.Options)
             .Findings.Should().Contain(finding => finding.Message == "no edition of pack `xz` is in force from 2026-04-01 to 2026-04-30");
 
+    [Theory]
+    [InlineData("2026-06-30", "2026-12-31", true)]
+    [InlineData("2026-12-31", "2026-12-31", false)]
+    [InlineData(null, "2026-12-31", false)]
+    public void Run_WaiverThatIsToOutliveItsPack_IsWarnedOf(string? validTo, string until, bool isWarned)
+    {
+        var pack = Packs.Text($$"""
+            "waivers": [ { "rule": "test/untrained", "reason": "The reform takes effect later.", "authority": "Minister", "until": "{{until}}" } ]
+            """, to: validTo);
+        var finding = PackCheck.Run([new("xz.json", Encoding.UTF8.GetBytes(pack))], Packs.Entries, Packs.Options).Findings
+            .SingleOrDefault(finding => finding.Code == "TR1067");
+
+        (finding?.Level, finding?.Message).Should().Be(isWarned
+            ? (PackFindingLevel.Warning, "the waiver is to end on 2026-12-31, and ends with its pack on 2026-06-30") : (null, (string?)null));
+        (finding?.Help.Length > 0).Should().Be(isWarned);
+    }
+
+    /// <summary>Where one pack contradicts itself, no authors have to agree.</summary>
+    [Theory]
+    [InlineData("xz", "Take one of them out, or let them hold for different facts or on different days.")]
+    [InlineData("yy", "Let the authors agree, or give one of the packs other dates or another layer.")]
+    public void Run_WaiversThatContradictOneAnother_AreHelpedAsTheirPacksAre(string second, string help)
+    {
+        const string one = """{ "rule": "test/untrained", "reason": "It is so.", "authority": "Minister", "until": "2026-12-31" }""";
+        const string other = """
+            { "rule": "test/untrained", "reason": "It is so.", "authority": "Minister", "until": "2026-12-31", "severity": "information" }
+            """;
+        string[] packs = second == "xz" ? [Packs.Text($"\"waivers\": [ {one}, {other} ]")]
+            : [Packs.Text($"\"waivers\": [ {one} ]"), Packs.Text($"\"waivers\": [ {other} ]", second)];
+
+        PackCheck.Run(packs.Select(pack => new PackFile("pack.json", Encoding.UTF8.GetBytes(pack))), Packs.Entries, Packs.Options).Findings
+            .Where(finding => finding.Code == "TR1036").Select(finding => finding.Help).Distinct().Should().Equal(help);
+    }
+
     [Fact]
     public void Run_GoodPacksAndTheirRulesRaised_AgreeWithEnumeration()
     {
