@@ -57,12 +57,12 @@ internal static class TextAnswer
     /// </summary>
     public static string? WhyNoChoice(string text)
     {
-        var folded = Folded(text, NoAnswerPhrases.Longest);
-        var isShort = folded.Count(char.IsLetter) <= LongestCode;
-        return NoAnswerPhrases.MeaningOf(folded) switch
+        var words = Words(text).ToList();
+        var isShort = words.Sum(word => word.Count(char.IsLetter)) <= LongestCode;
+        return NoAnswerPhrases.MeaningOf(words) switch
         {
             NoAnswer.NotKnown => Says(NoAnswer.NotKnown),
-            NoAnswer.StillToCome when isShort || folded.Contains(' ', StringComparison.Ordinal) => Says(NoAnswer.StillToCome),
+            NoAnswer.StillToCome when isShort || words.Count > 1 => Says(NoAnswer.StillToCome),
             NoAnswer.NotApplicable when isShort => "does not tell whether the question does not apply or is not answered",
             _ => null,
         };
