@@ -75,5 +75,6 @@ public sealed class NumberedDocument
 
     /// <summary>The text in the usual forms of its characters, without what can't be seen.</summary>
     private static string Plain(string title) =>
-        string.Concat(title.Normalize(NormalizationForm.FormKC).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Trim();
+        string.Concat(title.Normalize(NormalizationForm.FormKC)
+            .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Trim();
 }

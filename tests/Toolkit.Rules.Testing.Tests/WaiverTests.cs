@@ -123,8 +123,8 @@ public sealed class WaiverTests
         Book(Waived).Check(elsewhere).ShouldRaise("test/no-letter");
         FluentActions.Invoking(() => Book(Waived).Check(elsewhere).ShouldWaive("test/no-letter")).Should()
             .Throw<CheckFailedException>().Which.Message.Should().StartWith(
-            "expected: `test/no-letter` is waived\ncame:     it is raised about `vehicles`; guidance pack `kenya` waives it, and is left out "
-                + "here: it does not speak for the State, or not for every State that this rests on\n");
+            "expected: `test/no-letter` is waived\ncame:     it is raised about `vehicles`; guidance pack `kenya` waives it, "
+                + "and is left out here: it does not speak for the State, or not for every State that this rests on\n");
         FluentActions.Invoking(() => Book(Waived).Check(untold).ShouldWaive("test/no-letter")).Should()
             .Throw<CheckFailedException>().Which.Message.Should().Contain(
             "it is raised about `vehicles`; guidance pack `kenya` waives it, and waits for the State, which is not told\n");

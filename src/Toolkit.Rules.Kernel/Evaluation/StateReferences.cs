@@ -31,7 +31,9 @@ internal sealed class StateReferences
         bool Reaches(Question question) => question.RefersToName is { } target && reaching.Contains(target);
     }
 
-    /// <summary>The questions of a type that lead to a State; none where it is asked for its State itself, or is of none but the case's.</summary>
+    /// <summary>
+    /// The questions of a type that lead to a State; none where it is asked for its State itself, or is of none but the case's.
+    /// </summary>
     public ImmutableArray<(Question Reference, FactType Target)> Of(FactType type) => byType.GetValueOrDefault(type.Name, []);
 }
 

@@ -20,7 +20,8 @@ internal static class MixedScripts
             other ??= AlphabetOf(rune.Value) is null ? null : rune;
             if (hasLatin && other is { } letter)
             {
-                return FormattableString.Invariant($"`{letter}` (U+{letter.Value:X4}), a {AlphabetOf(letter.Value)} letter, in a word with Latin letters");
+                return FormattableString.Invariant(
+                    $"`{letter}` (U+{letter.Value:X4}), a {AlphabetOf(letter.Value)} letter, in a word with Latin letters");
             }
         }
 
@@ -31,8 +32,9 @@ internal static class MixedScripts
     private static bool IsInWord(Rune rune) => Rune.IsDigit(rune) || Rune.GetUnicodeCategory(rune)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
 
-    private static bool IsLatin(int value) => value is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 0xC0 and <= 0x24F and not 0xD7 and not 0xF7)
-        or (>= 0x1E00 and <= 0x1EFF) or (>= 0xFF21 and <= 0xFF3A) or (>= 0xFF41 and <= 0xFF5A);
+    private static bool IsLatin(int value) => value is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        or (>= 0xC0 and <= 0x24F and not 0xD7 and not 0xF7) or (>= 0x1E00 and <= 0x1EFF)
+        or (>= 0xFF21 and <= 0xFF3A) or (>= 0xFF41 and <= 0xFF5A);
 
     private static string? AlphabetOf(int value) => value switch
     {

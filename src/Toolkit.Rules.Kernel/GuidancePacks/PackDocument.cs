@@ -31,7 +31,8 @@ internal static class PackDocument
         {
             if (MixedScripts.Find(source.TextOf("title")) is { } mixed)
             {
-                problems.Add("TR1065", source["title"]!, $"the title has {mixed}; a reader takes it for another word, so write it in one alphabet");
+                problems.Add("TR1065", source["title"]!,
+                    $"the title has {mixed}; a reader takes it for another word, so write it in one alphabet");
             }
         }
 

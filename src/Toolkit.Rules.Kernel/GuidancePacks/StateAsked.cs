@@ -21,6 +21,8 @@ internal enum StateOf
     /// <summary>Of everything in the case, for what takes from a finding or rewords it: it may rest on any of that.</summary>
     CaseForWaiver,
 
-    /// <summary>Of everything in the case, for what adds to a finding: not known where it may rest on the pack's States and on others.</summary>
+    /// <summary>
+    /// Of everything in the case, for what adds to a finding: not known where it may rest on the pack's States and on others.
+    /// </summary>
     CaseForSeverity,
 }

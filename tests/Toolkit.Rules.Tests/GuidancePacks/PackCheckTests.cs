@@ -91,13 +91,15 @@ public sealed class PackCheckTests
     public void Run_WaiverThatIsToOutliveItsPack_IsWarnedOf(string? validTo, string until, bool isWarned)
     {
         var pack = Packs.Text($$"""
-            "waivers": [ { "rule": "test/untrained", "reason": "The reform takes effect later.", "authority": "Minister", "until": "{{until}}" } ]
+            "waivers": [ { "rule": "test/untrained", "reason": "The reform takes effect later.", "authority": "Minister",
+              "until": "{{until}}" } ]
             """, to: validTo);
         var finding = PackCheck.Run([new("xz.json", Encoding.UTF8.GetBytes(pack))], Packs.Entries, Packs.Options).Findings
             .SingleOrDefault(finding => finding.Code == "TR1067");
 
         (finding?.Level, finding?.Message).Should().Be(isWarned
-            ? (PackFindingLevel.Warning, "the waiver is to end on 2026-12-31, and ends with its pack on 2026-06-30") : (null, (string?)null));
+            ? (PackFindingLevel.Warning, "the waiver is to end on 2026-12-31, and ends with its pack on 2026-06-30")
+            : (null, (string?)null));
         (finding?.Help.Length > 0).Should().Be(isWarned);
     }
 

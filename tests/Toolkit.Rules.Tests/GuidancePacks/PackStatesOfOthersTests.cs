@@ -5,7 +5,9 @@ using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
 
-/// <summary>A pack keeps off what rests on facts of other States: in the case as a whole, and through the facts that a fact refers to.</summary>
+/// <summary>
+/// A pack keeps off what rests on facts of other States: in the case as a whole, and through the facts that a fact refers to.
+/// </summary>
 public sealed class PackStatesOfOthersTests
 {
     private const string Act = "\"sources\": [ { \"source\": \"act\", \"place\": \"s. 9\" } ]";
@@ -48,7 +50,8 @@ public sealed class PackStatesOfOthersTests
     {
         var report = Book(Packs.Pack(Region, "south", "region", states: "XY XZ"), Packs.Pack($$"""
             {{Waiver("south/silent")}},
-            "severities": [ { "rule": "national-legal-context/group-not-asked-about/men", "severity": "breach", "reason": "The act says so.", {{Act}} } ]
+            "severities": [ { "rule": "national-legal-context/group-not-asked-about/men", "severity": "breach",
+              "reason": "The act says so.", {{Act}} } ]
             """, states: "XZ")).Assess(Case("XZ", new NationalLaw { Id = "x", State = Find("XY"), EqualPay = LawSays.Silent }));
 
         report.OpenQuestions.Should().NotContain(open => open.Ref.Question == "case.state");
@@ -164,7 +167,8 @@ public sealed class PackStatesOfOthersTests
     };
 
     private static string Waiver(string rule) => $$"""
-        "waivers": [ { "rule": "{{rule}}", "reason": "The reform takes effect later.", "authority": "Attorney General", "until": "2026-12-31" } ]
+        "waivers": [ { "rule": "{{rule}}", "reason": "The reform takes effect later.", "authority": "Attorney General",
+          "until": "2026-12-31" } ]
         """;
 
     private static RuleBook Book(params GuidancePack[] packs)
