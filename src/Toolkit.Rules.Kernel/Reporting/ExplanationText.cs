@@ -25,8 +25,8 @@ public static class ExplanationText
                 $"{(explanation.Pack is { } pack ? $"[guidance pack {pack}] " : "")}{explanation.Id}, {about}: {explanation.Ended}", width);
             if (explanation.IsContradiction)
             {
-                ReportText.Wrap(text, "  ", "  ", "These answers contradict one another. Which of them holds is not known, and nothing else "
-                    + "reads either.", width);
+                ReportText.Wrap(text, "  ", "  ", "These answers contradict one another. Which of them holds is not known, and nothing "
+                    + "else reads either.", width);
             }
 
             foreach (var part in explanation.Parts)
