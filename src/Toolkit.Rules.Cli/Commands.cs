@@ -35,10 +35,13 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     {
         var facts = await ReadAsync(file, book, cancellation);
         var report = Located(Name(file), () => book.Assess(facts, options));
-        await console.Output.WriteAsync(report.OpenQuestions.IsEmpty
-            ? report.HasAsked ? "Nothing is left to be asked that could change a decision or a finding.\n" : "The case describes nothing that a rule or flow is about.\n"
-            : ReportText.WriteQuestions(report));
-        return report.OpenQuestions.IsEmpty && report.HasAsked ? ExitCode.Clear : ExitCode.Undetermined;
+        var isContradictory = !report.Contradictions.IsEmpty;
+        await console.Output.WriteAsync(isContradictory || !report.OpenQuestions.IsEmpty ? ReportText.WriteQuestions(report)
+            : report.HasAsked ? "Nothing is left to be asked that could change a decision or a finding.\n"
+            : "The case describes nothing that a rule or flow is about.\n");
+        return isContradictory ? ExitCode.BadInput
+            : report.OpenQuestions.IsEmpty && report.HasAsked ? ExitCode.Clear
+            : ExitCode.Undetermined;
     });
 
     public Task<int> ExplainAsync(string id, string? file, CancellationToken cancellation) => GuardAsync(async book =>

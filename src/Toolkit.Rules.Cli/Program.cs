@@ -9,8 +9,8 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 // Written out by the command, which tells what goes wrong with that; nothing is left for a disposal.
-var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
-var console = new CommandConsole(Console.OpenStandardInput(), output, Console.Error, !Console.IsErrorRedirected);
+var output = new StreamWriter(StandardStreams.OpenOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536);
+var console = new CommandConsole(StandardStreams.OpenInput(), output, StandardStreams.OpenError(), !Console.IsErrorRedirected);
 try
 {
     return await ToolkitRulesCommand.RunAsync(args, console, cancel.Token);
@@ -29,6 +29,6 @@ catch (IOException)
 }
 catch (Exception fault)
 {
-    await Console.Error.WriteLineAsync($"toolkit-rules failed; this is a fault of the program and not of the input: {fault.GetType().Name}: {fault.Message}");
+    await console.Error.WriteLineAsync($"toolkit-rules failed; this is a fault of the program and not of the input: {fault.GetType().Name}: {fault.Message}");
     return ExitCode.Fault;
 }

@@ -54,7 +54,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw Told(wrong);
         }
@@ -67,7 +67,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
         {
             await inner.WriteAsync(buffer, cancellationToken);
         }
-        catch (IOException wrong)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw Told(wrong);
         }
@@ -89,6 +89,7 @@ internal sealed class StandardOutput(Stream inner) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Exception Told(IOException wrong) => wrong.HResult == BrokenPipe ? new ReaderGoneException(wrong)
+    private static Exception Told(Exception wrong) => wrong is IOException { HResult: BrokenPipe } gone ? new ReaderGoneException(gone)
+        : wrong is UnauthorizedAccessException ? new IOException("standard output: it is not open for writing", wrong)
         : new IOException($"standard output: {wrong.Message}", wrong);
 }

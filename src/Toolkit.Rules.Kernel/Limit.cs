@@ -14,5 +14,6 @@ internal static class Limit
     public static int OneOrMore(int value, [CallerMemberName] string name = "") => AtLeast(1, value, name);
 
     private static int AtLeast(int least, int value, string name) => value >= least ? value
-        : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"`{value}` is below {least}, the least that this limit may be"));
+        : throw new ArgumentOutOfRangeException(name, value,
+            FormattableString.Invariant($"`{value}` is below {least}, the least that this limit may be"));
 }

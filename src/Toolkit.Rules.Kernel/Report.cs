@@ -433,13 +433,19 @@ public sealed record Change(QuestionRef Question, string Label, string? From, Im
 /// <param name="About">The facts that it was asked about.</param>
 /// <param name="Ended">
 /// How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, <c>left out</c> where the rule's pack doesn't speak for
-/// the State, or the name of an outcome.
+/// the State, <c>refused</c> where it rests on answers that contradict one another, or the name of an outcome.
 /// </param>
 /// <param name="Parts">The condition and the exceptions of a rule, or the steps of a flow that were asked.</param>
 public sealed record Explanation(string Id, ImmutableArray<FactRef> About, string Ended, ImmutableArray<ExplanationPart> Parts)
 {
     /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
     public string? Pack { get; init; }
+
+    /// <summary>
+    /// Whether it is a rule that found answers to contradict one another. They stand in it as they were given; whatever else rests on them
+    /// reads neither.
+    /// </summary>
+    public bool IsContradiction { get; init; }
 }
 
 /// <summary>A part of a condition, with its truth and why.</summary>

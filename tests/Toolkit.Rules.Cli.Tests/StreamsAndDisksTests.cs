@@ -37,6 +37,29 @@ public sealed class StreamsAndDisksTests : IDisposable
         run.Should().Be(("2\n", "standard output: No space left on device\n"));
     }
 
+    [Theory]
+    [InlineData("assess - <&-", "2\n", "standard input: it is closed\n")]
+    [InlineData("assess - --lines <&-", "2\n", "standard input: it is closed\n")]
+    [InlineData("questions - <&-", "2\n", "standard input: it is closed\n")]
+    [InlineData("assess nofile 2>&-", "2\n", "")]
+    [InlineData("--no-such-option 2>&-", "2\n", "")]
+    [InlineData("assess - <&- 2>&-", "2\n", "")]
+    [InlineData("assess '{0}/QuickStart/refused.json' >&-", "2\n", "standard output: it is closed\n")]
+    [InlineData("assess - --lines >&-", "2\n", "standard output: it is closed\n")]
+    [InlineData("schema case >&-", "2\n", "standard output: it is closed\n")]
+    [InlineData("--help >&-", "2\n", "standard output: it is closed\n")]
+    [InlineData("assess '{0}/QuickStart/refused.json' 1</dev/null", "2\n", "standard output: it is not open for writing\n")]
+    [InlineData("assess '{0}/QuickStart/refused.json' <&- 2>&- >/dev/null", "1\n", "")]
+    public async Task ClosedStream_EndsWithTwoWhereItIsNeeded(string command, string exit, string error)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "what is closed is told on Linux");
+
+        var run = await ShellAsync($"echo '{Good}' | timeout 120 {Tool} "
+            + $"{string.Format(System.Globalization.CultureInfo.InvariantCulture, command, Samples)}; echo $?");
+
+        run.Should().Be((exit, error));
+    }
+
     [Fact]
     public async Task Lines_IntoAClosedPipe_StopAtTheFirstLineThatNobodyReads()
     {

@@ -50,12 +50,16 @@ internal sealed class Assessor
     public static ImmutableArray<Explanation> Explain(RuleBook book, string id, Case facts, AssessOptions options)
     {
         var assessor = new Assessor(book, facts, options);
+        var asGiven = assessor.on;
         assessor.Judge();
         book = assessor.book;
         var definition = book.Get(id);
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
-        var explainer = new Explainer(book, assessor.on, definition, options);
-        Bindings.Each(definition, assessor.on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(definition, fact, other))));
+
+        // A rule that finds contradictions read the answers that no other may read any more.
+        var on = definition is RuleDefinition { IsContradiction: true } ? asGiven : assessor.on;
+        var explainer = new Explainer(book, on, definition, options);
+        Bindings.Each(definition, on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(definition, fact, other))));
         return explanations.ToImmutable();
     }
 

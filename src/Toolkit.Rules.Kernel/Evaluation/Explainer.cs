@@ -11,7 +11,11 @@ internal sealed class Explainer(RuleBook book, Assessment on, Definition definit
 
     public Explanation Explain(ImmutableArray<FactRef> about) => definition switch
     {
-        RuleDefinition rule => new(rule.Id, about, EndOf(rule), PartsOf(rule)) { Pack = rule.Pack },
+        RuleDefinition rule => new(rule.Id, about, EndOf(rule), PartsOf(rule))
+        {
+            Pack = rule.Pack,
+            IsContradiction = rule.IsContradiction && Assessor.Judge(book.Model(rule), on) == Truth.True,
+        },
         FlowDefinition flow => Explain(flow, about),
         _ => throw new InvalidOperationException($"no explanation for {definition.GetType().Name}"),
     };

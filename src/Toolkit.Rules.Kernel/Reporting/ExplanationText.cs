@@ -23,6 +23,12 @@ public static class ExplanationText
             var about = explanation.About.IsEmpty ? "the case" : string.Join(", ", explanation.About.Select(fact => $"{fact.Type} {Spelling.Quote(fact.Id)}"));
             ReportText.Wrap(text, "", "  ",
                 $"{(explanation.Pack is { } pack ? $"[guidance pack {pack}] " : "")}{explanation.Id}, {about}: {explanation.Ended}", width);
+            if (explanation.IsContradiction)
+            {
+                ReportText.Wrap(text, "  ", "  ", "These answers contradict one another. Which of them holds is not known, and nothing "
+                    + "else reads either.", width);
+            }
+
             foreach (var part in explanation.Parts)
             {
                 Write(text, part, 1, width);
@@ -40,7 +46,8 @@ public static class ExplanationText
         ReportText.Wrap(text, $"{indent}{(part.Decides ? "→" : " ")} [{holds}] ", indent + "    ", label + part.Text, width);
         foreach (var read in part.Answers)
         {
-            var answer = read.IsWithheld ? "answered, and withheld as sensitive"
+            var answer = read.IsContradicted ? "answered, and contradicted by another answer"
+                : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? "NOT ANSWERED"
                 : Spelling.Visible(read.Answer, 200);
             ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{read.Fact.Type} {Spelling.Quote(read.Fact.Id)}: {read.Label} is {answer}", width);

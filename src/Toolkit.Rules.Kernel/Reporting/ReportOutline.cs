@@ -16,10 +16,11 @@ internal sealed class ReportOutline
         return outline.items;
     }
 
-    /// <summary>Only what is still to be asked.</summary>
+    /// <summary>Only what is still to be asked, after the answers that contradict one another.</summary>
     public static IReadOnlyList<OutlineItem> QuestionsOf(Report report)
     {
         var outline = new ReportOutline();
+        outline.Contradictions(report);
         outline.Questions(report);
         return outline.items;
     }

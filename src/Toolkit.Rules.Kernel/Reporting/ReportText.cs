@@ -16,7 +16,10 @@ public static class ReportText
         return Write(ReportOutline.Of(report), width);
     }
 
-    /// <summary>Writes only what is still to be asked; empty where nothing is.</summary>
+    /// <summary>
+    /// Writes only what is still to be asked, and before it the answers that contradict one another with what was not decided for that;
+    /// empty where there is neither.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="width">The greatest length of a line, in characters.</param>
     public static string WriteQuestions(Report report, int width = 100)
