@@ -71,7 +71,8 @@ internal static class HandWrittenHrddp
 
         AddIfOpen(force.CountryStance is null, "securityForce.countryStance");
         AddIfOpen(command is null, "securityForce.seniorCommand");
-        AddIfOpen(force.AuthorityAbove is null && force.Kind is not (RecipientKind.ResponsibleAuthority or RecipientKind.RegionalPeacekeeping), "securityForce.authorityAbove");
+        var asksForAuthority = force.Kind is not (RecipientKind.ResponsibleAuthority or RecipientKind.RegionalPeacekeeping);
+        AddIfOpen(force.AuthorityAbove is null && asksForAuthority, "securityForce.authorityAbove");
         AddIfOpen(risk is null, "supportRequest.risk");
         AddIfOpen(residual is null && risk != RealRisk.Below, "supportRequest.residualRisk");
         AddIfOpen(measures is null, "supportRequest.authorityMeasures");
@@ -110,7 +111,7 @@ internal static class HandWrittenHrddp
             return Ends(SupportDecision.Incomplete, "command-not-cleared");
         }
 
-        if (force.AuthorityAbove != AuthorityAbove.NoneAbove && force.Kind is not (RecipientKind.ResponsibleAuthority or RecipientKind.RegionalPeacekeeping))
+        if (force.AuthorityAbove != AuthorityAbove.NoneAbove && asksForAuthority)
         {
             return Ends(SupportDecision.Incomplete, "authority-not-established");
         }
@@ -201,7 +202,8 @@ internal static class HandWrittenHrddp
         HandWrittenDecision Ends(SupportDecision outcome, string ground) => new(outcome, ground, unknown);
 
         HandWrittenDecision Proceeds(SupportDecision outcome, string ground) => new(
-            request is { LetterSent: Answer.Yes, Consulted: Answer.Yes, CountryTeamConsulted: Answer.Yes, OhchrConsulted: Answer.Yes, MonitoringSetUp: Answer.Yes, SignedOff: Answer.Yes }
+            request is { LetterSent: Answer.Yes, Consulted: Answer.Yes, CountryTeamConsulted: Answer.Yes, OhchrConsulted: Answer.Yes }
+                && request is { MonitoringSetUp: Answer.Yes, SignedOff: Answer.Yes }
                 && request.CountryGuidance is CountryGuidance.NoneExists or CountryGuidance.Read
                 ? outcome
                 : SupportDecision.AuthorisedNotEffective,

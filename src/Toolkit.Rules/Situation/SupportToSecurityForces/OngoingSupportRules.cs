@@ -143,7 +143,7 @@ public static class OngoingSupportRules
         Severity = Severity.Suspected,
     };
 
-    /// <summary>Information answered as none or unverified against recorded allegations: they are read, and not the answer.</summary>
+    /// <summary>Information answered as none or unverified against a grave record: that is read, and not the answer.</summary>
     public static readonly Rule<OngoingSupport> InformationContradictsRecord = new()
     {
         Id = "support-to-security-forces/information-contradicts-record",
@@ -152,11 +152,11 @@ public static class OngoingSupportRules
         When = support => support.Information.IsAnyOf(InformationReceived.None, InformationReceived.Unverified)
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
         Finding = "It is answered that no information, or only unverified information, about violations was received, but what is recorded gives substantial grounds to suspect grave violations. The record is read.",
-        Advice = "Correct the answer, or what is recorded of the allegations.",
+        Advice = "Correct the answer, or what is recorded of the force, of the allegations or of the authorities above it.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Gravity answered as below the definition against recorded allegations: they are read, and not the answer.</summary>
+    /// <summary>Gravity answered as below the definition against a grave record: that is read, and not the answer.</summary>
     public static readonly Rule<OngoingSupport> GravityContradictsRecord = new()
     {
         Id = "support-to-security-forces/gravity-contradicts-record",
@@ -165,7 +165,7 @@ public static class OngoingSupportRules
         When = support => support.Gravity == ViolationGravity.BelowDefinition
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
         Finding = "The violations are answered as short of the definition of grave violations, but what is recorded meets it. The record is read.",
-        Advice = "Correct the answer, or what is recorded of the allegations.",
+        Advice = "Correct the answer, or what is recorded of the force, of the allegations or of the authorities above it.",
         Severity = Severity.Recommended,
     };
 
