@@ -42,8 +42,17 @@ public sealed class RuleBook
     /// <summary>The edition of the rules.</summary>
     public string Edition => Options.Edition;
 
-    /// <summary>SHA-256 over everything that the rules say, in hexadecimal: two books with the same hash give the same reports.</summary>
+    /// <summary>SHA-256 over both parts below, in hexadecimal: two books with the same one find the same, in the same words, whatever the order of their rules.</summary>
     public string Hash => field ??= RuleBookHash.Of(this);
+
+    /// <summary>
+    /// The part of the hash over what decides: conditions, scales, outcomes, severities, legal bases, readings, parameters, packs. Two books
+    /// with the same one decide every case alike, though they may say it in other words.
+    /// </summary>
+    public string LogicHash => field ??= RuleBookHash.OfLogic(this);
+
+    /// <summary>The part of the hash over what is said: questions, findings, advice, sources.</summary>
+    public string WordsHash => field ??= RuleBookHash.OfWords(this);
 
     /// <summary>The rules, in the order in which they were given.</summary>
     public ImmutableArray<RuleDefinition> Rules { get; }

@@ -18,6 +18,23 @@ public sealed class ToolkitToolsTests
         ToolkitTools.All.SelectMany(tool => tool.Entries).Select(entry => entry.Id).Should().OnlyHaveUniqueItems()
             .And.BeEquivalentTo(Book.Rules.Concat<Definition>(Book.Flows).Select(definition => definition.Id));
 
+    [Fact]
+    public void Hashes_OfEachToolAndAll_ChangeOnlyWhereThatIsMeant() => Approved.Text(
+        string.Join('\n', ToolkitTools.All.Select(tool => (tool.Id, Book: ToolkitRules.Build(new() { Tools = [tool.Id] })))
+            .Append(("all", Book)).Select(built => $"{built.Item1}\n  decides {built.Item2.LogicHash}\n  says    {built.Item2.WordsHash}")),
+        "hashes.approved.txt");
+
+    [Fact]
+    public void Hash_OfTheSameRulesInAnotherOrder_IsTheSame()
+    {
+        var rules = ToolkitRules.Beneath();
+        var turned = RuleBook.Build(rules.Entries.Reverse(), rules.Options);
+
+        turned.LogicHash.Should().Be(Book.LogicHash);
+        turned.WordsHash.Should().Be(Book.WordsHash);
+        turned.Hash.Should().Be(Book.Hash).And.NotBe(ToolkitRules.Build(new() { Tools = [ToolkitTools.All[0].Id] }).Hash);
+    }
+
     [Theory, MemberData(nameof(Ids))]
     public void Ids_OfATool_BeginWithIt(string id) =>
         Named(id).Entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.Id.StartsWith(id + "/", StringComparison.Ordinal));

@@ -1,49 +1,80 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The content hash of a rule book: over canonical JSON of everything that can show in a report.</summary>
+/// <summary>
+/// The content hash of a rule book, in two parts: what decides (conditions, scales, outcomes, severities, legal bases, readings, parameters,
+/// packs) and what is said (questions, findings, advice, sources). Each is taken over canonical JSON, in the order of ids: moving a rule
+/// within a list changes neither.
+/// </summary>
 internal static class RuleBookHash
 {
-    public static string Of(RuleBook book)
+    /// <summary>Over both parts.</summary>
+    public static string Of(RuleBook book) => Hash(Encoding.ASCII.GetBytes($"{book.LogicHash} {book.WordsHash}"));
+
+    /// <summary>Over what decides.</summary>
+    public static string OfLogic(RuleBook book) => Hash(json =>
+    {
+        Strings(json, "readings", book.Readings.Select(choice => choice.ToString()));
+        Strings(json, "parameters", book.Options.Parameters
+            .Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
+        if (!book.Packs.IsEmpty)
+        {
+            Strings(json, "packs", book.Packs.Where(pack => pack.IsInForce).Select(pack => $"{pack.Id}={pack.Hash}"));
+        }
+
+        foreach (var type in book.FactTypes)
+        {
+            Strings(json, type.Name, type.Questions.OrderBy(question => question.Name, StringComparer.Ordinal).Select(Deciding));
+        }
+
+        Each(json, book, WriteLogic);
+    });
+
+    /// <summary>Over what is said.</summary>
+    public static string OfWords(RuleBook book) => Hash(json =>
+    {
+        json.WriteString("edition", book.Edition);
+        foreach (var type in book.FactTypes)
+        {
+            Strings(json, type.Name, type.Questions.OrderBy(question => question.Name, StringComparer.Ordinal).Select(Said));
+        }
+
+        Each(json, book, WriteWords);
+    });
+
+    private static string Hash(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteString("edition", book.Edition);
-            Strings(json, "readings", book.Readings.Select(choice => choice.ToString()));
-            Strings(json, "parameters", book.Options.Parameters.Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
-            if (!book.Packs.IsEmpty)
-            {
-                Strings(json, "packs", book.Packs.Where(pack => pack.IsInForce).Select(pack => $"{pack.Id}={pack.Hash}"));
-            }
-
-            foreach (var type in book.FactTypes)
-            {
-                Strings(json, type.Name, type.Questions.Select(Line));
-            }
-
-            foreach (var definition in book.Rules.Concat<Definition>(book.Flows))
-            {
-                json.WriteStartObject(definition.Id);
-                Write(json, definition);
-                json.WriteEndObject();
-            }
-
+            write(json);
             json.WriteEndObject();
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
+        return Hash(bytes.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, Definition definition)
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static void Each(Utf8JsonWriter json, RuleBook book, Action<Utf8JsonWriter, Definition> write)
+    {
+        foreach (var definition in book.Rules.Concat<Definition>(book.Flows).OrderBy(definition => definition.Id, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(definition.Id);
+            write(json, definition);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteLogic(Utf8JsonWriter json, Definition definition)
     {
         Strings(json, "about", definition.About.Select(type => type.Name));
-        Strings(json, "sources", definition.Sources.Select(source => source.ToString()));
         if (definition.Join is { } join)
         {
             json.WriteString(join.Inner.Id, join.Outer.Question.Id);
@@ -51,8 +82,6 @@ internal static class RuleBookHash
 
         if (definition is RuleDefinition rule)
         {
-            json.WriteString("finding", rule.Finding);
-            json.WriteString("advice", rule.Advice);
             json.WriteString("severity", Spelling.Kebab(rule.Severity.ToString()));
             json.WriteBoolean("contradiction", rule.IsContradiction);
             json.WriteBoolean("concept", rule.IsConcept);
@@ -73,19 +102,13 @@ internal static class RuleBookHash
         }
         else if (definition is FlowDefinition flow)
         {
-            json.WriteString("title", flow.Title);
-            Strings(json, "caveats", flow.Caveats);
-            Strings(json, "outcomes", flow.Outcomes.Select(outcome => outcome.ToString()));
+            Strings(json, "outcomes", flow.Outcomes.Select(outcome => $"{outcome.Name} {Spelling.Kebab(outcome.Effect.ToString())}"));
             foreach (var step in flow.Steps.Append(flow.Otherwise))
             {
                 json.WriteStartObject(step.Id);
                 WriteCondition(json, "when", step.When);
                 json.WriteString("unknown", step.WhenUnknown.ToString());
                 json.WriteString("outcome", step.Outcome.Name);
-                json.WriteString("because", step.Because);
-                json.WriteString("advice", step.Advice);
-                json.WriteString("wouldChange", step.WouldChange);
-                Strings(json, "sources", step.Sources.Select(source => source.ToString()));
                 json.WriteEndObject();
             }
 
@@ -98,20 +121,57 @@ internal static class RuleBookHash
         }
     }
 
+    private static void WriteWords(Utf8JsonWriter json, Definition definition)
+    {
+        Sources(json, definition.Sources);
+        if (definition is RuleDefinition rule)
+        {
+            json.WriteString("finding", rule.Finding);
+            json.WriteString("advice", rule.Advice);
+            WriteTexts(json, "unless", rule.Unless);
+        }
+        else if (definition is FlowDefinition flow)
+        {
+            json.WriteString("title", flow.Title);
+            Strings(json, "caveats", flow.Caveats);
+            Strings(json, "outcomes", flow.Outcomes.Select(outcome => $"{outcome.Name} {outcome.Text}"));
+            foreach (var step in flow.Steps.Append(flow.Otherwise))
+            {
+                json.WriteStartObject(step.Id);
+                json.WriteString("because", step.Because);
+                json.WriteString("advice", step.Advice);
+                json.WriteString("wouldChange", step.WouldChange);
+                Sources(json, step.Sources);
+                json.WriteEndObject();
+            }
+
+            WriteTexts(json, "requires", flow.Gate?.Requires ?? []);
+        }
+    }
+
     private static void WriteClauses(Utf8JsonWriter json, string name, ImmutableArray<Clause> clauses)
     {
-        json.WriteStartArray(name);
+        json.WriteStartObject(name);
         foreach (var clause in clauses)
         {
-            json.WriteStartObject();
-            json.WriteString("id", clause.Id);
+            WriteCondition(json, clause.Id, clause.When);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<Clause> clauses)
+    {
+        json.WriteStartObject(name);
+        foreach (var clause in clauses)
+        {
+            json.WriteStartObject(clause.Id);
             json.WriteString("text", clause.Text);
-            Strings(json, "sources", clause.Sources.Select(source => source.ToString()));
-            WriteCondition(json, "when", clause.When);
+            Sources(json, clause.Sources);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteCondition(Utf8JsonWriter json, string name, Condition condition)
@@ -120,13 +180,25 @@ internal static class RuleBookHash
         ConditionJson.Write(json, condition);
     }
 
-    private static string Line(Question question) => string.Join(
+    private static string Deciding(Question question) => string.Join(
         '|',
-        new[] { question.Name, question.Text, question.Label, question.AskWhom, question.IsSensitive ? "sensitive" : "", question.IsRemediable ? "remediable" : "" }
+        new[]
+        {
+            question.Name, question.IsSensitive ? "sensitive" : "", question.IsRemediable ? "remediable" : "",
+            question.IsJudgement ? "judgement" : "", question.RefersToName ?? "", question.TakenFrom?.Name ?? "",
+            Spelling.Kebab(question.Scale.Kind.ToString()), question.Scale.IsOrdered ? "ordered" : "",
+        }
             .Concat(question.Scale.Choices.Select(choice => choice.Name))
             .Concat(question.Names)
-            .Concat(question.Least is { } least ? [FormattableString.Invariant($"at least {least}")] : Array.Empty<string>())
+            .Concat(question.Least is { } least ? [FormattableString.Invariant($"at least {least}")] : Array.Empty<string>()));
+
+    private static string Said(Question question) => string.Join(
+        '|',
+        new[] { question.Name, question.Text, question.Label, question.AskWhom }
             .Concat(question.Sources.Select(source => source.ToString())));
+
+    private static void Sources(Utf8JsonWriter json, ImmutableArray<Citation> sources) =>
+        Strings(json, "sources", sources.Select(source => source.ToString()));
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
