@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.Sentencing;
 
 namespace Toolkit.Rules.Programming.Consequences;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Programming.Consequences;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
@@ -214,7 +215,7 @@ public static class CriminalizationRules
         Finding = "People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.",
         Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
         Severity = Severity.Recommended,
-        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
     /// <summary>C9b.</summary>
@@ -226,7 +227,7 @@ public static class CriminalizationRules
         Finding = "People are prosecuted for helping or rescuing migrants.",
         Advice = "Press for an end of such prosecutions, and for a benefit element or a humanitarian defence in law.",
         Severity = Severity.Recommended,
-        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
     /// <summary>C9b, on the facts.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
@@ -105,8 +106,8 @@ public static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
-            RightsOfTheChild.Article("24(3)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18")),
+            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
+            RightsOfTheChild.Article("24(3)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18")),
         ],
     };
 
@@ -155,7 +156,7 @@ public static class MarriageAndRapeRules
         Finding = "The law doesn't bar temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
+        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
     };
 
     /// <summary>H11, gender.</summary>
@@ -185,10 +186,10 @@ public static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("2(f)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
-            DiscriminationAgainstWomen.Article("2(b)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            DiscriminationAgainstWomen.Article("2(f)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            DiscriminationAgainstWomen.Article("2(b)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
             CivilAndPoliticalRights.Article("7").AtOdds(), CivilAndPoliticalRights.Article("3").AtOdds(),
-            Torture.Article("2(1)").AtOdds(LegalContext.Body("CAT Committee", "GC2")),
+            Torture.Article("2(1)").AtOdds(LawRows.Body("CAT Committee", "GC2")),
         ],
     };
 
