@@ -4,7 +4,7 @@ using Toolkit.Rules.Programming.RiskAssessment;
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>What a human rights concern asks for, whichever response is chosen.</summary>
-public static class ConcernRules
+internal static class ConcernRules
 {
     /// <summary>Suspension or withdrawal is due.</summary>
     public static readonly Rule<HumanRightsConcern> SuspensionDue = new()

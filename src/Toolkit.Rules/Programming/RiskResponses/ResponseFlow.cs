@@ -5,7 +5,7 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>May a proposed response to a human rights concern be taken? The ladder, with what each step asks for.</summary>
-public static class ResponseFlow
+internal static class ResponseFlow
 {
     /// <summary>Weaker measures have failed, as far as the reading in use asks for.</summary>
     public static readonly Rule<ResponseProposal> WeakerFailed = new()

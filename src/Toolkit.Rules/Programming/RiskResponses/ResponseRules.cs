@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>What a response has to contain to work, beyond whether it may be taken.</summary>
-public static class ResponseRules
+internal static class ResponseRules
 {
     /// <summary>Complementary activities for nobody.</summary>
     public static readonly Rule<ResponseProposal> NoProtectiveBody = new()

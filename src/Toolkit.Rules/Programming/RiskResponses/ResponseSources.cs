@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>The sources of the responses to human rights risks, and how the ambiguities in them can be read.</summary>
-public static class ResponseSources
+internal static class ResponseSources
 {
     /// <summary>What every decision says of the ladder.</summary>
     public const string Ladder =

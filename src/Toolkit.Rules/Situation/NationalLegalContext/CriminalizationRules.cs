@@ -7,7 +7,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on criminal law: trafficking, its definition, and smuggling.</summary>
-public static class CriminalizationRules
+internal static class CriminalizationRules
 {
     private const string MakeLaw = "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
 

@@ -6,7 +6,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>The matrices of tool 2.3: whether rights hold alike for every group, and whether every class of law was looked at.</summary>
-public static class GroupRules
+internal static class GroupRules
 {
     private static readonly ImmutableArray<Citation> Sources =
         [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"), LegalContext.Tool.Item("1.1/general/7")];

@@ -6,7 +6,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on human rights and gender equality: treaties in court, safeguards, equality, work, children.</summary>
-public static class HumanRightsRules
+internal static class HumanRightsRules
 {
     /// <summary>H1.</summary>
     public static readonly Rule<NationalLaw> TreatiesNotUsable = new()

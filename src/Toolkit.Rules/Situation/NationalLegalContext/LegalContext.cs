@@ -6,7 +6,7 @@ using Toolkit.Rules.Understanding.Sentencing;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>Tool 2.3: the national legal context.</summary>
-public static class LegalContext
+internal static class LegalContext
 {
     /// <summary>The tool: its own 27 questions, and what it asks of the tools of part 1 on law and practice.</summary>
     public static ToolkitTool Tool { get; } = new("national-legal-context", "2.3", "Does national law do what the State's obligations ask?")

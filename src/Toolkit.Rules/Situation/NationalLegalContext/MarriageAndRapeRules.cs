@@ -6,7 +6,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on law on marriage and on rape; each question of the toolkit holds several, which are split here.</summary>
-public static class MarriageAndRapeRules
+internal static class MarriageAndRapeRules
 {
     private const string Marriage = "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
     private const string Rape = "Support law on rape that rests on consent, for people of every gender, within marriage too.";

@@ -5,7 +5,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on sparing victims of trafficking and smuggled migrants from punishment.</summary>
-public static class NonCriminalizationRules
+internal static class NonCriminalizationRules
 {
     private const string Ladder =
         "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, for a milder sentence and for erasing records.";

@@ -6,7 +6,7 @@ using static Toolkit.Rules.Law.Instruments;
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on non-refoulement: in law, in practice, and by States that joined no refugee treaty.</summary>
-public static class NonRefoulementRules
+internal static class NonRefoulementRules
 {
     private const string NoSupport = "Make a clause on non-refoulement part of every agreement; without it give no support that could lead to returns.";
 

@@ -5,7 +5,7 @@ using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
 
-public static partial class FairTrialRules
+internal static partial class FairTrialRules
 {
     private static ImmutableArray<RuleBookEntry> Defence =>
     [

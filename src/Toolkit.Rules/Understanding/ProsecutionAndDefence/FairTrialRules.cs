@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
 /// Law that contradicts a guarantee is weighed by the guarantee. Law that says nothing is weighed by the general duty to legislate, save
 /// where the text itself speaks of law: a tribunal "established by law", review and compensation "according to law".
 /// </remarks>
-public static partial class FairTrialRules
+internal static partial class FairTrialRules
 {
     private static readonly Instrument Covenant = Instruments.CivilAndPoliticalRights;
     private static readonly Instrument Child = Instruments.RightsOfTheChild;

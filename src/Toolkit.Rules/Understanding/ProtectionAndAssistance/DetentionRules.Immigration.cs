@@ -7,7 +7,7 @@ using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 
-public static partial class DetentionRules
+internal static partial class DetentionRules
 {
     private const string Alternatives = "Look for alternatives to detention first.";
     private const string NotDetained = "Use alternatives to detention.";

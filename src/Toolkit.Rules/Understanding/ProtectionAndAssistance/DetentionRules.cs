@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 /// Silence of the law falls short of the general duty to legislate. It is a breach where the text asks for a law: detention only on grounds
 /// and by a procedure that law sets, a court to go to, an enforceable right to compensation, a visiting body. That reading is ours.
 /// </remarks>
-public static partial class DetentionRules
+internal static partial class DetentionRules
 {
     private const string Children = "children";
     private const string Migrants = "migrant workers and their families";

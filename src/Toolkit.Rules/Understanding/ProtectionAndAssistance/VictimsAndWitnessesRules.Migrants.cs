@@ -5,7 +5,7 @@ using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 
-public static partial class VictimsAndWitnessesRules
+internal static partial class VictimsAndWitnessesRules
 {
     private static ImmutableArray<RuleBookEntry> Migrants =>
     [

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 /// Where the treaty asks for measures of any kind, and there are none, the duty itself is not met. Where it asks for conduct, and the law
 /// only says nothing, the general duty to legislate is what falls short.
 /// </remarks>
-public static partial class VictimsAndWitnessesRules
+internal static partial class VictimsAndWitnessesRules
 {
     private const string Children = "children";
     private const string ForWomen = "women";

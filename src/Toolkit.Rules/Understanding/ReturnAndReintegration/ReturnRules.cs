@@ -12,7 +12,7 @@ namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
 /// The ban on collective expulsion in Protocol 4 to the European Convention stands among the sources only: the States that joined the
 /// Convention did not all join the Protocol, and the data knows the Convention alone.
 /// </remarks>
-public static class ReturnRules
+internal static class ReturnRules
 {
     private const string Children = "children";
     private const string Migrants = "migrant workers and their families";

@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Understanding.Sentencing;
 /// The ladder is this: a party to the Second Optional Protocol may not have it at all; children and pregnant women are spared everywhere; elsewhere
 /// it is for intentional killing only, after a fair trial; what is then still lawful is discouraged, and article 6 can't be held against abolition.
 /// </remarks>
-public static class DeathPenaltyRules
+internal static class DeathPenaltyRules
 {
     private const string Annul = "Seek measures by which the death penalty is not used in cases of trafficking and smuggling, and promote the safeguards for people who face it.";
 

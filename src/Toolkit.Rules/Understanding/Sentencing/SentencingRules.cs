@@ -7,7 +7,7 @@ using static Toolkit.Rules.LawAndPractice.LawRows;
 namespace Toolkit.Rules.Understanding.Sentencing;
 
 /// <summary>Sentencing and prisons: where law or practice falls short.</summary>
-public static class SentencingRules
+internal static class SentencingRules
 {
     private const string IllTreatment = "torture and ill-treatment";
 
