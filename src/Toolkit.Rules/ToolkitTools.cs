@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
+using Toolkit.Rules.Programming.AwarenessRaising;
 using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Programming.RiskResponses;
@@ -30,6 +31,7 @@ public static class ToolkitTools
         Hrddp.Tool,
         RiskSources.Tool,
         ResponseSources.Tool,
+        AwarenessRaisingTool.Tool,
         ConsequenceSources.Tool,
         Indicators.Tool,
     ];
