@@ -11,7 +11,8 @@ namespace Toolkit.Rules;
 /// answers and what is wrong in each, stands in one place. <see cref="QuestionRules.Of{T}"/> makes the rules.
 /// </summary>
 /// <remarks>
-/// The rule cites what the question cites. An answer that is not given leaves the rule undetermined, as in any other rule. A rule that asks more
+/// The rule cites what the question cites, without what it rests on in law, which a report shows apart, and without how this library split or added
+/// the question, which is told at the question. An answer that is not given leaves the rule undetermined, as in any other rule. A rule that asks more
 /// than one question, has exceptions, or rests on law with conditions of its own is written as a <see cref="Rule{T}"/>.
 /// </remarks>
 /// <param name="answer">The answer: a member of the question's scale.</param>
@@ -98,7 +99,7 @@ public static class QuestionRules
         return new()
         {
             Id = $"{prefix}/{row.Id}",
-            Sources = question.Sources,
+            Sources = Sources(question, law),
             When = Expression.Lambda<Func<T, bool>>(Expression.Equal(asked, answer), fact),
             Finding = row.Finding,
             Advice = row.Advice,
@@ -106,5 +107,13 @@ public static class QuestionRules
             Basis = law.ToImmutable(),
             IsAbsolute = row.IsAbsolute,
         };
+    }
+
+    /// <summary>What the question cites of the documents; where it is wholly this library's own, that.</summary>
+    private static ImmutableArray<Citation> Sources(Question question, IReadOnlyCollection<LegalBasis> law)
+    {
+        ImmutableArray<Citation> cited = [.. question.Sources
+            .Where(source => source.Confidence != Confidence.OwnDesign && !law.Any(basis => basis.Citations.Contains(source)))];
+        return cited.IsEmpty ? question.Sources : cited;
     }
 }
