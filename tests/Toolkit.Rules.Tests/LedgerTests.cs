@@ -6,20 +6,20 @@ namespace Toolkit.Rules.Tests;
 
 /// <summary>
 /// Holds the tools that are encoded against the index of the toolkit: every item is cited by a rule, flow, question or table of data, or
-/// stands with the reason why not in the <c>ledger.txt</c> of its tool, or in <c>Ledger/intro.txt</c> where it is of none. <c>Ledger/items.txt</c>
+/// stands with the reason why not in the <c>ledger.txt</c> of its tool, or in <c>ToolkitItems/introduction.ledger.txt</c> where it is of none. <c>ToolkitItems/encoded.txt</c>
 /// has the ids of all items.
 /// </summary>
 public sealed class LedgerTests
 {
     private static readonly Lazy<HashSet<string>> Cited = new(FindCited);
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Ledger");
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "ToolkitItems");
 
-    private static IReadOnlyList<string> Items => File.ReadAllLines(Path.Combine(Folder(), "items.txt"));
+    private static IReadOnlyList<string> Items => File.ReadAllLines(Path.Combine(Folder(), "encoded.txt"));
 
     private static IReadOnlyList<(string Item, string Reason)> Entries =>
     [
-        .. ToolkitTools.All.Select(tool => Path.Combine(Room.OfTests(tool), "ledger.txt")).Where(File.Exists).Append(Path.Combine(Folder(), "intro.txt"))
+        .. ToolkitTools.All.Select(tool => Path.Combine(Room.OfTests(tool), "ledger.txt")).Where(File.Exists).Append(Path.Combine(Folder(), "introduction.ledger.txt"))
             .SelectMany(file => File.ReadAllLines(file).Where(line => line.Length > 0).Select(line =>
                 line.Split('\t') is [var item, var reason] ? (item, reason) : throw new InvalidOperationException($"{file}: {line}"))),
     ];
