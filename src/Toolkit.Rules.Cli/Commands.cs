@@ -11,7 +11,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     private readonly CaseJsonOptions limits = new();
     private readonly AssessOptions options = new() { RevealsSensitive = reveal };
 
-    public Task<int> AssessAsync(string file, string format, Severity failOn, bool lines, CancellationToken cancellation) => GuardAsync(async book =>
+    public Task<int> AssessAsync(
+        string file, string format, bool showsAll, Severity failOn, bool lines, CancellationToken cancellation) => GuardAsync(async book =>
     {
         if (lines)
         {
@@ -21,12 +22,13 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
         var facts = await ReadAsync(file, book, cancellation);
         var report = Located(Name(file), () => book.Assess(facts, options));
+        var written = new ReportOptions { ShowsAll = showsAll };
         await console.Output.WriteAsync(format switch
         {
             "json" => Encoding.UTF8.GetString(ReportJson.Write(report)) + "\n",
-            "markdown" => ReportMarkdown.Write(report),
+            "markdown" => ReportMarkdown.Write(report, written),
             "mermaid" => ReportMermaid.Write(report),
-            _ => ReportText.Write(report),
+            _ => ReportText.Write(report, written),
         });
         return ExitCode.Of(report.Conclude(failOn));
     });

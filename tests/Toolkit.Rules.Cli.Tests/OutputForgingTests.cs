@@ -51,6 +51,8 @@ public sealed class OutputForgingTests : IDisposable
     {
         { "text", "assess case.json --pack pack.json" },
         { "text", "assess markup-case.json --pack pack.json" },
+        { "text", "assess case.json --pack pack.json --all" },
+        { "text", "assess markup-case.json --pack pack.json --all" },
         { "text", "assess bad-case.json --pack pack.json" },
         { "text", "assess markup-bad-case.json --pack pack.json" },
         { "text", "questions case.json --pack pack.json" },
@@ -81,6 +83,8 @@ public sealed class OutputForgingTests : IDisposable
         { "sarif", "check x\nFORGED\u001b[31m\u202e.json --format sarif" },
         { "markdown", "assess case.json --pack pack.json --format markdown" },
         { "markdown", "assess markup-case.json --pack pack.json --format markdown" },
+        { "markdown", "assess case.json --pack pack.json --format markdown --all" },
+        { "markdown", "assess markup-case.json --pack pack.json --format markdown --all" },
         { "markdown", "render pack.json" },
         { "markdown", "test scenarios --pack pack.json --format markdown" },
         { "mermaid", "assess case.json --pack pack.json --format mermaid" },

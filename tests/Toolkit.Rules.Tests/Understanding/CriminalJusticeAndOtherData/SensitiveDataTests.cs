@@ -60,7 +60,8 @@ public sealed class SensitiveDataTests
     {
         var report = Book.Assess(facts, options);
         yield return ReportText.Write(report);
-        yield return ReportMarkdown.Write(report);
+        yield return ReportText.Write(report, new() { ShowsAll = true });
+        yield return ReportMarkdown.Write(report, new() { ShowsAll = true });
         yield return ReportMermaid.Write(report);
         yield return Encoding.UTF8.GetString(ReportJson.Write(report));
         yield return ReportText.WriteQuestions(report);
