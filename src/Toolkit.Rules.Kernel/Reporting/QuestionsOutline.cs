@@ -28,7 +28,7 @@ internal static class QuestionsOutline
     {
         foreach (var (question, number) in report.OpenQuestions.Select((question, number) => (question, number + 1)))
         {
-            to.Numbered(number, About(question) + Text(question));
+            to.Numbered(number, Text(question, About(question)));
             to.Field("Ask", question.AskWhom);
             to.Field("Needed by", NeededBy(question));
             to.Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
@@ -50,8 +50,7 @@ internal static class QuestionsOutline
 
         foreach (var (question, number) in report.OpenQuestions.Take(Most).Select((question, number) => (question, number + 1)))
         {
-            to.Numbered(number, (About(question) is var about && (about != most || report.OpenQuestions.Length == 1) ? about : "")
-                + Text(question)
+            to.Numbered(number, Text(question, About(question) is var about && (about != most || report.OpenQuestions.Length == 1) ? about : "")
                 + (question.AskWhom is { } whom ? $" Ask: {whom}." : "")
                 + (NeededBy(question) is { } packs ? $" Needed by {packs}." : ""));
         }
@@ -63,7 +62,9 @@ internal static class QuestionsOutline
     }
 
     /// <summary>A question as it is put, with what is to be known of asking it.</summary>
-    public static string Text(OpenQuestion question) => ReportWords.Of(question.Pack) + question.Text
+    /// <param name="question">The question.</param>
+    /// <param name="about">The fact that it is put to, with what sets it apart; nothing where that is plain.</param>
+    public static string Text(OpenQuestion question, string about = "") => ReportWords.Of(question.Pack) + about + question.Text
         + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : "");
 
     /// <summary>The fact that is asked about; nothing where the question names it itself, as that of a treaty's status does.</summary>
