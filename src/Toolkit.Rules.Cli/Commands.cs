@@ -62,6 +62,21 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         return ExitCode.Clear;
     });
 
+    /// <summary>Says what the code of a problem means; without one, lists all. No rule is needed for it.</summary>
+    public async Task<int> ExplainProblemAsync(string? code)
+    {
+        try
+        {
+            await console.Output.WriteAsync(code is null ? ProblemText.List() : ProblemText.Write(Allowed(() => ProblemCodes.Get(code))));
+            return ExitCode.Clear;
+        }
+        catch (UsageException wrong)
+        {
+            await console.TellAsync(wrong);
+            return ExitCode.BadInput;
+        }
+    }
+
     public Task<int> TableAsync(string id) => GuardAsync(async book =>
     {
         await console.Output.WriteAsync(Allowed(() => TruthTable.Of(id, Dated(book))).ToMarkdown());

@@ -133,23 +133,43 @@ internal static class ToolkitRulesCommand
 
     private static Command Explain(CommandConsole console)
     {
-        var id = new Argument<string>("id") { Description = "The rule or flow." };
+        var id = new Argument<string?>("id")
+        {
+            Description = "The rule or flow, or the code of a problem, as in TR0505; without it, every code is listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var file = new Option<string?>("--case") { Description = "A case file: why the rule or flow ended as it did there." };
         var table = new Option<bool>("--table") { Description = "How a rule ends for each combination of answers, as a Markdown table to approve." };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did.") { id, file, table, reveal, readings };
+        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did; or what the code of a problem means.")
+        {
+            id, file, table, reveal, readings,
+        };
         command.Validators.Add(parsed =>
         {
+            if (!IsOfRule(parsed.GetValue(id)) && (parsed.GetValue(table) || parsed.GetValue(file) is not null))
+            {
+                parsed.AddError("--case and --table are about a rule or flow; name one by its id");
+            }
+
             if (parsed.GetValue(table) && parsed.GetValue(file) is not null)
             {
                 parsed.AddError("--table is about every case; it can't go with --case");
             }
         });
-        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)) is var commands && parsed.GetValue(table)
-            ? commands.TableAsync(parsed.GetRequiredValue(id))
-            : commands.ExplainAsync(parsed.GetRequiredValue(id), parsed.GetValue(file), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var commands = new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal));
+            var name = parsed.GetValue(id);
+            return !IsOfRule(name) ? commands.ExplainProblemAsync(name)
+                : parsed.GetValue(table) ? commands.TableAsync(name!)
+                : commands.ExplainAsync(name!, parsed.GetValue(file), cancellation);
+        });
         return command;
+
+        static bool IsOfRule(string? name) => name is not null
+            && !(name.Length > 2 && name.StartsWith("TR", StringComparison.OrdinalIgnoreCase) && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
     private static Command Rules(CommandConsole console)

@@ -26,7 +26,7 @@ internal static class CaseCheck
         if (given.Length > mostFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own
             && Math.Max(own, given.Length - own) > mostFacts)
         {
-            return [new("TR0609", "facts", TooMany(mostFacts))];
+            return [new(FileCodes.TooManyFacts, "facts", TooMany(mostFacts))];
         }
 
         given = [.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)];
@@ -37,14 +37,14 @@ internal static class CaseCheck
         Nulls(facts, problems);
         foreach (var type in facts.Complete.IsDefault ? [] : facts.Complete.Distinct().Where(type => type is not null && book.FactTypes.All(known => known.ClrType != type)))
         {
-            problems.Add(new("TR0501", "complete", NoSuchType(book, type)));
+            problems.Add(new(CaseCodes.UnknownFactType, "complete", NoSuchType(book, type)));
         }
 
         foreach (var name in facts.CompleteOfPacks.IsDefault ? [] : facts.CompleteOfPacks.Distinct().Where(name => name is not null && book.FactTypeNamed(name) is not { IsFromPack: true }))
         {
             problems.Add(NamesInFiles.Meant(name, book.FactTypes) is { Length: > 1 } several
-                ? new("TR0514", "complete", NamesInFiles.Ambiguous(name, several))
-                : new("TR0501", "complete", NoSuchType(book, name)));
+                ? new(CaseCodes.AmbiguousName, "complete", NamesInFiles.Ambiguous(name, several))
+                : new(CaseCodes.UnknownFactType, "complete", NoSuchType(book, name)));
         }
 
         foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
@@ -60,7 +60,7 @@ internal static class CaseCheck
             }
             else if (!types.TryGetValue(fact.GetType(), out var type))
             {
-                problems.Add(new("TR0501", $"facts[{number}]", NoSuchType(book, fact.GetType())));
+                problems.Add(new(CaseCodes.UnknownFactType, $"facts[{number}]", NoSuchType(book, fact.GetType())));
             }
             else
             {
@@ -70,7 +70,7 @@ internal static class CaseCheck
 
         foreach (var twice in (facts.Commitments.IsDefault ? [] : facts.Commitments).Where(known => known is not null).GroupBy(known => known.State).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0511", "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
+            problems.Add(new(CaseCodes.StateTwice, "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
         }
 
         Twice(given, problems);
@@ -96,7 +96,7 @@ internal static class CaseCheck
     {
         foreach (var twice in given.Where(fact => fact is not null and not PackFact { Type: null } && !string.IsNullOrWhiteSpace(fact.Id)).GroupBy(fact => (Type: fact.GetType(), Name: FactType.NameOf(fact), fact.Id)).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0504", $"{twice.Key.Name} {Spelling.Quote(twice.Key.Id)}",
+            problems.Add(new(CaseCodes.FactTwice, $"{twice.Key.Name} {Spelling.Quote(twice.Key.Id)}",
                 $"{twice.Count()} facts of this type have the same id; ids are unique within a type"));
         }
     }
@@ -114,7 +114,7 @@ internal static class CaseCheck
             {
                 if (one is null)
                 {
-                    problems.Add(new("TR0502", FormattableString.Invariant($"{place}[{number}]"), message));
+                    problems.Add(new(CaseCodes.NullInCase, FormattableString.Invariant($"{place}[{number}]"), message));
                 }
             }
         }
@@ -132,7 +132,7 @@ internal static class CaseCheck
         };
         if (member is not null)
         {
-            problems.Add(new("TR0502", FormattableString.Invariant($"facts[{number}]{member}"), message));
+            problems.Add(new(CaseCodes.NullInCase, FormattableString.Invariant($"facts[{number}]{member}"), message));
         }
 
         return member is not null;
@@ -153,14 +153,14 @@ internal static class CaseCheck
         {
             var place = FormattableString.Invariant($"facts[{number}]");
             problems.Add(NamesInFiles.Meant(fact.Type, book.FactTypes) is { Length: > 1 } several
-                ? new("TR0514", place, NamesInFiles.Ambiguous(fact.Type, several))
-                : new("TR0501", place, NoSuchType(book, fact.Type)));
+                ? new(CaseCodes.AmbiguousName, place, NamesInFiles.Ambiguous(fact.Type, several))
+                : new(CaseCodes.UnknownFactType, place, NoSuchType(book, fact.Type)));
             return;
         }
 
         if (!type.IsFromPack && !string.IsNullOrWhiteSpace(fact.Id) && !ids.Contains((fact.Type, fact.Id)))
         {
-            problems.Add(new("TR0506", Place(fact), $"these answers are about a {fact.Type} that this case doesn't have"
+            problems.Add(new(CaseCodes.UnknownReference, Place(fact), $"these answers are about a {fact.Type} that this case doesn't have"
                 + (There(fact.Type, fact.Id, ids, problems.Count) is { Length: > 0 } there ? $"; {there}" : "")));
         }
 
@@ -170,16 +170,16 @@ internal static class CaseCheck
             if (known.Find(question => question.Name == name) is not { } question)
             {
                 problems.Add(NamesInFiles.Meant(name, known) is { Length: > 0 } meant
-                    ? new("TR0514", Place(fact), meant.Length > 1 ? NamesInFiles.Ambiguous(name, meant)
+                    ? new(CaseCodes.AmbiguousName, Place(fact), meant.Length > 1 ? NamesInFiles.Ambiguous(name, meant)
                         : $"{Spelling.Quote(name)} and {Spelling.Quote(meant[0].Name)} are the same question; answer it once")
-                    : new("TR0612", Place(fact),
+                    : new(FileCodes.UnknownMember, Place(fact),
                         $"no question that a guidance pack puts is called {Spelling.Quote(name)}; there are "
                             + $"{Spelling.List(known.Select(question => question.Name))}"
                         + Spelling.DidYouMean(name, NamesInFiles.All(known))));
             }
             else if (((PackAnswerReader)question.Reader).Of(answer) is null)
             {
-                problems.Add(new("TR0505", Place(fact, question),
+                problems.Add(new(CaseCodes.UnknownAnswer, Place(fact, question),
                     $"{Spelling.Quote(answer.ToString())} is no answer to this question; allowed are {question.Scale.Describe()}"
                     + (TextAnswer.IsOpen(answer.ToString()) ? $"; {TextAnswer.LeaveOut}" : "")));
             }
@@ -199,7 +199,7 @@ internal static class CaseCheck
 
         if (TooLong(fact.Id) is { } tooLong)
         {
-            problems.Add(new("TR0513", Place(fact), tooLong));
+            problems.Add(new(CaseCodes.TextTooLong, Place(fact), tooLong));
         }
 
         foreach (var question in type.Questions.Where(question => fact is PackFact == question.Reader is PackAnswerReader || (question.IsKey && type.IsFromPack)))
@@ -212,13 +212,13 @@ internal static class CaseCheck
             if (question.Scale.Kind == ScaleKind.Choice && Given(fact, question) is { } code
                 && !question.Scale.Has(code))
             {
-                problems.Add(new("TR0505", Place(fact, question),
+                problems.Add(new(CaseCodes.UnknownAnswer, Place(fact, question),
                     FormattableString.Invariant($"{question.Shown(FormattableString.Invariant($"{code}"))} is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
             }
 
             if (question.Least is { } least && Given(fact, question) < least)
             {
-                problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
+                problems.Add(new(CaseCodes.NumberTooLow, Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
             }
 
             if (question.Scale.Kind == ScaleKind.Text && !question.IsKey && question.Reader.Text(fact) is { } text
@@ -236,14 +236,14 @@ internal static class CaseCheck
         {
             if (question.Refusal(text) is { } refusal)
             {
-                problems.Add(new("TR0505", Place(fact, question), refusal));
+                problems.Add(new(CaseCodes.UnknownAnswer, Place(fact, question), refusal));
             }
         }
         else if (!ids.Contains((target, text)))
         {
             problems.Add(question.SaysNothing(text) is { } nothing
-                ? new("TR0505", Place(fact, question), nothing)
-                : new("TR0506", Place(fact, question), $"{question.Shown(text)} is no {target} of this case; "
+                ? new(CaseCodes.UnknownAnswer, Place(fact, question), nothing)
+                : new(CaseCodes.UnknownReference, Place(fact, question), $"{question.Shown(text)} is no {target} of this case; "
                     + (There(target, question.IsSensitive ? null : text, ids, problems.Count) is { Length: > 0 } there ? there
                     : "there is none")));
         }
@@ -251,8 +251,8 @@ internal static class CaseCheck
 
     /// <summary>What is wrong with a fact's id as the name of something; null where nothing is.</summary>
     private static Problem? Nameless(IFact fact) =>
-        string.IsNullOrWhiteSpace(fact.Id) ? new("TR0503", FactType.NameOf(fact), Unnamed)
-        : TextAnswer.NameRefusal(fact.Id) is { } why ? new("TR0503", Place(fact), why)
+        string.IsNullOrWhiteSpace(fact.Id) ? new(CaseCodes.FactWithoutName, FactType.NameOf(fact), Unnamed)
+        : TextAnswer.NameRefusal(fact.Id) is { } why ? new(CaseCodes.FactWithoutName, Place(fact), why)
         : null;
 
     /// <summary>The facts of a type that there are, and the nearest to a name; among many problems only that there are some.</summary>
@@ -271,12 +271,12 @@ internal static class CaseCheck
     {
         if (judgement.JudgedOn > facts.AssessedOn)
         {
-            problems.Add(new("TR0507", Place(fact, question), $"judged on {Iso(judgement.JudgedOn)}, after the day of the assessment, {Iso(facts.AssessedOn)}"));
+            problems.Add(new(CaseCodes.JudgedInFuture, Place(fact, question), $"judged on {Iso(judgement.JudgedOn)}, after the day of the assessment, {Iso(facts.AssessedOn)}"));
         }
 
         if (judgement.ValidUntil < judgement.JudgedOn)
         {
-            problems.Add(new("TR0508", Place(fact, question), $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
+            problems.Add(new(CaseCodes.ValidBeforeJudged, Place(fact, question), $"valid until {Iso(judgement.ValidUntil)}, before the day on which it was judged, {Iso(judgement.JudgedOn)}"));
         }
 
         foreach (var (name, text)
@@ -284,7 +284,7 @@ internal static class CaseCheck
         {
             if (text is not null && AttestationRefusal(text) is { } refusal)
             {
-                problems.Add(new("TR0505", $"{Place(fact, question)}.{name}", refusal));
+                problems.Add(new(CaseCodes.UnknownAnswer, $"{Place(fact, question)}.{name}", refusal));
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class Strata
             if (ready.Count == 0)
             {
                 var cycle = Cycle(left, follows);
-                problems.Add(new("TR0301", cycle[0].Id,
+                problems.Add(new(RuleCodes.RulesInACircle, cycle[0].Id,
                     $"the rules follow on one another in a circle: {string.Join(" → ", cycle.Append(cycle[0]).Select(rule => $"`{rule.Id}`"))}"));
                 ready = cycle;
             }

@@ -100,7 +100,7 @@ public static class PackCheck
         var next = packs.Where(other => other.Id == pack.Id && other.ValidFrom > pack.ValidFrom).OrderBy(other => other.ValidFrom).FirstOrDefault();
         if (next is not null && pack.ValidTo is { } last && last < next.ValidFrom.AddDays(-1))
         {
-            problems.Note("TR1050", pack.Root["validTo"]!, FormattableString.Invariant(
+            problems.Note(PackCheckCodes.DaysBetweenEditions, pack.Root["validTo"]!, FormattableString.Invariant(
                 $"no edition of pack `{pack.Id}` is in force from {last.AddDays(1):yyyy-MM-dd} to {next.ValidFrom.AddDays(-1):yyyy-MM-dd}"));
         }
     }

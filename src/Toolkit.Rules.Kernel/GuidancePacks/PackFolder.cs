@@ -278,7 +278,7 @@ public sealed class PackFolder : IDisposable
                 .Select(file => PackFile.Open(file, options.Reading)).ToList();
             if (files.Count == 0)
             {
-                return (null, [new("TR1054", folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
+                return (null, [new(PackCheckCodes.NoPackInFolder, folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
             }
 
             var result = PackCheck.Run(files, rules.Entries, rules.Options, options.Reading);
@@ -303,7 +303,7 @@ public sealed class PackFolder : IDisposable
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             // Whatever it is, also in the host's own delegate: a fault while reading must not take the rules away.
-            return (null, [new("TR1055", folder, $"the packs could not be read: {wrong.Message}")], []);
+            return (null, [new(PackCheckCodes.FolderNotRead, folder, $"the packs could not be read: {wrong.Message}")], []);
         }
     }
 }

@@ -42,11 +42,11 @@ internal static class PackPlaceholder
         {
             if (IsIn(text))
             {
-                problems.Warn("TR1056", value, Message(text));
+                problems.Warn(PackCheckCodes.Placeholder, value, Message(text));
             }
             else if (name == "jurisdiction" && text == Jurisdiction)
             {
-                problems.Warn("TR1056", value, NoState);
+                problems.Warn(PackCheckCodes.Placeholder, value, NoState);
             }
         }
 

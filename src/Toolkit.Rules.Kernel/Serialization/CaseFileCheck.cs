@@ -30,7 +30,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Add("TR0606", "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
+            Add(FileCodes.OtherKind, "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
             return;
         }
 
@@ -61,7 +61,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
         else if (!members.ContainsKey("assessedOn"))
         {
-            Add("TR0607", top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
+            Add(FileCodes.MemberMissing, top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
         }
 
         if (members.TryGetValue("state", out var ofState) && ofState.ValueKind != JsonValueKind.Null
@@ -70,13 +70,13 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             State = Law.State.TryFind(ofState.GetString(), out var state) ? state : null;
             if (State is null)
             {
-                Add("TR0505", $"{top}.state", Law.State.UnknownMessage(ofState.GetString()!));
+                Add(CaseCodes.UnknownAnswer, $"{top}.state", Law.State.UnknownMessage(ofState.GetString()!));
             }
         }
 
         if (!members.TryGetValue("facts", out var given))
         {
-            Add("TR0607", top, "`facts` is missing; it holds the facts by type");
+            Add(FileCodes.MemberMissing, top, "`facts` is missing; it holds the facts by type");
         }
         else if (Is(given, JsonValueKind.Object, $"{top}.facts", "an object with a list for each type of fact"))
         {
@@ -99,7 +99,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         {
             if (question.SaysNothing(named) is { } nothing)
             {
-                Add("TR0505", path, nothing);
+                Add(CaseCodes.UnknownAnswer, path, nothing);
                 continue;
             }
 
@@ -109,7 +109,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 thereOf[type] = there = [.. ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal)];
             }
 
-            Add("TR0506", path, $"{question.Shown(named)} is no {type} of this case; "
+            Add(CaseCodes.UnknownReference, path, $"{question.Shown(named)} is no {type} of this case; "
                 + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there)));
         }
     }
@@ -118,11 +118,11 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     {
         if (!members.TryGetValue("version", out var version))
         {
-            Add("TR0607", "$", $"`version` is missing; this library reads version {CaseJson.Version}");
+            Add(FileCodes.MemberMissing, "$", $"`version` is missing; this library reads version {CaseJson.Version}");
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add("TR0608", "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 if (++facts > options.MaxFacts)
                 {
                     misread.UnionWith(book.FactTypes.Select(known => known.Name));
-                    Add("TR0609", path, CaseCheck.TooMany(options.MaxFacts));
+                    Add(FileCodes.TooManyFacts, path, CaseCheck.TooMany(options.MaxFacts));
                     return;
                 }
 
@@ -179,7 +179,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`");
         if (type.Key is { } key && !answers.ContainsKey(key))
         {
-            Add("TR0503", path, "`id` is missing; every fact is named within its case");
+            Add(CaseCodes.FactWithoutName, path, "`id` is missing; every fact is named within its case");
         }
 
         foreach (var question in type.Questions.Where(answers.ContainsKey))
@@ -211,19 +211,19 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         var id = answer.GetString()!;
         if (string.IsNullOrWhiteSpace(id))
         {
-            Add("TR0503", path, "the id is empty; every fact is named within its case");
+            Add(CaseCodes.FactWithoutName, path, "the id is empty; every fact is named within its case");
         }
         else if (TextAnswer.NameRefusal(id) is { } nameless)
         {
-            Add("TR0503", path, nameless);
+            Add(CaseCodes.FactWithoutName, path, nameless);
         }
         else if (CaseCheck.TooLong(id) is { } tooLong)
         {
-            Add("TR0513", path, tooLong);
+            Add(CaseCodes.TextTooLong, path, tooLong);
         }
         else if (!ids.TryAdd((type.Name, id), path))
         {
-            Add("TR0504", path, $"{Spelling.Quote(id)} is the id of the fact at {ids[(type.Name, id)]} already; ids are unique within a type");
+            Add(CaseCodes.FactTwice, path, $"{Spelling.Quote(id)} is the id of the fact at {ids[(type.Name, id)]} already; ids are unique within a type");
         }
     }
 
@@ -236,7 +236,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
-                    Add("TR0505", path, $"{question.Shown(choice)} is no answer to this question; allowed are {Choices(question)}"
+                    Add(CaseCodes.UnknownAnswer, path, $"{question.Shown(choice)} is no answer to this question; allowed are {Choices(question)}"
                         + (TextAnswer.IsOpen(choice) ? $"; {TextAnswer.LeaveOut}"
                             : question.IsSensitive ? "" : Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name))));
                 }
@@ -245,22 +245,22 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
                 {
-                    Add("TR0611", path, FormattableString.Invariant(
+                    Add(FileCodes.NotWholeNumber, path, FormattableString.Invariant(
                         $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
                 }
                 else if (number < question.Least)
                 {
-                    Add("TR0512", path, Evaluation.CaseCheck.TooLow(question, question.Least.Value, answer.GetRawText()));
+                    Add(CaseCodes.NumberTooLow, path, Evaluation.CaseCheck.TooLow(question, question.Least.Value, answer.GetRawText()));
                 }
 
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && TextAnswer.IsOpen(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
+                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
                     + $"{TextAnswer.LeaveOut}");
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer)
                 && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day "
+                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day "
                     + "itself, as in `2026-11-24`, so that the case says the same whenever it is read");
                 break;
             case ScaleKind.Date:
@@ -274,7 +274,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 }
                 else if (question.Refusal(text) is { } refusal)
                 {
-                    Add("TR0505", path, refusal);
+                    Add(CaseCodes.UnknownAnswer, path, refusal);
                 }
 
                 break;
@@ -290,7 +290,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
         else
         {
-            Add("TR0607", path, "`value` is missing; a question that isn't answered is left out or null as a whole");
+            Add(FileCodes.MemberMissing, path, "`value` is missing; a question that isn't answered is left out or null as a whole");
         }
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))
@@ -298,7 +298,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text")
                 && CaseCheck.AttestationRefusal(said[name].GetString()!) is { } refusal)
             {
-                Add("TR0505", $"{path}.{name}", refusal);
+                Add(CaseCodes.UnknownAnswer, $"{path}.{name}", refusal);
             }
         }
 
@@ -306,12 +306,12 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         var validUntil = Day("validUntil");
         if (judgedOn > assessedOn)
         {
-            Add("TR0507", $"{path}.judgedOn", $"judged on {Iso(judgedOn)}, after the day of the assessment, {Iso(assessedOn)}");
+            Add(CaseCodes.JudgedInFuture, $"{path}.judgedOn", $"judged on {Iso(judgedOn)}, after the day of the assessment, {Iso(assessedOn)}");
         }
 
         if (validUntil < judgedOn)
         {
-            Add("TR0508", $"{path}.validUntil", $"valid until {Iso(validUntil)}, before the day on which it was judged, {Iso(judgedOn)}");
+            Add(CaseCodes.ValidBeforeJudged, $"{path}.validUntil", $"valid until {Iso(validUntil)}, before the day on which it was judged, {Iso(judgedOn)}");
         }
 
         DateOnly? Day(string name) =>
@@ -336,14 +336,14 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             var meant = NamesInFiles.Meant(name.GetString()!, book.FactTypes);
             if (meant.IsEmpty)
             {
-                Add("TR0501", path,
+                Add(CaseCodes.UnknownFactType, path,
                     $"{Spelling.Quote(name.GetString()!)} is no type of fact; allowed are "
                         + $"{Spelling.List(book.FactTypes.Select(type => type.Name))}"
                     + Spelling.DidYouMean(name.GetString()!, NamesInFiles.All(book.FactTypes)));
             }
             else if (meant.Length > 1)
             {
-                Add("TR0514", path, NamesInFiles.Ambiguous(name.GetString()!, meant));
+                Add(CaseCodes.AmbiguousName, path, NamesInFiles.Ambiguous(name.GetString()!, meant));
             }
         }
     }

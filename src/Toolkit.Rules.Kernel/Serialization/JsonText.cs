@@ -55,22 +55,22 @@ internal static class JsonText
     {
         if (utf8.Length > maxBytes)
         {
-            return new("TR0601", file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
+            return new(FileCodes.FileTooLarge, file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
         }
 
         if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return new("TR0602", file, $"this is UTF-16 text; {kind.Name} are UTF-8 text");
+            return new(FileCodes.NotUtf8, file, $"this is UTF-16 text; {kind.Name} are UTF-8 text");
         }
 
         if (FirstInvalid(utf8) is { } invalid)
         {
-            return new("TR0602", file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
+            return new(FileCodes.NotUtf8, file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
         }
 
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         return utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
-            ? new("TR0603", file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
+            ? new(FileCodes.EmptyFile, file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
             : JsonSyntax.Check(utf8, file, kind, maxDepth);
     }
 
