@@ -10,7 +10,7 @@ internal sealed partial class DecisionDiagram
         Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
 
     /// <summary>
-    /// The diagrams of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open.
+    /// The diagrams of a flow: final values are numbers of <see cref="FlowValue"/>.
     /// </summary>
     public static DayDiagrams Of(FlowDefinition flow, RuleBook book)
     {
@@ -18,7 +18,7 @@ internal sealed partial class DecisionDiagram
         return Build(conditions, flow.About.Length, book, (diagram, truths) => diagram.Walk(flow, truths));
     }
 
-    /// <summary>The step that ends the flow, doubled, and one more where its gate is open.</summary>
+    /// <summary>The numbers of <see cref="FlowValue"/>.</summary>
     private int Walk(FlowDefinition flow, ImmutableArray<int> truths)
     {
         var root = Final(flow.Steps.Length);
@@ -35,7 +35,7 @@ internal sealed partial class DecisionDiagram
             met = Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
         }
 
-        return Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
+        return Apply(root, met, (step, open) => new FlowValue(step, (Truth)open == Truth.True).Number);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class DecisionWriter
     public Outcome Outcome => isOpen ? Model.StepAt(number).Outcome : Model.Held(Model.StepAt(number).Outcome);
 
     /// <summary>The number of the step that ends the flow, and whether the gate is open: the flow itself, without its diagram.</summary>
-    public static (int Step, bool IsOpen) Walk(FlowDefinition flow, Assessment on)
+    public static FlowValue Walk(FlowDefinition flow, Assessment on)
     {
         var step = 0;
         while (step < flow.Steps.Length && !Ends(flow.Steps[step], flow.Steps[step].When.Judge(on)))
@@ -48,7 +48,7 @@ internal sealed class DecisionWriter
             isOpen &= requirement.When.Judge(on) == Truth.True;
         }
 
-        return (step, isOpen);
+        return new(step, isOpen);
     }
 
     /// <summary>The outcome for the facts that are bound: the flow itself, without its diagram.</summary>

@@ -56,13 +56,7 @@ internal static class WhatWouldChange
         /// <summary>The cells of a rule about one of the flow's facts, once the answers about it are changed.</summary>
         private int[] CellsWith(ImmutableArray<(int Variable, int Cell)> changed, DecisionDiagram rule, int number)
         {
-            var (first, second) = (on.BoundAt(0), on.BoundAt(1));
-            on.Bind(0, on.BoundAt(number));
-            var cells = rule.CellsOf(on);
-
-            // What the rule runs over was bound where the flow's second fact stood.
-            on.Bind(0, first);
-            on.Bind(1, second);
+            var cells = rule.CellsOf(on.About(on.BoundAt(number)));
             foreach (var (variable, cell) in changed)
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
@@ -169,6 +163,6 @@ internal static class WhatWouldChange
             set.Outcome.Name);
 
         /// <summary>The outcome of the step itself: what is waited for after that is told by the requirements.</summary>
-        private Outcome Reached(int node) => decision.Model.StepAt(DecisionDiagram.ValueOf(node) / 2).Outcome;
+        private Outcome Reached(int node) => decision.Model.StepAt(FlowValue.Of(DecisionDiagram.ValueOf(node)).Step).Outcome;
     }
 }
