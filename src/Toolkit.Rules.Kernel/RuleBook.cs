@@ -318,5 +318,12 @@ public sealed record AssessOptions
     /// refused: for each fact of which nothing is answered the report lists every rule that is undetermined.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below zero.</exception>
-    public int MaxFacts { get; init => field = Limit.OrNone(value); } = CaseCheck.MostFacts;
+    public int MaxFacts { get; init => field = Limit.OrNone(value); } = FactsCheck.MostFacts;
+
+    /// <summary>
+    /// The most characters of a text answer, or of what a judgement says of itself; 100,000 unless set, as for case files
+    /// (<see cref="CaseJsonOptions.MaxText"/>).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set below one.</exception>
+    public int MaxText { get; init => field = Limit.OneOrMore(value); } = FactsCheck.LongestText;
 }

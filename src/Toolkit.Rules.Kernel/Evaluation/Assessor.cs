@@ -27,7 +27,7 @@ internal sealed class Assessor
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
     {
-        var problems = CaseCheck.Check(book, facts, options.MaxFacts);
+        var problems = CaseCheck.Check(book, facts, options);
         if (!problems.IsEmpty)
         {
             throw new InvalidCaseException(problems);

@@ -126,7 +126,7 @@ public sealed class PackNamesTests
             """);
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
             TR0514 statute `code`: `hasAppeal` and `kenya/hasAppeal` are the same question; answer it once
-            TR0504 kenya/shelter `hope`: 2 facts of this type have the same id; ids are unique within a type
+            TR0504 kenya/shelter `hope`: `hope` is the id of the fact at facts[2] already; ids are unique within a type
             """);
     }
 
