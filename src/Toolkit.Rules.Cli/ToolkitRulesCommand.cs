@@ -97,12 +97,17 @@ internal static class ToolkitRulesCommand
         var format = new Option<string>("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "mermaid");
         var all = new Option<bool>("--all") { Description = "Writes the whole report, as text or Markdown; otherwise the short form." };
+        var view = new Option<string?>("--view")
+        {
+            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2) or national-law (2.3).",
+        };
+        view.AcceptOnlyFromAmong("treaties", "national-law");
         var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that gives exit code 1.", DefaultValueFactory = _ => "recommended" };
         failOn.AcceptOnlyFromAmong(Severities);
         var lines = new Option<bool>("--lines") { Description = "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place." };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("assess", "Assesses a case file.") { file, format, all, failOn, lines, reveal, readings };
+        var command = new Command("assess", "Assesses a case file.") { file, format, all, view, failOn, lines, reveal, readings };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(lines) && parsed.GetResult(format) is { Implicit: false } && parsed.GetValue(format) != "json")
@@ -114,9 +119,15 @@ internal static class ToolkitRulesCommand
             {
                 parsed.AddError("--all is about text and Markdown; JSON is always whole, and a chart has no short form");
             }
+
+            if (parsed.GetValue(view) is not null
+                && (parsed.GetValue(lines) || parsed.GetValue(all) || parsed.GetValue(format) is "json" or "mermaid"))
+            {
+                parsed.AddError("--view writes a form as text or Markdown, always whole");
+            }
         });
         command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).AssessAsync(
-            parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), parsed.GetValue(all), SeverityOf(parsed.GetRequiredValue(failOn)),
+            parsed.GetRequiredValue(file), new(parsed.GetRequiredValue(format), parsed.GetValue(all), parsed.GetValue(view)), SeverityOf(parsed.GetRequiredValue(failOn)),
             parsed.GetValue(lines), cancellation));
         return command;
     }

@@ -29,7 +29,10 @@ internal static class ReportWords
     public static string Answer(AnswerRead read) => $"{Fact(read.Fact)}: {Told(read)}";
 
     /// <summary>An answer without its fact.</summary>
-    public static string Told(AnswerRead read)
+    public static string Told(AnswerRead read) => $"{read.Label} is {Given(read)}";
+
+    /// <summary>What was answered, by which provision and whose judgement; or that nothing was.</summary>
+    public static string Given(AnswerRead read)
     {
         var answer = read.IsContradicted ? "answered, and contradicted by another answer"
             : read.IsWithheld ? "answered, and withheld as sensitive"
@@ -47,7 +50,7 @@ internal static class ReportWords
             : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
         var provision = read.Provision is null ? "" : $", by {Spelling.Visible(read.Provision, 200)}";
         var hidden = read.IsAttestationWithheld ? " [who judged, or on what basis, is withheld]" : "";
-        return $"{read.Label} is {answer}{provision}{judged}{by}{hidden}";
+        return $"{answer}{provision}{judged}{by}{hidden}";
     }
 
     public static string Sources(ImmutableArray<Citation> sources) => $"({string.Join("; ", sources)})";
