@@ -11,7 +11,9 @@ namespace Toolkit.Rules;
 [JsonConverter(typeof(KebabCaseConverter<Effect>))]
 public enum Effect
 {
-    /// <summary>Nothing in this flow stands in the way any more. A rule book refuses a flow in which this could rest on an unanswered question.</summary>
+    /// <summary>
+    /// Nothing in this flow stands in the way any more. A rule book refuses a flow in which this could rest on an unanswered question.
+    /// </summary>
     Permits,
 
     /// <summary>The decision lies with another tool; this one neither permits nor bars.</summary>

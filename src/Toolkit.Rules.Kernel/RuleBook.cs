@@ -42,11 +42,15 @@ public sealed class RuleBook
     /// <summary>The edition of the rules.</summary>
     public string Edition => Options.Edition;
 
-    /// <summary>SHA-256 over both parts below, in hexadecimal: two books with the same one find the same, in the same words, whatever the order of their rules.</summary>
+    /// <summary>
+    /// SHA-256 over both parts below, in hexadecimal: two books with the same one find the same, in the same words, whatever the order of
+    /// their rules.
+    /// </summary>
     public string Hash => field ??= RuleBookHash.Of(this);
 
     /// <summary>
-    /// The part of the hash over what decides: conditions, scales, outcomes, severities, legal bases, readings, parameters, packs. Two books
+    /// The part of the hash over what decides: conditions, scales, outcomes, severities, legal bases, readings, parameters, packs. Two
+    /// books
     /// with the same one decide every case alike, though they may say it in other words.
     /// </summary>
     public string LogicHash => field ??= RuleBookHash.OfLogic(this);

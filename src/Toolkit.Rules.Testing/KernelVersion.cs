@@ -12,7 +12,8 @@ internal static class KernelVersion
 {
     /// <summary>Runs before anything else of this assembly.</summary>
     [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "Any member may be the first that is used, and a member that the kernel lacks fails before it.")]
+    [SuppressMessage("Usage", "CA2255",
+        Justification = "Any member may be the first that is used, and a member that the kernel lacks fails before it.")]
     internal static void Check() => Check(Of(typeof(KernelVersion).Assembly), Of(typeof(IFact).Assembly));
 
     /// <param name="kit">The version of this assembly.</param>

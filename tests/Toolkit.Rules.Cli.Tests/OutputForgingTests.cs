@@ -13,7 +13,9 @@ namespace Toolkit.Rules.Cli.Tests;
 /// </summary>
 public sealed class OutputForgingTests : IDisposable
 {
-    /// <summary>What JSON may hold and no line of text: a new line, an escape sequence, a C1 control, directions, separators, a tag.</summary>
+    /// <summary>
+    /// What JSON may hold and no line of text: a new line, an escape sequence, a C1 control, directions, separators, a tag.
+    /// </summary>
     private const string Steering = "x\nFORGED\r\nFORGED\t\u001b[31mred\u009b2J\u202eturned\u2066\u200f\u2028FORGED\u2029FORGED\u0085FORGED\U000E0041";
 
     /// <summary>Markup of every output, with its own words so that it is found where it became markup.</summary>
@@ -181,7 +183,10 @@ public sealed class OutputForgingTests : IDisposable
             .Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)).Should().BeEmpty();
     }
 
-    /// <summary>Markdown without what is escaped in it, and without code, in which nothing is markup, holds no markup of others; and no row of a table has a cell more.</summary>
+    /// <summary>
+    /// Markdown without what is escaped in it, and without code, in which nothing is markup, holds no markup of others; and no row of a
+    /// table has a cell more.
+    /// </summary>
     private static void IsInert(string markdown)
     {
         var bars = 0;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
 
@@ -61,7 +62,13 @@ public sealed class PrintedFormTests
                     MaritalRape = new(Answer.No) { ValidUntil = Day.AddDays(-1) },
                     EqualPay = new(LawSays.Provides) { Provision = "s. 5" },
                 },
-                new SafeguardsInArea { Id = "labour of France", State = State.Find("FR"), Area = AreaOfLaw.Labour, HasSafeguards = new(Answer.Yes) },
+                new SafeguardsInArea
+                {
+                    Id = "labour of France",
+                    State = State.Find("FR"),
+                    Area = AreaOfLaw.Labour,
+                    HasSafeguards = new(Answer.Yes),
+                },
             ],
         }).ToText());
 
@@ -90,7 +97,14 @@ public sealed class PrintedFormTests
     [Fact]
     public void Treaties_RowOfTheCase_GoesBeforeWhatIsHeldOfTheState()
     {
-        var row = new TreatyPosition { Id = "row", State = Pakistan, Instrument = "CAT", IsParty = Answer.No, HasReservations = Answer.Yes };
+        var row = new TreatyPosition
+        {
+            Id = "row",
+            State = Pakistan,
+            Instrument = "CAT",
+            IsParty = Answer.No,
+            HasReservations = Answer.Yes,
+        };
 
         var text = Flat(TreatyForm.Of(Book, new() { AssessedOn = Day, State = Pakistan, Facts = [row] }).ToText());
 

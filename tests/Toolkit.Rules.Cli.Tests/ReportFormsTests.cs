@@ -13,9 +13,11 @@ namespace Toolkit.Rules.Cli.Tests;
 public sealed class ReportFormsTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build();
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples", "QuickStart"));
+    private static readonly string Folder =
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples", "QuickStart"));
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order()];
+    public static TheoryData<string> Samples =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order()];
 
     [Fact]
     public void Text_OfTheCountrySample_FitsIn180LinesAndTellsOfTheRest()
@@ -43,7 +45,8 @@ public sealed class ReportFormsTests
     [Fact]
     public void Summary_OfAllThatItCanHold_KeepsToTenLines()
     {
-        const string Long = "A sentence of many words that goes on and on, so that a line of a hundred characters cannot hold it, nor can two of them.";
+        const string Long = "A sentence of many words that goes on and on, so that a line of a hundred characters cannot hold it, nor "
+            + "can two of them.";
         var country = Assess("country-assessment");
         var contradiction = new Contradiction { Rule = "a/b", About = [], Text = Long, Causes = [], Sources = [] };
         var report = country with
@@ -53,7 +56,11 @@ public sealed class ReportFormsTests
             OpenQuestions = [.. country.OpenQuestions.Select(question => question with { Text = Long + Long })],
             Contradictions = [contradiction, contradiction],
             Refused = [new("a/c", [], Long, ["a/b"])],
-            Waived = [new("a/d", [], Long, Severity.Breach, Truth.True, new("xz", "Reason.", "Minister", new(2026, 1, 1), new(2026, 12, 31), []))],
+            Waived =
+            [
+                new("a/d", [], Long, Severity.Breach, Truth.True,
+                    new("xz", "Reason.", "Minister", new(2026, 1, 1), new(2026, 12, 31), [])),
+            ],
         };
         var lines = ReportText.Write(report).Split('\n');
 
@@ -62,7 +69,9 @@ public sealed class ReportFormsTests
             .And.Contain("Decided: 1 MUST NOT GO ON AS IT IS:").And.Contain("1 waived by an authority; 1 not held for an exception.");
     }
 
-    /// <summary>Whatever restricts, contradicts, is found with weight or is not known stands in the short form: itself, or counted.</summary>
+    /// <summary>
+    /// Whatever restricts, contradicts, is found with weight or is not known stands in the short form: itself, or counted.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Samples))]
     public void Short_OfASample_HidesNothingThatMatters(string sample)
@@ -106,7 +115,8 @@ public sealed class ReportFormsTests
 
         Holds(text, report.Findings.Select(finding => finding.Text));
         Holds(text, report.Findings.SelectMany(finding => finding.Sources).Select(source => source.ToString()));
-        Holds(text, report.Findings.SelectMany(finding => finding.Basis).SelectMany(basis => basis.Provisions).Select(law => law.ToString()));
+        Holds(text, report.Findings.SelectMany(finding => finding.Basis)
+            .SelectMany(basis => basis.Provisions).Select(law => law.ToString()));
         Holds(text, report.Findings.Select(finding => finding.Advice).OfType<string>());
         Holds(text, report.OpenQuestions.Select(question => question.Text));
         Holds(text, report.Undetermined.Select(rule => $"[{rule.Rule}]"));
@@ -118,7 +128,8 @@ public sealed class ReportFormsTests
     public void Findings_OfTheCountrySample_StandByWeight()
     {
         var text = Flat(ReportText.Write(Assess("country-assessment"), new() { ShowsAll = true }));
-        var weights = Regex.Matches(text, @"\* (Breach|At odds|Shortfall|Recommended|Information)\b").Select(match => match.Groups[1].Value);
+        var weights = Regex.Matches(text, @"\* (Breach|At odds|Shortfall|Recommended|Information)\b")
+            .Select(match => match.Groups[1].Value);
 
         weights.Distinct().Should().Equal("Breach", "At odds", "Shortfall", "Recommended", "Information");
         weights.Should().BeInAscendingOrder(
@@ -181,21 +192,18 @@ public sealed class ReportFormsTests
     public void NotAsked_OfTheCountrySample_IsSaidOnceAsAList() =>
         Flat(ReportText.Write(Assess("country-assessment"))).Should()
             .Contain("Whether rights hold alike for men, LGBTQI+ people and migrants was not asked. ")
-            .And.Contain("was not looked at: constitution, trafficking in persons, smuggling of migrants, criminal, family and child protection. ");
+            .And.Contain("was not looked at: constitution, trafficking in persons, smuggling of migrants, criminal, family and child "
+                + "protection. ");
 
     [Theory]
     [InlineData("--format", "json")]
     [InlineData("--format", "mermaid")]
     public async Task All_WhereThereIsNoShortForm_IsRefused(string option, string value)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
+        var (exit, output, error) = await RunAsync("assess", Path.Combine(Folder, "refused.json"), "--all", option, value);
 
-        var exit = await ToolkitRulesCommand.RunAsync(
-            ["assess", Path.Combine(Folder, "refused.json"), "--all", option, value], new(Stream.Null, output, error, ShowsProgress: false));
-
-        (exit, output.ToString()).Should().Be((2, ""));
-        error.ToString().Should().StartWith("--all is about text and Markdown; JSON is always whole, and a chart has no short form\n");
+        (exit, output).Should().Be((2, ""));
+        error.Should().StartWith("--all is about text and Markdown; JSON is always whole, and a chart has no short form\n");
     }
 
     /// <summary>A refusal with many ways out.</summary>
@@ -210,7 +218,8 @@ public sealed class ReportFormsTests
     });
 
     private static string Said(ChangeSet set) => string.Join(", and ", set.Changes.Select(change =>
-        $"{change.Label} of `{change.Question.Fact}` from {change.From ?? "not answered"} to {string.Join(" or ", change.To)}")) + $": {set.Outcome}";
+        $"{change.Label} of `{change.Question.Fact}` from {change.From ?? "not answered"} to {string.Join(" or ", change.To)}"))
+            + $": {set.Outcome}";
 
     private static void Holds(string text, IEnumerable<string> values)
     {
@@ -226,6 +235,14 @@ public sealed class ReportFormsTests
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Words(Severity severity) => severity == Severity.AtOdds ? "at odds" : $"{severity}".ToLowerInvariant();
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = await ToolkitRulesCommand.RunAsync(arguments, new(Stream.Null, output, error, ShowsProgress: false));
+        return (exit, output.ToString(), error.ToString());
+    }
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

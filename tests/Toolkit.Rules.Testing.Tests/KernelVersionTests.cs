@@ -20,7 +20,9 @@ public sealed class KernelVersionTests
             $"Toolkit.Rules.Testing {kit} works with Toolkit.Rules.Kernel {kit} only, and version {kernel} was loaded; "
                 + "refer to the same version of both packages");
 
-    /// <summary>The package asks for one version of the kernel: the target that writes it has to be there, and to put it in brackets.</summary>
+    /// <summary>
+    /// The package asks for one version of the kernel: the target that writes it has to be there, and to put it in brackets.
+    /// </summary>
     [Fact]
     public void Package_AsksForTheKernelOfItsVersionExactly()
     {

@@ -5,7 +5,9 @@ using Toolkit.Rules.Tests.GuidancePacks;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>Cases that a host made in code with what no file can hold: nulls, lists that were never set, ids that are none or enormous.</summary>
+/// <summary>
+/// Cases that a host made in code with what no file can hold: nulls, lists that were never set, ids that are none or enormous.
+/// </summary>
 public sealed class OddCaseTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The answers of a case as its report reads them: lapsed and contradicted ones are none, and sensitive ones are withheld.</summary>
+/// <summary>
+/// The answers of a case as its report reads them: lapsed and contradicted ones are none, and sensitive ones are withheld.
+/// </summary>
 internal sealed class AnswersOfCase
 {
     private readonly RuleBook book;
@@ -17,7 +18,8 @@ internal sealed class AnswersOfCase
     {
         this.facts = facts;
         revealsSensitive = options.RevealsSensitive;
-        contradicted = [.. book.Assess(facts, options).Contradictions.SelectMany(found => found.Causes).Select(read => (read.Fact, read.Question))];
+        contradicted =
+            [.. book.Assess(facts, options).Contradictions.SelectMany(found => found.Causes).Select(read => (read.Fact, read.Question))];
         this.book = book.On(facts.AssessedOn);
         on = new(this.book, new(this.book, facts));
     }
@@ -44,12 +46,15 @@ internal sealed class AnswersOfCase
     public AnswerRead Read(IFact fact, Question question)
     {
         var read = Causes.Read(on, fact, question, revealsSensitive);
-        return contradicted.Contains((read.Fact, read.Question)) ? read with { Answer = null, IsWithheld = false, IsContradicted = true } : read;
+        return contradicted.Contains((read.Fact, read.Question))
+            ? read with { Answer = null, IsWithheld = false, IsContradicted = true }
+            : read;
     }
 
     /// <summary>The answer to a question, by the name of its property.</summary>
     public AnswerRead Read(IFact fact, string property) => Read(fact, TypeOf(fact.GetType()).Find(property)!);
 
     private FactType TypeOf(Type type) => book.FactTypes.FirstOrDefault(known => known.ClrType == type)
-        ?? throw new ArgumentException($"no rule of this book reads facts of type {Spelling.Quote(Spelling.Camel(type.Name))}", nameof(type));
+        ?? throw new ArgumentException(
+            $"no rule of this book reads facts of type {Spelling.Quote(Spelling.Camel(type.Name))}", nameof(type));
 }

@@ -62,7 +62,9 @@ internal sealed class Assessment
     /// <summary>The answer to a question of a bound fact; none where there is no such fact, or the judgement has lapsed.</summary>
     public AnswerValue Answer(Asked asked) => Facts.Answer(BoundAt(asked.Fact).Fact, asked.Question);
 
-    /// <summary>Whether an answer was given that has not lapsed; also where it contradicts another, so that nothing else is known of it.</summary>
+    /// <summary>
+    /// Whether an answer was given that has not lapsed; also where it contradicts another, so that nothing else is known of it.
+    /// </summary>
     public bool IsAnswered(Asked asked) =>
         Answer(asked).IsGiven || Facts.IsContradicted(BoundAt(asked.Fact).Fact, asked.Question);
 
@@ -114,7 +116,9 @@ internal sealed class Assessment
     private static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
         (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
 
-    /// <summary>How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.</summary>
+    /// <summary>
+    /// How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.
+    /// </summary>
     private (int Sure, int Possible) Tally(CountOf count, Tie tie)
     {
         var key = new TallyKey(count, tie);

@@ -63,7 +63,10 @@ internal sealed class Assessor
         return explanations.ToImmutable();
     }
 
-    /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open or contradicted could still decide it.</summary>
+    /// <summary>
+    /// Whether the rule is raised about the facts that are bound; unknown only where answers that are open or contradicted could still
+    /// decide it.
+    /// </summary>
     public static Truth Judge(RuleModel rule, Assessment on)
     {
         var truth = rule.Rule.Whole.Judge(on);
@@ -89,7 +92,8 @@ internal sealed class Assessor
     }
 
     /// <summary>
-    /// Judges every rule. Where answers contradict one another, all are judged once more without them: what is decided either way stands, and
+    /// Judges every rule. Where answers contradict one another, all are judged once more without them: what is decided either way
+    /// stands, and
     /// the rest is refused.
     /// </summary>
     private void Judge()
@@ -167,7 +171,9 @@ internal sealed class Assessor
             Packs = [.. book.Packs.Select(states.Describe)],
             AssessedOn = facts.AssessedOn,
             State = facts.State,
-            Readings = [.. book.Readings.Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id)).Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
+            Readings = [.. book.Readings
+                .Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id))
+                .Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
             Parameters = [.. parameters.Values.Select(numbers.Used)],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),

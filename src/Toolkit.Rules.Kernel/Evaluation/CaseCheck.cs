@@ -21,7 +21,8 @@ internal sealed class CaseCheck
     public static ImmutableArray<Problem> Check(RuleBook book, Case facts, AssessOptions? options = null)
     {
         ImmutableArray<IFact> given = facts.Facts.IsDefault ? [] : facts.Facts;
-        if (options is not null && given.Length > options.MaxFacts && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own
+        if (options is not null && given.Length > options.MaxFacts
+            && given.Count(fact => fact is null || !IsAddition(book, fact)) is var own
             && Math.Max(own, given.Length - own) > options.MaxFacts)
         {
             return [new(FileCodes.TooManyFacts, "facts", FactsCheck.TooMany(options.MaxFacts))];
@@ -159,7 +160,9 @@ internal sealed class CaseCheck
         return member is not null;
     }
 
-    /// <summary>Takes up a fact by its name; whether it has one. Answers that packs add to a fact stand beside it, under its name.</summary>
+    /// <summary>
+    /// Takes up a fact by its name; whether it has one. Answers that packs add to a fact stand beside it, under its name.
+    /// </summary>
     private bool IsNamed(IFact fact, int number, bool isBeside)
     {
         var place = string.IsNullOrWhiteSpace(fact.Id) ? FactType.NameOf(fact) : Place(fact);
@@ -175,7 +178,8 @@ internal sealed class CaseCheck
 
     private void Check(PackFact fact, int number)
     {
-        if (!check.IsType(fact.Type, FormattableString.Invariant($"facts[{number}]")) || NamesInFiles.Named(fact.Type, types) is not { } type)
+        if (!check.IsType(fact.Type, FormattableString.Invariant($"facts[{number}]"))
+            || NamesInFiles.Named(fact.Type, types) is not { } type)
         {
             return;
         }
@@ -223,7 +227,8 @@ internal sealed class CaseCheck
             return;
         }
 
-        foreach (var question in type.Questions.Where(question => !question.IsKey && fact is PackFact == question.Reader is PackAnswerReader))
+        foreach (var question in type.Questions
+            .Where(question => !question.IsKey && fact is PackFact == question.Reader is PackAnswerReader))
         {
             var place = Place(fact, question);
             if (question.Reader.Judgement(fact) is { } judgement)

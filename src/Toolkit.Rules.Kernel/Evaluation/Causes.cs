@@ -231,7 +231,8 @@ internal readonly record struct OpenKey(FactType Type, IFact? Fact, Question? Qu
 
     public QuestionRef Ref => new(Type.Name, Fact?.Id, Question?.Id);
 
-    public bool Equals(OpenKey other) => ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
+    public bool Equals(OpenKey other) =>
+        ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
 
     public override int GetHashCode() => HashCode.Combine(Question, Fact is null ? 0 : RuntimeHelpers.GetHashCode(Fact));
 }

@@ -43,9 +43,11 @@ internal sealed partial class DecisionDiagram
     /// are is up to <paramref name="finish"/>, which is given a node for each version and then one for each condition.
     /// </summary>
     public static DayDiagrams Of(
-        ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+        ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book,
+        Func<DecisionDiagram, ImmutableArray<int>, int> finish)
     {
-        ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version => version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version =>
+            version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
         return Build([.. conditions.SelectMany(each => each), .. beside], versions[0].About.Length, book, (diagram, truths) =>
         {
             var nodes = ImmutableArray.CreateBuilder<int>();
@@ -264,7 +266,8 @@ internal sealed partial class DecisionDiagram
             AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
             AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
             Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
-            Raised raised => followed.TryGetValue(raised, out var known) ? known : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
+            Raised raised => followed.TryGetValue(raised, out var known) ? known
+                : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
             Compare compare => Leaf(compare, compare.Asked),
             CompareDay compare => Leaf(compare, compare.Asked),
             OneOf oneOf => Leaf(oneOf, oneOf.Asked),

@@ -90,7 +90,8 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     {
         if (!ids.TryAdd((type, id), at))
         {
-            Tell(CaseCodes.FactTwice, place, $"{Spelling.Quote(id)} is the id of the fact at {ids[(type, id)]} already; ids are unique within a type");
+            Tell(CaseCodes.FactTwice, place,
+                $"{Spelling.Quote(id)} is the id of the fact at {ids[(type, id)]} already; ids are unique within a type");
         }
     }
 
@@ -110,8 +111,9 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     {
         if (number < question.Least)
         {
-            Tell(CaseCodes.NumberTooLow, place, FormattableString.Invariant(
-                $"{question.Shown(number.ToString(CultureInfo.InvariantCulture))} is below {question.Least}, the least that is allowed here"));
+            var given = question.Shown(number.ToString(CultureInfo.InvariantCulture));
+            Tell(CaseCodes.NumberTooLow, place,
+                FormattableString.Invariant($"{given} is below {question.Least}, the least that is allowed here"));
         }
     }
 
@@ -199,7 +201,9 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         }
     }
 
-    /// <summary>The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.</summary>
+    /// <summary>
+    /// The message for a case of too many facts. Answers to questions that packs add belong to the fact that they are about.
+    /// </summary>
     public static string TooMany(int most) => FormattableString.Invariant($"the case has more than {most} facts");
 
     private bool IsTooLong(string text, string place)
@@ -209,7 +213,8 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
             return false;
         }
 
-        Tell(CaseCodes.TextTooLong, place, FormattableString.Invariant($"the text has {text.Length} characters; allowed are {longestText}"));
+        Tell(CaseCodes.TextTooLong, place,
+            FormattableString.Invariant($"the text has {text.Length} characters; allowed are {longestText}"));
         return true;
     }
 

@@ -53,7 +53,8 @@ internal sealed class OpenQuestions(CaseIndex facts)
             return;
         }
 
-        var weights = force.Severities.Where(scoped => scoped.IsOpen).SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order();
+        var weights = force.Severities.Where(scoped => scoped.IsOpen)
+            .SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order();
         var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {
@@ -115,7 +116,8 @@ internal sealed class OpenQuestions(CaseIndex facts)
     private ImmutableArray<OpenKey> Add(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
     {
         var heaviest = new List<(OpenKey Key, int Weight)>();
-        foreach (var (key, weight) in weighed.Where(pair => pair.Key.Question is not { } question || !facts.IsContradicted(pair.Key.Fact, question)))
+        foreach (var (key, weight) in weighed
+            .Where(pair => pair.Key.Question is not { } question || !facts.IsContradicted(pair.Key.Fact, question)))
         {
             var known = heaviest.FindIndex(pair => pair.Key == key);
             if (known < 0)
@@ -160,7 +162,8 @@ internal sealed class OpenQuestions(CaseIndex facts)
     {
         Ref = key.Ref,
         Pack = key.Question?.Pack,
-        Text = key.Question?.Text ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
+        Text = key.Question?.Text
+            ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
         AskWhom = key.Question?.AskWhom,
         Answers = key.Question is { } question ? question.Scale.Names : [],
         IsSensitive = key.Question?.IsSensitive ?? false,

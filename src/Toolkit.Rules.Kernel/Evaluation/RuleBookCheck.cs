@@ -80,7 +80,8 @@ internal static class RuleBookCheck
     }
 
     /// <summary>
-    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits or refers:
+    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits
+    /// or refers:
     /// that is, that none of these rests on an unanswered question.
     /// </summary>
     public static void NothingTakenBack(RuleBook book, List<Problem> problems)

@@ -5,7 +5,9 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>Puts rules behind those that they follow on.</summary>
 internal static class Strata
 {
-    /// <summary>The rules in an order in which each comes after those it follows on; each cycle is a problem that names all its rules.</summary>
+    /// <summary>
+    /// The rules in an order in which each comes after those it follows on; each cycle is a problem that names all its rules.
+    /// </summary>
     public static ImmutableArray<RuleDefinition> Order(ImmutableArray<RuleDefinition> rules, ICollection<Problem> problems)
     {
         var byId = rules.GroupBy(rule => rule.Id).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

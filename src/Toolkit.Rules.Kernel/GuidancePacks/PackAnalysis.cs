@@ -3,7 +3,9 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>What the rules of a pack mean together with the rules beneath them, read off diagrams over every combination of answers.</summary>
+/// <summary>
+/// What the rules of a pack mean together with the rules beneath them, read off diagrams over every combination of answers.
+/// </summary>
 internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblems problems)
 {
     private int comparisons = pack.Limits.MaxComparisons;

@@ -35,7 +35,9 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     /// <summary>The pack and the place of a rule that a pack adds.</summary>
     public IReadOnlyDictionary<string, (GuidancePack Pack, PackNode Node)> Owners => owners;
 
-    /// <summary>Builds in the packs that are in force, which stand in order; those that are not only lend the names of their questions.</summary>
+    /// <summary>
+    /// Builds in the packs that are in force, which stand in order; those that are not only lend the names of their questions.
+    /// </summary>
     public PackEffects Bind(IReadOnlyList<GuidancePack> inForce, IReadOnlyList<GuidancePack> others, PackParameters parameters)
     {
         (GuidancePack Pack, bool IsQuiet)[] all = [.. inForce.Select(pack => (pack, false)), .. others.Select(pack => (pack, true))];

@@ -36,7 +36,8 @@ public sealed record PackCheckResult(ImmutableArray<PackFinding> Findings)
 }
 
 /// <summary>
-/// Checks guidance packs: everything for which a rule book would refuse them, and what their rules mean: rules that are never raised, always
+/// Checks guidance packs: everything for which a rule book would refuse them, and what their rules mean: rules that are never raised,
+/// always
 /// raised or covered by others, gaps and overlaps in tables. Over finite scales what is said is exact, unanswered questions included.
 /// </summary>
 public static class PackCheck

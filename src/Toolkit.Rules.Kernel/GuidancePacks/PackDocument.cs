@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>What a pack may say of the document that the rules beneath it encode: it cites items that the document has, and does not pass as it.</summary>
+/// <summary>
+/// What a pack may say of the document that the rules beneath it encode: it cites items that the document has, and does not pass as it.
+/// </summary>
 internal static class PackDocument
 {
     /// <summary>Notes what is wrong with what a pack cites.</summary>

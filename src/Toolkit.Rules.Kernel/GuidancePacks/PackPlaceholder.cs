@@ -1,6 +1,9 @@
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>The texts that the beginning of a pack holds where its author has to write: written by `toolkit-rules new`, and told of by the check as long as they stand.</summary>
+/// <summary>
+/// The texts that the beginning of a pack holds where its author has to write: written by `toolkit-rules new`, and told of by the check
+/// as long as they stand.
+/// </summary>
 internal static class PackPlaceholder
 {
     public const string Jurisdiction = "ZZ";

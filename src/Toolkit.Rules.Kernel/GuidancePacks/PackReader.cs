@@ -9,7 +9,9 @@ internal static class PackReader
     /// <summary>The members of a question that say what may be answered.</summary>
     private static readonly string[] Kinds = ["answers", "kind", "refersTo"];
 
-    /// <summary>The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.</summary>
+    /// <summary>
+    /// The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.
+    /// </summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits, and which signatures to trust.</param>

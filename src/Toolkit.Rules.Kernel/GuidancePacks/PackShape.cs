@@ -17,7 +17,9 @@ internal enum PackText
     Date,
 }
 
-/// <summary>What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.</summary>
+/// <summary>
+/// What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.
+/// </summary>
 /// <param name="Kind">The kind of JSON value.</param>
 /// <param name="Expected">What is expected, for messages.</param>
 internal sealed record PackShape(JsonValueKind Kind, string Expected)

@@ -48,7 +48,7 @@ public static class ProblemCodes
     }
 
     /// <summary>All codes as a page: what each means, and what to do about it.</summary>
-    public static string ToMarkdown()
+    internal static string ToMarkdown()
     {
         var page = new StringBuilder("# Problems and their codes\n\n");
         page.Append("What is wrong with a rule, a case or a file is told with a code that keeps its meaning for good. "

@@ -50,7 +50,8 @@ public static class ExplanationText
                 : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? "NOT ANSWERED"
                 : Spelling.Visible(read.Answer, 200);
-            ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}: {read.Label} is {answer}", width);
+            ReportText.Wrap(
+                text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}: {read.Label} is {answer}", width);
         }
 
         foreach (var inner in part.Parts)

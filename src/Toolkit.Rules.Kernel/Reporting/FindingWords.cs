@@ -6,7 +6,10 @@ namespace Toolkit.Rules.Reporting;
 /// <summary>The weight of a finding in words, and what it rests on in law.</summary>
 internal static class FindingWords
 {
-    /// <summary>"Breach (treaty and custom)", "Breach for children; otherwise recommended", "For women at odds, or a breach if …; otherwise recommended".</summary>
+    /// <summary>
+    /// "Breach (treaty and custom)", "Breach for children; otherwise recommended", "For women at odds, or a breach if …; otherwise
+    /// recommended".
+    /// </summary>
     public static string Weight(Finding finding) =>
         ReportWords.Sentence(string.Join("; ", finding.Severities.Reverse().Select(scoped => (scoped.Scope, scoped.IsOpen) switch
         {

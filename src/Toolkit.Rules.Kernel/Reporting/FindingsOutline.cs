@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Reporting;
 
-/// <summary>The findings by weight: the gravest first and with their ground, lesser ones in a line, what is only to be known at the end.</summary>
+/// <summary>
+/// The findings by weight: the gravest first and with their ground, lesser ones in a line, what is only to be known at the end.
+/// </summary>
 internal static class FindingsOutline
 {
     public static void Write(Outline to, Report report, bool showsAll)
@@ -13,7 +15,8 @@ internal static class FindingsOutline
         }
 
         to.Heading(1, "Findings");
-        to.Line($"In short: {ReportWords.Counts(report.Findings.Select(finding => finding.Severity))}.{MayWeighMore(report)}{OfPacks(report)}");
+        to.Line($"In short: {ReportWords.Counts(report.Findings.Select(finding => finding.Severity))}."
+            + MayWeighMore(report) + OfPacks(report));
         var byWeight = report.Findings
             .OrderByDescending(finding => finding.Severity).ThenByDescending(finding => finding.PossibleSeverity).ToList();
         if (showsAll)
@@ -54,14 +57,16 @@ internal static class FindingsOutline
         }
 
         var following = findings.Where(finding => !finding.FollowsOn.IsEmpty && !IsDetailed(finding)).ToList();
-        foreach (var finding in findings.Except(following).Where(finding => IsDetailed(finding) || finding.PossibleSeverity > Severity.Information))
+        foreach (var finding in findings.Except(following)
+            .Where(finding => IsDetailed(finding) || finding.PossibleSeverity > Severity.Information))
         {
             var about = ReportWords.About(finding.About) is var own && (own != most || findings.Count == 1) ? own : null;
             if (IsDetailed(finding))
             {
                 to.Heading(2, Head(finding));
                 to.Field("About", about);
-                to.Field("Rests on", finding.Causes.IsEmpty ? null : string.Join("; ", finding.Causes.Select(cause => Cause(finding, cause))));
+                to.Field("Rests on", finding.Causes.IsEmpty ? null
+                    : string.Join("; ", finding.Causes.Select(cause => Cause(finding, cause))));
                 WriteMiddle(to, finding);
                 to.Field("Source", $"{(FindingWords.Law(finding) is { } law ? $"{law} " : "")}{FindingWords.FirstSource(finding.Sources)} "
                     + $"[{finding.Rule}]");
@@ -95,7 +100,9 @@ internal static class FindingsOutline
         }
     }
 
-    /// <summary>What grave findings and those whose weight or words a guidance pack changed have in common, in every form of the report.</summary>
+    /// <summary>
+    /// What grave findings and those whose weight or words a guidance pack changed have in common, in every form of the report.
+    /// </summary>
     private static void WriteMiddle(Outline to, Finding finding)
     {
         if (finding.WhateverTheAnswer)
@@ -126,7 +133,9 @@ internal static class FindingsOutline
     private static string MayWeighMore(Report report) =>
         report.Findings.Count(FindingWords.IsOpen) is > 0 and var more
             ? FormattableString.Invariant($" {more} of them may weigh more: ")
-                + (report.Findings.Any(FindingWords.IsOpenByPack) ? "what binds the State, or which State it is," : "whether a treaty binds")
+                + (report.Findings.Any(FindingWords.IsOpenByPack)
+                    ? "what binds the State, or which State it is,"
+                    : "whether a treaty binds")
                 + " is not known."
             : "";
 

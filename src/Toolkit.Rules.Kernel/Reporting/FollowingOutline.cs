@@ -22,7 +22,10 @@ internal static class FollowingOutline
         to.Heading(1, "What follows on these findings");
         to.Line("In short; the whole report has each with its text and sources.");
         var shared = all.Where(finding => !finding.FollowsOn.IsEmpty).GroupBy(On)
-            .ToDictionary(group => group.Key, group => SharedWords([.. group.Select(finding => finding.Text.Split(' '))]), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => SharedWords([.. group.Select(finding => finding.Text.Split(' '))]),
+                StringComparer.Ordinal);
         foreach (var group in following.Where(finding => finding.PossibleSeverity > Severity.Information).GroupBy(On))
         {
             to.Line($"On {group.Key}:");
@@ -44,7 +47,9 @@ internal static class FollowingOutline
 
     private static string On(Finding finding) => string.Join(", ", finding.FollowsOn);
 
-    /// <summary>How many words the texts begin with that are the same in each; none where they are too few to be the finding that is followed.</summary>
+    /// <summary>
+    /// How many words the texts begin with that are the same in each; none where they are too few to be the finding that is followed.
+    /// </summary>
     private static int SharedWords(IReadOnlyList<string[]> texts)
     {
         var most = texts.Min(words => words.Length) - 1;

@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Reporting;
 
-/// <summary>What was not described, how the sources were read, which guidance packs took part, and with what the case was assessed.</summary>
+/// <summary>
+/// What was not described, how the sources were read, which guidance packs took part, and with what the case was assessed.
+/// </summary>
 internal static class NotesOutline
 {
     public static void Write(Outline to, Report report, bool showsAll)
@@ -44,8 +46,8 @@ internal static class NotesOutline
 
         if (!showsAll)
         {
-            to.Bullet("This is the short form. The whole report has the legal basis and the advice of every finding, all sources, questions "
-                + "and changes, and the rules that are undetermined (`--all` on the command line).");
+            to.Bullet("This is the short form. The whole report has the legal basis and the advice of every finding, all sources, "
+                + "questions and changes, and the rules that are undetermined (`--all` on the command line).");
         }
 
         to.Bullet($"Assessed for {ReportWords.Iso(report.AssessedOn)}{(report.State is { } state ? $", about {state}," : "")} with "

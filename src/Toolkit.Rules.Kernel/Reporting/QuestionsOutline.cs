@@ -50,7 +50,8 @@ internal static class QuestionsOutline
 
         foreach (var (question, number) in report.OpenQuestions.Take(Most).Select((question, number) => (question, number + 1)))
         {
-            to.Numbered(number, Text(question, About(question) is var about && (about != most || report.OpenQuestions.Length == 1) ? about : "")
+            var about = About(question) is var own && (own != most || report.OpenQuestions.Length == 1) ? own : "";
+            to.Numbered(number, Text(question, about)
                 + (question.AskWhom is { } whom ? $" Ask: {whom}." : "")
                 + (NeededBy(question) is { } packs ? $" Needed by {packs}." : ""));
         }
@@ -69,7 +70,9 @@ internal static class QuestionsOutline
 
     /// <summary>The fact that is asked about; nothing where the question names it itself, as that of a treaty's status does.</summary>
     private static string About(OpenQuestion question) =>
-        question.Ref is { Fact: { } fact, FactType: not "commitments" } ? $"{ReportWords.Type(question.Ref.FactType)} {Spelling.Quote(fact)}: " : "";
+        question.Ref is { Fact: { } fact, FactType: not "commitments" }
+            ? $"{ReportWords.Fact(new(question.Ref.FactType, fact))}: "
+            : "";
 
     private static string? NeededBy(OpenQuestion question) => question.Packs.IsEmpty
         ? null

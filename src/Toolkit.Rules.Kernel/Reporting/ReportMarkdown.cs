@@ -5,7 +5,9 @@ namespace Toolkit.Rules.Reporting;
 /// <summary>Reports as Markdown, for a record or a page.</summary>
 public static class ReportMarkdown
 {
-    /// <summary>Writes a report as <see cref="ReportText"/> does; what somebody else wrote is escaped, so that it cannot become markup.</summary>
+    /// <summary>
+    /// Writes a report as <see cref="ReportText"/> does; what somebody else wrote is escaped, so that it cannot become markup.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How much of it; null for the short form.</param>
     public static string Write(Report report, ReportOptions? options = null)

@@ -10,6 +10,8 @@ public sealed record ReportOptions
     /// </summary>
     public bool ShowsAll { get; init; }
 
-    /// <summary>The greatest length of a line of text, in characters; longer words stand on a line of their own. Markdown has none.</summary>
+    /// <summary>
+    /// The greatest length of a line of text, in characters; longer words stand on a line of their own. Markdown has none.
+    /// </summary>
     public int Width { get; init; } = 100;
 }

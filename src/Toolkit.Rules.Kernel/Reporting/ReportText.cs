@@ -65,7 +65,9 @@ public static class ReportText
         return text.ToString();
     }
 
-    /// <summary>Every line of text that people read is written here, so that nothing in it can begin a line of its own or steer a terminal.</summary>
+    /// <summary>
+    /// Every line of text that people read is written here, so that nothing in it can begin a line of its own or steer a terminal.
+    /// </summary>
     internal static void Wrap(StringBuilder text, string first, string next, string words, int width)
     {
         var line = new StringBuilder(first);

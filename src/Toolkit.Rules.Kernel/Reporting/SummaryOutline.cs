@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Reporting;
 
-/// <summary>What somebody reads who reads no more: at most ten lines of a hundred characters, and nothing in them cut that is a count.</summary>
+/// <summary>
+/// What somebody reads who reads no more: at most ten lines of a hundred characters, and nothing in them cut that is a count.
+/// </summary>
 internal static class SummaryOutline
 {
     /// <summary>What stands before everything else: that nothing was assessed, or not with the cautious readings.</summary>
@@ -31,14 +33,16 @@ internal static class SummaryOutline
 
         to.Bullet(Decided(report));
         to.Bullet(Found(report));
-        if (report.Findings.MaxBy(finding => (finding.Severity, finding.PossibleSeverity)) is { PossibleSeverity: > Severity.Information } gravest)
+        if (report.Findings.MaxBy(finding => (finding.Severity, finding.PossibleSeverity))
+            is { PossibleSeverity: > Severity.Information } gravest)
         {
             to.Bullet(Cut($"Gravest: {ReportWords.Of(gravest.Pack)}{FindingWords.Weight(gravest)}: {gravest.Text}", 2));
         }
 
         if (!report.OpenQuestions.IsEmpty)
         {
-            to.Bullet(Cut($"Ask next (of {report.OpenQuestions.Length.ToString(Invariant)}): {QuestionsOutline.Text(report.OpenQuestions[0])}", 1));
+            var first = QuestionsOutline.Text(report.OpenQuestions[0]);
+            to.Bullet(Cut($"Ask next (of {report.OpenQuestions.Length.ToString(Invariant)}): {first}", 1));
         }
 
         to.Bullet(NotConcluded(report));
@@ -73,7 +77,8 @@ internal static class SummaryOutline
             : $" {ReportWords.Count(report.Undetermined.Length, "rule")} {(report.Undetermined.Length == 1 ? "is" : "are")} neither found "
                 + $"nor ruled out, and may come to {ReportWords.Words(report.Undetermined.Max(rule => rule.Severity))}.";
         var silent = report.NotDescribed.IsEmpty ? ""
-            : $" {ReportWords.Count(report.NotDescribed.Length, "subject")} {(report.NotDescribed.Length == 1 ? "was" : "were")} not asked about.";
+            : $" {ReportWords.Count(report.NotDescribed.Length, "subject")} "
+                + $"{(report.NotDescribed.Length == 1 ? "was" : "were")} not asked about.";
         return $"Not to be concluded: that anything else is fine.{open}{silent}";
     }
 

@@ -14,8 +14,8 @@ internal static class UndeterminedOutline
         }
 
         var asked = report.OpenQuestions.ToLookup(question => question.Ref);
-        var listed = report.Undetermined.Where(rule => showsAll || rule.Blocking.IsEmpty || rule.Blocking.Any(open => !asked.Contains(open)))
-            .ToList();
+        var listed = report.Undetermined
+            .Where(rule => showsAll || rule.Blocking.IsEmpty || rule.Blocking.Any(open => !asked.Contains(open))).ToList();
         var counts = $"{ReportWords.Count(report.Undetermined.Length, "rule")}, which may come to "
             + $"{ReportWords.Counts(report.Undetermined.Select(rule => rule.Severity))}";
         if (listed.Count == 0)

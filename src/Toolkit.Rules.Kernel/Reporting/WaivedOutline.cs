@@ -15,8 +15,8 @@ internal static class WaivedOutline
 
         foreach (var exempted in report.Exempted)
         {
-            to.Bullet($"{ReportWords.Of(exempted.Pack)}{exempted.Rule} {ReportWords.About(exempted.About)}, exception {exempted.Exception}: "
-                + $"{exempted.Text} {ReportWords.Sources(exempted.Sources)}");
+            to.Bullet($"{ReportWords.Of(exempted.Pack)}{exempted.Rule} {ReportWords.About(exempted.About)}, "
+                + $"exception {exempted.Exception}: {exempted.Text} {ReportWords.Sources(exempted.Sources)}");
         }
 
         if (!report.Waived.IsEmpty)

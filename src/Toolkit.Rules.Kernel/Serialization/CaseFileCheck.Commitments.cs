@@ -92,7 +92,9 @@ internal sealed partial class CaseFileCheck
         return draft;
     }
 
-    /// <summary>What is known of a State; null where something is wrong. What is wrong at a place that is blamed already is told once.</summary>
+    /// <summary>
+    /// What is known of a State; null where something is wrong. What is wrong at a place that is blamed already is told once.
+    /// </summary>
     private StateCommitments? Read(StateCommitmentsDraft draft, string path, HashSet<string> blamed)
     {
         try

@@ -112,7 +112,8 @@ internal sealed partial class CaseFileCheck : JsonCheck
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version",
+                $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -210,7 +211,11 @@ internal sealed partial class CaseFileCheck : JsonCheck
         switch (question.Scale.Kind)
         {
             case ScaleKind.Choice when Is(answer, JsonValueKind.String, path,
-                $"one of {Choices(question)}{(question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal) ? ", a judgement with one of these as its `value`" : "")}, or null for not answered", question.IsSensitive):
+                $"one of {Choices(question)}"
+                    + (question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal)
+                        ? ", a judgement with one of these as its `value`" : "")
+                    + ", or null for not answered",
+                question.IsSensitive):
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
@@ -218,11 +223,13 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 }
 
                 break;
-            case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
+            case ScaleKind.WholeNumber when Is(
+                answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
                 {
                     Add(FileCodes.NotWholeNumber, path, FormattableString.Invariant(
-                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, ")
+                        + "written in digits alone");
                 }
                 else
                 {
@@ -236,8 +243,8 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer)
                 && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
-                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day "
-                    + "itself, as in `2026-11-24`, so that the case says the same whenever it is read");
+                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
+                    + "write the day itself, as in `2026-11-24`, so that the case says the same whenever it is read");
                 break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);

@@ -35,7 +35,9 @@ public sealed record CaseJsonOptions
     /// </summary>
     public int MaxText { get; init => field = Limit.OneOrMore(value); } = FactsCheck.LongestText;
 
-    /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
+    /// <summary>
+    /// How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.
+    /// </summary>
     public int MaxProblems { get; init => field = Limit.OneOrMore(value); } = 100;
 
     /// <summary>

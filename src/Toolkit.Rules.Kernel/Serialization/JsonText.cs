@@ -10,7 +10,10 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>JSON as this library reads and writes it everywhere.</summary>
 internal static class JsonText
 {
-    /// <summary>Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see cref="Write"/>.</summary>
+    /// <summary>
+    /// Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see
+    /// cref="Write"/>.
+    /// </summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>What has to be looked at: what could break out of HTML, and the first byte of every character beyond ASCII.</summary>
@@ -21,7 +24,8 @@ internal static class JsonText
     private static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder };
 
     /// <summary>
-    /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and whatever a
+    /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and
+    /// whatever a
     /// reader can't see or is turned by, so that they may stand on a screen.
     /// </summary>
     public static byte[] Write(Action<Utf8JsonWriter> write, bool isCompact = false)

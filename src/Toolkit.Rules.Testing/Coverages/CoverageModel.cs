@@ -64,7 +64,9 @@ internal sealed class DefinitionModel(Definition definition)
         book,
         Combine);
 
-    /// <summary>For a rule, bits: 0 to 2 for its end, 3 and up for the exceptions that keep it from being raised; for a flow its end.</summary>
+    /// <summary>
+    /// For a rule, bits: 0 to 2 for its end, 3 and up for the exceptions that keep it from being raised; for a flow its end.
+    /// </summary>
     private int Combine(DecisionDiagram diagram, ImmutableArray<int> nodes)
     {
         const int Refused = -1;

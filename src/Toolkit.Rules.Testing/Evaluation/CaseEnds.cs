@@ -32,10 +32,12 @@ internal enum End
 internal readonly record struct RuleEnd(RuleDefinition Rule, BoundFact Fact, BoundFact Other, End End, PackWaiver? Waiver, Truth Holds);
 
 /// <summary>
-/// How a flow ended; whether its gate is open counts only where the step's outcome waits for it. One that is refused was not decided, since it
+/// How a flow ended; whether its gate is open counts only where the step's outcome waits for it. One that is refused was not decided,
+/// since it
 /// rests on answers that contradict one another.
 /// </summary>
-internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen, bool IsRefused)
+internal readonly record struct FlowEnd(
+    FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen, bool IsRefused)
 {
     public Outcome Outcome => IsOpen ? Step.Outcome : Flow.Gate!.Until;
 }
@@ -175,7 +177,8 @@ internal sealed class CaseEnds
             .Where(each => !each.end.Rule.OfPacks.Waivers.IsEmpty && each.end.Holds != Truth.False && each.end.End != End.Refused)
             .ToList())
         {
-            if (end.Rule.OfPacks.WaiverFor(On.About(end.Fact, end.Other)) is { } waiver && (waiver.Severity is null || end.Holds == Truth.True))
+            if (end.Rule.OfPacks.WaiverFor(On.About(end.Fact, end.Other)) is { } waiver
+                && (waiver.Severity is null || end.Holds == Truth.True))
             {
                 Rules[number] = end with { Waiver = waiver, End = waiver.Severity is null ? End.Waived : end.End };
             }

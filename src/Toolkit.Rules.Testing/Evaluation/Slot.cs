@@ -50,7 +50,10 @@ internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, st
         },
         RuleDefinition rule when Kind == SlotKind.When => new RuleDefinition(rule) { When = when },
         RuleDefinition rule => new RuleDefinition(rule) { Unless = rule.Unless.SetItem(Number, rule.Unless[Number] with { When = when }) },
-        FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow) { Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }) },
+        FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow)
+        {
+            Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }),
+        },
         FlowDefinition flow => new FlowDefinition(flow)
         {
             Gate = flow.Gate! with { Requires = flow.Gate.Requires.SetItem(Number, flow.Gate.Requires[Number] with { When = when }) },
@@ -63,7 +66,9 @@ internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, st
         || (Kind == SlotKind.Step ? FlowValue.Of(end).Step >= Number : flow.Gate!.Outcomes.Contains(EndCode.StepAt(flow, end).Outcome));
 }
 
-/// <summary>How a rule or flow ends, as one number: a rule's truth; a flow's <see cref="FlowValue"/>, shut only where its gate holds it.</summary>
+/// <summary>
+/// How a rule or flow ends, as one number: a rule's truth; a flow's <see cref="FlowValue"/>, shut only where its gate holds it.
+/// </summary>
 internal static class EndCode
 {
     public static int Of(Definition definition, Assessment on)

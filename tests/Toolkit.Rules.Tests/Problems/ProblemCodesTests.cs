@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Toolkit.Rules.Tests.Problems;
 
-/// <summary>Every code of a problem stands in the catalogue, once, and is told by some piece of code; and no code is written out beside it.</summary>
+/// <summary>
+/// Every code of a problem stands in the catalogue, once, and is told by some piece of code; and no code is written out beside it.
+/// </summary>
 public sealed class ProblemCodesTests
 {
     private static readonly string Source = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "src"));
@@ -59,8 +61,8 @@ public sealed class ProblemCodesTests
         var pages = Directory.EnumerateFiles(Path.Combine(Source, ".."), "*.md", SearchOption.AllDirectories)
             .Where(file => !Regex.IsMatch(file, @"[/\\](obj|bin|\.git)[/\\]")).Select(File.ReadAllText);
 
-        pages.Concat(Sources.Select(file => file.Single())).SelectMany(text => Regex.Matches(text, @"\bTR[0-9]{4}\b").Select(match => match.Value))
-            .Distinct().Except(known).Should().BeEmpty();
+        pages.Concat(Sources.Select(file => file.Single()))
+            .SelectMany(text => Regex.Matches(text, @"\bTR[0-9]{4}\b").Select(match => match.Value)).Distinct().Except(known).Should().BeEmpty();
     }
 
     [Theory]

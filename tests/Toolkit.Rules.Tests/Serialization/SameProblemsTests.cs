@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Text;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Tests.Serialization;
 
-/// <summary>A case made in code and its twin in a file are refused for the same, in the same words; only the places are those of each.</summary>
+/// <summary>
+/// A case made in code and its twin in a file are refused for the same, in the same words; only the places are those of each.
+/// </summary>
 public sealed class SameProblemsTests
 {
     private static readonly DateOnly Day = new(2026, 11, 24);
@@ -86,13 +89,13 @@ public sealed class SameProblemsTests
 
     private static StateCommitments Known() => StateCommitments.From(State.Find("FR"), []);
 
-    private static IReadOnlyList<Problem> InCode(Case facts, AssessOptions? options = null) =>
+    private static ImmutableArray<Problem> InCode(Case facts, AssessOptions? options = null) =>
         Problems(() => CaseFiles.Book.Assess(facts, options));
 
-    private static IReadOnlyList<Problem> InFile(string text, CaseJsonOptions? options = null) =>
+    private static ImmutableArray<Problem> InFile(string text, CaseJsonOptions? options = null) =>
         Problems(() => CaseFiles.Read(Encoding.UTF8.GetBytes(text), options));
 
-    private static IReadOnlyList<Problem> Problems(Action read)
+    private static ImmutableArray<Problem> Problems(Action read)
     {
         try
         {

@@ -35,8 +35,10 @@ public static class TreatyForm
         var form = new Outline();
         foreach (var state in facts.States.IsEmpty ? [null] : facts.States.Cast<State?>())
         {
-            form.Heading(1, $"Treaties of {state?.ToString() ?? "a State that is not told"} on {ReportWords.Iso(facts.AssessedOn)} (tool 2.2)");
-            foreach (var (instrument, number) in Instruments.All.Where(known => known.IsInToolkitTable).Select((known, number) => (known, number + 1)))
+            var of = state?.ToString() ?? "a State that is not told";
+            form.Heading(1, $"Treaties of {of} on {ReportWords.Iso(facts.AssessedOn)} (tool 2.2)");
+            var printed = Instruments.All.Where(known => known.IsInToolkitTable);
+            foreach (var (instrument, number) in printed.Select((known, number) => (known, number + 1)))
             {
                 if (Array.Find(Parts, part => part.First == instrument).Title is { } title)
                 {

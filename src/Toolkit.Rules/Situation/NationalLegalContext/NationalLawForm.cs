@@ -84,13 +84,17 @@ public static class NationalLawForm
                 else
                 {
                     form.Numbered(number, Titles[place]);
-                    form.List("Answers", asked[place].Select(question => $"{question.Text} {ReportWords.Sentence(Given(answers, law, question))}."));
+                    form.List("Answers", asked[place].Select(question =>
+                        $"{question.Text} {ReportWords.Sentence(Given(answers, law, question))}."));
                 }
             }
         }
     }
 
-    /// <summary>The rows of a question that is printed as a matrix: those of the case, and the printed ones that it leaves out; null for any other.</summary>
+    /// <summary>
+    /// The rows of a question that is printed as a matrix: those of the case, and the printed ones that it leaves out; null for any
+    /// other.
+    /// </summary>
     private static IEnumerable<string>? Rows(AnswersOfCase answers, State? state, string place) => place switch
     {
         "2.3/human-rights/2" => Matrix(
