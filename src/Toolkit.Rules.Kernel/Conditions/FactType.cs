@@ -20,7 +20,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (!type.IsSealed || !typeof(IFact).IsAssignableFrom(type) || type.IsValueType)
         {
-            problems.Add(new("TR0001", type.Name, "a fact type is a sealed record that implements `IFact`"));
+            problems.Add(new(FactTypeCodes.NoFactType, type.Name, "a fact type is a sealed record that implements `IFact`"));
         }
 
         Questions = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -34,7 +34,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             question.TakenFrom = reference is null ? null : Find(reference);
             if (reference is not null && question.TakenFrom?.RefersTo != type)
             {
-                problems.Add(new("TR0008", $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
+                problems.Add(new(FactTypeCodes.TakenFromNothing, $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
             }
         }
 
@@ -174,34 +174,34 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (property.GetCustomAttribute<QuestionAttribute>() is not { } asked)
         {
-            problems.Add(new("TR0002", place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
+            problems.Add(new(FactTypeCodes.UnmarkedProperty, place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
             return null;
         }
 
         if (AnswerReader.For(property) is not var (reader, scale))
         {
-            problems.Add(new("TR0003", place,
+            problems.Add(new(FactTypeCodes.QuestionOfThisType, place,
                 $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
             return null;
         }
 
         if (property.IsDefined(typeof(RefersToAttribute)) && scale.Type != typeof(string))
         {
-            problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
         var list = property.GetCustomAttribute<NamedInAttribute>()?.List;
         if (list is not null && scale.Kind != ScaleKind.Text)
         {
-            problems.Add(new("TR0006", place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.NameListOfThisType, place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
             return null;
         }
 
         var least = property.GetCustomAttribute<AtLeastAttribute>()?.Least;
         if (least is not null && scale.Kind != ScaleKind.WholeNumber)
         {
-            problems.Add(new("TR0007", place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
+            problems.Add(new(FactTypeCodes.LeastOfThisType, place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
         }
 
         return new(this, property.Name, asked.Text, scale,

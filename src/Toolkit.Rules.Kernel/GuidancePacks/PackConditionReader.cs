@@ -68,7 +68,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (one.Fact == other.Fact || !one.Question.Scale.IsSameAs(other.Question.Scale))
         {
-            problems.Add("TR1026", join, one.Fact == other.Fact
+            problems.Add(PackCodes.BadCondition, join, one.Fact == other.Fact
                 ? "this joins nothing; a join is one equality between a question of the first and a question of the second fact"
                 : "two questions can be compared only on the same scale");
             return null;
@@ -86,7 +86,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (++parts > limits.MaxConditionParts)
         {
-            problems.Add("TR1010", node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
+            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
             return null;
         }
 
@@ -164,14 +164,14 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         var (word, comparison) = Comparisons.Concat(DateComparisons).First(known => name == known.Name || name == known.Name + "Question");
         if (asked.Question.Scale.Kind != ScaleKind.Date && DateComparisons.Any(known => known.Name == word))
         {
-            problems.Add("TR1023", value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use "
+            problems.Add(PackCodes.NoOrder, value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use "
                 + $"`{name.Replace(word, ConditionJson.Name(comparison), StringComparison.Ordinal)}`");
             return null;
         }
 
         if (comparison is not (Comparison.Is or Comparison.IsNot) && !asked.Question.Scale.IsOrdered)
         {
-            problems.Add("TR1023", value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
+            problems.Add(PackCodes.NoOrder, value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
             return null;
         }
 
@@ -221,7 +221,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     {
         if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", "TR1020");
+            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
             return null;
         }
 
@@ -241,7 +241,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (found.Count > 1)
         {
-            Refuse(node, $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", found.Select(fact => FormattableString.Invariant($"`{fact}.{scope[fact].Type.Name}.{path[^1]}`")))}", "TR1027");
+            Refuse(node, $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", found.Select(fact => FormattableString.Invariant($"`{fact}.{scope[fact].Type.Name}.{path[^1]}`")))}", PackCodes.AmbiguousName);
         }
         else if (facts.Count == 0)
         {
@@ -249,7 +249,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             Refuse(node, scope.Count == 0
                 ? $"{Spelling.Quote(text)} asks about a fact, and this rule is about the whole case; ask over a group, by `anyFact`, `count` and the like"
                 : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}"
-                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), "TR1020");
+                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), PackCodes.UnknownQuestion);
         }
         else
         {
@@ -260,7 +260,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
                 meant.Length > 1 ? NamesInFiles.Ambiguous(path[^1], meant)
                     : $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has "
                         + $"{Spelling.List(known.Select(words.NameOf))}{Spelling.DidYouMean(path[^1], known.Select(words.NameOf))}",
-                meant.Length > 1 ? "TR1027" : "TR1020");
+                meant.Length > 1 ? PackCodes.AmbiguousName : PackCodes.UnknownQuestion);
         }
 
         return null;
@@ -280,11 +280,11 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         {
             if (question.Scale.Kind == ScaleKind.Text && PackShapeCheck.Unseen(text) is { } unseen)
             {
-                problems.Add("TR1007", node, unseen);
+                problems.Add(PackCodes.BadText, node, unseen);
             }
             else if (question.Scale.Kind == ScaleKind.Text && question.Value(text) is null)
             {
-                problems.Add("TR1022", node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
+                problems.Add(PackCodes.UnknownAnswer, node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
                 return null;
             }
 
@@ -292,7 +292,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             return question.Scale.Type == typeof(Law.State) && Law.State.TryFind(text, out var state) ? new(0, state.Alpha2) : answer;
         }
 
-        problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
+        problems.Add(PackCodes.UnknownAnswer, node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
             + (node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
                 : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
@@ -323,16 +323,16 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (words.ParameterNamed(id) is not var (parameter, value))
         {
-            return Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), "TR1034");
+            return Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), PackCodes.UnknownParameter);
         }
 
         read[id] = parameter;
         return value;
     }
 
-    private T? Refuse<T>(PackNode node, string why, string code = "TR1026") where T : struct
+    private T? Refuse<T>(PackNode node, string why, ProblemCode? code = null) where T : struct
     {
-        problems.Add(code, node, why);
+        problems.Add(code ?? PackCodes.BadCondition, node, why);
         return null;
     }
 
@@ -341,9 +341,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
     private string Spoken() => scope.Count == 0 ? "none" : string.Join(", ", scope.Select((fact, number) => FormattableString.Invariant($"{number} `{fact.Type.Name}`")));
 
-    private Condition? Refuse(PackNode node, string why, string code = "TR1026")
+    private Condition? Refuse(PackNode node, string why, ProblemCode? code = null)
     {
-        problems.Add(code, node, why);
+        problems.Add(code ?? PackCodes.BadCondition, node, why);
         return null;
     }
 }

@@ -6,7 +6,9 @@ using static Toolkit.Rules.Programming.RiskResponses.ResponseDecision;
 
 namespace Toolkit.Rules.Tests.Programming.RiskResponses;
 
-/// <summary>The ladder against a table written from the text and not from the flow, over every combination of answers and in every reading.</summary>
+/// <summary>
+/// The ladder against a table written from the text and not from the flow, over every combination of answers and in every reading.
+/// </summary>
 public class ResponseFlowTests
 {
     private const int No = 1;
@@ -146,7 +148,7 @@ public class ResponseFlowTests
 
     [Theory]
     [InlineData("TR0506 responseProposal `p` concern: `concren` is no humanRightsConcern of this case; there are `concern`; did you mean `concern`?", "concren", RiskResponse.Safeguards)]
-    [InlineData("TR0505 responseProposal `p` response: `9` is no answer on this scale; allowed are `complementary-activities`, `safeguards`, `undertakings`, `political-intervention`, `temporary-freeze`, `withdrawal`, `full-disengagement`", "concern", (RiskResponse)9)]
+    [InlineData("TR0505 responseProposal `p` response: `9` is no answer to this question; allowed are `complementary-activities`, `safeguards`, `undertakings`, `political-intervention`, `temporary-freeze`, `withdrawal`, `full-disengagement`", "concern", (RiskResponse)9)]
     public void Proposal_BadInput_IsRefusedWithPlaceAndNearest(string message, string concern, RiskResponse response) =>
         Risks.Refusal(new ResponseProposal { Id = "p", Concern = concern, Response = response }, new HumanRightsConcern { Id = "concern" }).Should().Be(message);
 
@@ -181,7 +183,9 @@ public class ResponseFlowTests
     private static FlowTable Flow(RuleBook book) =>
         new(book, "risk-responses/proposed-response", [.. Enumerable.Range(0, Space.Questions).Select(Space.NameOf)], new Dictionary<string, int>());
 
-    /// <summary>The introduction's table of responses with its considerations, in the cautious reading but for the choice that is named.</summary>
+    /// <summary>
+    /// The introduction's table of responses with its considerations, in the cautious reading but for the choice that is named.
+    /// </summary>
     private static ResponseDecision Decide(Combination answers, string? choice)
     {
         var response = answers[Response];

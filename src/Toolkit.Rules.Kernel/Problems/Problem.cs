@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules;
 
 /// <summary>One thing that is wrong with a rule, a case or a file: where, what was found, what is allowed.</summary>
-/// <param name="Code">A stable code, for instance <c>TR0102</c>.</param>
+/// <param name="Code">A stable code, for instance <c>TR0505</c>.</param>
 /// <param name="Place">Where: a rule's id, or a file with the path inside it.</param>
 /// <param name="Message">One lower-case sentence; what the author wrote stands in back-ticks.</param>
 public sealed record Problem(string Code, string Place, string Message)
