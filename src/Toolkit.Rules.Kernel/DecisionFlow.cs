@@ -162,6 +162,7 @@ public abstract class DecisionFlow : RuleBookEntry
                         requires.Value,
                         Named(gate.Until, outcomes, reader)),
                 Parameters = reader.Parameters,
+                Templates = reader.Templates,
             };
     }
 
@@ -216,7 +217,7 @@ public abstract class DecisionFlow : RuleBookEntry
         var bare = fields.Where(field => field.GetCustomAttribute<OutcomeAttribute>() is null).ToList();
         foreach (var field in bare)
         {
-            reader.Refuse("TR0207", $"outcome `{field.Name}` doesn't say what it means; mark it with `[Outcome]`");
+            reader.Refuse("TR0207", $"outcome `{field.Name}` does not say what it means; mark it with `[Outcome]`");
         }
 
         return bare.Count > 0

@@ -43,15 +43,15 @@ public sealed class OddCaseTests
             "TR0501 complete: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
             "TR0501 complete: no rule of this book reads facts of type `shelters`; it reads `agency`, `statute`, `xz/shelter`; did you "
                 + "mean `shelter`?",
-            "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
+            "TR0502 facts[0]: this fact is null; a fact that is not known is left out",
             "TR0502 facts[1].type: the name of the type of fact is null",
             "TR0503 xz/shelter: a fact of this type has no id; every fact is named within its case",
             "TR0502 facts[3].answers: the answers are null; where nothing is answered they are empty",
             "TR0503 statute: a fact of this type has no id; every fact is named within its case",
             "TR0505 statute `law` rigour: `-2147483648` is no answer on this scale; allowed are `none`, `some`, `much`, `complete`",
-            "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none",
+            "TR0506 statute `law` agency: no agency of this case has the id `\\u0000a`; there is none",
             "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
-            "TR0511 commitments: France stands here 2 times; what is known of a State is told once");
+            "TR0511 commitments: France is listed 2 times; put all its commitments in one entry");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class OddCaseTests
 
         told.Should().HaveCount(20_000);
         told[0].Should().EndWith("; did you mean `office-0`?");
-        told[^1].Should().EndWith("is no agency of this case; there are others");
+        told[^1].Should().EndWith("has the id `ofice-19999`; there are others");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class OddCaseTests
         });
 
         write.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString()).Should().Equal(
-            "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
+            "TR0502 facts[0]: this fact is null; a fact that is not known is left out",
             "TR0502 facts[4].type: the name of the type of fact is null",
             "TR0503 statute: a fact of this type has no id; every fact is named within its case",
             "TR0502 complete[0]: this type is null; a list that may be incomplete is left out",

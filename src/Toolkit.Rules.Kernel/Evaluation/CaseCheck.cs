@@ -70,7 +70,7 @@ internal static class CaseCheck
 
         foreach (var twice in (facts.Commitments.IsDefault ? [] : facts.Commitments).Where(known => known is not null).GroupBy(known => known.State).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0511", "commitments", $"{twice.Key} stands here {twice.Count()} times; what is known of a State is told once"));
+            problems.Add(new("TR0511", "commitments", $"{twice.Key} is listed {twice.Count()} times; put all its commitments in one entry"));
         }
 
         Twice(given, problems);
@@ -125,7 +125,7 @@ internal static class CaseCheck
     {
         var (member, message) = fact switch
         {
-            null => ("", "this fact is null; a fact that isn't known is left out"),
+            null => ("", "this fact is null; a fact that is not known is left out"),
             PackFact { Type: null } => (".type", "the name of the type of fact is null"),
             PackFact { Answers: null } => (".answers", "the answers are null; where nothing is answered they are empty"),
             _ => (null, ""),
@@ -160,7 +160,7 @@ internal static class CaseCheck
 
         if (!type.IsFromPack && !string.IsNullOrWhiteSpace(fact.Id) && !ids.Contains((fact.Type, fact.Id)))
         {
-            problems.Add(new("TR0506", Place(fact), $"these answers are about a {fact.Type} that this case doesn't have"
+            problems.Add(new("TR0506", Place(fact), $"these answers are about a {fact.Type} that this case does not have"
                 + (There(fact.Type, fact.Id, ids, problems.Count) is { Length: > 0 } there ? $"; {there}" : "")));
         }
 
@@ -243,7 +243,7 @@ internal static class CaseCheck
         {
             problems.Add(question.SaysNothing(text) is { } nothing
                 ? new("TR0505", Place(fact, question), nothing)
-                : new("TR0506", Place(fact, question), $"{question.Shown(text)} is no {target} of this case; "
+                : new("TR0506", Place(fact, question), $"no {target} of this case has the id {question.Shown(text)}; "
                     + (There(target, question.IsSensitive ? null : text, ids, problems.Count) is { Length: > 0 } there ? there
                     : "there is none")));
         }

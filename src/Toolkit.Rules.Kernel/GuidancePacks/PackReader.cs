@@ -72,7 +72,7 @@ internal static class PackReader
         }
         else if (options.RequiresSignature)
         {
-            problems.Add("TR1052", root, "the pack isn't signed, and only signed packs are accepted here");
+            problems.Add("TR1052", root, "the pack is not signed, and only signed packs are accepted here");
         }
 
         return signedBy is not null || (options.Signature is null && !options.RequiresSignature);
@@ -85,7 +85,7 @@ internal static class PackReader
             return false;
         }
 
-        problems.Add("TR1012", version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} can't be read; this library reads version {PackGrammar.Version}"));
+        problems.Add("TR1012", version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} cannot be read; this library reads version {PackGrammar.Version}"));
         return true;
     }
 
@@ -117,7 +117,7 @@ internal static class PackReader
             .Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
             .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write "
+            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} does not begin with the pack's id; write "
                 + $"{Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
         }
 
@@ -164,7 +164,7 @@ internal static class PackReader
             if (says.Count != 1)
             {
                 problems.Add("TR1015", question, says.Count == 0
-                    ? "the question doesn't say what may be answered; give `answers`, `kind` or `refersTo`"
+                    ? "the question does not say what may be answered; give `answers`, `kind` or `refersTo`"
                     : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
             }
 
@@ -196,6 +196,8 @@ internal static class PackReader
             {
                 problems.Add("TR1014", twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
             }
+
+            PackMeanings.Check(question, problems);
         }
     }
 

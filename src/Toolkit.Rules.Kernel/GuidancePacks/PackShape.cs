@@ -79,7 +79,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
         if (node.Kind != shape.Kind && !(shape.Kind == JsonValueKind.True && node.Kind == JsonValueKind.False))
         {
-            problems.Add("TR1001", node, $"{Describe(node)} stands here; expected is {shape.Expected}");
+            problems.Add("TR1001", node, $"found {Describe(node)}; expected {shape.Expected}");
             return;
         }
 
@@ -127,7 +127,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (!found.TryAdd(name, value))
             {
-                problems.Add("TR1003", value, $"`{name}` stands here more than once, first in line {found[name].Line}; which one is meant can't be told");
+                problems.Add("TR1003", value, $"`{name}` is given more than once, first in line {found[name].Line}; which one is meant is not clear");
             }
         }
 
@@ -143,7 +143,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
     /// <summary>What is said of a text with characters that no reader sees; null for one without.</summary>
     public static string? Unseen(string text) => Spelling.Visible(text) == text ? null
-        : $"the text holds control or format characters, which a reader can't see: {Spelling.Quote(text)}";
+        : $"the text holds control or format characters, which a reader cannot see: {Spelling.Quote(text)}";
 
     public static string Describe(PackNode node) => node.Kind switch
     {

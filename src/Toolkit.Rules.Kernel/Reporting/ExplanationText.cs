@@ -49,8 +49,8 @@ public static class ExplanationText
             var answer = read.IsContradicted ? "answered, and contradicted by another answer"
                 : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? "NOT ANSWERED"
-                : Spelling.Visible(read.Answer, 200);
-            ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{read.Fact.Type} {Spelling.Quote(read.Fact.Id)}: {read.Label} is {answer}", width);
+                : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
+            ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{read.Fact.Type} {Spelling.Quote(read.Fact.Id)}, {read.Label}: {answer}", width);
         }
 
         foreach (var inner in part.Parts)

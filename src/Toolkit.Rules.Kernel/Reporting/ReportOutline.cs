@@ -9,6 +9,11 @@ internal sealed class ReportOutline
     private readonly List<OutlineItem> items = [];
     private readonly HashSet<string> toldBefore = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the reader is to answer the questions, and so needs each answer as a file writes it, with what it means.</summary>
+    private bool isForAnswering;
+
+    private readonly Dictionary<string, (int Number, ImmutableArray<AnswerChoice> Choices)> explained = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<OutlineItem> Of(Report report)
     {
         var outline = new ReportOutline();
@@ -19,7 +24,7 @@ internal sealed class ReportOutline
     /// <summary>Only what is still to be asked, after the answers that contradict one another.</summary>
     public static IReadOnlyList<OutlineItem> QuestionsOf(Report report)
     {
-        var outline = new ReportOutline();
+        var outline = new ReportOutline { isForAnswering = true };
         outline.Contradictions(report);
         outline.Questions(report);
         return outline.items;
@@ -197,13 +202,34 @@ internal sealed class ReportOutline
             Field("Needed by", question.Packs.IsEmpty
                 ? null
                 : $"{Packs(question.Packs)}, which speak{(question.Packs.Length == 1 ? "s" : "")} for some States only");
-            Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
+            Answers(question, number);
             Field("Hangs on it", string.Join("; ", question.HangsOn
                 .Select(hangs => hangs.Outcomes.Length == 1
                     ? $"{hangs.Id}, which can only come to {hangs.Outcomes[0]}, but not before this is answered"
                     : hangs.Outcomes is ["raised", "clear"] ? hangs.Id
                     : $"{hangs.Id} ({string.Join(", ", hangs.Outcomes)})").Distinct()));
         }
+    }
+
+    private void Answers(OpenQuestion question, int number)
+    {
+        if (!isForAnswering || !question.Choices.Any(choice => choice.SaysMore))
+        {
+            Field("Answers", question.Choices.IsEmpty ? null : string.Join(
+                question.Choices.Any(choice => choice.Label.Contains(',', StringComparison.Ordinal)) ? "; " : ", ",
+                question.Choices.Select(choice => isForAnswering ? choice.Name : choice.Label)));
+            return;
+        }
+
+        var names = string.Join(", ", question.Choices.Select(choice => choice.Name));
+        if (explained.TryGetValue(names, out var first) && first.Choices.SequenceEqual(question.Choices))
+        {
+            Field("Answers", FormattableString.Invariant($"{names} (they mean what they mean under {first.Number})"));
+            return;
+        }
+
+        explained.TryAdd(names, (number, question.Choices));
+        List("Answers", question.Choices.Select(choice => $"{choice.Name}: {choice.Text ?? choice.Label}"));
     }
 
     private void Undetermined(Report report)
@@ -263,12 +289,12 @@ internal sealed class ReportOutline
             + $"book {report.RuleBookHash[..12]}. Not legal advice.");
     }
 
-    private static string Answer(AnswerRead read) => $"{Fact(read.Fact)}: {Told(read)}";
+    private static string Answer(AnswerRead read) => $"{Fact(read.Fact)}, {Told(read)}";
 
     private static string Told(AnswerRead read)
     {
         var answer = read.IsContradicted ? "answered, and contradicted by another answer"
-            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
+            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",
@@ -280,7 +306,7 @@ internal sealed class ReportOutline
             : $" [{string.Join(": ", new[] { read.JudgedBy, read.Basis }.OfType<string>().Select(text => Spelling.Visible(text, 200)))}]";
         var provision = read.Provision is null ? "" : $", by {Spelling.Visible(read.Provision, 200)}";
         var hidden = read.IsAttestationWithheld ? " [who judged, or on what basis, is withheld]" : "";
-        return $"{read.Label} is {answer}{provision}{judged}{by}{hidden}";
+        return $"{read.Label}: {answer}{provision}{judged}{by}{hidden}";
     }
 
     /// <summary>"Breach (treaty and custom)", "Breach for children; otherwise recommended", "For women at odds, or a breach if …; otherwise recommended".</summary>
@@ -340,8 +366,10 @@ internal sealed class ReportOutline
 
     private static string Change(Change change)
     {
-        var from = change.From is null ? "not answered" : Spelling.Visible(change.From, 80);
-        return $"{change.Label} of {Spelling.Quote(change.Question.Fact ?? "")} from {from} to {string.Join(" or ", change.To)}";
+        var from = change.From is null ? "not answered" : Spelling.Visible(change.FromLabel ?? change.From, 80);
+        return $"{change.Label} of {Spelling.Quote(change.Question.Fact ?? "")}: from {Said(from)} to {string.Join(" or ", change.ToLabels.Select(Said))}";
+
+        static string Said(string answer) => answer.Contains(' ', StringComparison.Ordinal) ? $"‘{answer}’" : answer;
     }
 
     private static string About(ImmutableArray<FactRef> about) => about.IsEmpty ? "the case as a whole" : string.Join(", ", about.Select(Fact));

@@ -36,7 +36,7 @@ internal sealed partial class CaseFileCheck
 
                 if (State.TryFind(draft.State, out var state) && !told.Add(state))
                 {
-                    Add("TR0511", path, $"{state} stands here already; what is known of a State is told once");
+                    Add("TR0511", path, $"{state} is listed twice; put all its commitments in one entry");
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Add("TR0606", "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
+            Add("TR0606", "$", $"found {Kind(root)}; expected {JsonSyntax.CaseObject}");
             return;
         }
 
@@ -109,7 +109,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 thereOf[type] = there = [.. ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal)];
             }
 
-            Add("TR0506", path, $"{question.Shown(named)} is no {type} of this case; "
+            Add("TR0506", path, $"no {type} of this case has the id {question.Shown(named)}; "
                 + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there)));
         }
     }
@@ -122,7 +122,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add("TR0608", "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
+            Add("TR0608", "$.version", $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -290,7 +290,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
         else
         {
-            Add("TR0607", path, "`value` is missing; a question that isn't answered is left out or null as a whole");
+            Add("TR0607", path, "`value` is missing; a question that is not answered is left out or null as a whole");
         }
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))

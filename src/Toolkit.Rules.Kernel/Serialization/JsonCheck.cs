@@ -54,7 +54,7 @@ internal class JsonCheck(string file, int maxProblems)
             }
             else if (!members.TryAdd(name, member.Value) && twice.Add(name))
             {
-                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+                Add("TR0613", path, $"`{name}` is given more than once; which one is meant is not clear");
             }
         }
 
@@ -142,7 +142,7 @@ internal class JsonCheck(string file, int maxProblems)
             return true;
         }
 
-        Add("TR0606", path, $"{(isWithheld ? Withheld : Kind(element))} stands here; expected is {expected}");
+        Add("TR0606", path, $"found {(isWithheld ? Withheld : Kind(element))}; expected {expected}");
         return false;
     }
 

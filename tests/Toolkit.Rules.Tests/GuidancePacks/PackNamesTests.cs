@@ -297,7 +297,7 @@ public sealed class PackNamesTests
             .StartWith("[guidance pack xz] xz/found, statute `a`: undetermined");
         PackMarkdown.Write(book, "xz").Should()
             .StartWith("# Guidance pack xz, edition 1\n").And.Contain(
-                "What stands here is the guidance of this pack, and no part of the toolkit.");
+                "This is the guidance of the pack, and no part of the toolkit.");
     }
 
     private static GuidancePack Shelters(string id, string state, string from = "2026-01-01") => Packs.Pack("""
