@@ -58,7 +58,7 @@ public sealed partial class EnglishTests
             .Where(file => Path.GetFileName(file) != "NoAnswerPhrases.cs").ToList();
 
         files.Should().HaveCountGreaterThan(250);
-        files.SelectMany(file => Literals(File.ReadAllText(file)).Where(literal => Contraction().IsMatch(literal) || literal.Contains("stands here", StringComparison.Ordinal))
+        files.SelectMany(file => Literals(File.ReadAllText(file)).Where(literal => Contraction().IsMatch(literal) || Regex.IsMatch(literal, "stands? here"))
                 .Select(literal => $"{Path.GetFileName(file)}: {literal}"))
             .Should().BeEmpty("what people answer is read by NoAnswerPhrases as they write it, and nothing else has contractions");
     }

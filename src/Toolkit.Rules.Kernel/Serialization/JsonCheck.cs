@@ -83,7 +83,7 @@ internal class JsonCheck(string file, int maxProblems)
             }
             else if (!members.TryAdd(meant[0], (name, value)))
             {
-                Add("TR0613", path, $"`{meant[0].Name}` and `{meant[0].ShortName}` both stand here, and are the same {what}");
+                Add("TR0613", path, $"`{meant[0].Name}` and `{meant[0].ShortName}` are both given, and are the same {what}");
             }
         }
 
