@@ -275,7 +275,7 @@ internal sealed class NewCommand(CommandConsole console)
             var came = ScenarioJson.Read(Encoding.UTF8.GetBytes(made.Text), ToolkitRules.Build(options), beside!).Run(ToolkitRules.Build(options));
             if (!came.Passed)
             {
-                throw new UsageException($"nothing was written, for the scenario doesn't come as expected:\n{came}What was to be added:\n{piece}");
+                throw new UsageException($"nothing was written, for the scenario does not come as expected:\n{came}What was to be added:\n{piece}");
             }
         }
 

@@ -25,7 +25,7 @@ internal static class PackScaffold
             { "id": "act", "title": {{Json(source)}} }
           ],
 
-          // What the toolkit doesn't ask yet.
+          // What the toolkit does not ask yet.
           "questions": [
           ],
 

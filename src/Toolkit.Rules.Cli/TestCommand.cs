@@ -12,7 +12,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     public static Command Create(CommandConsole console)
     {
         var path = new Argument<string>("path") { Description = "A scenario file, or a folder of them; a .jsonl file holds one scenario in each line." };
-        var coverage = new Option<bool>("--coverage") { Description = "Tells what the scenarios that pass exercise of the rules, and what they don't." };
+        var coverage = new Option<bool>("--coverage") { Description = "Tells what the scenarios that pass exercise of the rules, and what they do not." };
         var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." }.Between(0, 100);
         var format = new Option<string>("--format") { Description = "How the coverage is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "html", "cobertura");

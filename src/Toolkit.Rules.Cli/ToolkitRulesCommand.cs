@@ -166,7 +166,7 @@ internal static class ToolkitRulesCommand
 
             if (parsed.GetValue(table) && parsed.GetValue(file) is not null)
             {
-                parsed.AddError("--table is about every case; it can't go with --case");
+                parsed.AddError("--table is about every case; it cannot go with --case");
             }
         });
         command.SetAction((parsed, cancellation) =>

@@ -8,9 +8,11 @@ namespace Toolkit.Rules;
 public enum Answer
 {
     /// <summary>No.</summary>
+    [Means("no", "No.")]
     No,
 
     /// <summary>Yes.</summary>
+    [Means("yes", "Yes.")]
     Yes,
 }
 

@@ -100,5 +100,5 @@ public sealed class Case
     /// <summary>The rule about the whole case was raised; unknown while it is undetermined.</summary>
     public static bool Raised(CaseRule rule) => throw OnlyInRules();
 
-    private static NotSupportedException OnlyInRules() => new("this stands for a condition in a rule and can't be called; a rule book reads it");
+    private static NotSupportedException OnlyInRules() => new("this stands for a condition in a rule and cannot be called; a rule book reads it");
 }

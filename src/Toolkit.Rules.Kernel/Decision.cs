@@ -92,4 +92,11 @@ public sealed record ChangeSet(ImmutableArray<Change> Changes, string Outcome);
 /// <param name="Label">The question in a few words.</param>
 /// <param name="From">The answer now; null where there is none, or it is withheld.</param>
 /// <param name="To">The answers any of which would do.</param>
-public sealed record Change(QuestionRef Question, string Label, string? From, ImmutableArray<string> To);
+public sealed record Change(QuestionRef Question, string Label, string? From, ImmutableArray<string> To)
+{
+    /// <summary>The answer now, in words where it is a choice; null where <see cref="From"/> is, or it is none.</summary>
+    public string? FromLabel { get; init; }
+
+    /// <summary>The answers after the change, in the words in which a report shows them, in the same order.</summary>
+    public ImmutableArray<string> ToLabels { get; init; } = To;
+}

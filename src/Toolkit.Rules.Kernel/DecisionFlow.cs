@@ -164,6 +164,7 @@ public abstract class DecisionFlow : RuleBookEntry
                         requires.Value,
                         Named(gate.Until, outcomes, reader)),
                 Parameters = reader.Parameters,
+                Templates = reader.Templates,
             };
     }
 
@@ -218,7 +219,7 @@ public abstract class DecisionFlow : RuleBookEntry
         var bare = fields.Where(field => field.GetCustomAttribute<OutcomeAttribute>() is null).ToList();
         foreach (var field in bare)
         {
-            reader.Refuse(RuleCodes.OutcomeWithoutMeaning, $"outcome `{field.Name}` doesn't say what it means; mark it with `[Outcome]`");
+            reader.Refuse(RuleCodes.OutcomeWithoutMeaning, $"outcome `{field.Name}` does not say what it means; mark it with `[Outcome]`");
         }
 
         return bare.Count > 0

@@ -20,10 +20,14 @@ public sealed class QuestionAttribute(string text) : Attribute
     /// </summary>
     public bool Remediable { get; init; }
 
-    /// <summary>The question as a short noun, for sentences such as "the support's suspension is ‘yes’"; null for the property's own words.</summary>
+    /// <summary>
+    /// The question as a noun phrase that reads before a colon and an answer, and in a sentence: "prohibition of torture in detention: the law
+    /// is silent". It names what a "yes" or "the law provides for it" affirms, so that neither can be misread. Null for the property's own
+    /// words.
+    /// </summary>
     public string? Label { get; init; }
 
-    /// <summary>Who can answer: offices, bodies or sources, in a few words; null where that is plain.</summary>
+    /// <summary>Who can answer: offices, bodies or sources, in a few words; null for those that the type's <see cref="AskWhomAttribute"/> names.</summary>
     public string? AskWhom { get; init; }
 }
 

@@ -139,6 +139,9 @@ public sealed record AnswerRead
     /// <summary>The answer as it is written in files; null where it was not given, or is withheld.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>The answer in words where it is a choice, as it reads after the label and a colon; null for any other, and where <see cref="Answer"/> is.</summary>
+    public string? AnswerLabel { get; init; }
+
     /// <summary>Whether an answer was given and is withheld because it is sensitive.</summary>
     public bool IsWithheld { get; init; }
 
@@ -306,6 +309,12 @@ public sealed record OpenQuestion
     /// <summary>The answers to choose from; empty where it is a number, a date or a text.</summary>
     public required ImmutableArray<string> Answers { get; init; }
 
+    /// <summary>The same answers with what they mean, in the same order.</summary>
+    public ImmutableArray<AnswerChoice> Choices { get; init; } = [];
+
+    /// <summary>The question as a short noun.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Whether the answer is personal or confidential.</summary>
     public required bool IsSensitive { get; init; }
 
@@ -328,6 +337,15 @@ public sealed record OpenQuestion
     /// How much an answer decides: how many outcomes it rules out, on average over the answers, in thousandths, summed over what hangs on it.
     /// </summary>
     public required int Weight { get; init; }
+}
+
+/// <summary>An answer to choose, with what it means.</summary>
+/// <param name="Name">The answer as it is written in files.</param>
+/// <param name="Label">The answer in a few words, as it reads after the question's label and a colon.</param>
+/// <param name="Text">What the answer means, as a sentence; null where nothing more is said than the label.</param>
+public sealed record AnswerChoice(string Name, string Label, string? Text)
+{
+    internal bool SaysMore => Choice.DoesSayMore(Name, Label, Text);
 }
 
 /// <summary>A rule or flow that hangs on a question.</summary>

@@ -89,6 +89,7 @@ public abstract class Rule : RuleBookEntry
                 ValidFrom = ValidFrom,
                 ValidTo = ValidTo,
                 Parameters = reader.Parameters,
+                Templates = reader.Templates,
             };
     }
 }

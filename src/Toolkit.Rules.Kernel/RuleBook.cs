@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 
@@ -10,6 +11,7 @@ public sealed class RuleBook
 {
     private readonly Dictionary<string, RuleModel> models;
     private readonly Dictionary<string, FlowModel> flowModels;
+    private Dictionary<string, string>? english;
 
     /// <summary>
     /// The book of each stretch of time in which the same packs and rules are in force; empty where all are on every day.
@@ -55,8 +57,23 @@ public sealed class RuleBook
     /// </summary>
     public string LogicHash => field ??= RuleBookHash.OfLogic(this);
 
-    /// <summary>The part of the hash over what is said: questions, findings, advice, sources.</summary>
+    /// <summary>The part of the hash over what is said: questions, answers, findings, advice, sources.</summary>
     public string WordsHash => field ??= RuleBookHash.OfWords(this);
+
+    /// <summary>
+    /// Everything that the book says of its questions, answers, rules and flows, each text with its id: in the order of fact types, rules,
+    /// flows, readings and parameters.
+    /// </summary>
+    public ImmutableArray<BookText> Texts => field.IsDefault ? field = BookTexts.Of(this) : field;
+
+    /// <summary>What the book says under an id, with the ids of parameters in braces.</summary>
+    /// <exception cref="ArgumentException">It says nothing under this id; the message gives the nearest.</exception>
+    internal string EnglishOf(string id)
+    {
+        english ??= Texts.ToDictionary(text => text.Id, text => text.English, StringComparer.Ordinal);
+        return english.TryGetValue(id, out var text) ? text
+            : throw new ArgumentException($"the rule book says nothing under {Spelling.Quote(id)}{Spelling.DidYouMean(id, english.Keys)}", nameof(id));
+    }
 
     /// <summary>The rules, in the order in which they were given.</summary>
     public ImmutableArray<RuleDefinition> Rules { get; }

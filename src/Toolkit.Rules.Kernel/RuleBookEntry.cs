@@ -35,6 +35,7 @@ public abstract class Definition
         Join = from.Join;
         Readings = from.Readings;
         Parameters = from.Parameters;
+        Templates = from.Templates;
     }
 
     /// <summary>The stable name.</summary>
@@ -54,6 +55,12 @@ public abstract class Definition
 
     /// <summary>The parameters that one of its conditions or texts reads, by id.</summary>
     public ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Of the texts in which the value of a parameter stands, what was written, with the parameter's id in braces.</summary>
+    internal ImmutableDictionary<string, string> Templates { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>A text as it was written, with the ids of parameters in braces.</summary>
+    internal string? Template(string? filled) => filled is null ? null : Templates.GetValueOrDefault(filled, filled);
 
     /// <summary>Every condition in it.</summary>
     internal abstract IEnumerable<Condition> Conditions { get; }

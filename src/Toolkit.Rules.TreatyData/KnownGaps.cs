@@ -29,7 +29,7 @@ internal static class KnownGaps
         new("unidentified-parties-smuggling-protocol", [Instruments.SmugglingOfMigrantsProtocol],
             "Two parties are missing and not identified: the depositary counted 152, and 150 are on record.", 2, PartialDate.Parse("2024-04-26")),
         new("old-lists", FromOldLists,
-            "The lists end between 2013 and 2015 and were filled up from memory: that a State isn't named doesn't make it a stranger to the treaty."),
+            "The lists end between 2013 and 2015 and were filled up from memory: that a State is not named does not make it a stranger to the treaty."),
         new("later-denunciations", FromOldLists,
             "Denunciations after the lists end are not excluded."),
         new("denunciations", Table,

@@ -19,15 +19,15 @@ public sealed class NewCommandTests : IDisposable
         var (left, told, _) = await RunAsync("check", "--strict", At("mine.json"));
         left.Should().Be(1);
         told.Replace(folder, "", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
-            "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` stands here for a country or region that is still to be named",
-            "/mine.json:9:13: warning TR1056 $.author: `write the author here` stands here for a text that is still to be written",
-            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` stands here for a text that is still to be written",
-            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` stands here for a text that is still to be written",
-            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` stands here for a text that is still to be written",
-            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` stands here for a text that is still to be written",
-            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` stands here for a text that is still to be written",
-            "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` stands here for a text that is still to be written",
-            "/scenarios/first-rule.json:6:14: warning TR1056 $.case.state: `ZZ` stands here for a country or region that is still to be "
+            "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` is a placeholder for a country or region that is still to be named",
+            "/mine.json:9:13: warning TR1056 $.author: `write the author here` is a placeholder for a text that is still to be written",
+            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is still to be written",
+            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text that is still to be written",
+            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text that is still to be written",
+            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still to be written",
+            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is still to be written",
+            "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` is a placeholder for a text that is still to be written",
+            "/scenarios/first-rule.json:6:14: warning TR1056 $.case.state: `ZZ` is a placeholder for a country or region that is still to be "
                 + "named",
             "0 errors, 9 warnings, 0 notes",
             "");

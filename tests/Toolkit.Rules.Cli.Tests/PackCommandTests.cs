@@ -71,7 +71,7 @@ public sealed class PackCommandTests : IDisposable
         ":9:46: error TR0902 $.expect.raised[0]: no rule is called `south-sea/no-safe`; did you mean `south-sea/no-safe-place`?")]
     [InlineData("\"assessedOn\": \"2026", "\"assessedOn\": \"2025",
         "error TR0902 $.expect.raised[0]: no rule is called `south-sea/no-safe-place`")]
-    [InlineData("\"version\": 1,", "\"version\": 1", ":3:3: error TR0605 $: `\"` stands here; expected is a comma or `}`")]
+    [InlineData("\"version\": 1,", "\"version\": 1", ":3:3: error TR0605 $: found `\"`; expected a comma or `}`")]
     public async Task Check_ScenarioThatTestRefuses_IsAnError(string before, string after, string expected)
     {
         var pack = Write("south-sea.json", File.ReadAllText(Packs[1]));
@@ -172,7 +172,7 @@ public sealed class PackCommandTests : IDisposable
         text.Should().Contain("""
             ## The shelter lacks separate rooms.
 
-            About each shelter: found (shortfall) if the shelter's separate rooms is one of ‘in-part’ or ‘no’.
+            About each shelter: found (shortfall) if the shelter's separate rooms is one of ‘in part’ or ‘no’.
 
             Not found if the shelter's beds is below ‘5’: The shelter has fewer than five beds. (Victims Act of Xanadu, No. 7 of 2024 (invented) s. 23(2))
 

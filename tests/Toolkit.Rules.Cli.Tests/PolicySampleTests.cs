@@ -40,7 +40,7 @@ public sealed class PolicySampleTests : IDisposable
         var (exit, text) = await RunAsync("toolkit-rules test scenarios --pack policy.json");
 
         exit.Should().Be(1);
-        text.Should().Contain("FAILED: One euro below the limit no audit is asked for").And.Contain("amount is 99999").And.Contain("19 passed, 1 failed");
+        text.Should().Contain("FAILED: One euro below the limit no audit is asked for").And.Contain("amount: 99999").And.Contain("19 passed, 1 failed");
     }
 
     [Fact]

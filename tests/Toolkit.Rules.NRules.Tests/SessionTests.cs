@@ -15,7 +15,7 @@ public class SessionTests
         var facts = Sessions.Refused.Having([Sessions.BorderGuard, null!, Sessions.Vehicles, Sessions.BorderGuard with { Kind = null }]);
 
         session.Invoking(open => open.InsertCase(facts)).Should().Throw<InvalidCaseException>().WithMessage("""
-            TR0502 facts[1]: this fact is null; a fact that isn't known is left out
+            TR0502 facts[1]: this fact is null; a fact that is not known is left out
             TR0504 securityForce `border-guard`: 2 facts of this type have the same id; ids are unique within a type
             """);
 

@@ -62,8 +62,8 @@ public sealed class CheckedCaseTests
             expected: `support-to-security-forces/commander-implicated` is clear about `border-guard`
             came:     it is raised about `border-guard`
               support-to-security-forces/commander-implicated, security force `border-guard`: raised
-                → [yes] when: the security force's senior command is ‘implicated’
-            """.ReplaceLineEndings("\n")).And.Contain("· security force `border-guard`: senior command is implicated\n");
+                → [yes] when: the security force's record of senior command is ‘a senior commander implicated’
+            """.ReplaceLineEndings("\n")).And.Contain("· security force `border-guard`, record of senior command: a senior commander implicated\n");
 
     [Fact]
     public void Should_NoSuchRule_NamesTheNearest() =>

@@ -102,7 +102,7 @@ public sealed class DayOfAssessmentTests
     [Fact]
     public void Mutants_OfADay_AreADayAMonthAndNoSpanApart() =>
         MutantMaker.Of(Book.Rule("test/far-off")).Where(changed => changed.Mutant.Kind == MutantKind.ShiftThreshold)
-            .Select(changed => changed.Mutant.Change.Split("’ becomes ‘the programme risk's date is "))
+            .Select(changed => changed.Mutant.Change.Split("’ becomes ‘the programme risk's due date is "))
             .Select(change => $"{change[0].Split(" date is ")[1]} → {change[1].TrimEnd('’')}").Should().Equal(
                 "more than 12 months after the day of the assessment → more than 12 months and 1 day after the day of the assessment",
                 "more than 12 months after the day of the assessment → more than 11 months after the day of the assessment",

@@ -51,7 +51,7 @@ public sealed class ScenarioJsonTests
 
     [Theory]
     [InlineData("", "TR0603 s.json: the file is empty; expected is a JSON object with `version`, `name`, `case` and `expect`")]
-    [InlineData("[]", "TR0606 s.json $: a list stands here; expected is an object with `version`, `name`, `case` and `expect`")]
+    [InlineData("[]", "TR0606 s.json $: found a list; expected an object with `version`, `name`, `case` and `expect`")]
     [InlineData("{}",
         """
         TR0607 s.json $: `version` is missing; this library reads version 1
@@ -62,7 +62,7 @@ public sealed class ScenarioJsonTests
     public void Read_NoScenario_IsRefused(string text, string problems) => ProblemsOf(text).Should().Be(problems.ReplaceLineEndings("\n"));
 
     [Theory]
-    [InlineData("\"version\": 1", "\"version\": 2", "TR0608 s.json $.version: version `2` can't be read; this library reads version 1")]
+    [InlineData("\"version\": 1", "\"version\": 2", "TR0608 s.json $.version: version `2` cannot be read; this library reads version 1")]
     [InlineData("A unit whose commander is implicated gets no vehicles", "Test17",
         "TR0901 s.json $.name: `Test17` is no sentence; the name says what should happen, as in `A unit whose commander is implicated gets no vehicles`")]
     [InlineData("listed-force\"", "listed-forces\"",
@@ -86,7 +86,7 @@ public sealed class ScenarioJsonTests
     [InlineData("\"exact\"", "\"exactly\"", "TR0903 s.json $.expect.match: no way to match is called `exactly`; allowed are `exact`, `partial`; did you mean `exact`?")]
     [InlineData("\"match\": \"exact\",", "", "TR0607 s.json $.expect: `match` is missing; `exact` says that nothing else may come, `partial` that only what is named is looked at")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"clear\": [\"support-to-security-forces/unit-meets-definition\"],",
-        "TR0905 s.json $.expect.clear[0]: `support-to-security-forces/unit-meets-definition` is expected here and at $.expect.raised[1]; it can't end in two ways")]
+        "TR0905 s.json $.expect.clear[0]: `support-to-security-forces/unit-meets-definition` is expected here and at $.expect.raised[1]; it cannot end in two ways")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"contradicts\": [\"support-to-security-forces/unit-meets-definition\"],",
         "TR0902 s.json $.expect.contradicts[0]: no rule against contradictions is called `support-to-security-forces/unit-meets-definition`; there is `support-to-security-forces/residual-risk-above-risk`")]
     [InlineData("\"match\": \"exact\",", "\"match\": \"exact\", \"questions\": [\"supportRequest.risks\"],",

@@ -31,7 +31,7 @@ public sealed class ScenarioTests
                 came:     it comes to `refuse` by step `commander-implicated` about `vehicles` and `border-guard`
                   support-to-security-forces/before-support, support request `vehicles`, security force `border-guard`:
                     refuse
-                      [no] not-a-security-force: the security force's kind is ‘not-security’
+                      [no] not-a-security-force: the security force's kind of counterpart is ‘not a security force’
             """.ReplaceLineEndings("\n"));
     }
 

@@ -151,9 +151,9 @@ public sealed class WaiverTests
     [InlineData("\"waived\": [ { \"rule\": \"test/no-letter\", \"exception\": \"x\" } ]",
         "TR0904 s.json $.expect.waived[0]: an exception can be named only under `exempted`")]
     [InlineData("\"waived\": [\"test/no-letter\"], \"raised\": [\"test/no-letter\"]",
-        "TR0905 s.json $.expect.waived[0]: `test/no-letter` is expected here and at $.expect.raised[0]; it can't end in two ways")]
+        "TR0905 s.json $.expect.waived[0]: `test/no-letter` is expected here and at $.expect.raised[0]; it cannot end in two ways")]
     [InlineData("\"waived\": [\"test/no-letter\"], \"clear\": [\"test/no-letter\"]",
-        "TR0905 s.json $.expect.waived[0]: `test/no-letter` is expected here and at $.expect.clear[0]; it can't end in two ways")]
+        "TR0905 s.json $.expect.waived[0]: `test/no-letter` is expected here and at $.expect.clear[0]; it cannot end in two ways")]
     [InlineData("\"waived\": []",
         "TR0908 s.json $.expect.waived: the list is empty, so that nothing in it could fail; leave it out, "
             + "or match `exact` to say that there is none")]

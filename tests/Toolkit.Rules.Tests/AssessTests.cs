@@ -123,7 +123,7 @@ public sealed class AssessTests
     [Fact]
     public void Assess_ReferenceToAFactThatIsMissing_IsRefused() => Refused(
         Book(Untrained), Of(new Statute { Id = "law", Agency = "offise" }, new Agency { Id = "office" }))
-        .Should().Equal("TR0506 statute `law` agency: `offise` is no agency of this case; there are `office`; did you mean `office`?");
+        .Should().Equal("TR0506 statute `law` agency: no agency of this case has the id `offise`; there are `office`; did you mean `office`?");
 
     [Fact]
     public void Assess_SeveralThingsWrongWithACase_TellsAllOfThem() => Refused(
@@ -138,7 +138,7 @@ public sealed class AssessTests
             "TR0505 statute `law` rigour: `9` is no answer to this question; allowed are `none`, `some`, `much`, `complete`",
             "TR0507 statute `law` grounds: judged on 2026-11-25, after the day of the assessment, 2026-11-24",
             "TR0508 statute `law` grounds: valid until 2026-11-24, before the day on which it was judged, 2026-11-25",
-            "TR0502 facts[2]: this fact is null; a fact that isn't known is left out",
+            "TR0502 facts[2]: this fact is null; a fact that is not known is left out",
             "TR0504 agency `office`: `office` is the id of the fact at facts[3] already; ids are unique within a type");
 
     [Fact]

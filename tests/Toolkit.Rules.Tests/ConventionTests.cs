@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Toolkit.Rules.Tests;
@@ -79,6 +80,31 @@ public sealed class ConventionTests
     [Fact]
     public void Kernel_InItsAssembly_ReferencesNeitherToolkitNorHost() =>
         typeof(IFact).Assembly.GetReferencedAssemblies().Should().OnlyContain(reference => reference.Name!.StartsWith("System", StringComparison.Ordinal));
+
+    /// <summary>A reader of IntelliSense has no papers beside the code: what a comment refers to is in the repository, or is not named.</summary>
+    [Fact]
+    public void Comments_OfTheLibrary_NameNoCodeOfAPaperThatIsNotHere() => Directory
+        .GetFiles(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Split('/', '\\').Intersect(["obj", "bin"]).Any())
+        .SelectMany(file => File.ReadAllLines(file).Where(NamesAPaper).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
+        .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("    /// <summary>H12, silent.</summary>", true)]
+    [InlineData("    /// <summary>C9b.</summary>", true)]
+    [InlineData("    /// <summary>Last resort; D6.</summary>", true)]
+    [InlineData("/// <summary>The decision on support (table T1).</summary>", true)]
+    [InlineData("    // As the legal tables have it.", true)]
+    [InlineData("    /// see section 8", true)]
+    [InlineData("    /// <summary>No law prohibits the detention of children.</summary>", false)]
+    [InlineData("    Basis = [Body(\"HRC\", \"GC36 para. 37\")],", false)]
+    [InlineData("    /// <summary>The procedure before expulsion (ICCPR 13), and the State's law, as `KE`.</summary>", false)]
+    public void NamesAPaper_OfALine_IsTrueOfCodesInComments(string line, bool names) => NamesAPaper(line).Should().Be(names);
+
+    private static bool NamesAPaper(string line) => line.IndexOf("//", StringComparison.Ordinal) is >= 0 and var at
+        && Regex.IsMatch(line[at..], @"\blegal tables\b|\b[Ss]ection [0-9]+\b|\b(?<!U\+)[A-Z][0-9]{1,2}[a-z]?\b(?![-.]?[0-9])");
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     private static IEnumerable<string> BreachesOf(Type type)
     {

@@ -45,15 +45,15 @@ public sealed class OddCaseTests
             "TR0501 complete: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
             "TR0501 complete: no rule of this book reads facts of type `shelters`; it reads `agency`, `statute`, `xz/shelter`; did you "
                 + "mean `shelter`?",
-            "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
+            "TR0502 facts[0]: this fact is null; a fact that is not known is left out",
             "TR0502 facts[1].type: the name of the type of fact is null",
             "TR0503 xz/shelter: the fact has no id; every fact is named within its case",
             "TR0502 facts[3].answers: the answers are null; where nothing is answered they are empty",
             "TR0503 statute: the fact has no id; every fact is named within its case",
             "TR0505 statute `law` rigour: `-2147483648` is no answer to this question; allowed are `none`, `some`, `much`, `complete`",
             "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
-            "TR0511 commitments[2]: France stands here already; what is known of a State is told once",
-            "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none");
+            "TR0511 commitments[2]: France is listed twice; put all its commitments in one entry",
+            "TR0506 statute `law` agency: no agency of this case has the id `\\u0000a`; there is none");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class OddCaseTests
 
         told.Should().HaveCount(20_000);
         told[0].Should().EndWith("; did you mean `office-0`?");
-        told[^1].Should().EndWith("is no agency of this case; there are others");
+        told[^1].Should().EndWith("has the id `ofice-19999`; there are others");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class OddCaseTests
         });
 
         write.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString()).Should().Equal(
-            "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
+            "TR0502 facts[0]: this fact is null; a fact that is not known is left out",
             "TR0504 statute `law`: `law` is the id of the fact at facts[1] already; ids are unique within a type",
             "TR0503 statute: the fact has no id; every fact is named within its case",
             "TR0502 facts[4].type: the name of the type of fact is null",

@@ -3,7 +3,7 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>The README's code stands here word for word, so that it is compiled and run.</summary>
+/// <summary>The README's code is listed word for word, so that it is compiled and run.</summary>
 public class ReadmeTests
 {
     public static readonly Rule<SecurityForce> NoInstitutions = new()

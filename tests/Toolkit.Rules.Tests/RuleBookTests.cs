@@ -142,8 +142,8 @@ public sealed class RuleBookTests
             "TR0202 test/flow No Stay: name `No Stay` is not in kebab-case; allowed are small letters, digits and single hyphens",
             "TR0203 test/flow No Stay: no source is named; set `Sources` to where this stands",
             "TR0204 test/flow No Stay: `Because` is empty; say it in one sentence",
-            "TR0205 test/flow: step `punishes` stands here 2 times; names are unique",
-            "TR0207 test/mute: outcome `GoOn` doesn't say what it means; mark it with `[Outcome]`");
+            "TR0205 test/flow: step `punishes` is used 2 times; names are unique",
+            "TR0207 test/mute: outcome `GoOn` does not say what it means; mark it with `[Outcome]`");
 
     [Fact]
     public void Build_RulesThatFollowOnOneAnother_AreRefusedCircleByCircle() => ProblemsOf(First, Second, Third, Left, Right)
@@ -170,7 +170,7 @@ public sealed class RuleBookTests
                 + "a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and `Case.Any`, `All`, `Count`, "
                 + "`Recorded`, `Disparity`, `Raised`, `Today`",
             "TR0203 test/empty: no source is named; set `Sources` to where this stands",
-            "TR0206 test/empty: `It has {hours} of it.` names a parameter that this rule book doesn't have; it has none");
+            "TR0206 test/empty: `It has {hours} of it.` names a parameter that this rule book does not have; it has none");
 
     [Theory]
     [InlineData("a")]

@@ -29,6 +29,7 @@ public enum Branch
     Police,
 
     /// <summary>Border guard.</summary>
+    [Means("guards of the border", "A force that guards the border, on land or in the air.")]
     BorderGuard,
 
     /// <summary>Coast guard.</summary>

@@ -36,6 +36,7 @@ internal static class ToolPage
         return
         [
             .. tool.Facts.Select(fact => book.FactTypes.Single(type => type.ClrType == fact)).SelectMany(Questions),
+            .. Meanings(tool.Facts.Select(fact => book.FactTypes.Single(type => type.ClrType == fact))),
             .. Rules(book.Rules.Where(rule => ids.Contains(rule.Id))),
             .. Flows(book.Flows.Where(flow => ids.Contains(flow.Id) && !before.Contains($"`{flow.Id}`", StringComparison.Ordinal))),
             .. Open(tool),
@@ -49,12 +50,35 @@ internal static class ToolPage
 
         ## What is asked: `{type.Name}`
 
-        | question | as it is asked | answers | source |
-        |---|---|---|---|
+        | question | as it is asked | answers | whom to ask | source |
+        |---|---|---|---|---|
         """,
         .. type.Questions.Where(question => !question.IsKey).Select(question =>
-            $"| `{question.Name}` | {Cell(question.Text)} | {Answers(question)} | {Sources(question.Sources)} |"),
+            $"| `{question.Name}` | {Cell(question.Text)} | {Answers(question)} | {Cell(question.AskWhom ?? "")} | {Sources(question.Sources)} |"),
     ];
+
+    /// <summary>What the answers mean whose names do not say it all, scale by scale, with the questions that have them.</summary>
+    private static IEnumerable<string> Meanings(IEnumerable<FactType> types)
+    {
+        var scales = types.SelectMany(type => type.Questions).Where(question => question.Scale.Choices.Any(choice => choice.SaysMore))
+            .GroupBy(question => question.Scale.Type).ToList();
+        return scales.Count == 0 ? [] :
+        [
+            """
+
+            ## What the answers mean
+
+            | answer | as a report shows it | what it means |
+            |---|---|---|
+            """,
+            .. scales.SelectMany(scale => scale.First().Scale.Choices.Select(choice =>
+                $"| `{choice.Name}` | {Cell(choice.Label)} | {Cell(choice.Text ?? "")} |").Prepend($"| *{Asking(scale)}* | | |")),
+        ];
+    }
+
+    private static string Asking(IEnumerable<Question> questions) => questions.Count() is > 3 and var more
+        ? string.Create(CultureInfo.InvariantCulture, $"{more} questions, such as `{questions.First().Name}`")
+        : string.Join(", ", questions.Select(question => $"`{question.Name}`"));
 
     private static IEnumerable<string> Rules(IEnumerable<RuleDefinition> rules) =>
     [

@@ -108,7 +108,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
         if (value is null)
         {
-            return Refuse(binary, "an answer can't be compared with null; ask `IsAnswered()`");
+            return Refuse(binary, "an answer cannot be compared with null; ask `IsAnswered()`");
         }
 
         if (asked.Question.Value(value) is not { } answer)

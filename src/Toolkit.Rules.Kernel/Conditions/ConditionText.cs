@@ -24,9 +24,9 @@ internal static class ConditionText
         AllOf all => Join(all.Parts, " and "),
         AnyOf any => Join(any.Parts, " or "),
         Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
-            + $"‘{compare.Answer}’",
+            + $"‘{compare.Asked.Question.Scale.Shown(compare.Answer)}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
-        OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted(oneOf.Answers)}",
+        OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted([.. oneOf.Answers.Select(oneOf.Asked.Question.Scale.Shown)])}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
         CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison, two.Left)} {Name(two.Right)}",
         CountOf count => Count(count, negated),

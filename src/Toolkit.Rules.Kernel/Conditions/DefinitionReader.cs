@@ -9,6 +9,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
 {
     private SortedSet<string> readings = new(StringComparer.Ordinal);
     private SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private Dictionary<string, string> templates = new(StringComparer.Ordinal);
 
     /// <summary>The ambiguities on whose reading something hangs that was read so far.</summary>
     public ImmutableArray<string> Readings => [.. readings];
@@ -16,8 +17,11 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     /// <summary>The parameters that what was read so far reads.</summary>
     public ImmutableArray<Parameter> Parameters => [.. parameters.Values];
 
+    /// <summary>What was filled in so far, with the text as it was written.</summary>
+    public ImmutableDictionary<string, string> Templates => templates.ToImmutableDictionary(StringComparer.Ordinal);
+
     public DefinitionReader Within(string part) =>
-        new($"{place} {part}", problems, options) { readings = readings, parameters = parameters };
+        new($"{place} {part}", problems, options) { readings = readings, parameters = parameters, templates = templates };
 
     public void Refuse(string code, string message) => problems.Add(new(code, place, message));
 
@@ -78,7 +82,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
 
         foreach (var basis in bases.Where(basis => basis.WhenBound <= least))
         {
-            Refuse(RuleCodes.BasisBelowSeverity, $"`{basis}` can't raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
+            Refuse(RuleCodes.BasisBelowSeverity, $"`{basis}` cannot raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
         }
 
         if (bases.Any(basis => basis.Custom is null) && about.All(type => type.StateQuestion is null))
@@ -91,25 +95,27 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
         {
-            Refuse(RuleCodes.NameTwice, $"{kind} `{twice.Key}` stands here {twice.Count()} times; names are unique");
+            Refuse(RuleCodes.NameTwice, $"{kind} `{twice.Key}` is used {twice.Count()} times; names are unique");
         }
     }
 
     /// <summary>The text with parameters filled in.</summary>
     public string Fill(string text)
     {
+        var written = text;
         foreach (var parameter in options.Parameters)
         {
             if (text.Contains($"{{{parameter.Key.Id}}}", StringComparison.Ordinal))
             {
                 text = text.Replace($"{{{parameter.Key.Id}}}", FormattableString.Invariant($"{parameter.Value}"), StringComparison.Ordinal);
                 parameters[parameter.Key.Id] = parameter.Key;
+                templates[text] = written;
             }
         }
 
         if (text.AsSpan().ContainsAny('{', '}'))
         {
-            Refuse(RuleCodes.UnknownParameterInText, $"{Spelling.Quote(text)} names a parameter that this rule book doesn't have; it has "
+            Refuse(RuleCodes.UnknownParameterInText, $"{Spelling.Quote(text)} names a parameter that this rule book does not have; it has "
                 + (options.Parameters.IsEmpty ? "none" : string.Join(", ", options.Parameters.Keys.Select(known => $"`{known.Id}`").Order(StringComparer.Ordinal))));
         }
 

@@ -181,7 +181,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new(FactTypeCodes.QuestionOfThisType, place,
-                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
+                $"a question cannot have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
             return null;
         }
 
@@ -211,7 +211,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             IsSensitive = property.IsDefined(typeof(SensitiveAttribute)),
             IsJudgement = typeof(Judgement).IsAssignableFrom(property.PropertyType),
             IsRemediable = asked.Remediable,
-            AskWhom = asked.AskWhom,
+            AskWhom = asked.AskWhom ?? ClrType.GetCustomAttribute<AskWhomAttribute>()?.Offices,
             Label = asked.Label ?? Spelling.Words(property.Name),
             NamedIn = list,
             Least = least,

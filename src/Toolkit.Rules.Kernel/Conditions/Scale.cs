@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Toolkit.Rules.Law;
 
@@ -24,7 +26,20 @@ public enum ScaleKind
 /// <summary>One answer of a scale.</summary>
 /// <param name="Name">Its name in files, in kebab-case.</param>
 /// <param name="Value">The value of the enum member.</param>
-public sealed record Choice(string Name, long Value);
+public sealed record Choice(string Name, long Value)
+{
+    /// <summary>The answer in a few words, as it reads after the question's label and a colon; its name in words unless it has others.</summary>
+    public string Label { get; init; } = Spelling.Words(Name);
+
+    /// <summary>What the answer means, as a sentence; null where nothing more is said than the label.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether its words say more than its name does.</summary>
+    internal bool SaysMore => DoesSayMore(Name, Label, Text);
+
+    internal static bool DoesSayMore(string name, string label, string? text) =>
+        label != name || (text is not null && !string.Equals(text, name + ".", StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>Which answers a question can have.</summary>
 public sealed class Scale
@@ -61,16 +76,21 @@ public sealed class Scale
         : null;
 
     /// <summary>A list of answers that a guidance pack defines.</summary>
-    internal static Scale OfChoices(IEnumerable<string> names, bool ordered) =>
-        new(ScaleKind.Choice, typeof(string), [.. names.Select((name, value) => new Choice(name, value))], ordered);
+    internal static Scale OfChoices(IEnumerable<Choice> choices, bool ordered) => new(ScaleKind.Choice, typeof(string), [.. choices], ordered);
 
-    /// <summary>Whether an answer of one scale can be compared with an answer of the other.</summary>
-    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Choices.SequenceEqual(other.Choices);
+    /// <summary>Whether an answer of one scale can be compared with an answer of the other; what the answers are called is no matter.</summary>
+    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Names.SequenceEqual(other.Names);
+
+    /// <summary>An answer, given as it is written in files, as it is shown to a person.</summary>
+    internal string Shown(string answer) => Find(answer)?.Label ?? answer;
+
+    /// <summary>The choice of this name; null where there is none, or the answer is no choice.</summary>
+    internal Choice? Find(string name) => Choices.FirstOrDefault(choice => choice.Name == name);
 
     /// <summary>An answer as it is written in files; null if it is none on this scale.</summary>
     internal AnswerValue? Parse(string text) => Kind switch
     {
-        ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Name == text) is { } known ? new(known.Value, null) : null,
+        ScaleKind.Choice => Find(text) is { } known ? new(known.Value, null) : null,
         ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
         _ => new(0, text),
@@ -141,9 +161,13 @@ public sealed class Scale
 
     private AnswerValue? Member(long code) => Has(code) ? new AnswerValue(code, null) : null;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "the members of an enum that is used are kept, since they are its values")]
     private static ImmutableArray<Choice> ReadChoices(Type type) =>
         [.. Enum.GetNames(type).Zip(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), (name, value) =>
-            new Choice(Spelling.Kebab(name), Convert.ToInt64(value, CultureInfo.InvariantCulture)))];
+        {
+            var choice = new Choice(Spelling.Kebab(name), Convert.ToInt64(value, CultureInfo.InvariantCulture));
+            return type.GetField(name)?.GetCustomAttribute<MeansAttribute>() is { } means ? choice with { Label = means.Label, Text = means.Text } : choice;
+        })];
 }
 
 /// <summary>An answer apart from its question: a number for choices, whole numbers and dates, otherwise text.</summary>

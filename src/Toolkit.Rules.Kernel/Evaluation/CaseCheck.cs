@@ -147,7 +147,7 @@ internal sealed class CaseCheck
     {
         var (member, message) = fact switch
         {
-            null => ("", "this fact is null; a fact that isn't known is left out"),
+            null => ("", "this fact is null; a fact that is not known is left out"),
             PackFact { Type: null } => (".type", "the name of the type of fact is null"),
             PackFact { Answers: null } => (".answers", "the answers are null; where nothing is answered they are empty"),
             _ => (null, ""),

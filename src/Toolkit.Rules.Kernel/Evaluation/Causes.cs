@@ -29,13 +29,15 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         var answer = on.Facts.Answer(fact, question);
         var judgement = question.Reader.Judgement(fact);
         var isHidden = question.IsSensitive && !revealsSensitive;
+        var shown = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null;
         var (by, basis, provision) = (Said(judgement?.JudgedBy), Said(judgement?.Basis), Said(judgement?.Provision));
         return new()
         {
             Fact = new(question.Fact.Name, fact.Id),
             Question = question.Id,
             Label = question.Label,
-            Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
+            Answer = shown,
+            AnswerLabel = shown is null ? null : question.Scale.Find(shown)?.Label,
             IsWithheld = answer.IsGiven && isHidden,
             IsContradicted = on.Facts.IsContradicted(fact, question),
             JudgedOn = judgement?.JudgedOn,

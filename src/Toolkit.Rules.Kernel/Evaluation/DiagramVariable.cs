@@ -164,6 +164,9 @@ internal sealed class DiagramVariable
         };
     }
 
+    /// <summary>The same as it is shown to a person: a choice by its label.</summary>
+    public string Say(int cell) => Asked!.Value.Question.Scale.Shown(Format(cell));
+
     /// <summary>An answer that lies in a cell; of what is said of every day, on some day.</summary>
     public AnswerValue Representative(int cell) => Sample(cell).Answer;
 

@@ -167,7 +167,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     {
         if (!states.Add(state))
         {
-            Tell(CaseCodes.StateTwice, place, $"{state} stands here already; what is known of a State is told once");
+            Tell(CaseCodes.StateTwice, place, $"{state} is listed twice; put all its commitments in one entry");
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
                 : $"there are {Spelling.List(there)}{(question?.IsSensitive == true ? "" : Spelling.DidYouMean(named, there))}";
             Tell(CaseCodes.UnknownReference, place, question is null
                 ? $"these answers are about a {type} that this case does not have; {others}"
-                : $"{question.Shown(named)} is no {type} of this case; {others}");
+                : $"no {type} of this case has the id {question.Shown(named)}; {others}");
         }
     }
 

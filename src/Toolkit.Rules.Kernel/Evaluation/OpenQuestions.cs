@@ -165,7 +165,9 @@ internal sealed class OpenQuestions(CaseIndex facts)
         Text = key.Question?.Text
             ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
         AskWhom = key.Question?.AskWhom,
+        Label = key.Question?.Label,
         Answers = key.Question is { } question ? question.Scale.Names : [],
+        Choices = [.. (key.Question?.Scale.Choices ?? []).Select(choice => new AnswerChoice(choice.Name, choice.Label, choice.Text))],
         IsSensitive = key.Question?.IsSensitive ?? false,
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],

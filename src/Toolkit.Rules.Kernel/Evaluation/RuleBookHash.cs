@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
 /// The content hash of a rule book, in two parts: what decides (conditions, scales, outcomes, severities, legal bases, readings, parameters,
-/// packs) and what is said (questions, findings, advice, sources). Each is taken over canonical JSON, in the order of ids: moving a rule
+/// packs) and what is said (questions, answers, findings, advice, sources). Each is taken over canonical JSON, in the order of ids: moving a rule
 /// within a list changes neither.
 /// </summary>
 internal static class RuleBookHash
@@ -200,7 +200,8 @@ internal static class RuleBookHash
     private static string Said(Question question) => string.Join(
         '|',
         new[] { question.Name, question.Text, question.Label, question.AskWhom }
-            .Concat(question.Sources.Select(source => source.ToString())));
+            .Concat(question.Sources.Select(source => source.ToString()))
+            .Concat(question.Scale.Choices.Select(choice => $"{choice.Name}: {choice.Label}. {choice.Text}")));
 
     private static void Sources(Utf8JsonWriter json, ImmutableArray<Citation> sources) =>
         Strings(json, "sources", sources.Select(source => source.ToString()));

@@ -165,7 +165,11 @@ internal static class WhatWouldChange
                     new(now.Fact.Type, now.Fact.Id, asked.Question.Id),
                     asked.Question.Label,
                     now.Answer,
-                    [.. change.Cells.Select(variable.Format)]);
+                    [.. change.Cells.Select(variable.Format)])
+                {
+                    FromLabel = now.AnswerLabel,
+                    ToLabels = [.. change.Cells.Select(cell => variable.Say(cell))],
+                };
             })],
             set.Outcome.Name);
 

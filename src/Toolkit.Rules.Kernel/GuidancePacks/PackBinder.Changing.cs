@@ -67,7 +67,7 @@ internal sealed partial class PackBinder
         {
             var id = node.TextOf("rule");
             var language = node.TextOf("language");
-            if (!IsLanguageTag(language))
+            if (!Texts.LanguageTag.IsTag(language))
             {
                 problems.Add(PackCodes.BadText, node["language"]!, $"{Spelling.Quote(language)} is no language tag; write one as in `fr` or `pt-BR`");
                 continue;
@@ -108,7 +108,7 @@ internal sealed partial class PackBinder
 
             if (WhyNotWaivable(rule) is { } why)
             {
-                problems.Add(PackCodes.CannotBeWaived, node["rule"]!, $"`{rule.Id}` can't be waived: {why}");
+                problems.Add(PackCodes.CannotBeWaived, node["rule"]!, $"`{rule.Id}` cannot be waived: {why}");
                 continue;
             }
 
@@ -217,7 +217,7 @@ internal sealed partial class PackBinder
         {
             problems.Add(PackCodes.WaivesOwn, node["rule"]!, owner.Pack == pack
                 ? $"`{id}` is this pack's own rule; change the rule itself"
-                : $"`{id}` is a rule of pack `{owner.Pack.Id}`, which doesn't stand beneath this one");
+                : $"`{id}` is a rule of pack `{owner.Pack.Id}`, which does not stand beneath this one");
             return null;
         }
 
@@ -250,10 +250,6 @@ internal sealed partial class PackBinder
 
         return beneath.Flows.FirstOrDefault(flow => RuleBook.RulesFollowed(flow).Any(following.Contains))?.Id;
     }
-
-    private static bool IsLanguageTag(string tag) =>
-        tag.Length is >= 2 and <= 35 && tag.Split('-') is var parts && parts[0].Length is 2 or 3
-        && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetterLower);
 
     private static string Words(Severity severity) => $"`{Spelling.Kebab(severity.ToString())}`";
 }

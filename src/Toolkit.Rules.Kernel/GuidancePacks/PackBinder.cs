@@ -154,7 +154,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     /// <summary>A question of a pack; one about a type of others is called after the pack.</summary>
     private Question Question(GuidancePack pack, FactType type, PackNode node, bool isQuiet)
     {
-        var scale = node["answers"] is { } answers ? Scale.OfChoices(answers.Items.Select(answer => answer.Text ?? ""), node.IsTrue("ordered"))
+        var scale = node.Has("answers") ? Scale.OfChoices(PackMeanings.Choices(node), node.IsTrue("ordered"))
             : Scale.Of(node.TextOf("kind") switch
             {
                 "whole-number" => typeof(int),

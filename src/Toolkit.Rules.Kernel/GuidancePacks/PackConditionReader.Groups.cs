@@ -46,7 +46,7 @@ internal sealed partial class PackConditionReader
             {
                 return Refuse(matching!, tied.Fact != entered.Number
                     ? $"`matching` names a question of the {entered.Type.Label} that is counted"
-                    : $"`{tied.Question.Id}` and `{known2.Question.Id}` can't be compared: they have different answers");
+                    : $"`{tied.Question.Id}` and `{known2.Question.Id}` cannot be compared: they have different answers");
             }
 
             return new CountOf(entered.Type, entered.Number, new(tied.Question, known2), where, comparison, limit, key is "recorded" or "countRecorded");
@@ -109,7 +109,7 @@ internal sealed partial class PackConditionReader
 
         if (about.Length > 1)
         {
-            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and can't be followed on", PackCodes.CannotFollow);
+            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and cannot be followed on", PackCodes.CannotFollow);
         }
 
         members.TryGetValue("about", out var said);
@@ -131,7 +131,7 @@ internal sealed partial class PackConditionReader
         {
             var (code, message) = name.Text is { } text
                 ? words.NoType(text)
-                : (PackCodes.UnknownFactType, $"{PackShapeCheck.Describe(name)} stands here; expected is the name of a type of fact");
+                : (PackCodes.UnknownFactType, $"found {PackShapeCheck.Describe(name)}; expected the name of a type of fact");
             Refuse(name, message, code);
             return null;
         }

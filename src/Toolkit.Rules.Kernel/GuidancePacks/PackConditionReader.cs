@@ -92,14 +92,14 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (node.Kind != JsonValueKind.Object)
         {
-            return Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a condition");
+            return Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a condition");
         }
 
         var keys = Forms.Where(form => node.Members.Exists(member => member.Name == form.Key)).ToList();
         if (keys.Count != 1)
         {
             return keys.Count == 0 ? Unknown(node)
-                : Refuse(node, $"one condition can't be {string.Join(" and ", keys.Select(form => $"`{form.Key}`"))} at once; join two by `all` or `any`");
+                : Refuse(node, $"one condition cannot be {string.Join(" and ", keys.Select(form => $"`{form.Key}`"))} at once; join two by `all` or `any`");
         }
 
         var (key, others) = keys[0];
@@ -130,7 +130,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     {
         if (list.Kind != JsonValueKind.Array)
         {
-            return Refuse(list, $"{PackShapeCheck.Describe(list)} stands here; expected is a list of conditions");
+            return Refuse(list, $"found {PackShapeCheck.Describe(list)}; expected a list of conditions");
         }
 
         var read = list.Items.Select(Read).ToList();
@@ -179,7 +179,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         {
             return Asked(value) is not { } other ? null
                 : asked.Question.Scale.IsSameAs(other.Question.Scale) ? new CompareAnswers(asked, comparison, other)
-                : Refuse(value, $"`{asked.Question.Id}` and `{other.Question.Id}` can't be compared: they have different answers");
+                : Refuse(value, $"`{asked.Question.Id}` and `{other.Question.Id}` cannot be compared: they have different answers");
         }
 
         if (asked.Question.Scale.Kind == ScaleKind.Date && PackDays.IsDay(value))
@@ -221,7 +221,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     {
         if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
+            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
             return null;
         }
 
@@ -310,7 +310,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (node.Kind != JsonValueKind.Object)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a whole number, or `{{ \"parameter\": … }}` with the "
+            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a whole number, or `{{ \"parameter\": … }}` with the "
                 + "id of a parameter");
             return null;
         }

@@ -44,6 +44,13 @@ internal static class PackGrammar
         new("label", Sentence, false, "the question in a few words, for sentences."),
         new("askWhom", Sentence, false, "who can answer it."),
         new("answers", PackShape.List(PackShape.Of(PackText.Kebab, "an answer in kebab-case"), "a list of answers", least: 2), false, "the answers to choose from, in printed order."),
+        new("meanings", PackShape.List(
+            PackShape.Object(
+                "what an answer means",
+                new("answer", PackShape.Of(PackText.Kebab, "one of the answers"), true, "the answer, as `answers` lists it."),
+                new("label", Sentence, false, "the answer in a few words, as reports show it."),
+                new("text", Sentence, true, "what the answer means, as a sentence.")),
+            "a list of what the answers mean"), false, "what the answers mean; those that are left out are shown by their names."),
         new("ordered", PackShape.Flag, false, "whether the answers stand in rising order, so that `atLeast` and `atMost` mean something."),
         new("kind", PackShape.Choice("whole-number", "date", "text"), false, "what is answered, where it is no choice."),
         new("refersTo", TypeName, false, "the type of fact whose id the answer is; the answer is then text."),
@@ -164,7 +171,7 @@ internal static class PackGrammar
                 new("language", PackShape.Any("a language tag, such as `fr`"), true, "the language, as a tag such as `fr` or `pt-BR`."),
                 new("finding", Sentence, true, "what was found, in these words."),
                 new("advice", Sentence, false, "what to do about it, in these words.")),
-            "a list of wordings"), false, "findings in the words of this layer; they stand beside the rule's own and don't replace it."),
+            "a list of wordings"), false, "findings in the words of this layer; they stand beside the rule's own and do not replace it."),
         new("waivers", PackShape.List(
             PackShape.Object(
                 "a waiver",

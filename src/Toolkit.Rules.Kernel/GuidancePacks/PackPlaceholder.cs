@@ -15,7 +15,7 @@ internal static class PackPlaceholder
     public const string Finding = "Write here what is wrong.";
 
     /// <summary>What is said of a State that nobody has named yet.</summary>
-    public const string NoState = $"`{Jurisdiction}` stands here for a country or region that is still to be named";
+    public const string NoState = $"`{Jurisdiction}` is a placeholder for a country or region that is still to be named";
 
     private static readonly string[] Phrases = [.. new[] { Author, SourceTitle, Place, FirstQuestion, Ask, Finding }.Select(text => text.TrimEnd('.', '?'))];
 
@@ -37,7 +37,7 @@ internal static class PackPlaceholder
     public static bool IsIn(string text) => Array.Exists(Phrases, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is said of such a text.</summary>
-    public static string Message(string text) => $"{Spelling.Quote(text)} stands here for a text that is still to be written";
+    public static string Message(string text) => $"{Spelling.Quote(text)} is a placeholder for a text that is still to be written";
 
     private static void Warn(PackNode value, PackProblems problems, string? name)
     {

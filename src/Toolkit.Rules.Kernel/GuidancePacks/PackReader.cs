@@ -74,7 +74,7 @@ internal static class PackReader
         }
         else if (options.RequiresSignature)
         {
-            problems.Add(PackCheckCodes.NotSigned, root, "the pack isn't signed, and only signed packs are accepted here");
+            problems.Add(PackCheckCodes.NotSigned, root, "the pack is not signed, and only signed packs are accepted here");
         }
 
         return signedBy is not null || (options.Signature is null && !options.RequiresSignature);
@@ -87,7 +87,7 @@ internal static class PackReader
             return false;
         }
 
-        problems.Add(PackCodes.OtherVersion, version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} can't be read; this library reads version {PackGrammar.Version}"));
+        problems.Add(PackCodes.OtherVersion, version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} cannot be read; this library reads version {PackGrammar.Version}"));
         return true;
     }
 
@@ -119,7 +119,7 @@ internal static class PackReader
             .Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
             .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add(PackCodes.IdOfOther, node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write "
+            problems.Add(PackCodes.IdOfOther, node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} does not begin with the pack's id; write "
                 + $"{Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
         }
 
@@ -166,7 +166,7 @@ internal static class PackReader
             if (says.Count != 1)
             {
                 problems.Add(PackCodes.KindUnclear, question, says.Count == 0
-                    ? "the question doesn't say what may be answered; give `answers`, `kind` or `refersTo`"
+                    ? "the question does not say what may be answered; give `answers`, `kind` or `refersTo`"
                     : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
             }
 
@@ -198,6 +198,8 @@ internal static class PackReader
             {
                 problems.Add(PackCodes.NameTaken, twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
             }
+
+            PackMeanings.Check(question, problems);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
         if (node.Kind != shape.Kind && !(shape.Kind == JsonValueKind.True && node.Kind == JsonValueKind.False))
         {
-            problems.Add(PackCodes.OtherKind, node, $"{Describe(node)} stands here; expected is {shape.Expected}");
+            problems.Add(PackCodes.OtherKind, node, $"found {Describe(node)}; expected {shape.Expected}");
             return;
         }
 
@@ -129,7 +129,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (!found.TryAdd(name, value))
             {
-                problems.Add(PackCodes.MemberTwice, value, $"`{name}` stands here more than once, first in line {found[name].Line}; which one is meant can't be told");
+                problems.Add(PackCodes.MemberTwice, value, $"`{name}` is given more than once, first in line {found[name].Line}; which one is meant is not clear");
             }
         }
 
@@ -145,7 +145,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
     /// <summary>What is said of a text with characters that no reader sees; null for one without.</summary>
     public static string? Unseen(string text) => Spelling.Visible(text) == text ? null
-        : $"the text holds control or format characters, which a reader can't see: {Spelling.Quote(text)}";
+        : $"the text holds control or format characters, which a reader cannot see: {Spelling.Quote(text)}";
 
     public static string Describe(PackNode node) => node.Kind switch
     {

@@ -35,7 +35,7 @@ internal static class PackWitness
             }
             else if (variable.Opaque is { } other)
             {
-                words.Add($"{(cell == 2 ? "it holds that" : "it doesn't hold that")} {other}");
+                words.Add($"{(cell == 2 ? "it holds that" : "it does not hold that")} {other}");
             }
         }
 

@@ -24,7 +24,7 @@ internal static class CommitmentsCheck
             .Concat(statements.SelectMany(statement => Missing(statement.Place, statement.Record, statement.Record?.State, statement.Record?.Instrument, statement.Record?.Source)))
             .Concat(statements.Where(statement => statement.Record is not null).SelectMany(statement => statement.Record.Articles
                 .Select((article, i) => (article, i)).Where(pair => pair.article is null)
-                .Select(pair => new Problem(CommitmentCodes.NullRecord, FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that isn't known is left out")))));
+                .Select(pair => new Problem(CommitmentCodes.NullRecord, FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that is not known is left out")))));
         Check(
             state,
             [.. acts.Where(act => act.Record is { State: not null, Instrument: not null })],
@@ -35,7 +35,7 @@ internal static class CommitmentsCheck
 
     /// <summary>What of a record that was made in code is null, although the record can't do without it.</summary>
     private static IEnumerable<Problem> Missing(string place, object? record, State? state, Instrument? instrument, string? source) =>
-        record is null ? [new(CommitmentCodes.NullRecord, place, "this record is null; what isn't known is left out")]
+        record is null ? [new(CommitmentCodes.NullRecord, place, "this record is null; what is not known is left out")]
         : new[] { ("state", (object?)state), ("instrument", instrument), ("source", source) }
             .Where(part => part.Item2 is null).Select(part => new Problem(CommitmentCodes.NullRecord, $"{place}.{part.Item1}", "this is null; every record names its State, its instrument and who says so"));
 
@@ -81,7 +81,7 @@ internal static class CommitmentsCheck
 
         if (record.Act == CommitmentAct.Denunciation && record.Instrument.CannotBeDenounced)
         {
-            problems.Add(new(CommitmentCodes.CannotBeDenounced, place, $"{record.Instrument} has no clause on denunciation, and can't be denounced"));
+            problems.Add(new(CommitmentCodes.CannotBeDenounced, place, $"{record.Instrument} has no clause on denunciation, and cannot be denounced"));
         }
 
         if (new[] { record.Date.Last, record.SourceAsOf.Last, record.EffectiveOn ?? default }.Max().Year > LastYear)
@@ -98,7 +98,7 @@ internal static class CommitmentsCheck
         if (record.SourceAsOf.Last < record.Date.First)
         {
             problems.Add(new(CommitmentCodes.SourceBeforeAct, $"{place}.sourceAsOf",
-                $"the source speaks for `{record.SourceAsOf}` and can't know of what is dated `{record.Date}`"));
+                $"the source speaks for `{record.SourceAsOf}` and cannot know of what is dated `{record.Date}`"));
         }
     }
 
@@ -131,7 +131,7 @@ internal static class CommitmentsCheck
                 && acts.FirstOrDefault(act => Contradicts(act.Record, record)) is { Place: not null } other)
             {
                 problems.Add(new(CommitmentCodes.NotJoinedBesideJoined, place,
-                    $"{record.Instrument} can't be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of `{other.Record.Date}`; "
+                    $"{record.Instrument} cannot be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of `{other.Record.Date}`; "
                     + "record the denunciation instead, or leave out what is wrong"));
             }
         }

@@ -17,6 +17,7 @@ public static class ProblemCodes
         ("Scenarios", ScenarioCodes.All),
         ("Guidance packs", PackCodes.All),
         ("Checks of guidance packs", PackCheckCodes.All),
+        ("Translations", TranslationCodes.All),
         ("Sessions of NRules", NRulesCodes.All),
     ];
 

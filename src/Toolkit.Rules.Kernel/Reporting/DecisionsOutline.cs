@@ -52,8 +52,11 @@ internal static class DecisionsOutline
 
     private static string Text(Change change)
     {
-        var from = change.From is null ? "not answered" : Spelling.Visible(change.From, 80);
-        return $"{change.Label} of {Spelling.Quote(change.Question.Fact ?? "")} from {from} to {string.Join(" or ", change.To)}";
+        var from = change.From is null ? "not answered" : Spelling.Visible(change.FromLabel ?? change.From, 80);
+        return $"{change.Label} of {Spelling.Quote(change.Question.Fact ?? "")}: from {Said(from)} to "
+            + string.Join(" or ", change.ToLabels.Select(Said));
+
+        static string Said(string answer) => answer.Contains(' ', StringComparison.Ordinal) ? $"‘{answer}’" : answer;
     }
 
     private static string Met(Truth met) => met switch

@@ -74,8 +74,13 @@ public static class DefinitionText
             .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
-            var choices = string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
+            var says = question.Scale.Choices.Any(choice => choice.SaysMore);
+            var choices = says ? "" : string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
             Line("  Asks: ", $"{question.Id}: {question.Text}{by}{(choices.Length == 0 ? "" : $" ({choices})")}");
+            foreach (var choice in says ? question.Scale.Choices : [])
+            {
+                Line("    - ", $"{choice.Name}: {choice.Text ?? choice.Label}");
+            }
         }
 
         return text.ToString();

@@ -49,9 +49,9 @@ public static class ExplanationText
             var answer = read.IsContradicted ? "answered, and contradicted by another answer"
                 : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? "NOT ANSWERED"
-                : Spelling.Visible(read.Answer, 200);
+                : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
             ReportText.Wrap(
-                text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}: {read.Label} is {answer}", width);
+                text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}, {read.Label}: {answer}", width);
         }
 
         foreach (var inner in part.Parts)

@@ -23,7 +23,7 @@ public static class PackMarkdown
         text.Append(CultureInfo.InvariantCulture,
             $"{MarkdownText.Escape(PackWords.For(used))}, in force from {used.ValidFrom:yyyy-MM-dd}"
             + $"{(used.ValidTo is { } last ? $" to {last:yyyy-MM-dd}" : "")}. Content {used.Hash}.\n");
-        text.Append("\nWhat stands here is the guidance of this pack, and no part of the toolkit.");
+        text.Append("\nThis is the guidance of the pack, and no part of the toolkit.");
         text.Append(used.States.IsEmpty ? " It touches facts and cases of every State.\n"
             : " It touches only facts and cases of these States: "
                 + string.Join(", ", used.States.Select(state => MarkdownText.Escape(state.Name)))

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.Reporting;
 
 /// <summary>What is still to be asked, the most deciding question first.</summary>
@@ -6,7 +8,11 @@ internal static class QuestionsOutline
     /// <summary>How many questions are written unless all are asked for.</summary>
     private const int Most = 12;
 
-    public static void Write(Outline to, Report report, bool showsAll)
+    /// <param name="to">The outline.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="showsAll">Whether every question is written, with all that hangs on it.</param>
+    /// <param name="isForAnswering">Whether the reader is to answer, and so needs each answer as a file writes it, with what it means.</param>
+    public static void Write(Outline to, Report report, bool showsAll, bool isForAnswering = false)
     {
         if (report.OpenQuestions.IsEmpty)
         {
@@ -16,7 +22,7 @@ internal static class QuestionsOutline
         to.Heading(1, "Still to be asked, the most deciding first");
         if (showsAll)
         {
-            WriteInFull(to, report);
+            WriteInFull(to, report, isForAnswering);
         }
         else
         {
@@ -24,20 +30,47 @@ internal static class QuestionsOutline
         }
     }
 
-    private static void WriteInFull(Outline to, Report report)
+    private static void WriteInFull(Outline to, Report report, bool isForAnswering)
     {
+        var explained = new Dictionary<string, (int Number, ImmutableArray<AnswerChoice> Choices)>(StringComparer.Ordinal);
         foreach (var (question, number) in report.OpenQuestions.Select((question, number) => (question, number + 1)))
         {
             to.Numbered(number, Text(question, About(question)));
             to.Field("Ask", question.AskWhom);
             to.Field("Needed by", NeededBy(question));
-            to.Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
+            Answers(to, question, number, isForAnswering ? explained : null);
             to.Field("Hangs on it", string.Join("; ", question.HangsOn
                 .Select(hangs => hangs.Outcomes.Length == 1
                     ? $"{hangs.Id}, which can only come to {hangs.Outcomes[0]}, but not before this is answered"
                     : hangs.Outcomes is ["raised", "clear"] ? hangs.Id
                     : $"{hangs.Id} ({string.Join(", ", hangs.Outcomes)})").Distinct()));
         }
+    }
+
+    /// <param name="to">The outline.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="explained">The answers whose meaning was told, and under which number; null where labels do.</param>
+    private static void Answers(
+        Outline to, OpenQuestion question, int number, Dictionary<string, (int Number, ImmutableArray<AnswerChoice> Choices)>? explained)
+    {
+        if (explained is null || !question.Choices.Any(choice => choice.SaysMore))
+        {
+            to.Field("Answers", question.Choices.IsEmpty ? null : string.Join(
+                question.Choices.Any(choice => choice.Label.Contains(',', StringComparison.Ordinal)) ? "; " : ", ",
+                question.Choices.Select(choice => explained is null ? choice.Label : choice.Name)));
+            return;
+        }
+
+        var names = string.Join(", ", question.Choices.Select(choice => choice.Name));
+        if (explained.TryGetValue(names, out var first) && first.Choices.SequenceEqual(question.Choices))
+        {
+            to.Field("Answers", FormattableString.Invariant($"{names} (they mean what they mean under {first.Number})"));
+            return;
+        }
+
+        explained.TryAdd(names, (number, question.Choices));
+        to.List("Answers", question.Choices.Select(choice => $"{choice.Name}: {choice.Text ?? choice.Label}"));
     }
 
     private static void WriteInShort(Outline to, Report report)

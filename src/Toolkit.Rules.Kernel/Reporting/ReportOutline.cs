@@ -23,7 +23,7 @@ internal static class ReportOutline
     {
         var outline = new Outline();
         ContradictionsOutline.Write(outline, report);
-        QuestionsOutline.Write(outline, report, showsAll: true);
+        QuestionsOutline.Write(outline, report, showsAll: true, isForAnswering: true);
         return outline.Items;
     }
 }

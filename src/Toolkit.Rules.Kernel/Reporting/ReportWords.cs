@@ -26,10 +26,10 @@ internal static class ReportWords
     }
 
     /// <summary>An answer with the fact that it is about.</summary>
-    public static string Answer(AnswerRead read) => $"{Fact(read.Fact)}: {Told(read)}";
+    public static string Answer(AnswerRead read) => $"{Fact(read.Fact)}, {Told(read)}";
 
     /// <summary>An answer without its fact.</summary>
-    public static string Told(AnswerRead read) => $"{read.Label} is {Given(read)}";
+    public static string Told(AnswerRead read) => $"{read.Label}: {Given(read)}";
 
     /// <summary>What was answered, by which provision and whose judgement; or that nothing was.</summary>
     public static string Given(AnswerRead read)
@@ -38,7 +38,7 @@ internal static class ReportWords
             : read.IsWithheld ? "answered, and withheld as sensitive"
             : read.Answer is null ? "not answered"
             : IsState(read) && State.TryFind(read.Answer, out var state) ? state.ToString()
-            : Spelling.Visible(read.Answer, 200);
+            : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",

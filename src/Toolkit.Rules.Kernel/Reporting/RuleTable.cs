@@ -63,7 +63,7 @@ internal sealed class RuleTable
     /// <summary>An answer in words; null where there is none.</summary>
     public string? Answer(int column, int cell) => Variables[column].Asked is null
         ? cell switch { 0 => null, 1 => "no", _ => "yes" }
-        : cell == 0 ? null : Variables[column].Format(cell);
+        : cell == 0 ? null : Variables[column].Say(cell);
 
     /// <summary>How the rule ends, in the words of explanations.</summary>
     public string End(ImmutableArray<int> row) => ends.Read([.. row]) switch

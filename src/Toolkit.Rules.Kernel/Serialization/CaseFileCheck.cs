@@ -38,7 +38,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Add(FileCodes.OtherKind, "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
+            Add(FileCodes.OtherKind, "$", $"found {Kind(root)}; expected {JsonSyntax.CaseObject}");
             return;
         }
 
@@ -112,8 +112,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add(FileCodes.OtherVersion, "$.version",
-                $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -264,7 +263,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
         }
         else
         {
-            Add(FileCodes.MemberMissing, path, "`value` is missing; a question that isn't answered is left out or null as a whole");
+            Add(FileCodes.MemberMissing, path, "`value` is missing; a question that is not answered is left out or null as a whole");
         }
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))

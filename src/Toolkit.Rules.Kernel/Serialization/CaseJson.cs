@@ -293,7 +293,7 @@ public static class CaseJson
         catch (JsonException misfit)
         {
             throw new InvalidOperationException(
-                $"the JSON metadata of `{type.Name}` doesn't fit its questions; answer scales are marked with `KebabCaseConverter`", misfit);
+                $"the JSON metadata of `{type.Name}` does not fit its questions; answer scales are marked with `KebabCaseConverter`", misfit);
         }
     }
 

@@ -95,6 +95,7 @@ internal static class CaseSchema
             json.WriteStartArray("oneOf");
             json.WriteStartObject();
             Choices(json, question.Scale.Names, orNull: true);
+            Meanings(json, question.Scale);
             json.WriteEndObject();
             json.WriteStartObject();
             StartObject(json, ["value"]);
@@ -111,6 +112,7 @@ internal static class CaseSchema
         else if (question.Scale.Kind == ScaleKind.Choice)
         {
             Choices(json, question.Scale.Names, orNull: true);
+            Meanings(json, question.Scale);
         }
         else if (question.Scale.Kind == ScaleKind.Date)
         {
@@ -157,6 +159,37 @@ internal static class CaseSchema
             json.WriteNullValue();
         }
 
+        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// What each answer means, beside the list of names: editors show it as one is chosen, and forms take it from there. Left out where the
+    /// names say it all, as yes and no do.
+    /// </summary>
+    private static void Meanings(Utf8JsonWriter json, Scale scale)
+    {
+        if (!scale.Choices.Any(choice => choice.SaysMore))
+        {
+            return;
+        }
+
+        json.WriteStartArray("anyOf");
+        foreach (var choice in scale.Choices)
+        {
+            json.WriteStartObject();
+            json.WriteString("const", choice.Name);
+            json.WriteString("title", choice.Label);
+            if (choice.Text is { } text)
+            {
+                json.WriteString("description", text);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject();
+        json.WriteString("type", "null");
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

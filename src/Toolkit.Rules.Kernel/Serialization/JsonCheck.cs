@@ -54,7 +54,7 @@ internal class JsonCheck(string file, int maxProblems)
             }
             else if (!members.TryAdd(name, member.Value) && twice.Add(name))
             {
-                Add(FileCodes.MemberTwice, path, $"`{name}` stands here more than once; which one is meant can't be told");
+                Add(FileCodes.MemberTwice, path, $"`{name}` is given more than once; which one is meant is not clear");
             }
         }
 
@@ -83,7 +83,7 @@ internal class JsonCheck(string file, int maxProblems)
             }
             else if (!members.TryAdd(meant[0], (name, value)))
             {
-                Add(FileCodes.MemberTwice, path, $"`{meant[0].Name}` and `{meant[0].ShortName}` both stand here, and are the same {what}");
+                Add(FileCodes.MemberTwice, path, $"`{meant[0].Name}` and `{meant[0].ShortName}` are both given, and are the same {what}");
             }
         }
 
@@ -142,7 +142,7 @@ internal class JsonCheck(string file, int maxProblems)
             return true;
         }
 
-        Add(FileCodes.OtherKind, path, $"{(isWithheld ? Withheld : Kind(element))} stands here; expected is {expected}");
+        Add(FileCodes.OtherKind, path, $"found {(isWithheld ? Withheld : Kind(element))}; expected {expected}");
         return false;
     }
 

@@ -15,6 +15,8 @@ internal sealed record JsonFileKind(string Name, string Root, string? Comment)
         "a comment may not stand in a case file; `basis` takes what is to be said about an answer");
 
     public static JsonFileKind Pack { get; } = new("guidance packs", "an object with `version`, `id`, `edition` and what else a pack says", null);
+
+    public static JsonFileKind Translation { get; } = new("translations", "an object with `version`, `language`, `edition` and `entries`", null);
 }
 
 /// <summary>Finds where a text stops being JSON, and says what stands there and what was expected.</summary>
@@ -113,12 +115,12 @@ internal static class JsonSyntax
         return found switch
         {
             "/" or "#" => kind.Comment ?? "a comment starts with `//`, or stands between `/*` and `*/`",
-            "NaN" or "Infinity" or "-Infinity" or "undefined" => $"`{found}` is no value of JSON; an answer that isn't known is left out or null",
+            "NaN" or "Infinity" or "-Infinity" or "undefined" => $"`{found}` is no value of JSON; an answer that is not known is left out or null",
             "True" or "False" or "None" or "NULL" or "Null" => $"`{found}` is no value of JSON; `true`, `false` and `null` are written in small letters",
             "'" or "‘" or "’" or "“" or "”" => $"{Spelling.Quote(found)} opens no text; text stands in straight double quotes",
             [>= '0' and <= '9' or '-' or '+' or '.', ..] when expected.StartsWith("a value", StringComparison.Ordinal) =>
                 $"{Spelling.Quote(found)} is no number of JSON; a number is written in decimal digits, with no zero and no plus before them",
-            _ => $"{Spelling.Quote(found)} stands here; expected is {expected}",
+            _ => $"found {Spelling.Quote(found)}; expected {expected}",
         };
     }
 

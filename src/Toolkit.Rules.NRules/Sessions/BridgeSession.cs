@@ -301,7 +301,7 @@ internal sealed class BridgeSession : ISession
         var problems = ImmutableArray.CreateBuilder<Problem>();
         problems.AddRange(given.Select((fact, number) => (fact, number)).Where(pair => pair.fact is null).Select(pair =>
             new Problem(ProblemCodes.NullInCase, FormattableString.Invariant($"facts[{pair.number}]"),
-                "this fact is null; a fact that isn't known is left out")));
+                "this fact is null; a fact that is not known is left out")));
         problems.AddRange(Twice(given).Select(twice => new Problem(ProblemCodes.FactTwice, twice.Place,
             FormattableString.Invariant($"{twice.Count} facts of this type have the same id; ids are unique within a type"))));
         return problems;

@@ -35,7 +35,7 @@ public static class CoverageHtml
                 {
                     var (css, word) = truth.Can == CoverageState.NotSeen ? ("never", "–")
                         : truth.Is == CoverageState.NotSeen ? ("notseen", "not seen")
-                        : truth.Is == truth.Can ? ("decides", truth.Is == CoverageState.Decides ? "decides" : "seen; can't decide")
+                        : truth.Is == truth.Can ? ("decides", truth.Is == CoverageState.Decides ? "decides" : "seen; cannot decide")
                         : ("seen", "seen");
                     html.Append("<td class=\"").Append(css).Append("\">").Append(word).Append("</td>");
                 }

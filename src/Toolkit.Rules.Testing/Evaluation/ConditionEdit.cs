@@ -19,7 +19,7 @@ internal static class ConditionEdit
     {
         if (path.IsEmpty)
         {
-            return part ?? throw new ArgumentException("the whole can't be taken out", nameof(part));
+            return part ?? throw new ArgumentException("the whole cannot be taken out", nameof(part));
         }
 
         var at = path[0];

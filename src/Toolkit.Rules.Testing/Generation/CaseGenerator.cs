@@ -184,7 +184,7 @@ public sealed class CaseGenerator(RuleBook book)
                 $"say under `waived` that `{rule.Id}` is waived, with the `severity` that the waiver leaves where it leaves any; or under "
                     + "`raised`, `clear`, `undetermined` or `exempted` how it should end.",
             FlowDefinition flow => $"say under `decisions` what `{flow.Id}` should come to: {string.Join(", ", flow.Outcomes.Select(outcome => outcome.Name))}.",
-            RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or under `clear` or `undetermined` that it shouldn't.",
+            RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or under `clear` or `undetermined` that it should not.",
             _ => $"say under `raised`, `clear`, `undetermined` or `exempted` how `{definition.Id}` should end.",
         };
         return new($"FILL IN what should happen here ({definition.Id})", facts, $"Read the facts, {says} Give the scenario a name that says so.");

@@ -84,6 +84,6 @@ public sealed record MutationReport(int Killed, int Equivalent, int Unfinished, 
 
         var all = Killed + Unfinished + Survivors.Length;
         return text.Append(FormattableString.Invariant(
-            $"{Killed} of {all} changes noticed ({CoverageReport.Percent(Killed, all)}), {Survivors.Length} survived, {Unfinished} unfinished; {Equivalent} change nothing and don't count.\n")).ToString();
+            $"{Killed} of {all} changes noticed ({CoverageReport.Percent(Killed, all)}), {Survivors.Length} survived, {Unfinished} unfinished; {Equivalent} change nothing and do not count.\n")).ToString();
     }
 }

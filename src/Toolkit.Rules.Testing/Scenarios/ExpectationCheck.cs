@@ -72,7 +72,7 @@ internal sealed class ExpectationCheck
                 {
                     Add(ScenarioCodes.ExpectedTwice, place, before.StartsWith($"$.expect.{name}[", StringComparison.Ordinal)
                         ? $"`{expected.Rule}` is expected to end so at {before} already"
-                        : $"`{expected.Rule}` is expected here and at {before}; it can't end in two ways");
+                        : $"`{expected.Rule}` is expected here and at {before}; it cannot end in two ways");
                 }
 
                 seen.TryAdd((expected.Rule, expected.About), place);

@@ -100,7 +100,7 @@ internal sealed class ScenarioComparison
 
         if (expected.Exception is { } exception && !report.Value.Exempted.Any(exempted => exempted.Rule == expected.Rule && exempted.Exception == exception && IsAbout(expected.About, exempted.About)))
         {
-            return $"the exception `{exception}` doesn't hold";
+            return $"the exception `{exception}` does not hold";
         }
 
         if (expected.Severity is not { } severity)

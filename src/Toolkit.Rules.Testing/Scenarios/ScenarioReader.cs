@@ -52,7 +52,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         if (Required(members, "version", $"this library reads version {ScenarioJson.Version}") is { } version
             && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != ScenarioJson.Version))
         {
-            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {ScenarioJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {ScenarioJson.Version}");
         }
     }
 

@@ -73,7 +73,7 @@ internal static class ScenarioSchema
             "The rules to which a waiver of a guidance pack applies: in full, or with `severity` so that the finding keeps that weight.");
         List(json, "contradicts", "The rules that find answers which contradict one another.", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
         List(json, "refused", "The rules and flows that are not decided, since they rest on answers which contradict one another.", () => Refused(json, book));
-        List(json, "questions", "The questions that must be asked; a type of fact stands for whether every one is listed.", () => CaseSchema.Names(
+        List(json, "questions", "The questions that must be asked; a type of fact means the question whether every one is listed.", () => CaseSchema.Names(
             json, "enum", QuestionNames.Of(book)));
         List(json, "sources", "The sources that decisions and findings cite: document and place.", () => json.WriteString("type", "string"));
         json.WriteEndObject();

@@ -11,11 +11,11 @@ internal static class LawRows
     /// <summary>With which the ids of the rules begin: names once given stay, and tool 2.3 was the first to ask these questions.</summary>
     public const string Prefix = "national-legal-context";
 
-    /// <summary>What the legal tables ask in one question, split so that each part has its own answer.</summary>
+    /// <summary>What could be asked in one question, split so that each part has its own answer.</summary>
     public static readonly Citation Part = Own("a part of a broader question, asked apart");
 
-    /// <summary>What the toolkit says and the legal tables don't ask.</summary>
-    public static readonly Citation Added = Own("a question taken from the toolkit's text, beside the legal tables");
+    /// <summary>What the toolkit says and its printed rows do not ask.</summary>
+    public static readonly Citation Added = Own("a question taken from the toolkit's text, beside its printed rows");
 
     /// <summary>A standard of several parts, each with an answer of its own.</summary>
     public static readonly Citation PartByPart = Own("the standard is split into its parts");
@@ -121,8 +121,8 @@ internal static class LawRows
             Question = question,
             Sources = sources,
             Contrary = new(contrary, basis),
-            Silent = new($"The law doesn't bar {matter}.", silentBasis),
-            InPart = new($"Only in part does the law bar {matter}; the rest stays possible.", basis),
+            Silent = new($"The law does not prohibit {matter}.", silentBasis),
+            InPart = new($"The law prohibits {matter} only in part; the rest remains possible.", basis),
             SilenceIsNoGap = silenceIsNoGap,
             Advice = advice,
         }.Rules;

@@ -79,8 +79,8 @@ public sealed class ConditionReaderTests
         {
             { "method", law => law.Country!.StartsWith('x'), Grammar },
             { "arithmetic", law => law.Years + 1 > 2, Grammar },
-            { "null", law => law.Years == null, "an answer can't be compared with null; ask `IsAnswered()`" },
-            { "null judgement", law => law.Grounds == null, "an answer can't be compared with null; ask `IsAnswered()`" },
+            { "null", law => law.Years == null, "an answer cannot be compared with null; ask `IsAnswered()`" },
+            { "null judgement", law => law.Grounds == null, "an answer cannot be compared with null; ask `IsAnswered()`" },
             { "has value", law => law.Years.HasValue, Grammar },
             { "order where there is none", law => law.AllowsStay > Answer.No, "the answers of `statute.allowsStay` have no order; mark the scale with `[OrderedScale]` if they do" },
             { "mutable static field", law => law.Years > Holder.Months, "an answer is compared with a constant or with another question" },

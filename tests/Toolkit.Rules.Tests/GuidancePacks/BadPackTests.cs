@@ -47,8 +47,8 @@ public sealed class BadPackTests
     [Theory]
     [InlineData("", "TR0603 pack.json line 1 $: the file is empty; expected is a JSON object with `version`, `id`, `edition` and what else a pack says")]
     [InlineData("// nothing", "TR0605 pack.json line 1 $: the file ends here, before its value is complete; is it cut off?")]
-    [InlineData("[]", "TR1001 pack.json line 1 $: a list stands here; expected is a guidance pack")]
-    [InlineData("7", "TR1001 pack.json line 1 $: the number `7` stands here; expected is a guidance pack")]
+    [InlineData("[]", "TR1001 pack.json line 1 $: found a list; expected a guidance pack")]
+    [InlineData("7", "TR1001 pack.json line 1 $: found the number `7`; expected a guidance pack")]
     public void Check_NoPackAtAll_IsRefused(string text, string message) => Messages(Encoding.UTF8.GetBytes(text)).Should().Be(message);
 
     [Theory]

@@ -179,7 +179,7 @@ public sealed class DatedRuleTests
             "xz/appeal-and-years: There is no appeal in full, for long. (shortfall), in force from 2026-09-01 to 2027-06-30",
             "xz/appeal: There is an appeal. (information)");
         PackMarkdown.Write(book, "xz").Should().Contain("\n## There is no appeal in full.\n")
-            .And.Contain("is one of ‘in-part’ or ‘no’.\n\nIn force from 2026-07-01.\n")
+            .And.Contain("is one of ‘in part’ or ‘no’.\n\nIn force from 2026-07-01.\n")
             .And.Contain("\n## There is no appeal.\n\nNot in force on these days, but until 2026-06-30. Rule `xz/no-appeal`.\n")
             .And.Contain("\n## There is no appeal in full, for long.\n\nNot in force on these days, but from 2026-09-01 to 2027-06-30. "
             + "Rule `xz/appeal-and-years`.\n");

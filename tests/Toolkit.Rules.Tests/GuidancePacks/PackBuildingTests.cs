@@ -99,7 +99,7 @@ public sealed class PackBuildingTests
             TR0505 xz/shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`; did you mean `good`?
             TR0504 xz/shelter `b`: `b` is the id of the fact at facts[3] already; ids are unique within a type
             TR0506 statute `cod`: these answers are about a statute that this case does not have; there are `code`; did you mean `code`?
-            TR0506 xz/shelter `b` runBy: `office` is no agency of this case; there is none
+            TR0506 xz/shelter `b` runBy: no agency of this case has the id `office`; there is none
             """);
     }
 

@@ -121,8 +121,8 @@ public sealed class PackNamesTests
 
         read.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
             TR0612 case.json $.facts: no type of fact is called `shelters`; allowed are `agency`, `kenya/shelter`, `statute`; did you mean `shelter`?
-            TR0613 case.json $.facts: `kenya/shelter` and `shelter` both stand here, and are the same type of fact
-            TR0613 case.json $.facts.statute[0]: `kenya/hasAppeal` and `hasAppeal` both stand here, and are the same question of `statute`
+            TR0613 case.json $.facts: `kenya/shelter` and `shelter` are both given, and are the same type of fact
+            TR0613 case.json $.facts.statute[0]: `kenya/hasAppeal` and `hasAppeal` are both given, and are the same question of `statute`
             """);
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
             TR0514 statute `code`: `hasAppeal` and `kenya/hasAppeal` are the same question; answer it once
@@ -297,7 +297,7 @@ public sealed class PackNamesTests
             .StartWith("[guidance pack xz] xz/found, statute `a`: undetermined");
         PackMarkdown.Write(book, "xz").Should()
             .StartWith("# Guidance pack xz, edition 1\n").And.Contain(
-                "What stands here is the guidance of this pack, and no part of the toolkit.");
+                "This is the guidance of the pack, and no part of the toolkit.");
     }
 
     private static GuidancePack Shelters(string id, string state, string from = "2026-01-01") => Packs.Pack("""

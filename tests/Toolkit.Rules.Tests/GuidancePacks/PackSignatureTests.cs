@@ -45,7 +45,7 @@ public sealed class PackSignatureTests : IDisposable
 
     [Fact]
     public void Read_UnsignedWhereSignaturesAreAsked_IsRefusedBeforeAnythingElseIsSaid() =>
-        Refusal("{ \"rules\": 7 }", new() { RequiresSignature = true }).Should().Be("TR1052 xz.json line 1 $: the pack isn't signed, and only signed packs are accepted here");
+        Refusal("{ \"rules\": 7 }", new() { RequiresSignature = true }).Should().Be("TR1052 xz.json line 1 $: the pack is not signed, and only signed packs are accepted here");
 
     [Fact]
     public void Sign_KeyOnAnotherCurve_IsRefused()

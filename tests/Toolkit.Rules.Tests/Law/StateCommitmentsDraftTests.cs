@@ -84,19 +84,19 @@ public class StateCommitmentsDraftTests
     [Fact]
     public void Build_NotPartyBesideADeposit_IsRefused() =>
         Problems(Of(Good, Good with { Act = "not-party", Date = "2026-02-03" })).Should().Equal(
-            "TR0811 pk.json $.commitments[1]: Trafficking in Persons Protocol can't be recorded as not joined by `2026-02-03` beside a ratification of `2022-11-04`; "
+            "TR0811 pk.json $.commitments[1]: Trafficking in Persons Protocol cannot be recorded as not joined by `2026-02-03` beside a ratification of `2022-11-04`; "
             + "record the denunciation instead, or leave out what is wrong");
 
     [Fact]
     public void Build_EffectBeforeTheActAndSourceBeforeTheAct_AreRefused() =>
         Problems(Of(Good with { EffectiveOn = "2022-11-03", SourceAsOf = "2021" })).Should().Equal(
             "TR0807 pk.json $.commitments[0].effectiveOn: a ratification takes effect on `2022-11-03`, before its date `2022-11-04`",
-            "TR0808 pk.json $.commitments[0].sourceAsOf: the source speaks for `2021` and can't know of what is dated `2022-11-04`");
+            "TR0808 pk.json $.commitments[0].sourceAsOf: the source speaks for `2021` and cannot know of what is dated `2022-11-04`");
 
     [Fact]
     public void Build_DenouncedWithoutAClause_IsRefused() =>
         Problems(Of(Good with { Instrument = "ICCPR-OP2", Act = "denunciation" })).Should().Equal(
-            "TR0816 pk.json $.commitments[0]: ICCPR-OP2 has no clause on denunciation, and can't be denounced");
+            "TR0816 pk.json $.commitments[0]: ICCPR-OP2 has no clause on denunciation, and cannot be denounced");
 
     [Fact]
     public void Build_YearBeyondTheCalendar_IsRefused() =>

@@ -56,8 +56,8 @@ internal static class IndicatorLimitsRules
         Id = "human-rights-indicators/condition-fails",
         Sources = [Indicators.Design("a better value counts only if its condition holds"), Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
         When = indicator => indicator.ConditionOfARise == RiseCondition.Fails,
-        Finding = "What must hold for a better value to mean progress doesn't: a better value can here be a change for the worse.",
-        Advice = "Don't report the value as progress.",
+        Finding = "The condition for a better value to mean progress does not hold: a better value can here be a change for the worse.",
+        Advice = "Do not report the value as progress.",
         Severity = Severity.Recommended,
     };
 
@@ -79,7 +79,7 @@ internal static class IndicatorLimitsRules
         Sources = [Indicators.Tool.Item("intro/disaggregation/2")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.ReadAsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "The indicator is read as saying how common the crime is, but rests on cases that came to notice, which don't show that.",
+        Finding = "The indicator is read as saying how common the crime is, but rests on cases that came to notice, which do not show that.",
         Advice = "Say how many cases came to notice.",
         Severity = Severity.Recommended,
     };

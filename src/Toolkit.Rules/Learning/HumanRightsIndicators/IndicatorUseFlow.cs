@@ -71,7 +71,7 @@ internal static class IndicatorUseFlow
                 When = indicator => indicator.ConditionOfARise == RiseCondition.Fails,
                 WhenUnknown = Reads.AsNo,
                 Outcome = IndicatorUse.NotAsItIs,
-                Because = "What must hold for a better value to mean progress doesn't hold.",
+                Because = "The condition for a better value to mean progress does not hold.",
                 WouldChange = "The condition, once it holds.",
                 Sources = [Indicators.Design("a better value counts only if its condition holds"), Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
             },
@@ -92,7 +92,7 @@ internal static class IndicatorUseFlow
                 new()
                 {
                     Id = "success",
-                    Text = "It doesn't count return to, or staying in, the home community as success.",
+                    Text = "It does not count return to, or staying in, the home community as success.",
                     When = indicator => indicator.Success == SuccessMetric.SomethingElse,
                     Sources = [Indicators.Tool.Item("1.5/carrying-out/5")],
                 },

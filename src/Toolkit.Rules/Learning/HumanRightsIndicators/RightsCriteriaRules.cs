@@ -54,7 +54,7 @@ internal static class RightsCriteriaRules
         Id = "human-rights-indicators/not-meaningful-everywhere",
         Sources = [Indicators.Tool.Item("intro/rights-criteria/global")],
         When = indicator => indicator.Meaningful == Answer.No,
-        Finding = "The indicator is not meaningful everywhere, or can't be fitted to a place.",
+        Finding = "The indicator is not meaningful everywhere, or cannot be fitted to a place.",
         Severity = Severity.Recommended,
     };
 
@@ -64,7 +64,7 @@ internal static class RightsCriteriaRules
         Id = "human-rights-indicators/cannot-be-broken-down",
         Sources = [Indicators.Tool.Item("intro/rights-criteria/global"), Indicators.Tool.Item("intro/disaggregation/1")],
         When = indicator => indicator.CanBeBrokenDown == Answer.No,
-        Finding = "The indicator can't be broken down by the prohibited grounds of discrimination.",
+        Finding = "The indicator cannot be broken down by the prohibited grounds of discrimination.",
         Advice = "Gather its data so that it can, safely.",
         Severity = Severity.Recommended,
     };
@@ -86,7 +86,7 @@ internal static class RightsCriteriaRules
         Id = "human-rights-indicators/not-transparent-or-timely",
         Sources = [Indicators.Tool.Item("intro/rights-criteria/transparent")],
         When = indicator => indicator.MethodPublic == Answer.No || indicator.TimelyAndTimeBound == Answer.No,
-        Finding = "The indicator's method is not open, its value doesn't come in time, or no date is set.",
+        Finding = "The indicator's method is not open, its value does not come in time, or no date is set.",
         Severity = Severity.Recommended,
     };
 
@@ -107,7 +107,7 @@ internal static class RightsCriteriaRules
         Id = "human-rights-indicators/not-specific",
         Sources = [Indicators.Tool.Item("intro/rights-criteria/simple")],
         When = indicator => indicator.Specific == Answer.No,
-        Finding = "The indicator doesn't say exactly what is counted, of whom, where and when.",
+        Finding = "The indicator does not say exactly what is counted, of whom, where and when.",
         Severity = Severity.Recommended,
     };
 

@@ -5,6 +5,7 @@ namespace Toolkit.Rules.Programming.AwarenessRaising;
 /// The toolkit asks whether something was avoided; here each question says what is so, in order that no answer is a double negation. Unanswered
 /// is never read as avoided.
 /// </remarks>
+[AskWhom("whoever makes the material")]
 public sealed record AwarenessMaterial : IFact
 {
     private const string Ours = "Toolkit.Rules";
@@ -132,11 +133,11 @@ public sealed record AwarenessMaterial : IFact
 
     /// <summary>Whether the language is fair to every gender; unanswered, it may not be.</summary>
     [Question(
-        "Is the language free of bias, with no male form standing for everybody?",
+        "Is the language free of bias, with no male form used for everybody?",
         Label = "gender-fair language", Remediable = true)]
     [Cites(Tool.Edition, "3.8/item/10")]
     [Finds(Answer.No, "biased-language",
-        "The language is biased, for instance where a male form stands for everybody.",
+        "The language is biased, for instance where a male form is used for everybody.",
         Advice = "Replace the words.")]
     public Answer? GenderFairLanguage { get; init; }
 

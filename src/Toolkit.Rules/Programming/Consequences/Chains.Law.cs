@@ -93,13 +93,13 @@ internal static partial class Chains
             Argument = ChainLink.Whole(
                 "The toolkit suggests this argument: while a State uses the death penalty, others hesitate to share intelligence with it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
             Indicator = ChainLink.Whole(
-                "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether law bars the penalty for trafficking and smuggling and it isn't applied.",
+                "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether the law prohibits the penalty for trafficking and smuggling and it is not applied.",
                 "4.3.2/indicator/2.1/8", "4.3.2/indicator/2.2/5"),
         },
         new Chain<NationalLaw>
         {
             Id = "children-detained",
-            Gap = "The law lets children and families be detained for their migration status, or doesn't bar it",
+            Gap = "The law lets children and families be detained for their migration status, or does not prohibit it",
             From = [HumanRightsRules.ChildrenDetained, HumanRightsRules.ChildrenDetainedAsLastResort, HumanRightsRules.ChildrenNotKeptFromDetention],
             RestsOn = ["2.3/human-rights/12", "1.4/detention/4"],
             Risks = ["3.6/risk/10", "3.2/risk/3"],
@@ -110,7 +110,7 @@ internal static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "refoulement",
-            Gap = "Non-refoulement doesn't stand in law for everybody, or isn't applied",
+            Gap = "The law does not provide for non-refoulement for everybody, or is not applied",
             From = [NonRefoulementRules.PeopleLeftOut, NonRefoulementRules.NotInLaw, NonRefoulementRules.NotApplied],
             RestsOn = ["2.3/non-refoulement/1", "2.3/non-refoulement/2", "1.5/nonrefoulement/1"],
             Risks = ["3.5/risk/6", "3.2/risk/3"],
@@ -128,7 +128,7 @@ internal static partial class Chains
         new Chain<DetentionLaw>
         {
             Id = "closed-shelters",
-            Gap = "Victims of trafficking can't, or can't always, leave the shelters they stay in",
+            Gap = "Victims of trafficking cannot, or cannot always, leave the shelters they stay in",
             From = ClosedShelters,
             RestsOn = ["1.4/detention-victims/2", "1.4/detention-victims/5"],
             Risks = ["3.6/risk/5", "3.4/risk/13", "3.6/risk/3"],
@@ -148,19 +148,19 @@ internal static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "workers-bound",
-            Gap = "Foreign workers can't be sure to keep their right to stay when they change employer",
+            Gap = "Foreign workers cannot be sure to keep their right to stay when they change employer",
             From = [HumanRightsRules.WorkersTied, HumanRightsRules.ChangeOfEmployerNotSecured],
             RestsOn = ["2.3/human-rights/7", "1.2/nondiscrimination/2"],
             Risks = ["3.2/risk/5"],
             Argument = ChainLink.InPart(
-                "The list of messages speaks of it in part: barring migration doesn't prevent trafficking, since many are trafficked by regular ways or at home, and it feeds the demand for smuggling.",
+                "The list of messages speaks of it in part: barring migration does not prevent trafficking, since many are trafficked by regular ways or at home, and it feeds the demand for smuggling.",
                 "3.7/prevention/1"),
             Indicator = ChainLink.Whole("Watch whether law against discrimination on every ground comes into force and is carried out.", "4.3.2/indicator/2.1/7"),
         },
         new Chain<NationalLaw>
         {
             Id = "informal-work-left-out",
-            Gap = "Law on trafficking and related exploitation doesn't reach informal work",
+            Gap = "Legislation on trafficking and related exploitation does not cover informal work",
             From = [HumanRightsRules.InformalWorkNotReached],
             RestsOn = ["2.3/human-rights/8", "1.1/criminalization/4", "1.1/criminalization/5", "intro/sdg5/5.4", "1.2/ilo/189"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),
@@ -188,7 +188,7 @@ internal static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "aggravation-missing",
-            Gap = "Danger to life or degrading treatment doesn't aggravate smuggling",
+            Gap = "Danger to life or degrading treatment does not aggravate smuggling",
             From = [CriminalizationRules.DangerDoesNotAggravate, CriminalizationRules.TreatmentDoesNotAggravate],
             RestsOn = ["2.3/criminalization/10", "1.9/aggravated/1"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),
@@ -219,7 +219,7 @@ internal static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "unequal-pay",
-            Gap = "Labour law doesn't ask for equal pay for all work of equal value",
+            Gap = "Labour law does not ask for equal pay for all work of equal value",
             From = [HumanRightsRules.NoEqualPay, HumanRightsRules.EqualPayInPart],
             RestsOn = ["2.3/human-rights/6", "1.2/labour-right/3"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),

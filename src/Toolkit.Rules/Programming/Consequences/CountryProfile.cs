@@ -9,6 +9,7 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// What chains ask about a country besides its law. These are the few questions of tools 2.1, 2.4 and others from which a chain starts, and
 /// not those tools as a whole.
 /// </summary>
+[AskWhom("the country office")]
 public sealed record CountryProfile : IFact
 {
     private const string Toolkit = Tool.Edition;
@@ -18,12 +19,14 @@ public sealed record CountryProfile : IFact
     public required string Id { get; init; }
 
     /// <summary>The State; unanswered, the profile belongs to none in particular.</summary>
-    [Question("Which State is it?", Label = "State")]
+    [Question("Which State is it?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Toolkit, "2.1/profile/name")]
     public State? State { get; init; }
 
     /// <summary>The score on the index that the toolkit names; a low score means much corruption. Unanswered, corruption is neither a risk nor none.</summary>
-    [Question("What is its score on the Corruption Perceptions Index, from 0 (much corruption) to 100 (little)?", Label = "corruption index")]
+    [Question(
+        "What is its score on the Corruption Perceptions Index, from 0 (much corruption) to 100 (little)?",
+        Label = "corruption index", AskWhom = "the index as published by Transparency International")]
     [Cites(Toolkit, "2.1/profile/corruption")]
     public int? CorruptionScore { get; init; }
 
@@ -40,7 +43,9 @@ public sealed record CountryProfile : IFact
     public Judgement<InPractice>? DefenceTrained { get; init; }
 
     /// <summary>Conflict, which tool 2.1 asks twice.</summary>
-    [Question("Is there conflict, or was there conflict or unrest recently?", Label = "conflict")]
+    [Question(
+        "Is there conflict, or was there conflict or unrest recently?",
+        Label = "conflict", AskWhom = "the Resident Coordinator, the country team")]
     [Cites(Toolkit, "2.1/profile/conflict")]
     [Cites(Toolkit, "2.1/profile/conflicts")]
     public Judgement<Answer>? Conflict { get; init; }
@@ -53,7 +58,9 @@ public sealed record CountryProfile : IFact
     public Judgement<InPractice>? NgosFree { get; init; }
 
     /// <summary>The national human rights institution and its accreditation under the Paris Principles.</summary>
-    [Question("Is there a national human rights institution, accredited under the Paris Principles?", Label = "national human rights institution")]
+    [Question(
+        "Is there a national human rights institution, accredited under the Paris Principles?",
+        Label = "national human rights institution", AskWhom = "the published list of accredited institutions")]
     [Cites(Toolkit, "2.4/profile/nhri")]
     public RightsInstitution? RightsInstitution { get; init; }
 
@@ -65,7 +72,9 @@ public sealed record CountryProfile : IFact
     public Judgement<InPractice>? ServicesAvailable { get; init; }
 
     /// <summary>The data that strategies rest on. A single data set is asked about in more detail elsewhere.</summary>
-    [Question("Is the data that strategies and policies rest on gathered lawfully, with respect for the rights of the people in it?", Label = "lawful data")]
+    [Question(
+        "Is the data that strategies and policies rest on gathered lawfully, with respect for the rights of the people in it?",
+        Label = "lawful data", AskWhom = "whoever collects the data, the national human rights institution")]
     [Cites(Toolkit, "1.7/data/5")]
     [Cites(Toolkit, "4.3.1/indicator/1.1/2")]
     public Judgement<InPractice>? DataGatheredLawfully { get; init; }
@@ -80,15 +89,19 @@ public sealed record CountryProfile : IFact
 public enum StaffComposition
 {
     /// <summary>No woman is employed.</summary>
+    [Means("no women", "No woman is employed.")]
     None,
 
     /// <summary>Women are employed, and none at a senior level.</summary>
+    [Means("women, but none at a senior level", "Women are employed, and none at a senior level.")]
     Inadequate,
 
     /// <summary>Some women work in programmes or operations.</summary>
+    [Means("some women in programmes or operations", "Some women work in programmes or operations.")]
     Adequate,
 
     /// <summary>Women hold posts in senior management.</summary>
+    [Means("women in senior management", "Women hold posts in senior management.")]
     MoreThanAdequate,
 }
 
@@ -97,11 +110,14 @@ public enum StaffComposition
 public enum RightsInstitution
 {
     /// <summary>There is one, accredited under the Paris Principles.</summary>
+    [Means("accredited", "There is a national human rights institution, accredited under the Paris Principles.")]
     Accredited,
 
     /// <summary>There is one, and it is not accredited.</summary>
+    [Means("not accredited", "There is a national human rights institution, and it is not accredited.")]
     NotAccredited,
 
     /// <summary>There is none.</summary>
+    [Means("none", "There is no national human rights institution.")]
     None,
 }

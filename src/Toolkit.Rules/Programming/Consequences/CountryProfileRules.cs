@@ -23,7 +23,7 @@ internal static class CountryProfileRules
         Id = "consequences/corruption",
         Sources = [ConsequenceSources.Tool.Item("2.1/profile/corruption"), ConsequenceSources.Tool.Item("1.2/challenge/3"), ConsequenceSources.Design("the middle of the index as the threshold")],
         When = country => country.CorruptionScore < ConsequenceSources.LowCorruptionScore,
-        Finding = "The State scores below {low-corruption-score} on the Corruption Perceptions Index, where a low score stands for much corruption.",
+        Finding = "The State scores below {low-corruption-score} on the Corruption Perceptions Index, where a low score means much corruption.",
         Advice = "Reckon with complicity of officials, and say so: activities that overlook it can prolong harm.",
         Severity = Severity.Information,
     };
@@ -34,7 +34,7 @@ internal static class CountryProfileRules
         Id = "consequences/few-women-officers",
         Sources = [ConsequenceSources.Tool.Item("2.4/question/staff-gender"), ConsequenceSources.Tool.Item("1.6/interview/persons/2"), ConsequenceSources.Tool.Item("intro/sdg5/5.5")],
         When = country => country.StaffComposition.IsAnyOf(StaffComposition.None, StaffComposition.Inadequate),
-        Finding = "An institution that investigates has too few women, or none, so that it can't follow the wishes of people on who interviews them.",
+        Finding = "An institution that investigates has too few women, or none, so that it cannot follow the wishes of people on who interviews them.",
         Advice = "Support the recruitment, promotion and training of women.",
         Severity = Severity.Recommended,
     };
@@ -97,7 +97,7 @@ internal static class CountryProfileRules
         Sources = [ConsequenceSources.Tool.Item("1.7/data/5"), ConsequenceSources.Tool.Item("1.7/privacy/0"), ConsequenceSources.Tool.Item("3.2/risk/2")],
         When = country => country.DataGatheredLawfully.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Data that strategies or policies rest on is gathered unlawfully or against the rights of the people in it, at least in part.",
-        Advice = "Don't use that data; have it gathered lawfully and ethically.",
+        Advice = "Do not use that data; have it gathered lawfully and ethically.",
         Severity = Severity.Shortfall,
     };
 

@@ -9,18 +9,23 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 public enum RiskArea
 {
     /// <summary>Strategy and policy development (tool 3.2).</summary>
+    [Means("strategy and policy development", "Strategy and policy development (tool 3.2).")]
     StrategyAndPolicy,
 
     /// <summary>Legislative assistance (tool 3.3).</summary>
+    [Means("legislative assistance", "Legislative assistance (tool 3.3).")]
     LegislativeAssistance,
 
     /// <summary>Criminal justice capacity building (tool 3.4).</summary>
+    [Means("criminal justice capacity-building", "Criminal justice capacity-building (tool 3.4).")]
     CriminalJusticeCapacity,
 
     /// <summary>Regional and trans-regional cooperation (tool 3.5).</summary>
+    [Means("regional and trans-regional cooperation", "Regional and trans-regional cooperation (tool 3.5).")]
     RegionalCooperation,
 
     /// <summary>Protection and assistance (tool 3.6).</summary>
+    [Means("protection and assistance", "Protection and assistance (tool 3.6).")]
     ProtectionAndAssistance,
 }
 

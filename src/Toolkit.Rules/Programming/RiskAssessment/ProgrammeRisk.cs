@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>One row of a programme's risk register: a risk that the toolkit prints, or one that the programme found itself.</summary>
+[AskWhom("the programme manager")]
 public sealed record ProgrammeRisk : IFact
 {
     private const string Design = "Toolkit.Rules";
@@ -38,13 +39,15 @@ public sealed record ProgrammeRisk : IFact
     public string? LimitedTo { get; init; }
 
     /// <summary>How likely it is; unanswered, it is not low: whether mitigation is required stays open where that decides.</summary>
-    [Question("How likely is it?", Remediable = true, AskWhom = "the programme team, OHCHR, the country team")]
+    [Question("How likely is it?", Label = "likelihood", Remediable = true, AskWhom = "the programme team, OHCHR, the country team")]
     [Cites(Tool.Edition, "3.2/rule/mitigation-threshold")]
     [Cites(Tool.Edition, "intro/mitigation/1")]
     public Judgement<Likelihood>? Likelihood { get; init; }
 
     /// <summary>What it would do to people's rights; unanswered, it is not low.</summary>
-    [Question("How severe would its impact be?", Remediable = true, AskWhom = "the programme team, OHCHR, the people concerned")]
+    [Question(
+        "How severe would its impact be?",
+        Label = "impact", Remediable = true, AskWhom = "the programme team, OHCHR, the people concerned")]
     [Cites(Tool.Edition, "3.2/rule/mitigation-threshold")]
     [Cites(Tool.Edition, "3.3/rule/mitigation-threshold")]
     [Cites(Tool.Edition, "3.4/rule/mitigation-threshold")]
@@ -74,17 +77,23 @@ public sealed record ProgrammeRisk : IFact
     public string? Institution { get; init; }
 
     /// <summary>How long the connection lasts; unanswered, it may have risen.</summary>
-    [Question("Has the duration of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in duration")]
+    [Question(
+        "Has the duration of the connection to an institution responsible for violations changed since the risk was rated before?",
+        Label = "change in duration", AskWhom = "the programme manager, the implementing office's file")]
     [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionDuration { get; init; }
 
     /// <summary>How often there is contact; unanswered, it may have risen.</summary>
-    [Question("Has the frequency of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in frequency")]
+    [Question(
+        "Has the frequency of the connection to an institution responsible for violations changed since the risk was rated before?",
+        Label = "change in frequency", AskWhom = "the programme manager, the implementing office's file")]
     [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionFrequency { get; init; }
 
     /// <summary>How close the connection is; unanswered, it may have risen.</summary>
-    [Question("Has the intensity of the connection to an institution responsible for violations changed since the risk was rated before?", Label = "change in intensity")]
+    [Question(
+        "Has the intensity of the connection to an institution responsible for violations changed since the risk was rated before?",
+        Label = "change in intensity", AskWhom = "the programme manager, the implementing office's file")]
     [Cites(Tool.Edition, "intro/risk/3")]
     public ConnectionChange? ConnectionIntensity { get; init; }
 
@@ -116,7 +125,7 @@ public sealed record ProgrammeRisk : IFact
     public string? Owner { get; init; }
 
     /// <summary>By when it is done; unanswered, no date is recorded.</summary>
-    [Question("By when is it carried out?", Label = "date", Remediable = true)]
+    [Question("By when is it carried out?", Label = "due date", Remediable = true)]
     [Cites(Design, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     public DateOnly? DueBy { get; init; }
 

@@ -102,7 +102,7 @@ internal static class RatingRules
                     other.PrintedRisk == "3.6/risk/2" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.6/risk/2" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.4/risk/18" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "That services for referral are missing is rated unlikely here, and likelier in the other table that prints it.",
+        Finding = "This row rates the absence of services for referral as unlikely, and the other table that prints it rates it as more likely.",
         Advice = "Settle which holds, or limit each row to an activity.",
         Severity = Severity.Recommended,
     };
@@ -117,7 +117,7 @@ internal static class RatingRules
                     other.PrintedRisk == "3.3/risk/6" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.3/risk/6" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.3/risk/3" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "That victims of trafficking are punished is rated unlikely here, and likelier in the other row that speaks of it.",
+        Finding = "This row rates the punishment of victims of trafficking as unlikely, and the other row on the same risk rates it as more likely.",
         Advice = "Check both ratings: one speaks of trafficking law, the other of other offences and of migration law.",
         Severity = Severity.Recommended,
     };
@@ -132,7 +132,7 @@ internal static class RatingRules
                     other.PrintedRisk == "3.4/risk/14" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.4/risk/14" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.4/risk/6" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "That convictions end in bad conditions of imprisonment is rated unlikely here, and likelier in the other row that speaks of it.",
+        Finding = "This row rates imprisonment in bad conditions after conviction as unlikely, and the other row on the same risk rates it as more likely.",
         Advice = "Check both ratings: they rest on the same prisons.",
         Severity = Severity.Recommended,
     };

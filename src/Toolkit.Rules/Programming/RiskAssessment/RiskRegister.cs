@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>The risk assessment of one programme in one area, as a whole; its rows are <see cref="ProgrammeRisk"/>.</summary>
+[AskWhom("the programme manager")]
 public sealed record RiskRegister : IFact
 {
     /// <inheritdoc/>

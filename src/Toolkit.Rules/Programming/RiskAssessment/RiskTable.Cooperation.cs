@@ -18,7 +18,7 @@ public static partial class RiskTable
             "Encourage States to write international norms and good practice into arrangements for joint operations.",
             ["1.6", "1.6/general/3"], null),
         ("Mutual legal assistance and extradition lead to violations, such as extradition to a place where the death penalty threatens.",
-            "Insist on guarantees in whatever UNODC supports, above all that nobody is extradited to face death for trafficking or smuggling; explain that the death penalty stands in the way of cooperation.",
+            "Insist on guarantees in whatever UNODC supports, above all that nobody is extradited to face death for trafficking or smuggling; explain that the death penalty impedes cooperation.",
             ["1.5", "1.9", "1.9/death-penalty/10", "1.5/nonrefoulement/3"],
             "The print refers to no tool of part 1; by its content, sentencing (1.9) and return (1.5) are meant."),
         ("Returns under an agreement violate rights: they lack dignity or regard for gender, breach non-refoulement, or end where people are vulnerable or at risk.",

@@ -18,7 +18,7 @@ public static partial class RiskTable
             "Build policy on research that looks at crises and persecution too, so that asylum seekers among smuggled migrants are recognised; explain the right to leave, the right to seek asylum, and that the Protocol aims at organised crime for profit and not at migration.",
             ["1.2", "1.2/movement/3", "3.7/prevention/1"], "The print says `project` where `profit` is meant."),
         ("Measures against trafficking or smuggling across borders discriminate and deepen inequality, as where young women may not leave or men of some age get no visa.",
-            "Argue for policies that don't discriminate, and show that discrimination feeds exploitation; help the State tell discrimination from a difference that is justified.",
+            "Argue for policies that do not discriminate, and show that discrimination feeds exploitation; help the State tell discrimination from a difference that is justified.",
             ["1.2", "1.2/nondiscrimination/2", "intro/differential/1"], null),
         ("Where the rights of citizens are widely violated, the rights of non-citizens come last.",
             "Fit the strategy to the country's needs, teach that rights belong to everyone within its jurisdiction, and tie the strategy to what the UN system does there for rights, development, migration and refugees.",

@@ -78,7 +78,7 @@ public sealed class PrintedRiskIds : NameList
     public override ImmutableArray<string> Names { get; } = [.. RiskTable.All.Select(risk => risk.Id), Own];
 
     /// <inheritdoc/>
-    public override string Allowed => $"{RiskTable.Ranges}, and `{Own}` for a risk that the toolkit doesn't print";
+    public override string Allowed => $"{RiskTable.Ranges}, and `{Own}` for a risk that the toolkit does not print";
 
     /// <inheritdoc/>
     public override string? Nearest(string found) => RiskTable.Nearest(found) ?? base.Nearest(found);

@@ -9,12 +9,15 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 public enum Likelihood
 {
     /// <summary>Low.</summary>
+    [Means("low", "The likelihood is rated low.")]
     Low,
 
     /// <summary>Medium.</summary>
+    [Means("medium", "The likelihood is rated medium.")]
     Medium,
 
     /// <summary>High.</summary>
+    [Means("high", "The likelihood is rated high.")]
     High,
 }
 
@@ -24,12 +27,15 @@ public enum Likelihood
 public enum Impact
 {
     /// <summary>Low.</summary>
+    [Means("low", "The impact is rated low.")]
     Low,
 
     /// <summary>Medium.</summary>
+    [Means("medium", "The impact is rated medium.")]
     Medium,
 
     /// <summary>High.</summary>
+    [Means("high", "The impact is rated high.")]
     High,
 }
 
@@ -39,12 +45,15 @@ public enum Impact
 public enum ConnectionChange
 {
     /// <summary>It fell.</summary>
+    [Means("weaker", "The connection has become weaker.")]
     Fell,
 
     /// <summary>It stayed as it was.</summary>
+    [Means("unchanged", "The connection is unchanged.")]
     Unchanged,
 
     /// <summary>It rose.</summary>
+    [Means("closer", "The connection has become closer.")]
     Rose,
 }
 
@@ -53,12 +62,15 @@ public enum ConnectionChange
 public enum MitigationOrigin
 {
     /// <summary>The toolkit's example, taken over as it is printed.</summary>
+    [Means("the toolkit's example, unchanged", "The toolkit's example, taken over as it is printed.")]
     ExampleUnchanged,
 
     /// <summary>The toolkit's example, fitted to the programme.</summary>
+    [Means("the toolkit's example, adapted", "The toolkit's example, fitted to the programme.")]
     ExampleAdapted,
 
     /// <summary>Written for the programme.</summary>
+    [Means("written for the programme", "Written for the programme.")]
     Own,
 }
 
@@ -67,8 +79,10 @@ public enum MitigationOrigin
 public enum MitigationApproach
 {
     /// <summary>It avoids the risk by not doing the activity, and does nothing else.</summary>
+    [Means("avoidance only", "It avoids the risk by not doing the activity, and does nothing else.")]
     AvoidanceOnly,
 
     /// <summary>It does something against the risk.</summary>
+    [Means("active measures", "It does something against the risk.")]
     ActiveMeasures,
 }

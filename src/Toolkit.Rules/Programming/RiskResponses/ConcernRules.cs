@@ -34,7 +34,7 @@ internal static class ConcernRules
         Id = "risk-responses/own-failure-threshold",
         Sources = [ResponseSources.Tool.Item("intro/mitigation/5")],
         When = concern => concern.Deliberate == Answer.Yes && concern.Persistent == Answer.Yes && concern.EngagesOpenly == Answer.No,
-        Finding = "The State persists in a deliberate violation and won't engage openly: by staying involved, UNODC may begin to fail its own responsibility to respect human rights. Immediate mitigating action is mandatory.",
+        Finding = "The State persists in a deliberate violation and will not engage openly: by staying involved, UNODC may begin to fail its own responsibility to respect human rights. Immediate mitigating action is mandatory.",
         Severity = Severity.Shortfall,
     };
 
@@ -58,7 +58,7 @@ internal static class ConcernRules
         Sources = [ResponseSources.Tool.Item("intro/response/undertakings")],
         When = concern => concern.Undertakings == UndertakingRecord.Breached,
         Finding = "The State has breached an undertaking on human rights, which is to count as a breach of the programme document.",
-        Advice = "Go one step up the ladder of responses. If the programme document doesn't say that such a breach breaches it, amend the document.",
+        Advice = "Go one step up the ladder of responses. If the programme document does not provide that a breach of an undertaking counts as a breach of the document, amend it.",
         Severity = Severity.Shortfall,
     };
 

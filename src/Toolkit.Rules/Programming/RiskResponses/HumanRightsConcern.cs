@@ -3,6 +3,7 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>A human rights concern about what a programme supports: the situation that a response has to answer.</summary>
+[AskWhom("OHCHR, the Resident Coordinator, the country office")]
 public sealed record HumanRightsConcern : IFact
 {
     private const string Observers = "OHCHR, the Resident Coordinator, the monitoring of the programme";
@@ -22,7 +23,9 @@ public sealed record HumanRightsConcern : IFact
     public Judgement<Answer>? Ongoing { get; init; }
 
     /// <summary>How far the programme aids it; unanswered, neither freeze nor withdrawal is open yet.</summary>
-    [Question("Does the programme aid or assist the violation?", Label = "aid to the violation", Remediable = true, AskWhom = Observers)]
+    [Question(
+        "Does the programme aid or assist the violation?",
+        Label = "aid to the violation", Remediable = true, AskWhom = "the programme manager, OHCHR")]
     [Cites(Tool.Edition, "intro/response/temporary-freeze")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Judgement<AidToViolation>? Aid { get; init; }
@@ -93,7 +96,9 @@ public sealed record HumanRightsConcern : IFact
     public FreezeRecord? FreezeTried { get; init; }
 
     /// <summary>Whether the government would act; unanswered, withdrawal is not open yet.</summary>
-    [Question("Is there any sign that the government is prepared to address the violation?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question(
+        "Is there any sign that the government is prepared to address the violation?",
+        Label = "stance of the government", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public CounterpartStance? GovernmentStance { get; init; }
 
@@ -103,13 +108,17 @@ public sealed record HumanRightsConcern : IFact
     public UnStance? UnSystemStance { get; init; }
 
     /// <summary>Whether it is about abuse by UN personnel.</summary>
-    [Question("Is it about sexual exploitation or abuse by United Nations personnel?", Label = "abuse by UN personnel")]
+    [Question(
+        "Is it about sexual exploitation or abuse by United Nations personnel?",
+        Label = "abuse by UN personnel", AskWhom = "the country office")]
     [Cites(Tool.Edition, "intro/mitigation/victims-advocate")]
     [Sensitive]
     public Answer? AbuseByUnPersonnel { get; init; }
 
     /// <summary>Whether the advocate for victims' rights was told; unanswered, that stays open.</summary>
-    [Question("Was it brought to the Victims' Rights Advocate?", Label = "notice to the Victims' Rights Advocate", Remediable = true)]
+    [Question(
+        "Was it brought to the Victims' Rights Advocate?",
+        Label = "notice to the Victims' Rights Advocate", Remediable = true, AskWhom = "the country office")]
     [Cites(Tool.Edition, "intro/mitigation/victims-advocate")]
     public Answer? VictimsAdvocateInformed { get; init; }
 }

@@ -56,7 +56,7 @@ internal static class ResponseFlow
                 When = (proposal, concern) => !proposal.Response.IsAnswered(),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
-                Because = "The proposal doesn't say which response it is.",
+                Because = "The proposal does not say which response it is.",
                 Sources = [ResponseSources.Tool.Item("intro/response/order")],
             },
             new()
@@ -139,7 +139,7 @@ internal static class ResponseFlow
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
-                Because = "A freeze answers a serious violation that the programme aids or is at risk of aiding; that doesn't hold here.",
+                Because = "A freeze answers a serious violation that the programme aids or is at risk of aiding; that does not hold here.",
                 Advice = "Take a weaker step.",
                 WouldChange = "A serious violation that the programme aids or is at risk of aiding.",
                 Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze")],

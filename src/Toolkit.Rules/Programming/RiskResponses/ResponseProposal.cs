@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>A response that is proposed to a human rights concern: one step of the toolkit's ladder.</summary>
+[AskWhom("the programme manager, the implementing office's file")]
 public sealed record ResponseProposal : IFact
 {
     private const string Management = "UNODC senior management";
@@ -9,7 +10,7 @@ public sealed record ResponseProposal : IFact
     public required string Id { get; init; }
 
     /// <summary>The concern that it answers; unanswered, every question about the concern is open.</summary>
-    [Question("Which concern does it answer?")]
+    [Question("Which concern does it answer?", Label = "concern answered")]
     [Cites(Tool.Edition, "intro/response/order")]
     [RefersTo(typeof(HumanRightsConcern))]
     public string? Concern { get; init; }
@@ -45,7 +46,9 @@ public sealed record ResponseProposal : IFact
     public Answer? PoliticallySensitive { get; init; }
 
     /// <summary>Whether senior management was consulted on sensitive undertakings; unanswered counts as not.</summary>
-    [Question("Was senior management consulted on the undertakings?", Label = "consultation of senior management", AskWhom = Management)]
+    [Question(
+        "Was senior management consulted on the undertakings?",
+        Label = "consultation of senior management", AskWhom = "UNODC senior management")]
     [Cites(Tool.Edition, "intro/response/undertakings")]
     public Answer? SeniorManagementConsulted { get; init; }
 
@@ -76,12 +79,14 @@ public sealed record ResponseProposal : IFact
     public WeakerMeasures? WeakerMeasures { get; init; }
 
     /// <summary>Whether senior management authorised a freeze; unanswered counts as not.</summary>
-    [Question("Has senior management authorised the freeze?", Label = "authorisation by senior management", AskWhom = Management)]
+    [Question(
+        "Has senior management authorised the freeze?",
+        Label = "authorisation by senior management", AskWhom = "UNODC senior management")]
     [Cites(Tool.Edition, "intro/response/temporary-freeze")]
     public Answer? SeniorManagementAuthorised { get; init; }
 
     /// <summary>Whether withdrawal was decided at a high level; unanswered counts as not.</summary>
-    [Question("Was the withdrawal decided at a high level?", Label = "high-level decision", AskWhom = Management)]
+    [Question("Was the withdrawal decided at a high level?", Label = "high-level decision", AskWhom = "UNODC senior management")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? DecidedAtHighLevel { get; init; }
 

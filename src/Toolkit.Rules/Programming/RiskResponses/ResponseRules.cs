@@ -44,7 +44,7 @@ internal static class ResponseRules
         Id = "risk-responses/affected-activities-not-listed",
         Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
         When = proposal => proposal.Response.IsAnyOf(RiskResponse.TemporaryFreeze, RiskResponse.Withdrawal) && !proposal.AffectedActivities.IsAnswered(),
-        Finding = "The response doesn't list the activities that it stops.",
+        Finding = "The response does not list the activities that it stops.",
         Advice = "List them; what is not on the list goes on where possible.",
         Severity = Severity.Recommended,
     };

@@ -9,24 +9,31 @@ namespace Toolkit.Rules.Programming.RiskResponses;
 public enum RiskResponse
 {
     /// <summary>Activities beside the others that support those who protect rights.</summary>
+    [Means("complementary activities", "Activities beside the others that support those who protect rights.")]
     ComplementaryActivities,
 
     /// <summary>Safeguards: an event is watched for, and something follows if it occurs.</summary>
+    [Means("safeguards", "Safeguards: an event is watched for, and something follows if it occurs.")]
     Safeguards,
 
     /// <summary>Undertakings by the State.</summary>
+    [Means("undertakings by the State", "Undertakings by the State.")]
     Undertakings,
 
     /// <summary>Political intervention through headquarters or the Resident Coordinator.</summary>
+    [Means("political intervention", "Political intervention through headquarters or the Resident Coordinator.")]
     PoliticalIntervention,
 
     /// <summary>A temporary freeze of the activities at risk.</summary>
+    [Means("a temporary freeze", "A temporary freeze of the activities at risk.")]
     TemporaryFreeze,
 
     /// <summary>Withdrawal of the support that aids the violation.</summary>
+    [Means("withdrawal", "Withdrawal of the support that aids the violation.")]
     Withdrawal,
 
     /// <summary>Disengagement from the counterpart altogether; not a printed response.</summary>
+    [Means("full disengagement", "Disengagement from the counterpart altogether; not a printed response.")]
     FullDisengagement,
 }
 
@@ -36,15 +43,19 @@ public enum RiskResponse
 public enum AidToViolation
 {
     /// <summary>It doesn't.</summary>
+    [Means("none", "The programme does not aid or assist a violation.")]
     None,
 
     /// <summary>There is a risk that it does.</summary>
+    [Means("a risk of it", "There is a risk that the programme aids or assists a violation.")]
     AtRisk,
 
     /// <summary>It does.</summary>
+    [Means("it aids or assists", "The programme aids or assists a violation.")]
     Aids,
 
     /// <summary>It undeniably does.</summary>
+    [Means("it undeniably aids or assists", "The programme undeniably aids or assists a violation.")]
     UndeniablyAids,
 }
 
@@ -53,12 +64,15 @@ public enum AidToViolation
 public enum UndertakingRecord
 {
     /// <summary>None was given.</summary>
+    [Means("none given", "No undertaking was given.")]
     NoneGiven,
 
     /// <summary>They are kept.</summary>
+    [Means("kept", "The undertakings are kept.")]
     Kept,
 
     /// <summary>One was breached.</summary>
+    [Means("one breached", "An undertaking was breached.")]
     Breached,
 }
 
@@ -67,15 +81,19 @@ public enum UndertakingRecord
 public enum WeakerMeasures
 {
     /// <summary>None was tried.</summary>
+    [Means("none tried", "No weaker measure was tried.")]
     NotTried,
 
     /// <summary>Some were tried and have worked, or may still work.</summary>
+    [Means("tried, and may still work", "Some weaker measures were tried and have worked, or may still work.")]
     MayStillWork,
 
     /// <summary>Some were tried and failed; others that fit the case were not tried.</summary>
+    [Means("some tried and failed", "Some weaker measures were tried and failed; others that fit the case were not tried.")]
     SomeFailed,
 
     /// <summary>Every one that fits the case was tried and failed.</summary>
+    [Means("all tried and failed", "Every weaker measure that fits the case was tried and failed.")]
     AllFailed,
 }
 
@@ -84,12 +102,15 @@ public enum WeakerMeasures
 public enum FreezeRecord
 {
     /// <summary>It was not, though it was possible.</summary>
+    [Means("not tried, though possible", "A freeze was not tried, though it was possible.")]
     NotTried,
 
     /// <summary>It was not possible.</summary>
+    [Means("not possible", "A freeze was not possible.")]
     NotPossible,
 
     /// <summary>It was, and brought no change.</summary>
+    [Means("tried, without change", "A freeze was tried, and brought no change.")]
     Tried,
 }
 
@@ -98,12 +119,15 @@ public enum FreezeRecord
 public enum ResponseScope
 {
     /// <summary>The activities that aid the violation, or are at risk of it, and no others.</summary>
+    [Means("the activities concerned only", "The activities that aid the violation, or are at risk of it, and no others.")]
     ActivitiesConcerned,
 
     /// <summary>The whole programme.</summary>
+    [Means("the whole programme", "The whole programme.")]
     WholeProgramme,
 
     /// <summary>Other programmes in the country as well.</summary>
+    [Means("other programmes as well", "Other programmes in the country as well.")]
     OtherProgrammesToo,
 }
 
@@ -127,7 +151,7 @@ public enum ResponseDecision
     FollowUnStance,
 
     /// <summary>An answer is missing.</summary>
-    [Outcome(Effect.Waits, "It can't be told yet whether this response may be taken; nothing is said of the risk meanwhile, which remains.")]
+    [Outcome(Effect.Waits, "Not yet determined: whether this response may be taken depends on open questions. The risk itself remains.")]
     Clarify,
 
     /// <summary>Somebody has to be consulted.</summary>
@@ -163,6 +187,6 @@ public enum ResponseDecision
     DueAndIncomplete,
 
     /// <summary>No disengagement as an automatic answer.</summary>
-    [Outcome(Effect.Restricts, "Don't disengage altogether: choose a step of the ladder.")]
+    [Outcome(Effect.Restricts, "Do not disengage altogether: choose a step of the ladder.")]
     BackToLadder,
 }

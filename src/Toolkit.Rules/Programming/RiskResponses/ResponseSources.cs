@@ -29,7 +29,7 @@ internal static class ResponseSources
     public static Reading WeakerMeasuresFailed { get; } = new()
     {
         Id = "weaker-measures-failed",
-        Text = "A freeze asks that other measures have failed, and doesn't say which.",
+        Text = "A freeze asks that other measures have failed, and does not say which.",
         Sources = [Tool.Item("intro/response/temporary-freeze"), Tool.Item("intro/response/order")],
         Choices =
         [

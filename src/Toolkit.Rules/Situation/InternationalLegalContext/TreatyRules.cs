@@ -24,7 +24,7 @@ internal static class TreatyRules
         Id = "international-legal-context/reserved",
         Sources = Table,
         When = row => row.IsParty == Answer.Yes && row.HasReservations == Answer.Yes,
-        Finding = "The State made a reservation to this instrument: a finding can't rest on an article that is reserved. A reservation in general terms contests the instrument, and takes no article away.",
+        Finding = "The State made a reservation to this instrument: a finding cannot rest on an article that is reserved. A reservation in general terms contests the instrument, and takes no article away.",
         Advice = "Promote the withdrawal of the reservations.",
         Severity = Severity.Recommended,
     };
@@ -35,7 +35,7 @@ internal static class TreatyRules
         Id = "international-legal-context/not-carried-out",
         Sources = [TreatyTable.Tool.Item("4.3.2/indicator/2.1/4"), .. Table],
         When = row => row.IsParty == Answer.Yes && row.TookSteps == Answer.No,
-        Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, and doesn't meet the indicator.",
+        Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, and does not meet the indicator.",
         Advice = "Ask for law, policy, institutions and a budget that carry it out.",
         Severity = Severity.Recommended,
     };
@@ -79,7 +79,7 @@ internal static class TreatyRules
         Id = "international-legal-context/cannot-complain",
         Sources = Table,
         When = row => row.Opens == InstrumentOpens.Complaints && row.IsParty == Answer.No,
-        Finding = "Individuals can't complain to the committee under this protocol. Whether the State accepted complaints by a declaration under another treaty is not asked here.",
+        Finding = "Individuals cannot complain to the committee under this protocol. Whether the State accepted complaints by a declaration under another treaty is not asked here.",
         Advice = "Promote ratification of the protocol.",
         Severity = Severity.Information,
     };

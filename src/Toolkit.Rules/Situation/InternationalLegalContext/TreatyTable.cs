@@ -10,15 +10,19 @@ namespace Toolkit.Rules.Situation.InternationalLegalContext;
 public enum InstrumentOpens
 {
     /// <summary>Nothing that this tool asks about.</summary>
+    [Means("nothing that this tool asks about", "The instrument opens nothing that this tool asks about.")]
     Nothing,
 
     /// <summary>A committee examines the reports of its parties and publishes concluding observations.</summary>
+    [Means("review by a committee", "A committee examines the reports of the parties and publishes concluding observations.")]
     CommitteeReview,
 
     /// <summary>Individuals can complain to a committee.</summary>
+    [Means("individual complaints", "Individuals can complain to a committee.")]
     Complaints,
 
     /// <summary>A body visits places where people are deprived of liberty.</summary>
+    [Means("visits to places of detention", "A body visits places where people are deprived of liberty.")]
     Visits,
 }
 

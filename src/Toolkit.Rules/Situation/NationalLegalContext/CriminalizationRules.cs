@@ -11,7 +11,7 @@ internal static class CriminalizationRules
 {
     private const string MakeLaw = "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
 
-    /// <summary>C1, no offence at all.</summary>
+    /// <summary>Trafficking in persons is no offence in national law.</summary>
     public static readonly Rule<NationalLaw> TraffickingIsNoOffence = new()
     {
         Id = "national-legal-context/trafficking-is-no-offence",
@@ -32,7 +32,7 @@ internal static class CriminalizationRules
         ],
     };
 
-    /// <summary>C1, in part.</summary>
+    /// <summary>The offence of trafficking leaves out a form of it, of taking part in it, or trafficking inside the country.</summary>
     public static readonly Rule<NationalLaw> TraffickingOffenceIncomplete = new()
     {
         Id = "national-legal-context/trafficking-offence-incomplete",
@@ -54,18 +54,21 @@ internal static class CriminalizationRules
         ],
     };
 
-    /// <summary>C2. There is no duty to define apart from the duty to reach the conduct; where the offence doesn't reach it, that is found by itself.</summary>
+    /// <summary>
+    /// The law does not define trafficking in persons, so that the offence can be read too narrowly or turned against others. There is no
+    /// duty to define apart from the duty to reach the conduct; where the offence doesn't reach it, that is found by itself.
+    /// </summary>
     public static readonly Rule<NationalLaw> TraffickingNotDefined = new()
     {
         Id = "national-legal-context/trafficking-not-defined",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"), TraffickingInPersonsProtocol.Article("3(a)")],
         When = law => law.TraffickingDefined == Answer.No,
-        Finding = "The law doesn't define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
+        Finding = "The law does not define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
         Advice = "Take over the definition of the Protocol. Whether the offence reaches the conduct all the same is asked apart.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>C3.</summary>
+    /// <summary>The definition of trafficking leaves out victims of some sex or gender, for some form of exploitation at least.</summary>
     public static readonly Rule<NationalLaw> GenderLeftOut = new()
     {
         Id = "national-legal-context/victims-of-a-gender-left-out",
@@ -82,30 +85,35 @@ internal static class CriminalizationRules
         ],
     };
 
-    /// <summary>C4, forced labour.</summary>
+    /// <summary>The offence of trafficking does not reach forced labour or services.</summary>
     public static readonly Rule<NationalLaw> ForcedLabourNotReached = Form(
         "forced-labour-not-reached", law => law.ReachesForcedLabour == Answer.No, "forced labour or services",
         ForcedLabour.Article("25").Breach("forced labour"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
 
-    /// <summary>C4, slavery.</summary>
+    /// <summary>The offence of trafficking does not reach slavery and practices similar to it.</summary>
     public static readonly Rule<NationalLaw> SlaveryNotReached = Form(
         "slavery-not-reached", law => law.ReachesSlavery == Answer.No, "slavery or practices similar to it",
         CivilAndPoliticalRights.Article("8(1)").Breach("slavery"), SupplementarySlavery.Article("6").Breach("slavery"),
         CustomaryLaw.Slavery.For("slavery"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
 
-    /// <summary>C4, sexual exploitation.</summary>
+    /// <summary>The offence of trafficking does not reach sexual exploitation.</summary>
     public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
         "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No, "the exploitation of the prostitution of others or other sexual exploitation");
 
-    /// <summary>C4, servitude. The Covenant forbids it and orders no offence, so that an offence too narrow falls short of the duty to legislate.</summary>
+    /// <summary>
+    /// The offence of trafficking does not reach servitude. The Covenant forbids it and orders no offence, so that an offence too narrow
+    /// falls short of the duty to legislate.
+    /// </summary>
     public static readonly Rule<NationalLaw> ServitudeNotReached = Form(
         "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude", LawRows.DutyToLegislate("8(2)") with { Scope = "servitude" });
 
-    /// <summary>C4, organs.</summary>
+    /// <summary>The offence of trafficking does not reach the removal of organs.</summary>
     public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
         "organ-removal-not-reached", law => law.ReachesOrganRemoval == Answer.No, "the removal of organs");
 
-    /// <summary>C4, further forms: the Protocol's list is a minimum, so that this is no gap.</summary>
+    /// <summary>
+    /// The offence reaches no form of exploitation beyond the Protocol's list. That list is a minimum, so that this is no gap.
+    /// </summary>
     public static readonly Rule<NationalLaw> NoFurtherForms = new()
     {
         Id = "national-legal-context/no-further-forms-of-exploitation",
@@ -115,7 +123,7 @@ internal static class CriminalizationRules
         Severity = Severity.Information,
     };
 
-    /// <summary>C5.</summary>
+    /// <summary>A victim's consent can be a defence although one of the means was used.</summary>
     public static readonly Rule<NationalLaw> ConsentIsADefence = new()
     {
         Id = "national-legal-context/consent-is-a-defence",
@@ -127,7 +135,7 @@ internal static class CriminalizationRules
         Basis = [TraffickingInPersonsProtocol.Article("3(b)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)"))],
     };
 
-    /// <summary>C6.</summary>
+    /// <summary>One of the means has to be proved although the victim is a child.</summary>
     public static readonly Rule<NationalLaw> MeansAskedForChildren = new()
     {
         Id = "national-legal-context/means-asked-for-children",
@@ -139,7 +147,7 @@ internal static class CriminalizationRules
         Basis = ForChildren("3(c)"),
     };
 
-    /// <summary>C6, age.</summary>
+    /// <summary>The law on trafficking counts somebody as a child only up to an age below 18.</summary>
     public static readonly Rule<NationalLaw> ChildhoodEndsEarly = new()
     {
         Id = "national-legal-context/childhood-ends-before-18",
@@ -151,7 +159,7 @@ internal static class CriminalizationRules
         Basis = ForChildren("3(d)"),
     };
 
-    /// <summary>C7, no offence at all.</summary>
+    /// <summary>The smuggling of migrants is no offence in national law.</summary>
     public static readonly Rule<NationalLaw> SmugglingIsNoOffence = new()
     {
         Id = "national-legal-context/smuggling-is-no-offence",
@@ -163,7 +171,7 @@ internal static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").Breach()],
     };
 
-    /// <summary>C7, in part.</summary>
+    /// <summary>The offence of smuggling leaves out a form of it or of taking part in it.</summary>
     public static readonly Rule<NationalLaw> SmugglingOffenceIncomplete = new()
     {
         Id = "national-legal-context/smuggling-offence-incomplete",
@@ -175,18 +183,21 @@ internal static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").Breach(), SmugglingOfMigrantsProtocol.Article("6(2)").Breach()],
     };
 
-    /// <summary>C8. As with trafficking, there is no duty to define apart from the duty to reach the conduct, which is asked by itself.</summary>
+    /// <summary>
+    /// The law does not define the smuggling of migrants, so that the offence can be turned against people who are no smugglers. As with
+    /// trafficking, there is no duty to define apart from the duty to reach the conduct, which is asked by itself.
+    /// </summary>
     public static readonly Rule<NationalLaw> SmugglingNotDefined = new()
     {
         Id = "national-legal-context/smuggling-not-defined",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1"), SmugglingOfMigrantsProtocol.Article("3(a)")],
         When = law => law.SmugglingDefined == Answer.No,
-        Finding = "The law doesn't define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
+        Finding = "The law does not define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
         Advice = "Take over the definition of the Protocol.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>C9.</summary>
+    /// <summary>Smuggling is an offence although nobody sought a benefit from it. The Protocol leaves room for stricter law.</summary>
     public static readonly Rule<NationalLaw> BenefitNotAsked = new()
     {
         Id = "national-legal-context/smuggling-without-benefit",
@@ -201,7 +212,7 @@ internal static class CriminalizationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>C9, without an exemption.</summary>
+    /// <summary>People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.</summary>
     public static readonly Rule<NationalLaw> HelpersCanBePunished = new()
     {
         Id = "national-legal-context/helpers-can-be-punished",
@@ -218,7 +229,7 @@ internal static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
-    /// <summary>C9b.</summary>
+    /// <summary>People are prosecuted for helping or rescuing migrants.</summary>
     public static readonly Rule<NationalLaw> HelpIsProsecuted = new()
     {
         Id = "national-legal-context/help-is-prosecuted",
@@ -230,7 +241,7 @@ internal static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
-    /// <summary>C9b, on the facts.</summary>
+    /// <summary>People in distress were left without rescue.</summary>
     public static readonly Rule<NationalLaw> LeftWithoutRescue = new()
     {
         Id = "national-legal-context/left-without-rescue",
@@ -246,7 +257,7 @@ internal static class CriminalizationRules
         ],
     };
 
-    /// <summary>C10, danger.</summary>
+    /// <summary>That smuggling endangered life or safety does not aggravate it.</summary>
     public static readonly Rule<NationalLaw> DangerDoesNotAggravate = new()
     {
         Id = "national-legal-context/danger-does-not-aggravate",
@@ -258,7 +269,7 @@ internal static class CriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("6(3)(a)").Breach()],
     };
 
-    /// <summary>C10, treatment.</summary>
+    /// <summary>Inhuman or degrading treatment of the migrants, or their exploitation, does not aggravate smuggling.</summary>
     public static readonly Rule<NationalLaw> TreatmentDoesNotAggravate = new()
     {
         Id = "national-legal-context/degrading-treatment-does-not-aggravate",
@@ -284,7 +295,7 @@ internal static class CriminalizationRules
         Id = $"national-legal-context/{id}",
         Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/1")],
         When = when,
-        Finding = $"The offence of trafficking doesn't reach {form}.",
+        Finding = $"The offence of trafficking does not reach {form}.",
         Advice = MakeLaw,
         Severity = Severity.Recommended,
         Basis =

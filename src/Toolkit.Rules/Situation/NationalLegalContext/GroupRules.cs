@@ -37,7 +37,7 @@ internal static class GroupRules
         },
     ];
 
-    /// <summary>H4, men, children, migrants and others.</summary>
+    /// <summary>The law leaves a group out of rights without a reasonable and objective ground.</summary>
     public static readonly Rule<GroupBeforeTheLaw> LeftOut = new()
     {
         Id = "national-legal-context/group-left-out",
@@ -55,7 +55,10 @@ internal static class GroupRules
         ],
     };
 
-    /// <summary>H4, women: the Convention asks for the end of laws that discriminate.</summary>
+    /// <summary>
+    /// The law leaves women and girls out of rights without a reasonable and objective ground. The Convention asks for the end of laws
+    /// that discriminate.
+    /// </summary>
     public static readonly Rule<GroupBeforeTheLaw> WomenLeftOut = new()
     {
         Id = "national-legal-context/women-left-out",
@@ -71,7 +74,10 @@ internal static class GroupRules
         ],
     };
 
-    /// <summary>H4, race. What has a reasonable and objective ground is no discrimination, whichever the group.</summary>
+    /// <summary>
+    /// The law leaves a racial or ethnic group out of rights without a reasonable and objective ground. What has a reasonable and
+    /// objective ground is no discrimination, whichever the group.
+    /// </summary>
     public static readonly Rule<GroupBeforeTheLaw> RacialGroupLeftOut = new()
     {
         Id = "national-legal-context/racial-or-ethnic-group-left-out",
@@ -86,7 +92,10 @@ internal static class GroupRules
         ],
     };
 
-    /// <summary>H4, LGBTQI+ people: the ground is not named in the treaties and rests on how the bodies read them.</summary>
+    /// <summary>
+    /// The law leaves LGBTQI+ people out of rights without a reasonable and objective ground. The ground is not named in the treaties and
+    /// rests on how the bodies read them.
+    /// </summary>
     public static readonly Rule<GroupBeforeTheLaw> LgbtqiLeftOut = new()
     {
         Id = "national-legal-context/lgbtqi-people-left-out",
@@ -102,7 +111,10 @@ internal static class GroupRules
         ],
     };
 
-    /// <summary>H4, a difference that was judged to have a ground: no discrimination if that holds, and so to be told and checked.</summary>
+    /// <summary>
+    /// The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on whether that
+    /// holds: if it does, there is no discrimination.
+    /// </summary>
     public static readonly Rule<GroupBeforeTheLaw> LeftOutOnAGround = new()
     {
         Id = "national-legal-context/group-left-out-on-a-ground",

@@ -8,7 +8,9 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <summary>What tool 2.3 asks on human rights and gender equality: treaties in court, safeguards, equality, work, children.</summary>
 internal static class HumanRightsRules
 {
-    /// <summary>H1.</summary>
+    /// <summary>
+    /// Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind the State.
+    /// </summary>
     public static readonly Rule<NationalLaw> TreatiesNotUsable = new()
     {
         Id = "national-legal-context/treaties-not-usable-in-court",
@@ -24,7 +26,7 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H1, in part.</summary>
+    /// <summary>Courts need national law to apply a treaty, and it was made for some of the treaties in force only.</summary>
     public static readonly Rule<NationalLaw> TreatiesUsableInPart = new()
     {
         Id = "national-legal-context/treaties-usable-in-part",
@@ -35,7 +37,7 @@ internal static class HumanRightsRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>H2.</summary>
+    /// <summary>A class of law holds no safeguard of human rights.</summary>
     public static readonly Rule<SafeguardsInArea> NoSafeguards = new()
     {
         Id = "national-legal-context/no-safeguards-in-a-class-of-law",
@@ -47,7 +49,7 @@ internal static class HumanRightsRules
         Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), RightsOfTheChild.Article("4").Shortfall("children"), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
     };
 
-    /// <summary>H2, no remedy at all.</summary>
+    /// <summary>Nobody whose rights are violated under this class of law has any remedy.</summary>
     public static readonly Rule<SafeguardsInArea> NoRemedy = new()
     {
         Id = "national-legal-context/no-remedy-in-a-class-of-law",
@@ -59,7 +61,7 @@ internal static class HumanRightsRules
         Basis = [CivilAndPoliticalRights.Article("2(3)").Breach()],
     };
 
-    /// <summary>H3, contrary.</summary>
+    /// <summary>The law denies gender equality, or orders or allows discrimination.</summary>
     public static readonly Rule<NationalLaw> EqualityDenied = new()
     {
         Id = "national-legal-context/equality-denied",
@@ -75,7 +77,10 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H3, silent: the Convention and the Covenant on civil rights order that the principle be put into law; the other Covenant names no law.</summary>
+    /// <summary>
+    /// No law guarantees gender equality and non-discrimination. The Convention and the Covenant on civil rights order that the principle
+    /// be put into law; the other Covenant names no law.
+    /// </summary>
     public static readonly Rule<NationalLaw> EqualityNotGuaranteed = new()
     {
         Id = "national-legal-context/equality-not-guaranteed",
@@ -91,7 +96,7 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H3, in part.</summary>
+    /// <summary>Law guarantees gender equality and non-discrimination in part only.</summary>
     public static readonly Rule<NationalLaw> EqualityInPart = new()
     {
         Id = "national-legal-context/equality-guaranteed-in-part",
@@ -103,7 +108,10 @@ internal static class HumanRightsRules
         Basis = [DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"), LawRows.DutyToLegislate("26")],
     };
 
-    /// <summary>H5: no gap is possible here, only work left to do.</summary>
+    /// <summary>
+    /// Courts' decisions are a source of law there, and were not searched: rights may be protected, or limited, by them. No gap is
+    /// possible here, only work left to do.
+    /// </summary>
     public static readonly Rule<NationalLaw> CaseLawNotSearched = new()
     {
         Id = "national-legal-context/case-law-not-searched",
@@ -114,13 +122,16 @@ internal static class HumanRightsRules
         Severity = Severity.Information,
     };
 
-    /// <summary>H6, contrary or silent: the Convention orders legislation against discrimination of women, at work too.</summary>
+    /// <summary>
+    /// Labour law does not ask for equal pay of men and women for work of equal value. The Convention orders legislation against
+    /// discrimination of women, at work too.
+    /// </summary>
     public static readonly Rule<NationalLaw> NoEqualPay = new()
     {
         Id = "national-legal-context/no-equal-pay",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/6"), LegalContext.Tool.Item("1.2/labour-right/3")],
         When = law => law.EqualPay.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
-        Finding = "Labour law doesn't ask for equal pay of men and women for work of equal value.",
+        Finding = "Labour law does not ask for equal pay of men and women for work of equal value.",
         Advice = "Support a provision on equal pay for work of equal value.",
         Severity = Severity.Recommended,
         Basis =
@@ -130,7 +141,7 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H6, in part.</summary>
+    /// <summary>Labour law asks for equal pay for some work or some workers only.</summary>
     public static readonly Rule<NationalLaw> EqualPayInPart = new()
     {
         Id = "national-legal-context/equal-pay-in-part",
@@ -142,14 +153,14 @@ internal static class HumanRightsRules
         Basis = [EqualRemuneration.Article("2(1)").Shortfall()],
     };
 
-    /// <summary>H7.</summary>
+    /// <summary>Foreign workers lose their right to stay when they change employer.</summary>
     public static readonly Rule<NationalLaw> WorkersTied = new()
     {
         Id = "national-legal-context/workers-tied-to-employer",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
         When = law => law.WorkersMayChangeEmployer == LawSays.ProvidesOtherwise,
         Finding = "Foreign workers lose their right to stay when they change employer.",
-        Advice = "Press for permits that don't hang on one employer.",
+        Advice = "Press for permits that do not hang on one employer.",
         Severity = Severity.Recommended,
         Basis =
         [
@@ -159,36 +170,39 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H7, silent or in part.</summary>
+    /// <summary>The law does not secure for all foreign workers that they may change employer and stay.</summary>
     public static readonly Rule<NationalLaw> ChangeOfEmployerNotSecured = new()
     {
         Id = "national-legal-context/change-of-employer-not-secured",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
         When = law => law.WorkersMayChangeEmployer.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
-        Finding = "The law doesn't secure for all foreign workers that they may change employer and stay.",
-        Advice = "Press for permits that don't hang on one employer.",
+        Finding = "The law does not secure for all foreign workers that they may change employer and stay.",
+        Advice = "Press for permits that do not hang on one employer.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>H7, compulsion.</summary>
+    /// <summary>The threat of losing the right to stay keeps foreign workers in work that they want to leave.</summary>
     public static readonly Rule<NationalLaw> TieCompelsWork = new()
     {
         Id = "national-legal-context/tie-to-employer-compels-work",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LawRows.Own("compulsion asked apart from the tie")],
         When = law => law.TieCompelsWork == Answer.Yes,
         Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
-        Advice = "Treat it as a sign of forced labour, and press for permits that don't hang on one employer.",
+        Advice = "Treat it as a sign of forced labour, and press for permits that do not hang on one employer.",
         Severity = Severity.Recommended,
         Basis = [ForcedLabour.Article("1(1)").Breach("forced labour").TogetherWith(ForcedLabour.Article("2(1)")), CivilAndPoliticalRights.Article("8(3)").Breach("forced labour")],
     };
 
-    /// <summary>H8.</summary>
+    /// <summary>
+    /// Legislation on trafficking and related exploitation does not cover informal work, such as domestic work, most of which is done by
+    /// women.
+    /// </summary>
     public static readonly Rule<NationalLaw> InformalWorkNotReached = new()
     {
         Id = "national-legal-context/informal-work-not-reached",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/5")],
         When = law => law.ReachesInformalWork == Answer.No,
-        Finding = "Law on trafficking and related exploitation doesn't reach informal work such as domestic work, most of which women do.",
+        Finding = "Legislation on trafficking and related exploitation does not cover informal work, such as domestic work, most of which is done by women.",
         Advice = "Extend these laws, and labour protection, to informal work.",
         Severity = Severity.Recommended,
         Basis =
@@ -200,7 +214,7 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H9, contrary.</summary>
+    /// <summary>The law puts other aims above the best interests of the child.</summary>
     public static readonly Rule<NationalLaw> BestInterestsDenied = new()
     {
         Id = "national-legal-context/best-interests-denied",
@@ -212,26 +226,28 @@ internal static class HumanRightsRules
         Basis = [RightsOfTheChild.Article("3(1)").Breach()],
     };
 
-    /// <summary>H9, silent or in part.</summary>
+    /// <summary>
+    /// The law does not make the best interests of the child a primary consideration in every decision, or has no measures for it.
+    /// </summary>
     public static readonly Rule<NationalLaw> BestInterestsNotSecured = new()
     {
         Id = "national-legal-context/best-interests-not-secured",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
         When = law => law.BestInterests.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
-        Finding = "The law doesn't make the best interests of the child a primary consideration in every decision, or has no measures for it.",
+        Finding = "The law does not make the best interests of the child a primary consideration in every decision, or has no measures for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
         Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
     };
 
-    /// <summary>H12, allowed.</summary>
+    /// <summary>The law allows children and families to be detained for their migration status.</summary>
     public static readonly Rule<NationalLaw> ChildrenDetained = new()
     {
         Id = "national-legal-context/children-may-be-detained",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.Allowed,
         Finding = "The law allows children and families to be detained for their migration status.",
-        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
         Severity = Severity.Recommended,
         Basis =
         [
@@ -240,26 +256,29 @@ internal static class HumanRightsRules
         ],
     };
 
-    /// <summary>H12, silent.</summary>
+    /// <summary>No law prohibits the detention of children and families for their migration status.</summary>
     public static readonly Rule<NationalLaw> ChildrenNotKeptFromDetention = new()
     {
         Id = "national-legal-context/detention-of-children-not-barred",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.Silent,
-        Finding = "No law bars the detention of children and families for their migration status.",
-        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Finding = "No law prohibits the detention of children and families for their migration status.",
+        Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
         Severity = Severity.Recommended,
         Basis = [LawRows.ChildrensRightsInLaw("37(b)"), LawRows.DutyToLegislate("9(1)")],
     };
 
-    /// <summary>H12, last resort.</summary>
+    /// <summary>
+    /// The law allows children and families to be detained for their migration status as a last resort; for that ground the committees
+    /// allow none.
+    /// </summary>
     public static readonly Rule<NationalLaw> ChildrenDetainedAsLastResort = new()
     {
         Id = "national-legal-context/children-detained-as-last-resort",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.LastResortOnly,
         Finding = "The law allows children and families to be detained for their migration status as a last resort; for that ground the committees allow none.",
-        Advice = "Press for a bar in law, and for identification and the presumption of minority before any other step.",
+        Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
         Severity = Severity.Recommended,
         Basis =
         [

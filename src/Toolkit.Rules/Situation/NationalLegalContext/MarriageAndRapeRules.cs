@@ -21,7 +21,7 @@ internal static class MarriageAndRapeRules
     private static readonly Citation MarriageItem = LegalContext.Tool.Item("2.3/human-rights/10");
     private static readonly Citation RapeItem = LegalContext.Tool.Item("2.3/human-rights/11");
 
-    /// <summary>H10, consent, contrary.</summary>
+    /// <summary>The law lets people be married without their free and full consent.</summary>
     public static readonly Rule<NationalLaw> MarriageWithoutConsent = new()
     {
         Id = "national-legal-context/marriage-without-consent",
@@ -37,13 +37,13 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H10, consent, silent or in part.</summary>
+    /// <summary>The law does not secure for everybody that they marry only with their free and full consent.</summary>
     public static readonly Rule<NationalLaw> ConsentNotSecured = new()
     {
         Id = "national-legal-context/consent-to-marriage-not-secured",
         Sources = [MarriageItem],
         When = law => law.ConsentToMarriage.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
-        Finding = "The law doesn't secure for everybody that they marry only with their free and full consent.",
+        Finding = "The law does not secure for everybody that they marry only with their free and full consent.",
         Advice = Marriage,
         Severity = Severity.Recommended,
         Basis =
@@ -53,7 +53,9 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H10, equality, contrary. Each letter stands by itself, since States reserve some of them and not others.</summary>
+    /// <summary>
+    /// The law gives spouses unequal rights. Each letter stands by itself, since States reserve some of them and not others.
+    /// </summary>
     public static readonly Rule<NationalLaw> SpousesUnequal = new()
     {
         Id = "national-legal-context/spouses-unequal",
@@ -71,19 +73,19 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H10, equality, steps lacking.</summary>
+    /// <summary>The law does not secure equal rights of spouses throughout.</summary>
     public static readonly Rule<NationalLaw> EqualityOfSpousesNotSecured = new()
     {
         Id = "national-legal-context/equality-of-spouses-not-secured",
         Sources = [MarriageItem],
         When = law => law.SpousesEqual.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
-        Finding = "The law doesn't secure equal rights of spouses throughout.",
+        Finding = "The law does not secure equal rights of spouses throughout.",
         Advice = Marriage,
         Severity = Severity.Recommended,
         Basis = [CivilAndPoliticalRights.Article("23(4)").Shortfall(), DiscriminationAgainstWomen.Article("16(1)(c)").Shortfall("women")],
     };
 
-    /// <summary>H10, child marriage valid.</summary>
+    /// <summary>The law sets no age for marriage, or the marriage of a child is valid.</summary>
     public static readonly Rule<NationalLaw> ChildMarriageValid = new()
     {
         Id = "national-legal-context/child-marriage-valid",
@@ -95,7 +97,7 @@ internal static class MarriageAndRapeRules
         Basis = [DiscriminationAgainstWomen.Article("16(2)").Breach("girls"), RightsOfTheChild.Article("24(3)").Breach()],
     };
 
-    /// <summary>H10, age below 18 or with exceptions.</summary>
+    /// <summary>The law lets some people marry below 18.</summary>
     public static readonly Rule<NationalLaw> MarriageBelow18 = new()
     {
         Id = "national-legal-context/marriage-below-18",
@@ -111,7 +113,7 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H10, forced marriage, contrary.</summary>
+    /// <summary>The law allows forced marriage.</summary>
     public static readonly Rule<NationalLaw> ForcedMarriageAllowed = new()
     {
         Id = "national-legal-context/forced-marriage-allowed",
@@ -123,43 +125,46 @@ internal static class MarriageAndRapeRules
         Basis = ForcedMarriage,
     };
 
-    /// <summary>H10, forced marriage, silent: the Supplementary Convention asks for laws step by step.</summary>
+    /// <summary>The law does not prohibit forced marriage. The Supplementary Convention asks for laws step by step.</summary>
     public static readonly Rule<NationalLaw> ForcedMarriageNotBarred = new()
     {
         Id = "national-legal-context/forced-marriage-not-barred",
         Sources = [MarriageItem],
         When = law => law.ForcedMarriageBarred == LawSays.Silent,
-        Finding = "The law doesn't bar forced marriage.",
+        Finding = "The law does not prohibit forced marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
         Basis = [LawRows.DutyToLegislate("23(3)"), SupplementarySlavery.Article("1(c)").Shortfall("servile marriage")],
     };
 
-    /// <summary>H10, forced marriage, in part: for the rest it stays possible, so that this weighs like law that allows it.</summary>
+    /// <summary>
+    /// The law prohibits forced marriage only for some people or some forms of it; otherwise it remains possible. For the rest it stays
+    /// possible, so that this weighs like law that allows it.
+    /// </summary>
     public static readonly Rule<NationalLaw> ForcedMarriageBarredInPart = new()
     {
         Id = "national-legal-context/forced-marriage-barred-in-part",
         Sources = [MarriageItem],
         When = law => law.ForcedMarriageBarred == LawSays.ProvidesInPart,
-        Finding = "The law bars forced marriage for some people or forms only, so that the rest stays possible.",
+        Finding = "The law prohibits forced marriage only for some people or some forms of it; otherwise it remains possible.",
         Advice = Marriage,
         Severity = Severity.Recommended,
         Basis = ForcedMarriage,
     };
 
-    /// <summary>H10, temporary marriage.</summary>
+    /// <summary>The law does not prohibit temporary marriage.</summary>
     public static readonly Rule<NationalLaw> TemporaryMarriage = new()
     {
         Id = "national-legal-context/temporary-marriage-not-barred",
         Sources = [MarriageItem],
         When = law => law.TemporaryMarriageBarred == Answer.No,
-        Finding = "The law doesn't bar temporary marriage.",
+        Finding = "The law does not prohibit temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
         Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
     };
 
-    /// <summary>H11, gender.</summary>
+    /// <summary>The law on rape leaves out people of some gender.</summary>
     public static readonly Rule<NationalLaw> RapeOfSomeNotCovered = new()
     {
         Id = "national-legal-context/rape-of-some-not-covered",
@@ -175,7 +180,7 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H11, marriage.</summary>
+    /// <summary>Rape within marriage is no offence.</summary>
     public static readonly Rule<NationalLaw> MaritalRapeNotCovered = new()
     {
         Id = "national-legal-context/marital-rape-not-covered",
@@ -193,7 +198,7 @@ internal static class MarriageAndRapeRules
         ],
     };
 
-    /// <summary>H11, release.</summary>
+    /// <summary>Somebody who raped goes free by marrying the victim.</summary>
     public static readonly Rule<NationalLaw> ReleasedByMarriage = new()
     {
         Id = "national-legal-context/released-by-marrying-the-victim",

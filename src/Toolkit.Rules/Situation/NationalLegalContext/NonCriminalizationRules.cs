@@ -12,7 +12,9 @@ internal static class NonCriminalizationRules
 
     private static readonly Citation WomenAndGirls = LawRows.Body("CEDAW Committee", "GR38");
 
-    /// <summary>N1, nothing at all.</summary>
+    /// <summary>
+    /// Victims of trafficking can be punished for what they did because they were trafficked, and nobody has the power to spare them.
+    /// </summary>
     public static readonly Rule<NationalLaw> VictimsCannotBeSpared = new()
     {
         Id = "national-legal-context/victims-cannot-be-spared",
@@ -34,7 +36,10 @@ internal static class NonCriminalizationRules
         ],
     };
 
-    /// <summary>N1, less than a clause for all acts. The Trafficking Protocol has no clause on this, so that it never makes it a breach.</summary>
+    /// <summary>
+    /// The law does not protect victims of trafficking from punishment for every act that they committed because they were trafficked;
+    /// weaker safeguards exist. The Trafficking Protocol has no clause on this, so that it never makes it a breach.
+    /// </summary>
     public static readonly Rule<NationalLaw> VictimsNotSparedByLaw = new()
     {
         Id = "national-legal-context/victims-not-spared-by-law",
@@ -44,7 +49,7 @@ internal static class NonCriminalizationRules
             new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
         ],
         When = law => law.NonPunishment.IsAnyOf(NonPunishment.InLawForSomeActs, NonPunishment.InPolicyOnly, NonPunishment.PowerToSpareOnly),
-        Finding = "No law keeps victims of trafficking from being punished for everything that they did because they were trafficked; less firm ways exist.",
+        Finding = "The law does not protect victims of trafficking from punishment for every act that they committed because they were trafficked; weaker safeguards exist.",
         Advice = Ladder,
         Severity = Severity.Recommended,
         Basis =
@@ -54,7 +59,9 @@ internal static class NonCriminalizationRules
         ],
     };
 
-    /// <summary>N1, practice.</summary>
+    /// <summary>
+    /// Victims of trafficking are punished in practice for what they did because they were trafficked, whatever the law says.
+    /// </summary>
     public static readonly Rule<NationalLaw> VictimsPunishedInPractice = new()
     {
         Id = "national-legal-context/victims-punished-in-practice",
@@ -66,7 +73,7 @@ internal static class NonCriminalizationRules
         Basis = [DiscriminationAgainstWomen.Article("6").AtOdds(WomenAndGirls, "women and girls")],
     };
 
-    /// <summary>N2, the offence reaches the migrant.</summary>
+    /// <summary>The law makes migrants liable for having been smuggled, as principals or as accomplices.</summary>
     public static readonly Rule<NationalLaw> MigrantsLiable = new()
     {
         Id = "national-legal-context/migrants-liable-for-being-smuggled",
@@ -78,7 +85,10 @@ internal static class NonCriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("5").Breach()],
     };
 
-    /// <summary>N2, in part: that some are exempted doesn't say that the law makes the others liable.</summary>
+    /// <summary>
+    /// The law keeps only some migrants free of liability for having been smuggled, or all of them from some liability only. That some
+    /// are exempted doesn't say that the law makes the others liable.
+    /// </summary>
     public static readonly Rule<NationalLaw> MigrantsExemptedInPart = new()
     {
         Id = "national-legal-context/migrants-exempted-in-part",
@@ -89,18 +99,18 @@ internal static class NonCriminalizationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>N2, the law is silent.</summary>
+    /// <summary>The law does not say that migrants are free of liability for having been smuggled.</summary>
     public static readonly Rule<NationalLaw> MigrantsNotExempted = new()
     {
         Id = "national-legal-context/migrants-not-exempted",
         Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
         When = law => law.MigrantsFreeOfLiability == LawSays.Silent,
-        Finding = "The law doesn't say that migrants are free of liability for having been smuggled.",
+        Finding = "The law does not say that migrants are free of liability for having been smuggled.",
         Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>N2, practice.</summary>
+    /// <summary>Migrants are prosecuted for having been smuggled.</summary>
     public static readonly Rule<NationalLaw> MigrantsProsecutedForBeingSmuggled = new()
     {
         Id = "national-legal-context/migrants-prosecuted-for-being-smuggled",
@@ -112,7 +122,10 @@ internal static class NonCriminalizationRules
         Basis = [SmugglingOfMigrantsProtocol.Article("5").AtOdds()],
     };
 
-    /// <summary>N2, illegal entry. The Smuggling Protocol leaves that open (art. 6(4)), so that it carries no weight here.</summary>
+    /// <summary>
+    /// Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it must not
+    /// hollow out article 5. The Smuggling Protocol leaves that open (art. 6(4)), so that it carries no weight here.
+    /// </summary>
     public static readonly Rule<NationalLaw> MigrantsProsecutedForEntry = new()
     {
         Id = "national-legal-context/migrants-prosecuted-for-entry",
@@ -132,7 +145,9 @@ internal static class NonCriminalizationRules
         ],
     };
 
-    /// <summary>N2, refugees.</summary>
+    /// <summary>
+    /// Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal entry or stay.
+    /// </summary>
     public static readonly Rule<NationalLaw> RefugeesPunishedForEntry = new()
     {
         Id = "national-legal-context/refugees-punished-for-entry",

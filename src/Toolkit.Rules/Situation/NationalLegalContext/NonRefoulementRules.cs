@@ -24,7 +24,7 @@ internal static class NonRefoulementRules
         CustomaryLaw.Refoulement,
     ];
 
-    /// <summary>F1, people left out.</summary>
+    /// <summary>The law leaves people out of non-refoulement, such as those who entered irregularly.</summary>
     public static readonly Rule<NationalLaw> PeopleLeftOut = new()
     {
         Id = "national-legal-context/non-refoulement-leaves-people-out",
@@ -36,18 +36,20 @@ internal static class NonRefoulementRules
         Basis = Violated,
     };
 
-    /// <summary>F1, silent.</summary>
+    /// <summary>National law does not provide for non-refoulement. It binds the State all the same, as customary law.</summary>
     public static readonly Rule<NationalLaw> NotInLaw = new()
     {
         Id = "national-legal-context/non-refoulement-not-in-law",
         Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), .. Sources],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent,
-        Finding = "Non-refoulement doesn't stand in national law. It binds the State all the same, as customary law.",
+        Finding = "National law does not provide for non-refoulement. It binds the State all the same, as customary law.",
         Advice = "Press for an express provision that covers everybody, however they entered.",
         Severity = Severity.Recommended,
     };
 
-    /// <summary>F1, silent, where treaties can't be used in court.</summary>
+    /// <summary>
+    /// Nobody can rely on non-refoulement in court: national law does not provide for it, and treaties do not apply directly.
+    /// </summary>
     public static readonly Rule<NationalLaw> NotUsableInCourt = new()
     {
         Id = "national-legal-context/non-refoulement-not-usable-in-court",
@@ -63,7 +65,7 @@ internal static class NonRefoulementRules
                 Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
             },
         ],
-        Finding = "Nobody can rely on non-refoulement in court: national law doesn't hold it, and treaties don't apply directly.",
+        Finding = "Nobody can rely on non-refoulement in court: national law does not provide for it, and treaties do not apply directly.",
         Advice = "Press for an express provision that covers everybody, however they entered.",
         Severity = Severity.Recommended,
         Basis =
@@ -73,20 +75,22 @@ internal static class NonRefoulementRules
         ],
     };
 
-    /// <summary>F2: law without practice.</summary>
+    /// <summary>The law provides for non-refoulement and is not, or not always, applied. Law without practice.</summary>
     public static readonly Rule<NationalLaw> NotApplied = new()
     {
         Id = "national-legal-context/non-refoulement-not-applied",
         Sources = [LegalContext.Tool.Item("2.3/non-refoulement/2"), .. Sources],
         When = law => law.NonRefoulementInLaw.IsAnyOf(RefoulementInLaw.Explicit, RefoulementInLaw.ExcludesSome)
             && law.NonRefoulementApplied.IsAnyOf(InPractice.No, InPractice.InPart),
-        Finding = "Non-refoulement stands in law and is not, or not always, applied.",
+        Finding = "The law provides for non-refoulement and is not, or not always, applied.",
         Advice = NoSupport,
         Severity = Severity.Recommended,
         Basis = Violated,
     };
 
-    /// <summary>F3.</summary>
+    /// <summary>
+    /// Neither policy nor practice respects non-refoulement throughout. Customary law binds the State whatever it joined.
+    /// </summary>
     public static readonly Rule<NationalLaw> NotRespected = new()
     {
         Id = "national-legal-context/non-refoulement-not-respected",
@@ -98,7 +102,7 @@ internal static class NonRefoulementRules
         Basis = Violated,
     };
 
-    /// <summary>F1 with F3: practice without law.</summary>
+    /// <summary>Practice respects non-refoulement, and no law holds it to that. Practice without law.</summary>
     public static readonly Rule<NationalLaw> PracticeWithoutLaw = new()
     {
         Id = "national-legal-context/non-refoulement-practice-without-law",

@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>Something that a unit is said to have done, from which it is derived whether the definition of grave violations is met.</summary>
+[AskWhom("whoever recorded the allegation, OHCHR")]
 public sealed record Allegation : IFact
 {
     /// <inheritdoc/>
@@ -13,13 +14,13 @@ public sealed record Allegation : IFact
     public string? Against { get; init; }
 
     /// <summary>What is said to have been done; unanswered, it may be anything.</summary>
-    [Question("What is said to have been done?", AskWhom = "OHCHR, the source of the allegation")]
+    [Question("What is said to have been done?", Label = "alleged act", AskWhom = "OHCHR, the source of the allegation")]
     [Cites(Tool.Edition, "intro/grave/unit-crimes")]
     [Cites(Hrddp.Document, "para. 12(a)(i)")]
     public ViolationAct? Act { get; init; }
 
     /// <summary>What it rests on; unanswered, it may be well founded.</summary>
-    [Question("Are there substantial grounds to suspect that it happened?", AskWhom = "OHCHR")]
+    [Question("Are there substantial grounds to suspect that it happened?", Label = "grounds", AskWhom = "OHCHR")]
     [Cites(Hrddp.Document, "para. 12", Confidence.Recalled)]
     public Judgement<AllegationGrounds>? Grounds { get; init; }
 

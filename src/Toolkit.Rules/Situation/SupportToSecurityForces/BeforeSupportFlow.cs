@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>The due-diligence decision before support is given, for one activity and one recipient (table T1).</summary>
+/// <summary>The due-diligence decision before support is given, for one activity and one recipient.</summary>
 internal static class BeforeSupportFlow
 {
     /// <summary>The flow.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>
-/// The due-diligence decision while support is running, for one activity and one recipient (table T2). What is answered, what is recorded and
+/// The due-diligence decision while support is running, for one activity and one recipient. What is answered, what is recorded and
 /// what is found of an authority above are read beside one another: the worst of them counts.
 /// </summary>
 internal static class DuringSupportFlow

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>The steps of the decision on running support where a commander is under suspicion, or grave violations are not ended (rows 6b to 10 of T2).</summary>
+/// <summary>The steps of the decision on running support where a commander is under suspicion, or grave violations are not ended.</summary>
 internal static class DuringSupportGrounds
 {
     /// <summary>

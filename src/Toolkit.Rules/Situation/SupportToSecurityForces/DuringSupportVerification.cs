@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>The steps of the decision on running support where no bar is known (rows 11 to 14 of T2).</summary>
+/// <summary>The steps of the decision on running support where no bar is known.</summary>
 internal static class DuringSupportVerification
 {
     /// <summary>What is not established: deliveries are held where support is close, and nothing is widened.</summary>

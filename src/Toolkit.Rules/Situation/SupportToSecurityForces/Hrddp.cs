@@ -50,7 +50,7 @@ internal static class Hrddp
     public static Reading MassArbitraryDetention { get; } = new()
     {
         Id = "mass-arbitrary-detention",
-        Text = "The list of gross violations is open, and doesn't name arbitrary detention.",
+        Text = "The list of gross violations is open, and does not name arbitrary detention.",
         Sources = [Paragraph("12(a)(i)", Confidence.ReadInSource), Design("open list")],
         Choices =
         [

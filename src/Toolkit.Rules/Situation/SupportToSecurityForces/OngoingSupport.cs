@@ -1,25 +1,28 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>One activity of support to one recipient that is running or suspended.</summary>
+[AskWhom("the programme manager, the implementing office's file")]
 public sealed record OngoingSupport : IFact
 {
     /// <inheritdoc/>
     public required string Id { get; init; }
 
     /// <summary>Who receives it; unanswered, every question about the recipient is open.</summary>
-    [Question("Which security force or authority receives the support?")]
+    [Question("Which security force or authority receives the support?", Label = "recipient")]
     [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     [RefersTo(typeof(SecurityForce))]
     public string? Recipient { get; init; }
 
     /// <summary>What is given; unanswered, it counts as support of the closest kind of connection.</summary>
-    [Question("What kind of activity is it?", AskWhom = "the programme manager")]
+    [Question("What kind of activity is it?", Label = "kind of activity", AskWhom = "the programme manager")]
     [Cites(Hrddp.Document, "paras. 8-9")]
     [Cites(Tool.Edition, "2.5/hrddp/exempt")]
     public ActivityKind? Kind { get; init; }
 
     /// <summary>What came to light; unanswered, it is to be verified.</summary>
-    [Question("Has information about violations by the recipient been received?", Remediable = true, AskWhom = "OHCHR, the country team, the monitoring of the programme")]
+    [Question(
+        "Has information about violations by the recipient been received?",
+        Label = "information about violations", Remediable = true, AskWhom = "OHCHR, the country team, the monitoring of the programme")]
     [Cites(Hrddp.Document, "para. 26", Confidence.Recalled)]
     public Judgement<InformationReceived>? Information { get; init; }
 
@@ -27,7 +30,9 @@ public sealed record OngoingSupport : IFact
     /// Whether that meets the definition of grave violations; unanswered, it is to be verified. Recorded allegations that meet it count as if it
     /// were answered so, whatever is answered.
     /// </summary>
-    [Question("Do the violations meet the definition of grave violations?", AskWhom = "OHCHR, UNODC senior management")]
+    [Question(
+        "Do the violations meet the definition of grave violations?",
+        Label = "gravity of the violations", AskWhom = "OHCHR, UNODC senior management")]
     [Cites(Hrddp.Document, "para. 12")]
     public Judgement<ViolationGravity>? Gravity { get; init; }
 
@@ -77,12 +82,16 @@ public sealed record OngoingSupport : IFact
     public Answer? HeadquartersRouteUsed { get; init; }
 
     /// <summary>Whether the counterpart is prepared to act; unanswered, support stays suspended and is not withdrawn.</summary>
-    [Question("Is the counterpart prepared to address the violations?", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question(
+        "Is the counterpart prepared to address the violations?",
+        Label = "stance of the counterpart", Remediable = true, AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public CounterpartStance? Counterpart { get; init; }
 
     /// <summary>The risk that is left after mitigation; unanswered, it is to be verified.</summary>
-    [Question("Is there, despite mitigation, a substantial real risk of grave violations?", Remediable = true, AskWhom = "OHCHR, UNODC senior management")]
+    [Question(
+        "Is there, despite mitigation, a substantial real risk of grave violations?",
+        Label = "residual risk", Remediable = true, AskWhom = "OHCHR, UNODC senior management")]
     [Cites(Hrddp.Document, "para. 28", Confidence.Recalled)]
     public Judgement<RealRisk>? ResidualRisk { get; init; }
 

@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>A counterpart that would receive support: one fact for each unit and for each authority that is responsible for units.</summary>
+[AskWhom("the country office, the implementing office's file")]
 public sealed record SecurityForce : IFact
 {
     private const string Reporters = "OHCHR, special procedures, treaty bodies and the universal periodic review, the country team, the national human rights institution, NGOs";
@@ -9,7 +10,7 @@ public sealed record SecurityForce : IFact
     public required string Id { get; init; }
 
     /// <summary>What kind of counterpart it is; unanswered, it is taken to be in scope, and no support starts.</summary>
-    [Question("What kind of counterpart is it?", AskWhom = "the counterpart, the country office")]
+    [Question("What kind of counterpart is it?", Label = "kind of counterpart", AskWhom = "the counterpart, the country office")]
     [Cites(Tool.Edition, "2.5/hrddp/recipient/military")]
     [Cites(Hrddp.Document, "para. 7", Confidence.Recalled)]
     public RecipientKind? Kind { get; init; }
@@ -35,13 +36,17 @@ public sealed record SecurityForce : IFact
     public string? CommandedBy { get; init; }
 
     /// <summary>What is known of its senior commanders; unanswered, no support starts.</summary>
-    [Question("Are there substantial grounds to suspect one of its senior commanders of grave violations?", Remediable = true, AskWhom = Reporters)]
+    [Question(
+        "Are there substantial grounds to suspect one of its senior commanders of grave violations?",
+        Label = "record of senior command", Remediable = true, AskWhom = "OHCHR, the country team")]
     [Cites(Tool.Edition, "intro/grave/unit-command")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Judgement<CommandRecord>? SeniorCommand { get; init; }
 
     /// <summary>Its record of compliance, element (b) of the assessment; unanswered, no support starts, also where recorded allegations already make it grave.</summary>
-    [Question("What is its record of compliance with humanitarian, human rights and refugee law?", AskWhom = Reporters)]
+    [Question(
+        "What is its record of compliance with humanitarian, human rights and refugee law?",
+        Label = "record of compliance", AskWhom = "OHCHR, the country team, the national human rights institution")]
     [Cites(Hrddp.Document, "para. 14(b)", Confidence.Recalled)]
     public Judgement<ComplianceRecord>? RecordOfCompliance { get; init; }
 
@@ -52,12 +57,16 @@ public sealed record SecurityForce : IFact
     public string? SourcesSearched { get; init; }
 
     /// <summary>How past violations were accounted for, element (c); unanswered, no support starts.</summary>
-    [Question("Were violations investigated and prosecuted effectively?", Remediable = true, AskWhom = Reporters)]
+    [Question(
+        "Were violations investigated and prosecuted effectively?",
+        Label = "accountability for violations", Remediable = true, AskWhom = "OHCHR, the national human rights institution")]
     [Cites(Hrddp.Document, "para. 14(c)", Confidence.Recalled)]
     public Judgement<AccountabilityRecord>? Accountability { get; init; }
 
     /// <summary>Its preventive and corrective institutions, element (d); unanswered, no support starts.</summary>
-    [Question("Are there institutions that prevent and correct violations?", Label = "answer on preventive institutions", Remediable = true, AskWhom = Reporters)]
+    [Question(
+        "Are there institutions that prevent and correct violations?",
+        Label = "answer on preventive institutions", Remediable = true, AskWhom = "OHCHR, the national human rights institution")]
     [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
     public Judgement<PreventiveInstitutions>? Institutions { get; init; }
 

@@ -1,6 +1,7 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>An officer in a senior command position. The id is a code of the assessor's, not a name.</summary>
+[AskWhom("the country office, the implementing office's file")]
 public sealed record SeniorCommander : IFact
 {
     /// <inheritdoc/>
@@ -13,7 +14,10 @@ public sealed record SeniorCommander : IFact
     public string? Commands { get; init; }
 
     /// <summary>Whether there are grounds to suspect the officer; unanswered, there may be.</summary>
-    [Question("Are there substantial grounds to suspect the officer of direct or command responsibility, or of failing to take effective measures?", AskWhom = "OHCHR")]
+    [Question(
+        "Are there substantial grounds to suspect the officer of direct or command responsibility, or of failing to take effective measures?",
+        Label = "answer on suspicion",
+        AskWhom = "OHCHR")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     [Sensitive]
     public Judgement<CommanderSuspicion>? Suspicion { get; init; }

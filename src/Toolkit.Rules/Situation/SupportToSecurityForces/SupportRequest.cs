@@ -1,24 +1,25 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>One activity of support to one recipient, before it starts. A project is as many of these as it has activities and recipients.</summary>
+[AskWhom("the programme manager, the implementing office's file")]
 public sealed record SupportRequest : IFact
 {
     /// <inheritdoc/>
     public required string Id { get; init; }
 
     /// <summary>Who would receive it; unanswered, every question about the recipient is open.</summary>
-    [Question("Which security force or authority would receive the support?")]
+    [Question("Which security force or authority would receive the support?", Label = "recipient")]
     [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     [RefersTo(typeof(SecurityForce))]
     public string? Recipient { get; init; }
 
     /// <summary>Whether it is given or accepted; asked only where accepted support is read as not covered.</summary>
-    [Question("Is the support given or accepted?")]
+    [Question("Is the support given or accepted?", Label = "direction of the support")]
     [Cites(Tool.Edition, "2.5/hrddp/due-diligence")]
     public SupportDirection? Direction { get; init; }
 
     /// <summary>What is given; unanswered, it counts as support, and none starts.</summary>
-    [Question("What kind of activity is it?", AskWhom = "the programme manager")]
+    [Question("What kind of activity is it?", Label = "kind of activity", AskWhom = "the programme manager")]
     [Cites(Hrddp.Document, "paras. 8-9")]
     [Cites(Tool.Edition, "2.5/hrddp/exempt")]
     public ActivityKind? Kind { get; init; }
@@ -39,19 +40,23 @@ public sealed record SupportRequest : IFact
     public Answer? SearchDocumented { get; init; }
 
     /// <summary>Whether its use can be monitored, element (f); unanswered, no support starts.</summary>
-    [Question("Can the use of the support and the recipient's conduct be monitored?", Remediable = true, AskWhom = "the country office, OHCHR")]
+    [Question(
+        "Can the use of the support and the recipient's conduct be monitored?",
+        Label = "feasibility of monitoring", Remediable = true, AskWhom = "the country office, OHCHR")]
     [Cites(Hrddp.Document, "paras. 14(f), 24-25", Confidence.Recalled)]
     public MonitoringFeasibility? Monitoring { get; init; }
 
     /// <summary>The risk, element (g); unanswered, no support starts.</summary>
     [Question("Do substantial grounds point to a real risk that the recipient commits grave violations?",
-        AskWhom = "OHCHR, the country team, UNODC senior management")]
+        Label = "risk", AskWhom = "OHCHR, the country team, UNODC senior management")]
     [Cites(Tool.Edition, "2.5/hrddp/prohibition")]
     [Cites(Hrddp.Document, "paras. 1, 14(g), 16", Confidence.Recalled)]
     public Judgement<RealRisk>? Risk { get; init; }
 
     /// <summary>The risk that is left after UN mitigation; unanswered, support with a substantial risk doesn't start.</summary>
-    [Question("Is the risk still substantial after what the UN would do to mitigate it?", Remediable = true, AskWhom = "OHCHR, the country team, UNODC senior management")]
+    [Question(
+        "Is the risk still substantial after what the UN would do to mitigate it?",
+        Label = "residual risk", Remediable = true, AskWhom = "OHCHR, the country team, UNODC senior management")]
     [Cites(Hrddp.Document, "para. 16", Confidence.Recalled)]
     public Judgement<RealRisk>? ResidualRisk { get; init; }
 

@@ -2,6 +2,7 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>One ground by which a data set is broken down, or could be: one fact for each ground and data set.</summary>
 /// <remarks>A ground that no fact names is not read as fine: whether the data is broken down by it stays open until the list is said to be complete.</remarks>
+[AskWhom("whoever collects the data")]
 public sealed record Breakdown : IFact
 {
     /// <inheritdoc/>
@@ -14,35 +15,35 @@ public sealed record Breakdown : IFact
     public string? Of { get; init; }
 
     /// <summary>The ground; unanswered, it may be any.</summary>
-    [Question("By which ground or characteristic?", Label = "ground", AskWhom = "whoever collects the data")]
+    [Question("By which ground or characteristic?", Label = "ground")]
     [Cites(Tool.Edition, "intro/disaggregation/1")]
     [Cites(Tool.Edition, "1.7/disaggregation/2")]
     public Ground? By { get; init; }
 
     /// <summary>The groups that are told apart. They may name communities, so that reports withhold them; no rule reads them.</summary>
-    [Question("Which groups does it tell apart?", AskWhom = "whoever collects the data")]
+    [Question("Which groups does it tell apart?", Label = "groups told apart")]
     [Cites(Tool.Edition, "1.7/disaggregation/0")]
     [Sensitive]
     public string? Categories { get; init; }
 
     /// <summary>Whether the data is broken down by it, and whether that is shown; unanswered, it may be missing, and it may expose people.</summary>
-    [Question("Is the data broken down by it, and is that shown?", Label = "state of the breakdown", AskWhom = "whoever collects the data")]
+    [Question("Is the data broken down by it, and is that shown?", Label = "state of the breakdown")]
     [Cites(Tool.Edition, "1.7/disaggregation/2")]
     [Cites(Tool.Edition, "intro/disaggregation/3")]
     public BreakdownState? State { get; init; }
 
     /// <summary>Why it is missing; unanswered, it may be for want of a sample.</summary>
-    [Question("If the breakdown is missing: why?", Label = "reason for its absence", AskWhom = "whoever collects the data")]
+    [Question("If the breakdown is missing: why?", Label = "reason for its absence")]
     [Cites(Tool.Edition, "1.7/disaggregation/3")]
     public MissingReason? WhyMissing { get; init; }
 
     /// <summary>Who says to which group a person belongs; unanswered, it may be someone else.</summary>
-    [Question("Who says to which group a person belongs?", Label = "source of the characteristic", AskWhom = "whoever collects the data")]
+    [Question("Who says to which group a person belongs?", Label = "source of the characteristic")]
     [Cites(Tool.Edition, "1.7/self-identification/1")]
     public CharacteristicSource? ProvidedBy { get; init; }
 
     /// <summary>Whether people may keep it back; unanswered, they may not.</summary>
-    [Question("Are people free not to tell it?", Label = "freedom not to tell", AskWhom = "whoever collects the data")]
+    [Question("Are people free not to tell it?", Label = "freedom not to tell")]
     [Cites(Tool.Edition, "1.7/self-identification/0")]
     [Cites(Tool.Edition, "1.7/data/4")]
     public Answer? Voluntary { get; init; }
@@ -53,7 +54,9 @@ public sealed record Breakdown : IFact
     public Answer? MisuseChecked { get; init; }
 
     /// <summary>How many people stand in its smallest cell that is not empty; 0 where every cell is. Unanswered, they may be few.</summary>
-    [Question("How many people are in its smallest cell that is not empty?", Remediable = true, AskWhom = "whoever would publish the data")]
+    [Question(
+        "How many people are in its smallest cell that is not empty?",
+        Label = "size of the smallest cell", Remediable = true, AskWhom = "whoever would publish the data")]
     [Cites("Toolkit.Rules", "the size of cells", Confidence.OwnDesign)]
     [AtLeast(0)]
     [Sensitive]

@@ -22,7 +22,7 @@ internal static class DataAdvocacyRules
         Id = "criminal-justice-and-other-data/agencies-do-not-cooperate",
         Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/2"), CriminalJusticeData.Tool.Item("3.7/data/2")],
         When = data => data.AgenciesCooperate == Answer.No,
-        Finding = "Authorities that collect data don't work together, or collect it in different ways.",
+        Finding = "Authorities that collect data do not work together, or collect it in different ways.",
         Advice = "Argue that data that fits together, within the country and beyond, is easier to share and to add up.",
         Severity = Severity.Information,
     };
@@ -33,7 +33,7 @@ internal static class DataAdvocacyRules
         Id = "criminal-justice-and-other-data/ethics-dismissed",
         Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/3"), CriminalJusticeData.Tool.Item("3.7/data/3"), CriminalJusticeData.Design("the printed argument says that privacy rules may lead to retaliation; that a breach of them may is meant")],
         When = data => data.EthicsDismissed == Answer.Yes,
-        Finding = "Authorities think that rules on ethics, privacy and confidentiality don't matter for data.",
+        Finding = "Authorities think that rules on ethics, privacy and confidentiality do not matter for data.",
         Advice = "Argue that partners may refuse such data, that leaks bring retaliation and loss of evidence, and that people stop taking part.",
         Severity = Severity.Information,
     };

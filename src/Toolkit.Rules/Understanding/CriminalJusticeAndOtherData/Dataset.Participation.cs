@@ -23,12 +23,14 @@ public sealed partial record Dataset
     public Answer? GroupsInAnalysis { get; init; }
 
     /// <summary>Whether there is more than one way to take part; unanswered, there may be none that suits.</summary>
-    [Question("Are there several ways in which people can take part and are encouraged to?", Label = "answer on ways to take part", AskWhom = "whoever collects the data")]
+    [Question("Are there several ways in which people can take part and are encouraged to?", Label = "answer on ways to take part")]
     [Cites(Tool.Edition, "1.7/participation/1")]
     public Answer? ParticipationEased { get; init; }
 
     /// <summary>What was done about what keeps people from taking part; unanswered, nothing may have been.</summary>
-    [Question("Were barriers to taking part (language, culture, gender, status, vulnerability) looked for and dealt with?", Label = "handling of barriers", AskWhom = "whoever collects the data")]
+    [Question(
+        "Were barriers to taking part (language, culture, gender, status, vulnerability) looked for and dealt with?",
+        Label = "handling of barriers")]
     [Cites(Tool.Edition, "1.7/participation/2")]
     public BarrierHandling? Barriers { get; init; }
 
@@ -43,12 +45,12 @@ public sealed partial record Dataset
     public Answer? MarginalizedRepresented { get; init; }
 
     /// <summary>Whether what was learned is kept; unanswered, it may be lost.</summary>
-    [Question("Is what was learned from taking part kept for later?", Label = "answer on keeping knowledge", AskWhom = "whoever collects the data")]
+    [Question("Is what was learned from taking part kept for later?", Label = "answer on keeping knowledge")]
     [Cites(Tool.Edition, "1.7/participation/5")]
     public Answer? KnowledgeKept { get; init; }
 
     /// <summary>Whether people whom it is about are locked up; unanswered, they may be.</summary>
-    [Question("Are some of the people whom it is about detained or in prison?", Label = "answer on detained people", AskWhom = "whoever collects the data")]
+    [Question("Are some of the people whom it is about detained or in prison?", Label = "answer on detained people")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/1")]
     public Answer? PeopleDetained { get; init; }
 
@@ -58,32 +60,32 @@ public sealed partial record Dataset
     public Answer? DetaineesReached { get; init; }
 
     /// <summary>Whether people whom it is about were returned; unanswered, they may have been.</summary>
-    [Question("Have some of the people whom it is about been deported or returned?", Label = "answer on returned people", AskWhom = "whoever collects the data")]
+    [Question("Have some of the people whom it is about been deported or returned?", Label = "answer on returned people")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/2")]
     public Answer? PeopleReturned { get; init; }
 
     /// <summary>Whether they are reached through cooperation across borders; unanswered, they may be out of reach.</summary>
-    [Question("Are they reached through cooperation across borders?", Label = "answer on reaching returnees", AskWhom = "whoever collects the data")]
+    [Question("Are they reached through cooperation across borders?", Label = "answer on reaching returnees")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/2")]
     public Answer? ReturneesReached { get; init; }
 
     /// <summary>Whether people fear to be found or persecuted; unanswered, they may.</summary>
-    [Question("Are some of them in an irregular situation, or in fear of persecution?", Label = "answer on people in fear", AskWhom = "whoever collects the data")]
+    [Question("Are some of them in an irregular situation, or in fear of persecution?", Label = "answer on people in fear")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/3")]
     public Answer? PeopleInFear { get; init; }
 
     /// <summary>Whether they may stay anonymous; unanswered, they may not.</summary>
-    [Question("Are they guaranteed confidentiality and anonymity?", Label = "guarantee of anonymity", AskWhom = "whoever collects the data")]
+    [Question("Are they guaranteed confidentiality and anonymity?", Label = "guarantee of anonymity")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/3")]
     public Answer? AnonymityGuaranteed { get; init; }
 
     /// <summary>Whether it gives national averages and no more; unanswered, it may.</summary>
-    [Question("Does it give national averages only?", Label = "answer on averages only", AskWhom = "whoever collects the data")]
+    [Question("Does it give national averages only?", Label = "answer on averages only")]
     [Cites(Tool.Edition, "1.7/disaggregation/1")]
     public Answer? OnlyAverages { get; init; }
 
     /// <summary>How far it reaches beyond known cases; unanswered, nothing may be said of how common the crime is.</summary>
-    [Question("Does it count cases that came to notice, a sample, or everyone?", AskWhom = "whoever collects the data")]
+    [Question("Does it count cases that came to notice, a sample, or everyone?", Label = "coverage")]
     [Cites(Tool.Edition, "intro/disaggregation/2")]
     public DataCoverage? Coverage { get; init; }
 
@@ -103,12 +105,12 @@ public sealed partial record Dataset
     public Answer? DrawsConclusions { get; init; }
 
     /// <summary>Whether there is a group to compare with; unanswered, there may be none.</summary>
-    [Question("Is there comparable data on people who are not victims or offenders?", Label = "answer on a comparison", Remediable = true, AskWhom = "whoever collects the data")]
+    [Question("Is there comparable data on people who are not victims or offenders?", Label = "answer on a comparison", Remediable = true)]
     [Cites(Tool.Edition, "1.7/disaggregation/5")]
     public Answer? HasComparison { get; init; }
 
     /// <summary>The group compared with; no rule reads it.</summary>
-    [Question("With which group is it compared?", AskWhom = "whoever collects the data")]
+    [Question("With which group is it compared?", Label = "group for comparison")]
     [Cites(Tool.Edition, "1.7/disaggregation/5")]
     [Sensitive]
     public string? Comparator { get; init; }
@@ -119,7 +121,7 @@ public sealed partial record Dataset
     public Answer? OtherLawsUsed { get; init; }
 
     /// <summary>Whether people lack papers or have false ones; unanswered, they may.</summary>
-    [Question("Do many of the people counted have no papers, or false ones?", Label = "answer on missing papers", AskWhom = "whoever collects the data")]
+    [Question("Do many of the people counted have no papers, or false ones?", Label = "answer on missing papers")]
     [Cites(Tool.Edition, "1.7/disaggregation/8")]
     public Answer? PapersMissing { get; init; }
 
@@ -135,13 +137,15 @@ public sealed partial record Dataset
     public Answer? LimitsStated { get; init; }
 
     /// <summary>How many men and boys it counts as victims; unanswered, none may have been found.</summary>
-    [Question("How many men and boys does it count as victims?", Label = "number of men and boys", AskWhom = "whoever collects the data")]
+    [Question("How many men and boys does it count as victims?", Label = "number of men and boys")]
     [Cites(Tool.Edition, "1.3/gender/5")]
     [AtLeast(0)]
     public int? MenAndBoysCounted { get; init; }
 
     /// <summary>Whether silence is read as absence; unanswered, it may be.</summary>
-    [Question("Is it read as a sign against trafficking that people do not call themselves victims, or tell late?", Label = "answer on silence read as proof", AskWhom = "whoever collects the data")]
+    [Question(
+        "Is late disclosure, or a person's not identifying as a victim, taken as evidence that no trafficking occurred?",
+        Label = "answer on silence read as proof")]
     [Cites(Tool.Edition, "1.7/self-identification/tipsom/1")]
     [Cites(Tool.Edition, "1.6/interview/trauma/4")]
     public Answer? SilenceReadAsProof { get; init; }

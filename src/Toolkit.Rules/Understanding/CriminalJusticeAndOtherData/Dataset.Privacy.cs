@@ -8,17 +8,17 @@ public sealed partial record Dataset
     public Answer? SelfDefined { get; init; }
 
     /// <summary>Whether each person may keep things back; unanswered, they may not.</summary>
-    [Question("May each person withhold what they do not want to tell?", Label = "freedom to withhold", AskWhom = "whoever collects the data")]
+    [Question("May each person withhold what they do not want to tell?", Label = "freedom to withhold")]
     [Cites(Tool.Edition, "1.7/self-identification/0")]
     public Answer? MayWithhold { get; init; }
 
     /// <summary>Whether people are told what it is for; unanswered, they may not be.</summary>
-    [Question("Are people told clearly what the data is for?", Label = "answer on telling the purpose", AskWhom = "whoever collects the data")]
+    [Question("Are people told clearly what the data is for?", Label = "answer on telling the purpose")]
     [Cites(Tool.Edition, "1.7/self-identification/0")]
     public Answer? PurposeTold { get; init; }
 
     /// <summary>Whether people are told the risks; unanswered, they may not be.</summary>
-    [Question("Are people told what risks there are for them, to their privacy above all?", Label = "answer on telling the risks", AskWhom = "whoever collects the data")]
+    [Question("Are people told what risks there are for them, to their privacy above all?", Label = "answer on telling the risks")]
     [Cites(Tool.Edition, "1.7/self-identification/0")]
     [Cites(Tool.Edition, "1.7/privacy/2")]
     public Answer? RisksTold { get; init; }
@@ -40,18 +40,18 @@ public sealed partial record Dataset
     public Answer? PressedToDisclose { get; init; }
 
     /// <summary>Who publishes or would publish it; unanswered, it may be a State body.</summary>
-    [Question("Who publishes the data, or would?", AskWhom = "whoever would publish the data")]
+    [Question("Who publishes the data, or would?", Label = "publisher", AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/transparency/0")]
     public DataPublisher? Publisher { get; init; }
 
     /// <summary>Whether it is published; unanswered, it may be.</summary>
-    [Question("Is the data published?", AskWhom = "whoever would publish the data")]
+    [Question("Is the data published?", Label = "state of publication", AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/transparency/0")]
     [Cites(Tool.Edition, "intro/disaggregation/3")]
     public PublicationState? Publication { get; init; }
 
     /// <summary>Whether anyone can read how it was gathered; unanswered, they may not.</summary>
-    [Question("Is it public how the data was designed and gathered?", Label = "answer on a public method", AskWhom = "whoever collects the data")]
+    [Question("Is it public how the data was designed and gathered?", Label = "answer on a public method")]
     [Cites(Tool.Edition, "1.7/transparency/2")]
     public Answer? MethodPublic { get; init; }
 
@@ -61,7 +61,7 @@ public sealed partial record Dataset
     public Answer? ReleasedPromptly { get; init; }
 
     /// <summary>Whether it is classified; unanswered, it may be.</summary>
-    [Question("Is the data classified?", Label = "classification", AskWhom = "whoever collects the data")]
+    [Question("Is the data classified?", Label = "classification")]
     [Cites(Tool.Edition, "1.7/transparency/tipsom/1")]
     public Answer? Classified { get; init; }
 
@@ -71,28 +71,28 @@ public sealed partial record Dataset
     public Answer? OfficersCanShareSafely { get; init; }
 
     /// <summary>Whether answers stay confidential; unanswered, they may not.</summary>
-    [Question("Do answers and personal information stay confidential?", Label = "assurance of confidentiality", AskWhom = "whoever collects the data")]
+    [Question("Do answers and personal information stay confidential?", Label = "assurance of confidentiality")]
     [Cites(Tool.Edition, "1.7/privacy/0")]
     public Answer? ConfidentialityAssured { get; init; }
 
     /// <summary>Whether people agreed; unanswered, they may not have.</summary>
-    [Question("Did the people whom it is about consent?", Label = "consent", AskWhom = "whoever collects the data")]
+    [Question("Did the people whom it is about consent?", Label = "consent")]
     [Cites(Tool.Edition, "1.7/privacy/2")]
     public Answer? ConsentGiven { get; init; }
 
     /// <summary>Whether they may take consent back; unanswered, they may not.</summary>
-    [Question("Can they refuse or withdraw consent?", Label = "freedom to withdraw consent", AskWhom = "whoever collects the data")]
+    [Question("Can they refuse or withdraw consent?", Label = "freedom to withdraw consent")]
     [Cites(Tool.Edition, "1.7/privacy/2")]
     public Answer? ConsentWithdrawable { get; init; }
 
     /// <summary>What personal data it holds. Reports withhold it; no rule reads it.</summary>
-    [Question("Which personal data does it hold?", AskWhom = "whoever collects the data")]
+    [Question("Which personal data does it hold?", Label = "personal data held")]
     [Cites(Tool.Edition, "1.7/privacy/5")]
     [Sensitive]
     public string? PersonalData { get; init; }
 
     /// <summary>Whether personal data is protected by mechanisms and procedures; unanswered, it may not be.</summary>
-    [Question("Are there strong mechanisms and procedures to protect the data?", Label = "protection of the data", Remediable = true, AskWhom = "whoever collects the data")]
+    [Question("Are there strong mechanisms and procedures to protect the data?", Label = "protection of the data", Remediable = true)]
     [Cites(Tool.Edition, "1.7/privacy/4")]
     public Answer? DataProtection { get; init; }
 
@@ -120,24 +120,30 @@ public sealed partial record Dataset
     public Answer? RecognitionEndangers { get; init; }
 
     /// <summary>How many people stand in the smallest cell of all its tables that is not empty; 0 where every cell is. Unanswered, nothing may be published.</summary>
-    [Question("How many people are in the smallest cell that is not empty, over all tables to be shown?", Remediable = true, AskWhom = "whoever would publish the data")]
+    [Question(
+        "How many people are in the smallest cell that is not empty, over all tables to be shown?",
+        Label = "size of the smallest cell", Remediable = true, AskWhom = "whoever would publish the data")]
     [Cites("Toolkit.Rules", "the size of cells", Confidence.OwnDesign)]
     [AtLeast(0)]
     [Sensitive]
     public int? SmallestCell { get; init; }
 
     /// <summary>Whether asylum seekers are among them; unanswered, they may be.</summary>
-    [Question("Are asylum seekers among the people whom it is about?", Label = "answer on asylum seekers", AskWhom = "whoever collects the data")]
+    [Question("Are asylum seekers among the people whom it is about?", Label = "answer on asylum seekers")]
     [Cites(Tool.Edition, "1.7/privacy/tipsom/2")]
     public Answer? AsylumSeekersAmongThem { get; init; }
 
     /// <summary>Whether it shows that the State wronged victims or migrants; unanswered, it may.</summary>
-    [Question("Does it show acts of the State against the rights of victims or migrants, such as limits on movement, refoulement or wrongs to children?", Label = "answer on acts of the State", AskWhom = "whoever collects the data")]
+    [Question(
+        "Does it show acts of the State against the rights of victims or migrants, such as limits on movement, refoulement or wrongs to children?",
+        Label = "answer on acts of the State")]
     [Cites(Tool.Edition, "1.7/accountability/tipsom/1")]
     public Answer? ShowsStateViolations { get; init; }
 
     /// <summary>Whether it shows that accused people were wronged; unanswered, it may.</summary>
-    [Question("Does it show that people charged with trafficking or smuggling are not treated by right?", Label = "answer on wrongs to the accused", AskWhom = "whoever collects the data")]
+    [Question(
+        "Does it show that people charged with trafficking or smuggling are not treated by right?",
+        Label = "answer on wrongs to the accused")]
     [Cites(Tool.Edition, "1.7/accountability/tipsom/2")]
     public Answer? ShowsAccusedWronged { get; init; }
 
@@ -147,12 +153,14 @@ public sealed partial record Dataset
     public Answer? ActedOn { get; init; }
 
     /// <summary>Whether it is used to hold duty-bearers to account; unanswered, it may not be.</summary>
-    [Question("Is it used to hold States and others to account?", Label = "use for accountability", AskWhom = "whoever collects the data")]
+    [Question("Is it used to hold States and others to account?", Label = "use for accountability")]
     [Cites(Tool.Edition, "1.7/accountability/1")]
     public Answer? UsedForAccountability { get; init; }
 
     /// <summary>The part of the national statistical office; unanswered, it may have been left out.</summary>
-    [Question("Does the national statistical office supply data, and is it treated as a duty-bearer?", Label = "role of the statistical office", AskWhom = "whoever collects the data")]
+    [Question(
+        "Does the national statistical office supply data, and is it treated as a duty-bearer?",
+        Label = "role of the statistical office")]
     [Cites(Tool.Edition, "1.7/accountability/2")]
     public StatisticalOfficeRole? StatisticalOffice { get; init; }
 

@@ -22,7 +22,7 @@ internal static class DisaggregationRules
         Id = "criminal-justice-and-other-data/prevalence-from-known-cases",
         Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("1.7/disaggregation/5")],
         When = data => data.ClaimsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "The data counts cases that came to notice, and is used to say how common the crime is. Reported cases don't show that.",
+        Finding = "The data counts cases that came to notice, and is used to say how common the crime is. Reported cases do not show that.",
         Advice = "Take the claim back; say how many cases came to notice, and of whom.",
         Severity = Severity.Recommended,
     };
@@ -33,7 +33,7 @@ internal static class DisaggregationRules
         Id = "criminal-justice-and-other-data/prevalence-by-ethnicity",
         Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
         When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They don't show that, and the claim can be turned against the group.",
+        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They do not show that, and the claim can be turned against the group.",
         Advice = "Take the claim back.",
         Severity = Severity.Recommended,
     };
@@ -42,9 +42,9 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> PrevalenceFromWeakSample = new()
     {
         Id = "criminal-justice-and-other-data/prevalence-from-weak-sample",
-        Sources = [CriminalJusticeData.Design("a sample that was not drawn to stand for the whole says nothing of it")],
+        Sources = [CriminalJusticeData.Design("a sample that was not drawn to represent the whole says nothing of it")],
         When = data => (data.ClaimsPrevalence == Answer.Yes || data.ClaimsPrevalenceByEthnicity == Answer.Yes) && data.Coverage == DataCoverage.OtherSample,
-        Finding = "A sample that was not drawn to stand for the whole is used to say how common the crime is.",
+        Finding = "A sample that was not drawn to represent the whole is used to say how common the crime is.",
         Advice = "Take the claim back, or draw a sample that can carry it.",
         Severity = Severity.Recommended,
     };
@@ -86,7 +86,7 @@ internal static class DisaggregationRules
         Id = "criminal-justice-and-other-data/births-unregistered",
         Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/4"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
         When = data => data.BirthsUnregistered == Answer.Yes,
-        Finding = "Births often go unregistered, so that ages are uncertain and some people don't appear in the data at all.",
+        Finding = "Births often go unregistered, so that ages are uncertain and some people do not appear in the data at all.",
         Severity = Severity.Information,
     };
 

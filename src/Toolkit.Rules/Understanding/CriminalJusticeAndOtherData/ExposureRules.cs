@@ -88,7 +88,7 @@ internal static class ExposureRules
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(AscribedOrUnfree, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "A breakdown that is published, or to be, shows a sensitive characteristic that others ascribed to people, or that they were not free to keep back.",
-        Advice = "Don't show it. Let people say it themselves, if they wish.",
+        Advice = "Do not show it. Let people say it themselves, if they wish.",
         Severity = Severity.Recommended,
     };
 
@@ -101,7 +101,7 @@ internal static class ExposureRules
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(SensitiveGround, breakdown)
             && data.ConsentGiven == Answer.No && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "A breakdown that is published, or to be, shows a sensitive characteristic of people who did not consent.",
-        Advice = "Don't show it.",
+        Advice = "Do not show it.",
         Severity = Severity.Recommended,
     };
 
@@ -171,7 +171,7 @@ internal static class ExposureRules
             Ground.IndigenousOrMinorityStatus, Ground.SeekingAsylum, Ground.RefugeeStatus, Ground.InternalDisplacement, Ground.Caste, Ground.Hiv,
             Ground.HeadOfHousehold, Ground.Widowhood, Ground.Remoteness, Ground.Literacy, Ground.ArmedConflict, Ground.DeprivationOfLiberty,
             Ground.SexIndustry, Ground.RightsDefender),
-        Finding = "The data is not broken down by a factor that can add to disadvantage. The text names it among such factors, and doesn't ask for it in every set of data.",
+        Finding = "The data is not broken down by a factor that can add to disadvantage. The text names it among such factors, and does not ask for it in every set of data.",
         Advice = "Consider it where it matters for the purpose and can be asked safely.",
         Severity = Severity.Information,
     };

@@ -22,7 +22,7 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/definitions-differ",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/2"), CriminalJusticeData.Tool.Item("1.7/disaggregation/6")],
         When = data => data.Definitions.IsAnyOf(DefinitionMatch.InPart, DefinitionMatch.Differ),
-        Finding = "The data is not counted by the definitions of the Protocols throughout: cases may be missing or stand in the wrong place, and numbers can't be compared.",
+        Finding = "The data is not counted by the definitions of the Protocols throughout: cases may be missing or counted in the wrong place, and numbers cannot be compared.",
         Advice = "Agree on the Protocols' definitions with those who supply the data; until then say which definitions were used.",
         Severity = Severity.Recommended,
     };
@@ -44,7 +44,7 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/gendered-roles-not-captured",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/3")],
         When = data => data.CapturesGenderedRoles == Answer.No,
-        Finding = "The data doesn't show, by gender, what part people play in the crimes, why, and what the crimes do to them.",
+        Finding = "The data does not show, by gender, what part people play in the crimes, why, and what the crimes do to them.",
         Advice = "Gather it in a gender-sensitive way.",
         Severity = Severity.Recommended,
     };
@@ -55,7 +55,7 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/means-of-control-not-captured",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/3")],
         When = data => data.CapturesMeansOfControl == Answer.No,
-        Finding = "The data doesn't show by which means victims were controlled, and so not how these differ by gender and form of exploitation.",
+        Finding = "The data does not show by which means victims were controlled, and so not how these differ by gender and form of exploitation.",
         Severity = Severity.Recommended,
     };
 
@@ -77,7 +77,7 @@ internal static class GeneralDataRules
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/5"), CriminalJusticeData.Tool.Item("1.7/hrbad/0")],
         When = data => data.EthicsReview == EthicsReview.RequiredAndMissing,
         Finding = "The legal or ethics clearance that this collection needs was not given.",
-        Advice = "Don't collect, and don't use what was collected, before it is given.",
+        Advice = "Do not collect, and do not use what was collected, before it is given.",
         Severity = Severity.Recommended,
     };
 

@@ -12,8 +12,8 @@ internal static class PrivacyRules
         Id = "criminal-justice-and-other-data/confidentiality-not-assured",
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/0")],
         When = data => data.ConfidentialityAssured == Answer.No,
-        Finding = "Answers and personal information don't stay confidential.",
-        Advice = "Don't collect before confidentiality is assured.",
+        Finding = "Answers and personal information do not stay confidential.",
+        Advice = "Do not collect before confidentiality is assured.",
         Severity = Severity.Recommended,
     };
 
@@ -23,7 +23,7 @@ internal static class PrivacyRules
         Id = "criminal-justice-and-other-data/consent-not-valid",
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/2")],
         When = data => data.ConsentGiven == Answer.No || data.ConsentWithdrawable == Answer.No || data.RisksTold == Answer.No,
-        Finding = "There is no valid consent: it was not given, can't be refused or withdrawn, or was given without knowing the risks.",
+        Finding = "There is no valid consent: it was not given, cannot be refused or withdrawn, or was given without knowing the risks.",
         Advice = "Ask again, with the risks explained and the freedom to refuse and withdraw.",
         Severity = Severity.Recommended,
     };
@@ -35,7 +35,7 @@ internal static class PrivacyRules
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/privacy/1")],
         When = data => data.Identifiable == Answer.Yes && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "Data that is published, or to be, lets people or their personal traits be recognised.",
-        Advice = "Hold back or change what points to them; openness doesn't outweigh that.",
+        Advice = "Hold back or change what points to them; openness does not outweigh that.",
         Severity = Severity.Recommended,
     };
 
@@ -56,8 +56,8 @@ internal static class PrivacyRules
         Id = "criminal-justice-and-other-data/permission-does-not-cure-risk",
         Sources = [CriminalJusticeData.Tool.Item("3.8/item/16"), CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
         When = data => data.ReleasePermitted == Answer.Yes && data.RecognitionEndangers == Answer.Yes && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes),
-        Finding = "People allowed the release, but being recognised would put them at risk. Their permission doesn't take the risk away.",
-        Advice = "Don't show what they can be recognised by.",
+        Finding = "People allowed the release, but being recognised would put them at risk. Their permission does not take the risk away.",
+        Advice = "Do not show what they can be recognised by.",
         Severity = Severity.Recommended,
     };
 
@@ -68,7 +68,7 @@ internal static class PrivacyRules
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/5"), CriminalJusticeData.Tool.Item("3.8/item/18")],
         When = data => data.ReleasePermitted == Answer.No && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes) && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "Personal data is released, or to be, without the permission of those whom it is about.",
-        Advice = "Don't release it; ask them or whoever may speak for them.",
+        Advice = "Do not release it; ask them or whoever may speak for them.",
         Severity = Severity.Recommended,
     };
 
@@ -79,7 +79,7 @@ internal static class PrivacyRules
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/4")],
         When = data => data.DataProtection == Answer.No,
         Finding = "There are no strong mechanisms and procedures to protect the data.",
-        Advice = "Don't collect or keep personal data before they are in place.",
+        Advice = "Do not collect or keep personal data before they are in place.",
         Severity = Severity.Recommended,
     };
 

@@ -11,7 +11,7 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/groups-not-self-defined",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
         When = data => data.SelfDefined == Answer.No,
-        Finding = "The groups don't say themselves how they are named and defined.",
+        Finding = "The groups do not say themselves how they are named and defined.",
         Severity = Severity.Recommended,
     };
 
@@ -21,7 +21,7 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/nothing-may-be-withheld",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
         When = data => data.MayWithhold == Answer.No,
-        Finding = "People may not withhold what they don't want to tell.",
+        Finding = "People may not withhold what they do not want to tell.",
         Advice = "Make every answer on personal characteristics voluntary.",
         Severity = Severity.Recommended,
     };
@@ -63,7 +63,7 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/groups-not-in-design",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/2")],
         When = data => data.GroupsInDesign == Answer.No,
-        Finding = "The people who are asked didn't help to design the collection, so that it may miss their needs or do harm.",
+        Finding = "The people who are asked did not help to design the collection, so that it may miss their needs or do harm.",
         Severity = Severity.Recommended,
     };
 
@@ -74,7 +74,7 @@ internal static class SelfIdentificationRules
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/3")],
         When = data => data.PressedToDisclose == Answer.Yes,
         Finding = "People are pressed to say that they were smuggled or why they seek asylum, which they may have good reason to keep to themselves.",
-        Advice = "Don't press anyone.",
+        Advice = "Do not press anyone.",
         Severity = Severity.Recommended,
     };
 
@@ -84,8 +84,8 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/silence-read-as-proof",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1"), CriminalJusticeData.Tool.Item("1.6/interview/trauma/4")],
         When = data => data.SilenceReadAsProof == Answer.Yes,
-        Finding = "It is read as a sign against trafficking that people don't call themselves victims or tell late. It is none: many don't see themselves so, even after they were identified.",
-        Advice = "Don't lower an estimate or a person's credibility for it.",
+        Finding = "Late disclosure, or a person's not identifying as a victim, is taken as evidence that no trafficking occurred. It is not: many victims do not see themselves as such, even after identification.",
+        Advice = "Do not lower an estimate or a person's credibility for it.",
         Severity = Severity.Recommended,
     };
 

@@ -48,7 +48,7 @@ internal static class SharingFlow
                 When = data => data.RecipientCanAct == Answer.No,
                 WhenUnknown = Reads.AsNo,
                 Outcome = SharingDecision.DoNotShare,
-                Because = "Those who would receive it can't use it to identify or tackle trafficking.",
+                Because = "Those who would receive it cannot use it to identify or tackle trafficking.",
                 WouldChange = "A recipient who can.",
                 Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
             },

@@ -52,9 +52,9 @@ internal static partial class DetentionRules
         .. Test("immigration-detention-decided-individually", law => law.DecidedIndividually, "1.4/detention-som/3", "an individual decision on immigration detention",
             "The law lets people be detained for reasons of migration without looking at their own circumstances.", Tested),
         .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3", "the reasonableness of immigration detention",
-            "The law lets people be detained for reasons of migration where that isn't reasonable in the circumstances.", Tested),
+            "The law lets people be detained for reasons of migration where that is not reasonable in the circumstances.", Tested),
         .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "the necessity of immigration detention",
-            "The law lets people be detained for reasons of migration where that isn't necessary.", Tested),
+            "The law lets people be detained for reasons of migration where that is not necessary.", Tested),
         .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3", "the proportion of immigration detention",
             "The law lets people be detained for reasons of migration out of proportion.", Tested),
         .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3", "the reassessment of immigration detention",
@@ -65,8 +65,8 @@ internal static partial class DetentionRules
             "The law lets people be held for reasons of migration in a setting more restrictive than needed.", []),
         .. Practice<DetentionLaw>(
             "immigration-detention-justified-in-practice", law => law.JustifiedInPractice, [Item("1.4/detention-som/3"), Part],
-            "People are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
-            "Some people are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
+            "People are held for reasons of migration though their own case does not make it necessary, or longer than it does.",
+            "Some people are held for reasons of migration though their own case does not make it necessary, or longer than it does.",
             [
                 CivilAndPoliticalRights.Article("9(1)").Breach(), RefugeeConvention.Article("31(2)").Breach(Refugees),
                 MigrantWorkers.Article("16(4)").Breach(Migrants), CustomaryLaw.ArbitraryDetention,
@@ -85,7 +85,7 @@ internal static partial class DetentionRules
             "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
             "the freedom of victims of trafficking to leave a shelter",
             "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter,
-            advice: "Treat a shelter that people can't leave as detention, and offer help on an informed and voluntary basis instead."),
+            advice: "Treat a shelter that people cannot leave as detention, and offer help on an informed and voluntary basis instead."),
         .. Safeguard<DetentionLaw>(
             "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Part],
             "consent to being placed in a shelter",
@@ -106,12 +106,12 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
             "keeping limits on leaving a shelter for security exceptional and limited in time",
-            "The law allows limits on leaving a shelter for security as a rule or without an end.", [], [], SheltersAreOpen),
+            "The law allows limits on leaving a shelter for security otherwise than as an exception, or without an end.", [], [], SheltersAreOpen),
         .. Practice<DetentionLaw>(
             "shelters-open-in-practice", law => law.ShelterOpenInPractice,
             [Item("1.4/detention-victims/1"), Item("1.4/detention-victims/3"), Item("1.4/detention-victims/4"), Part],
-            "Victims of trafficking can't leave the shelters they stay in.",
-            "Some victims of trafficking can't leave the shelters they stay in.", LeaveShelter),
+            "Victims of trafficking cannot leave the shelters they stay in.",
+            "Some victims of trafficking cannot leave the shelters they stay in.", LeaveShelter),
     ];
 
     private static ImmutableArray<RuleBookEntry> KeptOut =>
@@ -133,7 +133,10 @@ internal static partial class DetentionRules
             [RightsOfTheChild.Article("9(1)").Breach()], [ChildrensRightsInLaw("9(1)")]),
     ];
 
-    /// <summary>D13: children are held as a matter of course. What the law says on it is asked with tool 2.3.</summary>
+    /// <summary>
+    /// Children are held in detention for reasons of migration, their own or their parents'. Children are held as a matter of course.
+    /// What the law says on it is asked with tool 2.3.
+    /// </summary>
     public static readonly Rule<DetentionLaw> ChildrenHeldForMigration = new()
     {
         Id = "national-legal-context/children-held-for-migration",
@@ -151,7 +154,10 @@ internal static partial class DetentionRules
         ],
     };
 
-    /// <summary>D13: children are held in some cases, which the committees no longer accept even as a last resort.</summary>
+    /// <summary>
+    /// Some children are held in detention for reasons of migration, their own or their parents'. Children are held in some cases, which
+    /// the committees no longer accept even as a last resort.
+    /// </summary>
     public static readonly Rule<DetentionLaw> SomeChildrenHeldForMigration = new()
     {
         Id = "national-legal-context/some-children-held-for-migration",

@@ -57,7 +57,7 @@ internal static partial class DetentionRules
         Sources = [PreventionOfTorture.Article("24")],
     };
 
-    /// <summary>The rules, in the order of the rows of this library's table of questions, D1 to D13.</summary>
+    /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All =>
         [.. Legality, .. CriminalCustody, .. Remedies, .. Immigration, .. Consular, .. Conditions, .. Visits, .. Shelters, .. KeptOut];
 
@@ -66,7 +66,7 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "grounds-of-detention", law => law.GroundsSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the grounds on which people may be deprived of liberty",
-            "The law lets people be deprived of liberty on grounds that it doesn't set.", SetByLaw, SetByLaw, inPartBasis: SetByLaw),
+            "The law lets people be deprived of liberty on grounds that it does not set.", SetByLaw, SetByLaw, inPartBasis: SetByLaw),
         .. Safeguard<DetentionLaw>(
             "procedure-of-detention", law => law.ProcedureSetByLaw, [Item("1.4/detention-som/2"), Item("1.4/detention-victims/2a"), Part],
             "the procedure by which people may be deprived of liberty",
@@ -74,7 +74,7 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
             "grounds of detention that people can foresee",
-            "The law words the grounds of detention so broadly that people can't foresee when they may be detained.",
+            "The law words the grounds of detention so broadly that people cannot foresee when they may be detained.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(LawRows.Body("HRC", "GC35 para. 22"))], [DutyToLegislate("9(1)")]),
     ];
 
@@ -145,12 +145,12 @@ internal static partial class DetentionRules
             Consulate, [ConsularRelations.Article("36(2)").Shortfall()]),
         .. Practice<DetentionLaw>(
             "consular-notice-in-practice", law => law.ConsularNoticeInPractice, [Item("1.4/detention-som/1"), Part],
-            "Foreign nationals who are detained aren't told that they may contact their consulate.",
-            "Some of the foreign nationals who are detained aren't told that they may contact their consulate.", Consulate),
+            "Foreign nationals who are detained are not told that they may contact their consulate.",
+            "Some of the foreign nationals who are detained are not told that they may contact their consulate.", Consulate),
         .. Safeguard<DetentionLaw>(
             "consulate-of-people-who-seek-asylum", law => law.AsylumSeekersShielded, [Item("1.4/guideline6/4"), Added],
             "leaving it to people who seek asylum whether their consulate is contacted",
-            "The law lets the authorities contact the consulate of people who seek asylum although they don't ask for it.", [], []),
+            "The law lets the authorities contact the consulate of people who seek asylum although they do not ask for it.", [], []),
     ];
 
     private static ImmutableArray<RuleBookEntry> Conditions =>
@@ -158,16 +158,16 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "humane-detention", law => law.HumaneTreatment, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
             "humane treatment and decent conditions in detention",
-            "The law allows treatment or conditions in detention that aren't humane.",
+            "The law allows treatment or conditions in detention that are not humane.",
             Humane, [DutyToLegislate("10(1)"), ChildrensRightsInLaw("37(c)", Children), AgainstTortureInLaw]),
         .. Practice<DetentionLaw>(
             "humane-detention-in-practice", law => law.HumaneInPractice, [Item("1.4/detention/2"), Item("1.4/detention-som/4"), Part],
-            "People deprived of liberty aren't treated humanely or are held in conditions that aren't decent.",
-            "Some people deprived of liberty aren't treated humanely or are held in conditions that aren't decent.", Humane),
+            "People deprived of liberty are not treated humanely or are held in conditions that are not decent.",
+            "Some people deprived of liberty are not treated humanely or are held in conditions that are not decent.", Humane),
         .. Safeguard<DetentionLaw>(
             "children-apart-from-adults", law => law.ChildrenApartFromAdults, [CivilAndPoliticalRights.Article("10(2)(b)"), RightsOfTheChild.Article("37(c)"), Part],
             "keeping children in detention apart from adults",
-            "The law lets children be detained together with adults although their best interests don't ask for it.",
+            "The law lets children be detained together with adults although their best interests do not ask for it.",
             [
                 CivilAndPoliticalRights.Article("10(2)(b)").Breach(), CivilAndPoliticalRights.Article("10(3)").Breach(),
                 RightsOfTheChild.Article("37(c)").Breach(), MigrantWorkers.Article("17").Breach(Migrants),
@@ -175,8 +175,8 @@ internal static partial class DetentionRules
             [DutyToLegislate("10(2)(b)"), ChildrensRightsInLaw("37(c)")]),
         .. Safeguard<DetentionLaw>(
             "unconvicted-apart-from-convicted", law => law.UnconvictedApart, [CivilAndPoliticalRights.Article("10(2)(a)"), Part],
-            "keeping people who aren't convicted apart from those who are",
-            "The law lets people who aren't convicted be held together with those who are, without exceptional circumstances.",
+            "keeping people who are not convicted apart from those who are",
+            "The law lets people who are not convicted be held together with those who are, without exceptional circumstances.",
             [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)], [DutyToLegislate("10(2)(a)")]),
     ];
 
@@ -190,7 +190,7 @@ internal static partial class DetentionRules
         Visit("places-closed-to-visits/contrary-law", law => law.VisitsEverywhere == LawSays.ProvidesOtherwise,
             "The law closes places of detention to independent visits.", PreventionOfTorture.Article("4(1)"), PreventionOfTorture.Article("20")),
         Visit("places-closed-to-visits/silent-law", law => law.VisitsEverywhere == LawSays.Silent,
-            "The law doesn't open places of detention to independent visits."),
+            "The law does not open places of detention to independent visits."),
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/independent-visits/in-part",

@@ -14,21 +14,21 @@ internal static partial class VictimsAndWitnessesRules
             law => law.LifeOfSmuggledMigrants,
             [Item("1.4/life/3"), Item("1.4/life/6"), PartByPart],
             new("The law allows that smuggled migrants are killed arbitrarily, tortured or otherwise ill-treated.", LifeAndTorture),
-            new("The law does not protect the life of smuggled migrants, or does not bar their torture and other ill-treatment.",
+            new("The law does not protect the life of smuggled migrants, or does not prohibit their torture and other ill-treatment.",
                 [DutyToLegislate("6"), DutyToLegislate("7"), Smuggling.Article("16(1)").Shortfall()]),
-            new Shortcoming("The law protects the life of some smuggled migrants, or bars some of their ill-treatment, only, so that the rest stays possible.", LifeAndTorture)),
+            new Shortcoming("The law protects the life of some smuggled migrants only, or prohibits only some of their ill-treatment; the rest remains possible.", LifeAndTorture)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/killing-by-agents",
             law => law.LifeRespectedByAgents,
             [Item("1.4/life/3"), Item("1.4/life/6"), PracticeApart],
-            "State agents as a rule kill smuggled migrants unlawfully.",
+            "Unlawful killings of smuggled migrants by State agents are routine.",
             "State agents have killed smuggled migrants unlawfully.",
             [Smuggling.Article("16(1)").Breach(), Covenant.Article("6").Breach(), CustomaryLaw.ArbitraryKilling]),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/torture-by-agents",
             law => law.NoTortureByAgents,
             [Item("1.4/life/3"), Item("1.4/life/6"), PracticeApart],
-            "State agents as a rule torture or otherwise ill-treat smuggled migrants.",
+            "Torture or other ill-treatment of smuggled migrants by State agents is routine.",
             "State agents have tortured or otherwise ill-treated smuggled migrants.",
             [Smuggling.Article("16(1)").Breach(), Covenant.Article("7").Breach(), CustomaryLaw.Torture]),
         .. InLaw(
@@ -42,14 +42,14 @@ internal static partial class VictimsAndWitnessesRules
             "help-for-endangered-migrants",
             law => law.HelpForEndangeredMigrants,
             [Item("1.4/life/1"), Item("1.4/life/5"), PartByPart, MeasuresCount],
-            new("The law bars helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
+            new("The law prohibits helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
             new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach()]),
             "Only some of the smuggled migrants whose life or safety is in danger are helped."),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/safety-on-board",
             law => law.SafetyOnBoard,
             [Item("1.4/life/3"), PracticeApart],
-            "When the State acts against a vessel, the people on board are as a rule not kept safe or not treated humanely.",
+            "When the State acts against a vessel, the people on board are routinely not kept safe or not treated humanely.",
             "When the State acted against vessels, some people on board were not kept safe or not treated humanely.",
             [Smuggling.Article("9(1)(a)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
     ];
@@ -68,15 +68,15 @@ internal static partial class VictimsAndWitnessesRules
             law => law.NoDiscriminationOfVictims,
             [Item("1.4/guideline6/0"), Item("1.4/assistance/4"), SecondSentence("Trafficking in Persons Protocol", "14(2)"), PartByPart],
             new("The law applies measures for victims of trafficking in a discriminatory way.", NotDiscriminating(Trafficking.Article("14(2)").Breach())),
-            new("The law does not bar discrimination in measures for victims of trafficking.", DiscriminationToBeBarred),
-            "The law bars discrimination of some victims of trafficking, or in some measures, only."),
+            new("The law does not prohibit discrimination in measures for victims of trafficking.", DiscriminationToBeBarred),
+            "The law prohibits discrimination of some victims of trafficking, or in some measures, only."),
         .. InLaw(
             "discrimination-of-smuggled-migrants",
             law => law.NoDiscriminationOfSmuggledMigrants,
             [Item("1.4/life/5"), SecondSentence("Smuggling of Migrants Protocol", "19(2)"), PartByPart],
             new("The law applies measures for smuggled migrants in a discriminatory way.", NotDiscriminating(Smuggling.Article("19(2)").Breach())),
-            new("The law does not bar discrimination in measures for smuggled migrants.", DiscriminationToBeBarred),
-            "The law bars discrimination of some smuggled migrants, or in some measures, only."),
+            new("The law does not prohibit discrimination in measures for smuggled migrants.", DiscriminationToBeBarred),
+            "The law prohibits discrimination of some smuggled migrants, or in some measures, only."),
     ];
 
     /// <summary>Both texts order a law that bars discrimination, so that law which says nothing does not meet them.</summary>
@@ -103,7 +103,7 @@ internal static partial class VictimsAndWitnessesRules
             "investigation-despite-doubt-of-age",
             law => law.InvestigatedDespiteDoubtOfAge,
             [Item("1.3/children/3"), PartByPart],
-            new("The law bars investigations where the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Breach()]),
+            new("The law prohibits investigations where the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Breach()]),
             new("The law does not secure that an investigation is started although the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Shortfall()]),
             "The law secures investigation although the age of the victim is uncertain for some offences only."),
         .. InLaw(

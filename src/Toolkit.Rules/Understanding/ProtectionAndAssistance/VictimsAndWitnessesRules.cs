@@ -18,7 +18,7 @@ internal static partial class VictimsAndWitnessesRules
     private const string ForcedLabour = "forced labour";
     private const string Organized = "transnational and organized crime";
 
-    /// <summary>The rules, in the order of the rows of this library's table of questions, V1 to V13.</summary>
+    /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All =>
     [
         .. Proceedings, .. Recovery, .. Needs, .. Compensation, .. Witnesses, .. Consent, .. Stay, .. Migrants, .. Equality, .. Presumptions, .. Participation,
@@ -130,7 +130,7 @@ internal static partial class VictimsAndWitnessesRules
             "work-and-training",
             law => law.WorkAndTraining,
             [Item("1.4/guideline6/9"), PartByPart, MeasuresCount],
-            new("The law bars victims of trafficking from work, education and training.", WorkDue),
+            new("The law excludes victims of trafficking from work, education and training.", WorkDue),
             new("Neither law nor public services open work, education and training to victims of trafficking.", WorkDue),
             "Work, education and training are open only to some victims of trafficking, or only in part."),
     ];
@@ -155,28 +155,28 @@ internal static partial class VictimsAndWitnessesRules
             "age-of-victims",
             law => law.AgeOfVictims,
             [Item("1.8/victims/5b"), Item("1.8/source/3"), PartByPart, MeasuresCount],
-            new("Law or official rules on help for victims of trafficking bar taking account of age.", [Trafficking.Article("6(4)").Breach()]),
+            new("Law or official rules on help for victims of trafficking prohibit taking account of age.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of age.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of the age of some victims only, or only in some kinds of help."),
         .. InLaw(
             "gender-of-victims",
             law => law.GenderOfVictims,
             [Item("1.8/victims/5b"), Item("1.4/assistance/4"), PartByPart, MeasuresCount],
-            new("Law or official rules on help for victims of trafficking bar taking account of gender.", [Trafficking.Article("6(4)").Breach()]),
+            new("Law or official rules on help for victims of trafficking prohibit taking account of gender.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of gender.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of gender for some victims only, or only in some kinds of help."),
         .. InLaw(
             "special-needs-of-victims",
             law => law.SpecialNeedsOfVictims,
             [Item("1.8/victims/5b"), PartByPart, MeasuresCount],
-            new("Law or official rules on help for victims of trafficking bar taking account of special needs.", [Trafficking.Article("6(4)").Breach()]),
+            new("Law or official rules on help for victims of trafficking prohibit taking account of special needs.", [Trafficking.Article("6(4)").Breach()]),
             new("Neither law nor official rules on help for victims of trafficking take account of special needs.", [Trafficking.Article("6(4)").Breach()]),
             "Law or official rules take account of some special needs only."),
         .. InLaw(
             "needs-of-women-and-children-smuggled",
             law => law.NeedsOfWomenAndChildrenSmuggled,
             [Item("1.4/life/5"), PartByPart, MeasuresCount],
-            new("Law or official rules bar taking account of the special needs of women or children among smuggled migrants.", [Smuggling.Article("16(4)").Breach()]),
+            new("Law or official rules prohibit taking account of the special needs of women or children among smuggled migrants.", [Smuggling.Article("16(4)").Breach()]),
             new("Neither law nor official rules on protection of smuggled migrants take account of the special needs of women and of children.", [Smuggling.Article("16(4)").Breach()]),
             "Law or official rules take account of the needs of women alone, or of children alone, among smuggled migrants, or only in part."),
     ];

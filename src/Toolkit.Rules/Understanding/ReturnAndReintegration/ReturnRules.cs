@@ -62,7 +62,9 @@ internal static class ReturnRules
         CivilAndPoliticalRights.Article("12(2)").AtOdds(), CivilAndPoliticalRights.Article("26").AtOdds(), MigrantWorkers.Article("8(1)").AtOdds(scope: Migrants),
     ];
 
-    /// <summary>X5 on the facts: no examination of risks at all.</summary>
+    /// <summary>
+    /// People are returned without any examination of the risk of persecution, torture or death. No examination of risks at all.
+    /// </summary>
     public static readonly Rule<ReturnLaw> RisksNeverExamined = new()
     {
         Id = "national-legal-context/risks-never-examined",
@@ -73,7 +75,10 @@ internal static class ReturnRules
         Basis = NoExamination,
     };
 
-    /// <summary>X5 on the facts: risks are examined in some cases only.</summary>
+    /// <summary>
+    /// Some people are returned without any examination of the risk of persecution, torture or death. Risks are examined in some cases
+    /// only.
+    /// </summary>
     public static readonly Rule<ReturnLaw> RisksNotAlwaysExamined = new()
     {
         Id = "national-legal-context/risks-not-always-examined",
@@ -84,7 +89,7 @@ internal static class ReturnRules
         Basis = RisksPassedOver,
     };
 
-    /// <summary>The rules, in the order of the rows of this library's table of questions, X1 to X7.</summary>
+    /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All => [.. Expulsion, .. Victims, .. SmuggledMigrants, .. Origin, .. Asylum, .. Leaving, .. Techniques];
 
     private static ImmutableArray<RuleBookEntry> Expulsion =>
@@ -92,7 +97,7 @@ internal static class ReturnRules
         .. Safeguard<ReturnLaw>(
             "collective-expulsion", law => law.CollectiveExpulsionBarred,
             [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Part],
-            "a bar on the expulsion of people as a group",
+            "the prohibition of the expulsion of people as a group",
             "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [DutyToLegislate("13")], inPartBasis: NoExpulsionAsGroup),
         .. Safeguard<ReturnLaw>(
             "returns-decided-individually", law => law.ReturnsDecidedIndividually, [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
@@ -137,7 +142,7 @@ internal static class ReturnRules
     [
         .. Practice<ReturnLaw>(
             "taking-back", law => law.TakesBackItsOwn, [Item("1.5/general/1"), Item("1.5/general/2"), Part],
-            "The State doesn't take back, or not without undue delay, its own people who were trafficked or smuggled.",
+            "The State does not take back, or not without undue delay, its own people who were trafficked or smuggled.",
             "The State takes some of its own people who were trafficked or smuggled back late or not at all.",
             [
                 TraffickingInPersonsProtocol.Article("8(1)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(1)").Breach("smuggled migrants"),
@@ -145,7 +150,7 @@ internal static class ReturnRules
             ]),
         .. Practice<ReturnLaw>(
             "papers-for-return", law => law.IssuesPapers, [Item("1.5/general/2"), Part],
-            "The State doesn't confirm identity or issue the papers that its nationals need to come home.",
+            "The State does not confirm identity or issue the papers that its nationals need to come home.",
             "The State confirms identity or issues the papers that its nationals need to come home in some cases only.",
             [
                 TraffickingInPersonsProtocol.Article("8(4)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(4)").Breach("smuggled migrants"),

@@ -28,10 +28,13 @@ internal static class DeathPenaltyRules
         Id = "death-penalty-abolished",
         Text = "The law knows no death penalty.",
         When = law => law.DeathPenalty == DeathPenaltyInLaw.None,
-        Sources = [LawRows.Own("silence on limits of a penalty that there isn't")],
+        Sources = [LawRows.Own("silence on limits of a penalty that does not exist")],
     };
 
-    /// <summary>K1: trafficking or smuggling without intentional killing carries death.</summary>
+    /// <summary>
+    /// The law provides the death penalty for trafficking or smuggling without intentional killing. Trafficking or smuggling without
+    /// intentional killing carries death.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> ForTraffickingOrSmuggling = new()
     {
         Id = "national-legal-context/death-penalty-for-trafficking-or-smuggling",
@@ -43,7 +46,7 @@ internal static class DeathPenaltyRules
         Basis = KillingOnly,
     };
 
-    /// <summary>Other offences without intentional killing carry death: as far as K1, which is about trafficking and smuggling, goes, this is ours.</summary>
+    /// <summary>Other offences without intentional killing carry death. The toolkit speaks of trafficking and smuggling; that this is asked is ours.</summary>
     public static readonly Rule<PunishmentLaw> ForOtherOffences = new()
     {
         Id = "national-legal-context/death-penalty-beyond-killing",
@@ -67,7 +70,10 @@ internal static class DeathPenaltyRules
         Basis = [Abolition],
     };
 
-    /// <summary>K2: death sentences for trafficking or smuggling without killing.</summary>
+    /// <summary>
+    /// People are sentenced to death for trafficking or smuggling without having killed intentionally. Death sentences for trafficking or
+    /// smuggling without killing.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> Imposed = new()
     {
         Id = "national-legal-context/death-sentences-for-trafficking-or-smuggling",
@@ -79,30 +85,33 @@ internal static class DeathPenaltyRules
         Basis = KillingOnly,
     };
 
-    /// <summary>K2: a death sentence after an unfair trial breaches the right to life.</summary>
+    /// <summary>
+    /// Guarantees of a fair trial are not, or are not always, kept in trials that end in a death sentence. A death sentence after an
+    /// unfair trial breaches the right to life.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> AfterUnfairTrial = new()
     {
         Id = "national-legal-context/death-sentences-after-unfair-trial",
         Sources = [Item("1.9/death-penalty/6"), Part],
         When = law => law.CapitalTrialsFair.IsAnyOf(InPractice.No, InPractice.InPart),
-        Finding = "Guarantees of a fair trial aren't, or aren't always, kept in trials that end in a death sentence.",
+        Finding = "Guarantees of a fair trial are not, or are not always, kept in trials that end in a death sentence.",
         Severity = Severity.Recommended,
         Basis = [Abolition, CivilAndPoliticalRights.Article("6").Breach().TogetherWith(CivilAndPoliticalRights.Article("14"))],
     };
 
-    /// <summary>K5.</summary>
+    /// <summary>The law makes a death sentence mandatory for some offence, so that the court cannot weigh the case.</summary>
     public static readonly Rule<PunishmentLaw> Mandatory = new()
     {
         Id = "national-legal-context/mandatory-death-sentence",
         Sources = [Item("1.9/general/6"), Item("3.4/risk/15/mitigation")],
         When = law => law.MandatoryDeath == Answer.Yes,
-        Finding = "The law makes a death sentence mandatory for some offence, so that the court can't weigh the case.",
+        Finding = "The law makes a death sentence mandatory for some offence, so that the court cannot weigh the case.",
         Advice = "Press for the mandatory sentence to be annulled.",
         Severity = Severity.Recommended,
         Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(LawRows.Body("HRC", "GC36 para. 37"))],
     };
 
-    /// <summary>K7: more offences.</summary>
+    /// <summary>The law has put further offences under the death penalty. More offences.</summary>
     public static readonly Rule<PunishmentLaw> Widened = new()
     {
         Id = "national-legal-context/death-penalty-widened",
@@ -114,7 +123,7 @@ internal static class DeathPenaltyRules
         Basis = [Abolition, CivilAndPoliticalRights.Article("6(6)").AtOdds(NoWayBack)],
     };
 
-    /// <summary>K7: brought back.</summary>
+    /// <summary>The law has brought the death penalty back after it had been abolished. Brought back.</summary>
     public static readonly Rule<PunishmentLaw> BroughtBack = new()
     {
         Id = "national-legal-context/death-penalty-brought-back",
@@ -125,7 +134,10 @@ internal static class DeathPenaltyRules
         Basis = [Abolition, CivilAndPoliticalRights.Article("6(6)").AtOdds(NoWayBack)],
     };
 
-    /// <summary>K8: a State without the death penalty hands people over to it.</summary>
+    /// <summary>
+    /// The State has no death penalty, and its law lets people be handed over to one without guarantees. A State without the death
+    /// penalty hands people over to it.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> ExtraditionByAbolishingState = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/contrary-law",
@@ -137,7 +149,7 @@ internal static class DeathPenaltyRules
         Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(NoWayBack, settled: true)],
     };
 
-    /// <summary>K8, where the law of a State without the death penalty says nothing.</summary>
+    /// <summary>The State has no death penalty, and its law asks for no guarantees before people are handed over to one.</summary>
     public static readonly Rule<PunishmentLaw> ExtraditionNotAddressed = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/silent-law",
@@ -149,7 +161,10 @@ internal static class DeathPenaltyRules
         Basis = [DutyToLegislate("6(1)")],
     };
 
-    /// <summary>K8, in part: whoever is left out is handed over as if the law asked for nothing.</summary>
+    /// <summary>
+    /// The State has no death penalty, and its law asks for guarantees only for some of the people who are handed over to one. Whoever is
+    /// left out is handed over as if the law asked for nothing.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> ExtraditionGuaranteedInPart = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/in-part",
@@ -161,14 +176,14 @@ internal static class DeathPenaltyRules
         Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(NoWayBack, settled: true)],
     };
 
-    /// <summary>K8, for every other State.</summary>
+    /// <summary>The law does not always ask for guarantees before people are handed over to where a death sentence threatens.</summary>
     public static readonly Rule<PunishmentLaw> ExtraditionWithoutGuarantees = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty",
         Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
         When = law => law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.Silent, LawSays.ProvidesInPart)
             && law.DeathPenalty != DeathPenaltyInLaw.None,
-        Finding = "The law doesn't always ask for guarantees before people are handed over to where a death sentence threatens.",
+        Finding = "The law does not always ask for guarantees before people are handed over to where a death sentence threatens.",
         Advice = "Insist on guarantees before any extradition or removal; where torture threatens, none suffice.",
         Severity = Severity.Recommended,
     };
@@ -197,7 +212,7 @@ internal static class DeathPenaltyRules
         [CivilAndPoliticalRights.Article("6(4)").Breach()], [CivilAndPoliticalRights.Article("6(4)").Breach()], Abolished,
         [CivilAndPoliticalRights.Article("6(4)").Breach()]);
 
-    /// <summary>The rules, in the order of the rows of this library's table of questions, K1 to K9.</summary>
+    /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All =>
     [
         ForTraffickingOrSmuggling, ForOtherOffences, Retained, Imposed, AfterUnfairTrial, .. Spared, Mandatory, .. Pardon,

@@ -27,7 +27,7 @@ internal static class SentencingRules
         CivilAndPoliticalRights.Article("9(1)").AtOdds(Culpability), CivilAndPoliticalRights.Article("7").AtOdds(Culpability),
     ];
 
-    /// <summary>The rules, in the order of the rows of this library's table of questions, G1 to G8.</summary>
+    /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All => [.. Proportion, .. Punishments, .. Alternatives, .. Prisons];
 
     private static ImmutableArray<RuleBookEntry> Proportion =>
@@ -35,11 +35,11 @@ internal static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "penalties-for-trafficking", law => law.TraffickingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for trafficking that take its gravity into account",
-            "The law punishes trafficking with penalties that don't take its gravity into account.", TraffickingGravity, TraffickingGravity),
+            "The law punishes trafficking with penalties that do not take its gravity into account.", TraffickingGravity, TraffickingGravity),
         .. Safeguard<PunishmentLaw>(
             "penalties-for-smuggling", law => law.SmugglingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for smuggling that take its gravity into account",
-            "The law punishes smuggling with penalties that don't take its gravity into account.", SmugglingGravity, SmugglingGravity),
+            "The law punishes smuggling with penalties that do not take its gravity into account.", SmugglingGravity, SmugglingGravity),
         .. Safeguard<PunishmentLaw>(
             "guilt-weighed-in-sentencing", law => law.CulpabilityWeighed, [Item("1.9/general/6"), Item("1.9/prison/1"), Part],
             "weighing guilt, role and vulnerability in sentencing",
@@ -49,7 +49,7 @@ internal static class SentencingRules
             Id = "national-legal-context/mandatory-minimum-terms",
             Sources = [Item("1.9/general/3"), Item("1.9/general/6"), Added],
             When = law => law.MandatoryMinimumTerms == Answer.Yes,
-            Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts can't go below, whatever somebody's role was.",
+            Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts cannot go below, whatever somebody's role was.",
             Severity = Severity.Recommended,
         },
         .. Practice<PunishmentLaw>(
@@ -59,8 +59,8 @@ internal static class SentencingRules
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(Culpability), CivilAndPoliticalRights.Article("7").AtOdds(Culpability)]),
         .. Practice<PunishmentLaw>(
             "sentences-alike-in-practice", law => law.SentencesAlikeForWomenAndMen, [Item("1.9/gender/1"), Added],
-            "Women and men are sentenced differently for like facts, or a history of abuse isn't looked into.",
-            "In some cases women and men are sentenced differently for like facts, or a history of abuse isn't looked into.", []),
+            "Women and men are sentenced differently for like facts, or a history of abuse is not looked into.",
+            "In some cases women and men are sentenced differently for like facts, or a history of abuse is not looked into.", []),
     ];
 
     private static ImmutableArray<RuleBookEntry> Punishments =>
@@ -83,7 +83,7 @@ internal static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "prison-of-children-as-last-resort", law => law.ChildPrisonLastResort, [RightsOfTheChild.Article("37(b)"), Part],
             "keeping the prison of children to the last resort",
-            "The law lets children be imprisoned where it isn't the last resort.",
+            "The law lets children be imprisoned where it is not the last resort.",
             [RightsOfTheChild.Article("37(b)").Breach()], [ChildrensRightsInLaw("37(b)")]),
         .. Safeguard<PunishmentLaw>(
             "shortest-prison-of-children", law => law.ChildPrisonShortest, [RightsOfTheChild.Article("37(b)"), Part],
@@ -119,15 +119,15 @@ internal static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "bail-that-can-be-met", law => law.BailFitsEverybody, [Item("1.9/gender/4"), Added],
             "bail that carers, women who may not travel alone and people without money can meet",
-            "The law ties bail to conditions that carers, women who may not travel alone or people without money can't meet.", [], []),
+            "The law ties bail to conditions that carers, women who may not travel alone or people without money cannot meet.", [], []),
     ];
 
     private static ImmutableArray<RuleBookEntry> Prisons =>
     [
         .. Practice<PunishmentLaw>(
             "humane-prisons-in-practice", law => law.PrisonsHumane, [Item("1.9/right/2"), Item("1.9/prison/2"), Item("1.9/prison/3"), Part],
-            "Prisoners aren't treated humanely and with respect for their dignity.",
-            "Some prisoners aren't treated humanely and with respect for their dignity.",
+            "Prisoners are not treated humanely and with respect for their dignity.",
+            "Some prisoners are not treated humanely and with respect for their dignity.",
             [CivilAndPoliticalRights.Article("10(1)").Breach(), CustomaryLaw.Torture.For(IllTreatment)]),
         .. Practice<PunishmentLaw>(
             "supplies-of-prisoners-in-practice", law => law.PrisonersSupplied, [Item("1.9/right/6"), Item("1.9/prison/4"), Part],
@@ -135,8 +135,8 @@ internal static class SentencingRules
             "Some prisoners lack beds, clothing, food, water, washing or medical care.", []),
         .. Practice<PunishmentLaw>(
             "family-contact-of-prisoners-in-practice", law => law.FamilyContact, [Item("1.9/right/7"), Item("1.9/prison/5"), Part],
-            "Prisoners can't write to or be visited by family and friends.",
-            "Some prisoners can't write to or be visited by family and friends.", []),
+            "Prisoners cannot write to or be visited by family and friends.",
+            "Some prisoners cannot write to or be visited by family and friends.", []),
         .. Practice<PunishmentLaw>(
             "health-of-women-prisoners-in-practice", law => law.MaternityCare, [Item("1.9/women/1"), Part],
             "Women prisoners lack care in pregnancy, birth or reproductive health, or hygiene products.",

@@ -58,7 +58,7 @@ public partial class RiskTableTests
     public void PrintedRisk_NotInTheTable_IsRefusedWithPlaceAndNearest(string found, string? nearest) =>
         Risks.Refusal(new ProgrammeRisk { Id = "row", PrintedRisk = found }).Should().Be(
             $"TR0505 programmeRisk `row` printedRisk: `{found}` is no answer to this question; allowed are `3.2/risk/1` to `3.2/risk/11`, `3.3/risk/1` to `3.3/risk/7`, "
-            + "`3.4/risk/1` to `3.4/risk/19`, `3.5/risk/1` to `3.5/risk/7`, `3.6/risk/1` to `3.6/risk/12`, and `own` for a risk that the toolkit doesn't print"
+            + "`3.4/risk/1` to `3.4/risk/19`, `3.5/risk/1` to `3.5/risk/7`, `3.6/risk/1` to `3.6/risk/12`, and `own` for a risk that the toolkit does not print"
             + (nearest is null ? "" : $"; did you mean `{nearest}`?"));
 
     [GeneratedRegex("^(intro|part2|[1-4]\\.[1-9](\\.[1-5])?)(/[a-z0-9.-]+)*$")]

@@ -147,7 +147,7 @@ public class ResponseFlowTests
     }
 
     [Theory]
-    [InlineData("TR0506 responseProposal `p` concern: `concren` is no humanRightsConcern of this case; there are `concern`; did you mean `concern`?", "concren", RiskResponse.Safeguards)]
+    [InlineData("TR0506 responseProposal `p` concern: no humanRightsConcern of this case has the id `concren`; there are `concern`; did you mean `concern`?", "concren", RiskResponse.Safeguards)]
     [InlineData("TR0505 responseProposal `p` response: `9` is no answer to this question; allowed are `complementary-activities`, `safeguards`, `undertakings`, `political-intervention`, `temporary-freeze`, `withdrawal`, `full-disengagement`", "concern", (RiskResponse)9)]
     public void Proposal_BadInput_IsRefusedWithPlaceAndNearest(string message, string concern, RiskResponse response) =>
         Risks.Refusal(new ResponseProposal { Id = "p", Concern = concern, Response = response }, new HumanRightsConcern { Id = "concern" }).Should().Be(message);

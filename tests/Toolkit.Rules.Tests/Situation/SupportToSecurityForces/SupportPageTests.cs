@@ -20,7 +20,7 @@ public class SupportPageTests
             The toolkit prints the decision as a flowchart, and the picture is not in its text. Both tables were rebuilt from the toolkit's sentences,
             the policy and secondary sources, and corrected after oracles and a legal reading found them too mild in places; what was corrected, and
             what was decided where the sources leave it open, stands at the end. The steps of a table are asked from the top, and the first that holds decides.
-            Where a step reads the unknown as yes, it holds as well while its condition can't be told.
+            Where a step reads the unknown as yes, it holds as well while its condition is not known.
             """,
             .. Table("Before support starts", BeforeSupportFlow.Flow.Id),
             """
@@ -63,7 +63,7 @@ public class SupportPageTests
             **Exempt activities** to a recipient of a kind that nobody told wait. A force of no State or regional organization is outside the policy, which is a
             referral and not a refusal: headquarters and OHCHR are asked.
 
-            **Close support** (logistics, operations, a mix that can't be taken apart) is held while any answer on which the decision rests is missing.
+            **Close support** (logistics, operations, a mix that cannot be taken apart) is held while any answer on which the decision rests is missing.
             What is answered as verified to have ended continues only under enhanced monitoring, and only with nothing left open.
 
             **Where the tables were out of step with themselves**, the stricter row holds: suspension for violations that go on after intercession goes
