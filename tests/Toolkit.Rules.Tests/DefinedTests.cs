@@ -21,7 +21,6 @@ public sealed class DefinedTests
         ["TruthAlgebra.Or"] = [() => ((Truth)2).Or(Truth.True), () => Truth.True.Or((Truth)(-2))],
         ["TruthAlgebra.Not"] = [() => ((Truth)2).Not()],
         ["Tool.Item"] = [() => Hrddp.Tool.Item("x", (Confidence)9)],
-        ["Hrddp.Paragraph"] = [() => Hrddp.Paragraph("1", (Confidence)9)],
         ["Grounds.Source"] = [() => Grounds.Source((GroundList)99)],
         ["RiskTable.NumberOf"] = [() => RiskTable.NumberOf((RiskArea)99)],
         ["RiskTable.Get"] = [() => RiskTable.Get((RiskArea)99, 1)],

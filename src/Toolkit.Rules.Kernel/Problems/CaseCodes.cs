@@ -65,7 +65,7 @@ internal static class CaseCodes
     public static readonly ProblemCode StateTwice = Codes.Add(
         "TR0511",
         "One State told twice",
-        "The treaties of one State stand in two places, and which of them holds cannot be told.",
+        "The treaties of one State stand in two places, and which of them holds is not clear.",
         "Put all of its commitments in one place.");
 
     /// <summary>Number that is too low.</summary>

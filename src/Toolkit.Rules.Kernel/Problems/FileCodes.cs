@@ -44,7 +44,7 @@ internal static class FileCodes
     public static readonly ProblemCode OtherKind = Codes.Add(
         "TR0606",
         "Something else is expected",
-        "What stands here is, for instance, a number where a text is expected.",
+        "What was found is, for instance, a number where a text is expected.",
         "Write what the message says is expected; null, or leaving it out, means not answered.");
 
     /// <summary>Part that is missing.</summary>

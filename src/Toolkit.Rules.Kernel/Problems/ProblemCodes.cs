@@ -17,8 +17,8 @@ public static class ProblemCodes
         ("Scenarios", ScenarioCodes.All),
         ("Guidance packs", PackCodes.All),
         ("Checks of guidance packs", PackCheckCodes.All),
-        ("Translations", TranslationCodes.All),
         ("Sessions of NRules", NRulesCodes.All),
+        ("Translations", TranslationCodes.All),
     ];
 
     /// <summary>All of them, by number.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Texts;

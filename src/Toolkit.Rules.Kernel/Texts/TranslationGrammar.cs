@@ -25,6 +25,11 @@ internal static class TranslationGrammar
     /// <summary>What a translation may cost: a whole rule book has a few thousand texts.</summary>
     public static PackLimits Limits { get; } = new()
     {
-        MaxBytes = 16 * 1024 * 1024, MaxValues = 1_000_000, MaxItems = 100_000, MaxText = 10_000, MaxProblems = 100_000, MaxDepth = 8,
+        MaxBytes = 16 * 1024 * 1024,
+        MaxValues = 1_000_000,
+        MaxItems = 100_000,
+        MaxText = 10_000,
+        MaxProblems = 100_000,
+        MaxDepth = 8,
     };
 }

@@ -73,8 +73,8 @@ public sealed class PackFloorTests
     }
 
     [Theory]
-    [InlineData("test/returned", "TR1031", "can't be waived: what it says has no exception")]
-    [InlineData("test/feared", "TR1031", "can't be waived: the decision `test/use` rests on it")]
+    [InlineData("test/returned", "TR1031", "cannot be waived: what it says has no exception")]
+    [InlineData("test/feared", "TR1031", "cannot be waived: the decision `test/use` rests on it")]
     [InlineData("test/use", "TR1024", "no rule is called `test/use`")]
     [InlineData("test/untraind", "TR1024", "no rule is called `test/untraind`; did you mean `test/untrained`?")]
     public void Waiver_OfWhatHasNoException_IsRefused(string rule, string code, string message) =>
@@ -92,7 +92,7 @@ public sealed class PackFloorTests
             var options = new ToolkitRulesOptions { Tools = ["support-to-security-forces"] };
             options.Packs.Add(Packs.Pack(Waive(rule.Id)));
             var build = () => ToolkitRules.Build(options);
-            build.Should().Throw<InvalidRuleBookException>(rule.Id).Which.Message.Should().Contain("can't be waived");
+            build.Should().Throw<InvalidRuleBookException>(rule.Id).Which.Message.Should().Contain("cannot be waived");
         }
     }
 

@@ -21,11 +21,11 @@ public enum RiskArea
     CriminalJusticeCapacity,
 
     /// <summary>Regional and trans-regional cooperation (tool 3.5).</summary>
-    [Means("regional and trans-regional cooperation", "Regional and trans-regional cooperation (tool 3.5).")]
+    [Means("cooperation within and across regions", "Cooperation within a region and across regions, as in tool 3.5.")]
     RegionalCooperation,
 
     /// <summary>Protection and assistance (tool 3.6).</summary>
-    [Means("protection and assistance", "Protection and assistance (tool 3.6).")]
+    [Means("protection and assistance", "What tool 3.6 is about: protecting and assisting people.")]
     ProtectionAndAssistance,
 }
 
