@@ -15,6 +15,12 @@ internal abstract class AnswerReader
     /// <summary>The answer's text, or null.</summary>
     public virtual string? Text(object fact) => throw new InvalidOperationException("not a text question");
 
+    /// <summary>The answers for the members of a set, or null.</summary>
+    public virtual AnswerSet? Set(object fact) => null;
+
+    /// <summary>Reads the answer for one member of a set that this reader reads.</summary>
+    public AnswerReader OfMember(long member) => new MemberReader(this, member);
+
     /// <summary>The judgement that carries the answer, or null.</summary>
     public virtual Judgement? Judgement(object fact) => null;
 
@@ -26,6 +32,12 @@ internal abstract class AnswerReader
         if (typeof(Judgement).IsAssignableFrom(type))
         {
             return type.IsGenericType ? (new JudgementReader(property), Scale.Of(type.GetGenericArguments()[0])!) : null;
+        }
+
+        if (typeof(AnswerSet).IsAssignableFrom(type))
+        {
+            return type.IsGenericType && Scale.OfSet(type.GetGenericArguments()[0]) is { } members
+                ? (new SetReader(property), members) : null;
         }
 
         if (type == typeof(State))
@@ -107,6 +119,21 @@ internal abstract class AnswerReader
             get(fact) is { } judgement && judgement.HoldsOn(dayNumber) ? judgement.Code : AnswerValue.None;
 
         public override Judgement? Judgement(object fact) => get(fact);
+    }
+
+    /// <summary>A set has no code of its own: its members are asked one by one.</summary>
+    private sealed class SetReader(PropertyInfo property) : AnswerReader
+    {
+        private readonly Func<object, AnswerSet?> get = ReferenceGetter<AnswerSet>(property);
+
+        public override long Code(object fact, int dayNumber) => AnswerValue.None;
+
+        public override AnswerSet? Set(object fact) => get(fact);
+    }
+
+    private sealed class MemberReader(AnswerReader whole, long member) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => whole.Set(fact)?.Code(member) ?? AnswerValue.None;
     }
 
     /// <summary>Without run-time code generation (Native AOT): correct, but boxes.</summary>

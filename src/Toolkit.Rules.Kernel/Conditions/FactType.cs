@@ -85,6 +85,9 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <summary>The questions, the fact's own id among them, in the order in which the record declares them.</summary>
     public ImmutableArray<Question> Questions { get; }
 
+    /// <summary>The questions that conditions ask: those of the members of a set in its place.</summary>
+    internal ImmutableArray<Question> Single => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Single)] : field;
+
     internal Question? Key { get; }
 
     /// <summary>The question which State the fact is about; null where it is about none.</summary>
@@ -181,7 +184,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new("TR0003", place,
-                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
+                $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, "
+                + "`DateOnly?`, `string?`, `State?`, `Judgement<enum>?` and `AnswerSet<enum>?`"));
             return null;
         }
 
@@ -204,7 +208,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             problems.Add(new("TR0007", place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
         }
 
-        return new(this, property.Name, asked.Text, scale,
+        var question = new Question(this, property.Name, asked.Text, scale,
             [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
             reader)
         {
@@ -217,5 +221,6 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             Least = least,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
+        return scale.Kind == ScaleKind.Set ? question.WithMembers((member, _) => reader.OfMember(member.Value)) : question;
     }
 }

@@ -46,6 +46,18 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>Where it comes from.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
+    /// <summary>Of a set, a question for each member, answered yes or no, in the order of the scale; otherwise empty.</summary>
+    public ImmutableArray<Question> Members { get; private set; } = [];
+
+    /// <summary>Of a question about one member of a set, the question about the whole set; null for any other.</summary>
+    public Question? Whole { get; private init; }
+
+    /// <summary>The name of the member that it is about; null for any other question.</summary>
+    internal string? Member { get; private init; }
+
+    /// <summary>What conditions ask of it: itself, or the questions for the members of a set.</summary>
+    internal ImmutableArray<Question> Single => Scale.Kind == ScaleKind.Set ? Members : [this];
+
     /// <summary>The guidance pack that puts it; null for a question of the rule book itself.</summary>
     public string? Pack { get; internal init; }
 
@@ -109,6 +121,32 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     internal string PropertyName { get; }
 
     internal AnswerReader Reader { get; }
+
+    /// <summary>The same question about a set, with a question for each member.</summary>
+    /// <param name="reader">Makes what reads the answer for a member, of the member and the name of its question.</param>
+    internal Question WithMembers(Func<Choice, string, AnswerReader> reader)
+    {
+        Members = [.. Scale.Choices.Select(member =>
+        {
+            var name = $"{PropertyName}.{member.Name}";
+            var words = member.Name.Replace('-', ' ');
+            return new Question(Fact, name, $"{Text} Is ‘{words}’ among them?", Scale.YesOrNo, Sources, reader(member, name))
+            {
+                Whole = this,
+                Member = member.Name,
+                Label = $"{Label}: {words}",
+                Pack = Pack,
+                IsQuiet = IsQuiet,
+                IsSensitive = IsSensitive,
+                IsRemediable = IsRemediable,
+                AskWhom = AskWhom,
+            };
+        })];
+        return this;
+    }
+
+    /// <summary>The question for a member of a set; null where it has none of that name.</summary>
+    internal Question? Of(string member) => Members.FirstOrDefault(question => question.Member == member);
 
     /// <summary>A constant found in a rule, as an answer to this question; null if it isn't one.</summary>
     internal AnswerValue? Value(object constant) =>

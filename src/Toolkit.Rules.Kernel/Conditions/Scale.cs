@@ -19,6 +19,9 @@ public enum ScaleKind
 
     /// <summary>Text: a name, a description, or the id of another fact.</summary>
     Text,
+
+    /// <summary>Yes or no for each member of an answer scale; each member is a question of its own.</summary>
+    Set,
 }
 
 /// <summary>One answer of a scale.</summary>
@@ -44,7 +47,9 @@ public sealed class Scale
     /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/> or <see cref="State"/>.</summary>
     public Type Type { get; }
 
-    /// <summary>The answers to choose from, in printed order; empty unless <see cref="Kind"/> is <see cref="ScaleKind.Choice"/>.</summary>
+    /// <summary>
+    /// The answers to choose from, in printed order; of a <see cref="ScaleKind.Set"/>, its members; empty for any other kind.
+    /// </summary>
     public ImmutableArray<Choice> Choices { get; }
 
     /// <summary>The names of the choices.</summary>
@@ -60,6 +65,15 @@ public sealed class Scale
         : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
+    /// <summary>The scale of questions that are answered yes or no.</summary>
+    internal static Scale YesOrNo { get; } = Of(typeof(Answer))!;
+
+    /// <summary>Yes or no for each member of a scale; null where the type is none.</summary>
+    internal static Scale? OfSet(Type members) => Of(members) is { Kind: ScaleKind.Choice } scale ? OfSet(scale) : null;
+
+    /// <summary>Yes or no for each choice of a scale.</summary>
+    internal static Scale OfSet(Scale members) => new(ScaleKind.Set, members.Type, members.Choices, ordered: false);
+
     /// <summary>A list of answers that a guidance pack defines.</summary>
     internal static Scale OfChoices(IEnumerable<string> names, bool ordered) =>
         new(ScaleKind.Choice, typeof(string), [.. names.Select((name, value) => new Choice(name, value))], ordered);
@@ -73,6 +87,7 @@ public sealed class Scale
         ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Name == text) is { } known ? new(known.Value, null) : null,
         ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
+        ScaleKind.Set => null,
         _ => new(0, text),
     };
 
@@ -82,6 +97,7 @@ public sealed class Scale
         ScaleKind.Choice => Spelling.List(Names),
         ScaleKind.WholeNumber => "whole numbers",
         ScaleKind.Date => "dates, as in `2026-11-24`",
+        ScaleKind.Set => $"`yes` or `no` for each of {Spelling.List(Names)}",
         _ => "texts",
     };
 
@@ -96,7 +112,7 @@ public sealed class Scale
     /// <summary>An answer as it is written in files.</summary>
     internal string Format(AnswerValue value) => Kind switch
     {
-        ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
+        ScaleKind.Choice or ScaleKind.Set => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
             ?? value.Code.ToString(CultureInfo.InvariantCulture),
         ScaleKind.WholeNumber => value.Code.ToString(CultureInfo.InvariantCulture),
         ScaleKind.Date => DateOnly.FromDayNumber((int)value.Code).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -106,8 +122,9 @@ public sealed class Scale
     /// <summary>A constant found in a rule, as an answer on this scale; null if it isn't one.</summary>
     internal AnswerValue? Value(object? constant) => (Kind, constant) switch
     {
-        (ScaleKind.Choice, Enum member) when member.GetType() == Type => Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
-        (ScaleKind.Choice, int or long or short or byte or sbyte or ushort or uint) =>
+        (ScaleKind.Choice or ScaleKind.Set, Enum member) when member.GetType() == Type =>
+            Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
+        (ScaleKind.Choice or ScaleKind.Set, int or long or short or byte or sbyte or ushort or uint) =>
             Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
         (ScaleKind.WholeNumber, int number) => new(number, null),
         (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),

@@ -164,7 +164,7 @@ internal static class CaseCheck
                 + (There(fact.Type, fact.Id, ids, problems.Count) is { Length: > 0 } there ? $"; {there}" : "")));
         }
 
-        var known = type.Questions.Where(question => question.Reader is PackAnswerReader).ToList();
+        var known = type.Single.Where(question => question.Reader is PackAnswerReader).ToList();
         foreach (var (name, answer) in fact.Answers)
         {
             if (known.Find(question => question.Name == name) is not { } question)
@@ -216,6 +216,11 @@ internal static class CaseCheck
                     FormattableString.Invariant($"{question.Shown(FormattableString.Invariant($"{code}"))} is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
             }
 
+            if (question.Reader.Set(fact) is { } set)
+            {
+                Check(set, fact, question, problems);
+            }
+
             if (question.Least is { } least && Given(fact, question) < least)
             {
                 problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
@@ -248,6 +253,32 @@ internal static class CaseCheck
                     : "there is none")));
         }
     }
+
+    /// <summary>The members of a set are those of its scale, and each is answered one way.</summary>
+    private static void Check(AnswerSet set, IFact fact, Question question, ImmutableArray<Problem>.Builder problems)
+    {
+        foreach (var code in set.YesCodes.Concat(set.NoCodes).Distinct().Where(code => !question.Scale.Has(code)))
+        {
+            problems.Add(new("TR0505", Place(fact, question), NoMember(question, FormattableString.Invariant($"{code}"))));
+        }
+
+        foreach (var code in set.YesCodes.Intersect(set.NoCodes).Where(question.Scale.Has))
+        {
+            problems.Add(new("TR0515", Place(fact, question), BothWays(question, question.Scale.Format(new(code, null)))));
+        }
+    }
+
+    /// <summary>The message for what is no member of a set.</summary>
+    public static string NoMember(Question set, string member) =>
+        $"{set.Shown(member)} is no member of this set; allowed are {Spelling.List(set.Scale.Names)}"
+        + (set.IsSensitive ? "" : Spelling.DidYouMean(member, set.Scale.Names));
+
+    /// <summary>The message for a member of a set that is answered both yes and no.</summary>
+    public static string BothWays(Question set, string member) =>
+        $"{OfSet(set, member)} is answered both `yes` and `no`; each member is answered once";
+
+    /// <summary>A member of a set, for a message: quoted, or withheld where the set is sensitive.</summary>
+    public static string OfSet(Question set, string member) => set.IsSensitive ? "a member (withheld as sensitive)" : Spelling.Quote(member);
 
     /// <summary>What is wrong with a fact's id as the name of something; null where nothing is.</summary>
     private static Problem? Nameless(IFact fact) =>

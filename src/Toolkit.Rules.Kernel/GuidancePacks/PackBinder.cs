@@ -152,7 +152,10 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     /// <summary>A question of a pack; one about a type of others is called after the pack.</summary>
     private Question Question(GuidancePack pack, FactType type, PackNode node, bool isQuiet)
     {
-        var scale = node["answers"] is { } answers ? Scale.OfChoices(answers.Items.Select(answer => answer.Text ?? ""), node.IsTrue("ordered"))
+        var isSet = node.TextOf("kind") == "set";
+        var choices = node["answers"] is { } answers
+            ? Scale.OfChoices(answers.Items.Select(answer => answer.Text ?? ""), node.IsTrue("ordered")) : null;
+        var scale = choices is not null ? isSet ? Scale.OfSet(choices) : choices
             : Scale.Of(node.TextOf("kind") switch
             {
                 "whole-number" => typeof(int),
@@ -161,7 +164,8 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             })!;
         var name = node.TextOf("name");
         var full = type.Pack == pack.Id ? name : $"{pack.Id}/{name}";
-        return new(type, full, node.TextOf("ask"), scale, Sources(beneath.Options.Document, pack, node), new PackAnswerReader(full, scale))
+        var sources = Sources(beneath.Options.Document, pack, node);
+        var question = new Question(type, full, node.TextOf("ask"), scale, sources, new PackAnswerReader(full, scale))
         {
             Pack = pack.Id,
             IsQuiet = isQuiet,
@@ -171,6 +175,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             IsRemediable = node.IsTrue("remediable"),
             RefersToName = node["refersTo"]?.Text is { } target ? Referred(target, pack) : null,
         };
+        return isSet ? question.WithMembers((_, member) => new PackAnswerReader(member, Scale.YesOrNo)) : question;
     }
 
     /// <summary>The ids of a pack's rules and what they are about, so that rules may follow on one another in any order.</summary>

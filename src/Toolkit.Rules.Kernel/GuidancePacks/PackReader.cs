@@ -161,7 +161,15 @@ internal static class PackReader
         foreach (var question in root.Good("questions").Concat(root.Good("factTypes").SelectMany(type => type.Good("questions"))).ToList())
         {
             var says = Kinds.Where(question.Has).ToList();
-            if (says.Count != 1)
+            var isSet = question.TextOf("kind") == "set";
+            if (isSet && (!question.Has("answers") || says.Count != 2 || question.IsTrue("ordered")))
+            {
+                problems.Add("TR1015", question["kind"]!,
+                    !question.Has("answers") ? "a set has members, and the question lists none; give them as `answers`"
+                    : says.Count != 2 ? "a set is answered yes or no for each of its `answers`, and refers to nothing; take `refersTo` out"
+                    : "the members of a set have no order; take `ordered` out");
+            }
+            else if (!isSet && says.Count != 1)
             {
                 problems.Add("TR1015", question, says.Count == 0
                     ? "the question doesn't say what may be answered; give `answers`, `kind` or `refersTo`"

@@ -71,10 +71,11 @@ public static class DefinitionText
         }
 
         foreach (var question in followed.Prepend(definition).SelectMany(read => read.Conditions).SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
-            .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
+            .Select(asked => asked.Question.Whole ?? asked.Question).Where(question => !question.IsKey).Distinct())
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
-            var choices = string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
+            var choices = (question.Scale.Kind == ScaleKind.Set ? "yes or no for each of " : "")
+                + string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
             Line("  Asks: ", $"{question.Id}: {question.Text}{by}{(choices.Length == 0 ? "" : $" ({choices})")}");
         }
 

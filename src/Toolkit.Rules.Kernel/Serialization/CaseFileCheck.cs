@@ -266,6 +266,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
                 break;
+            case ScaleKind.Set when Is(answer, JsonValueKind.Object, path, AnswerJson.SetExpected, question.IsSensitive):
+                Set(answer, question, path);
+                break;
             case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered", question.IsSensitive):
                 var text = answer.GetString()!;
                 if (question.RefersToName is not null && TextAnswer.IsGiven(text))

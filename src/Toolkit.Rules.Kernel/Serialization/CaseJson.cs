@@ -176,7 +176,13 @@ public static class CaseJson
             }
         }
 
-        foreach (var (name, answer) in told!.Answers)
+        foreach (var set in told!.Answers.Where(answer => AnswerJson.IsMember(answer.Key)).GroupBy(answer => AnswerJson.SetOf(answer.Key)))
+        {
+            writer.WritePropertyName(set.Key);
+            AnswerJson.WriteSet(writer, set.Select(member => (member.Key[(set.Key.Length + 1)..], member.Value.ToString())));
+        }
+
+        foreach (var (name, answer) in told.Answers.Where(answer => !AnswerJson.IsMember(answer.Key)))
         {
             if (answer.IsNumber)
             {
@@ -266,13 +272,18 @@ public static class CaseJson
         var answers = element.EnumerateObject()
             .Select(answer => (Question: NamesInFiles.Named(answer.Name, type.Questions)!, answer.Value))
             .Where(answer => answer.Question.Reader is PackAnswerReader && !answer.Question.IsKey && IsTold(answer.Value, answer.Question))
-            .ToImmutableSortedDictionary(answer => answer.Question.Name, answer => Told(answer.Value), StringComparer.Ordinal);
+            .SelectMany(answer => Told(answer.Value, answer.Question))
+            .ToImmutableSortedDictionary(answer => answer.Name, answer => answer.Answer, StringComparer.Ordinal);
         return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
     }
 
     /// <summary>Whether a checked member is an answer: neither null nor a text that says nothing.</summary>
     private static bool IsTold(JsonElement answer, Question question) =>
         answer.ValueKind != JsonValueKind.Null && (question.Scale.Kind != ScaleKind.Text || TextAnswer.IsGiven(answer.GetString()));
+
+    private static IEnumerable<(string Name, PackAnswer Answer)> Told(JsonElement answer, Question question) =>
+        question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question).Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
+        : [(question.Name, Told(answer))];
 
     private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetInt32() : answer.GetString()!;
 
@@ -321,6 +332,10 @@ public static class CaseJson
                 writer.WritePropertyName("value");
                 property.Value.WriteTo(writer);
                 writer.WriteEndObject();
+            }
+            else if (asked.Scale.Kind == ScaleKind.Set)
+            {
+                AnswerJson.WriteSet(writer, AnswerJson.Members(property.Value, asked), isWhole: true);
             }
             else
             {

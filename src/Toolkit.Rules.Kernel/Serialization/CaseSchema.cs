@@ -112,6 +112,10 @@ internal static class CaseSchema
         {
             Choices(json, question.Scale.Names, orNull: true);
         }
+        else if (question.Scale.Kind == ScaleKind.Set)
+        {
+            Set(json, question);
+        }
         else if (question.Scale.Kind == ScaleKind.Date)
         {
             Date(json, null, "string", "null");
@@ -130,6 +134,43 @@ internal static class CaseSchema
         {
             Choices(json, question.Names, orNull: true);
         }
+    }
+
+    /// <summary>The members answered yes and those answered no; <c>others</c> says that the list of the first is complete.</summary>
+    private static void Set(Utf8JsonWriter json, Question set)
+    {
+        Types(json, "object", "null");
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteStartObject("properties");
+        Property(json, "yes", () => Members(json, set, "The members for which the answer is yes.", orNull: true));
+        Property(json, "no", () =>
+        {
+            json.WriteString("description",
+                $"The members for which the answer is no; `{AnswerJson.Others}` for all that `yes` does not name.");
+            json.WriteStartArray("oneOf");
+            json.WriteStartObject();
+            json.WriteString("const", AnswerJson.Others);
+            json.WriteEndObject();
+            json.WriteStartObject();
+            Members(json, set, null, orNull: true);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, Question set, string? description, bool orNull)
+    {
+        if (description is not null)
+        {
+            json.WriteString("description", description);
+        }
+
+        Types(json, orNull ? ["array", "null"] : ["array"]);
+        json.WriteBoolean("uniqueItems", true);
+        json.WriteStartObject("items");
+        Choices(json, set.Scale.Names, orNull: false);
+        json.WriteEndObject();
     }
 
     internal static void Date(Utf8JsonWriter json, string? description, params string[] types)

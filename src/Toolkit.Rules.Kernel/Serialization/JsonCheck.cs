@@ -116,7 +116,7 @@ internal class JsonCheck(string file, int maxProblems)
     private static string Shape(string text) =>
         new([.. text.TakeWhile((_, at) => at == 0 || text[at - 1] != 'T').Take(12).Select(c => char.IsAsciiDigit(c) ? '0' : c)]);
 
-    private static string? Name(JsonProperty member)
+    protected static string? Name(JsonProperty member)
     {
         try
         {

@@ -45,10 +45,23 @@ internal sealed class NaiveEvaluator(Case facts)
             return instead;
         }
 
+        if (property.Split('.') is [var set, var member])
+        {
+            return Member(fact.GetType().GetProperty(set)!.GetValue(fact), member);
+        }
+
         var value = fact.GetType().GetProperty(property, BindingFlags.Public | BindingFlags.Instance)!.GetValue(fact);
         return value is Judgement judgement
             ? judgement.ValidUntil < facts.AssessedOn ? null : value.GetType().GetProperty("Value")!.GetValue(value)
             : value;
+    }
+
+    /// <summary>The answer for a member of a set: of those that are named, whether as yes or as no.</summary>
+    private static object? Member(object? set, string member)
+    {
+        bool Names(string list) => ((System.Collections.IEnumerable)set.GetType().GetProperty(list)!.GetValue(set)!).Cast<object>()
+            .Any(each => string.Equals(each.ToString(), member.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        return set is null ? null : Names("Yes") ? Rules.Answer.Yes : Names("No") ? Rules.Answer.No : null;
     }
 
     private object? Answer(IFact?[] bound, Asked asked) =>

@@ -9,6 +9,7 @@ internal sealed class RandomRules(int seed, int size)
     public static readonly DateOnly Today = new(2026, 11, 24);
     public static readonly FactType Statute = FactType.Of<Statute>();
     public static readonly FactType Agency = FactType.Of<Agency>();
+    public static readonly FactType Survey = FactType.Of<Kinds.Survey>();
 
     private static readonly ImmutableArray<Citation> Sources = [new("Test", "1")];
     private readonly Random random = new(seed);
@@ -96,6 +97,13 @@ internal sealed class RandomRules(int seed, int size)
         ],
     };
 
+    /// <summary>A case with one survey, whose answers are of the kinds that are more than one word.</summary>
+    public Case SurveyCase() => new()
+    {
+        AssessedOn = Today,
+        Facts = [Fill(new Kinds.Survey { Id = "v0" }, onlyOpen: false, Unanswered)],
+    };
+
     /// <summary>The same case with every open question answered at random, and, where the list isn't complete, perhaps more facts.</summary>
     public Case Completed(Case facts) => new()
     {
@@ -150,6 +158,12 @@ internal sealed class RandomRules(int seed, int size)
             }
 
             var question = FactType.Of(fact.GetType()).Find(property.Name)!;
+            if (question.Scale.Kind == ScaleKind.Set)
+            {
+                property.SetValue(fact, Set(question));
+                continue;
+            }
+
             if (question.RefersTo is not null)
             {
                 // A case may name only facts that it has: the first agency is there in every case with one.
@@ -163,6 +177,14 @@ internal sealed class RandomRules(int seed, int size)
         }
 
         return fact;
+    }
+
+    private AnswerSet Set(Question question) => question.Scale.Type == typeof(Branch) ? Set<Branch>() : Set<Rigour>();
+
+    private AnswerSet<T> Set<T>() where T : struct, Enum
+    {
+        var told = Enum.GetValues<T>().ToLookup(_ => Next(3));
+        return AnswerSet.Known<T>([.. told[0]], [.. told[1]]);
     }
 
     private Condition Condition(List<(int Number, FactType Type)> scope, int next, int depth)
@@ -197,7 +219,7 @@ internal sealed class RandomRules(int seed, int size)
             }
         }
 
-        var question = Pick(about.Type.Questions.Where(question =>
+        var question = Pick(about.Type.Single.Where(question =>
             !question.IsKey && question.RefersTo is null && (Only?.Contains(question.PropertyName) ?? true)).ToList());
         var asked = new Asked(about.Number, question);
         if (AsksWhatIsKnown && Chance(0.15))

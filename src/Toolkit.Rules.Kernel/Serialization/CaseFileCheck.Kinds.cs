@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Toolkit.Rules.Evaluation;
+using Toolkit.Rules.Serialization;
+
+namespace Toolkit.Rules;
+
+/// <summary>Checks the answers that are more than one value.</summary>
+internal sealed partial class CaseFileCheck
+{
+    private static readonly string[] YesAndNo = ["yes", "no"];
+
+    /// <summary>The members of a set: each on the scale, and answered one way.</summary>
+    private void Set(JsonElement set, Question question, string path)
+    {
+        var answered = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lists = Lists(set, question, path);
+        foreach (var (answer, list) in YesAndNo.Where(lists.ContainsKey).Select(answer => (answer, lists[answer])))
+        {
+            var at = $"{path}.{answer}";
+            if (list.ValueKind == JsonValueKind.Null)
+            {
+                continue;
+            }
+
+            if (answer == "no" && list.ValueKind == JsonValueKind.String && IsText(list) && list.GetString() == AnswerJson.Others)
+            {
+                if (!lists.TryGetValue("yes", out var yes) || yes.ValueKind != JsonValueKind.Array)
+                {
+                    Add("TR0607", path, "`yes` is missing; where `no` stands for the others, it lists the members that are answered yes, "
+                        + "and is empty where none is");
+                }
+
+                continue;
+            }
+
+            var expected = answer == "no" ? $"a list of members, or `{AnswerJson.Others}`" : "a list of members";
+            if (!Is(list, JsonValueKind.Array, at, expected, question.IsSensitive))
+            {
+                continue;
+            }
+
+            foreach (var (item, number) in list.EnumerateArray().Select((item, number) => (item, number)))
+            {
+                var place = FormattableString.Invariant($"{at}[{number}]");
+                if (!Is(item, JsonValueKind.String, place, "a member of the set", question.IsSensitive))
+                {
+                    continue;
+                }
+
+                var member = item.GetString()!;
+                if (!question.Scale.Names.Contains(member))
+                {
+                    Add("TR0505", place, CaseCheck.NoMember(question, member));
+                }
+                else if (!answered.TryAdd(member, answer))
+                {
+                    Add("TR0515", place, answered[member] != answer ? CaseCheck.BothWays(question, member)
+                        : $"{CaseCheck.OfSet(question, member)} stands here twice; each member is answered once");
+                }
+            }
+        }
+    }
+
+    /// <summary>The lists of a set; what else stands there is noted, and not repeated where the set is sensitive.</summary>
+    private Dictionary<string, JsonElement> Lists(JsonElement set, Question question, string path)
+    {
+        if (!question.IsSensitive)
+        {
+            return Read(set, path, YesAndNo, "list of a set");
+        }
+
+        var lists = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in set.EnumerateObject())
+        {
+            var name = YesAndNo.FirstOrDefault(known => known == Name(member));
+            if (name is null)
+            {
+                Add("TR0612", path, "a member of this object (withheld as sensitive) is no list of a set; allowed are `yes`, `no`");
+            }
+            else if (!lists.TryAdd(name, member.Value))
+            {
+                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+            }
+        }
+
+        return lists;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Toolkit.Rules.Tests.Kinds;
+
+/// <summary>A survey, with questions whose answer is more than one word.</summary>
+public sealed record Survey : IFact
+{
+    public required string Id { get; init; }
+
+    [Question("Which branches does it cover?", Label = "branches", Remediable = true, AskWhom = "the statistics office"), Cites("Test", "30")]
+    public AnswerSet<Branch>? Branches { get; init; }
+
+    [Question("Which degrees of danger did it find?", Label = "dangers"), Cites("Test", "31"), Sensitive]
+    public AnswerSet<Rigour>? Dangers { get; init; }
+
+    [Question("Was it published?", Label = "publication"), Cites("Test", "32")]
+    public Answer? Published { get; init; }
+}
