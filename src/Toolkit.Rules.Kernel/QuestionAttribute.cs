@@ -106,6 +106,22 @@ public sealed class AtLeastAttribute(int least) : Attribute
     public int Least { get; } = least;
 }
 
+/// <summary>
+/// Says to which facts a question applies: those of which another question has one of some answers. Only of others a case may say that the
+/// question does not apply; rules read it as unknown all the same.
+/// </summary>
+/// <param name="question">The name of the property that holds the other question; it is answered by a choice.</param>
+/// <param name="answers">The answers with which this question applies.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AppliesIfAttribute(string question, params object[] answers) : Attribute
+{
+    /// <summary>The name of the property that holds the other question.</summary>
+    public string Question { get; } = question;
+
+    /// <summary>The answers with which this question applies.</summary>
+    public ImmutableArray<object> Answers { get; } = [.. answers];
+}
+
 /// <summary>Marks an answer scale whose members stand in rising order, so that conditions may say "at least" and "at most".</summary>
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class OrderedScaleAttribute : Attribute;

@@ -58,7 +58,10 @@ public sealed record Report
     /// <summary>The rules that can be neither raised nor cleared before more is answered.</summary>
     public required ImmutableArray<Undetermined> Undetermined { get; init; }
 
-    /// <summary>What is still to be asked, the most deciding question first and sensitive ones last. A question on which nothing hangs is not listed.</summary>
+    /// <summary>
+    /// What is still to be asked, the most deciding question first, those last to which nobody had the answer or gave it, and after them
+    /// sensitive ones. A question on which nothing hangs is not listed.
+    /// </summary>
     public required ImmutableArray<OpenQuestion> OpenQuestions { get; init; }
 
     /// <summary>Judgements past their validity, which were read as not answered.</summary>
@@ -144,6 +147,9 @@ public sealed record AnswerRead
 
     /// <summary>Whether an answer was given that another answer of the case contradicts, so that it was not read.</summary>
     public bool IsContradicted { get; init; }
+
+    /// <summary>Why it is not answered, where the case tells; null where it does not, and where it is answered.</summary>
+    public WhyUnanswered? Why { get; init; }
 
     /// <summary>When it was judged; null where that was not said, or the answer is no judgement.</summary>
     public DateOnly? JudgedOn { get; init; }
@@ -300,8 +306,11 @@ public sealed record OpenQuestion
     /// <summary>The question as it is put to a person.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who can answer; null where that is plain.</summary>
+    /// <summary>Who can answer; null where that is plain, and where it was asked already, as <see cref="Why"/> says.</summary>
     public string? AskWhom { get; init; }
+
+    /// <summary>Why it is not answered, where the case tells; null where it does not, so that it counts as not asked.</summary>
+    public WhyUnanswered? Why { get; init; }
 
     /// <summary>The answers to choose from; empty where it is a number, a date or a text.</summary>
     public required ImmutableArray<string> Answers { get; init; }

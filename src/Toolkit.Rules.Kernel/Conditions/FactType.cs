@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
@@ -36,6 +37,23 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             {
                 problems.Add(new("TR0008", $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
             }
+        }
+
+        foreach (var (question, applies) in Questions.Select(question => (question, type.GetProperty(question.PropertyName)!.GetCustomAttribute<AppliesIfAttribute>())))
+        {
+            question.AppliesIf = applies is null ? null : Applies(Find(applies.Question), applies.Answers);
+            if (applies is not null && question.AppliesIf is null)
+            {
+                problems.Add(new("TR0009", $"{type.Name}.{question.PropertyName}",
+                    $"`[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; `{applies.Question}` with "
+                    + $"{Spelling.List(applies.Answers.Select(answer => answer?.ToString() ?? "null"))} is none"));
+            }
+        }
+
+        if (Questions.FirstOrDefault(question => question.Name == UnansweredCheck.Member) is { } reserved)
+        {
+            problems.Add(new("TR0010", $"{type.Name}.{reserved.PropertyName}",
+                $"`{UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name"));
         }
 
         StateQuestion = Questions.FirstOrDefault(question => question.Scale.Type == typeof(State));
@@ -165,6 +183,20 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
     /// <summary>The type's name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>That a question has one of some answers; null where it is none that is answered by a choice, or has no such answers.</summary>
+    internal static OneOf? Applies(Question? other, IEnumerable<object> answers)
+    {
+        if (other is not { Scale.Kind: ScaleKind.Choice })
+        {
+            return null;
+        }
+
+        var values = answers.Select(answer => answer is string name ? other.Scale.Parse(name) : answer is null ? null : other.Scale.Value(answer)).ToList();
+        ImmutableArray<AnswerValue> ordered = [.. values.OfType<AnswerValue>().Distinct().OrderBy(value => value.Code)];
+        return values.Count == 0 || values.Contains(null) ? null
+            : new(new(0, other), [.. ordered.Select(other.Scale.Format)]) { Values = ordered };
+    }
 
     private Question? Read(PropertyInfo property, ImmutableArray<Problem>.Builder problems)
     {

@@ -115,6 +115,9 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>Whether it asks which State its fact is about; where the fact doesn't say, the case may.</summary>
     internal bool IsStateOfFact => ReferenceEquals(this, Fact.StateQuestion);
 
+    /// <summary>To which facts it applies; null where it applies to all.</summary>
+    internal OneOf? AppliesIf { get; set; }
+
     /// <summary>The least whole number that is allowed; null where every one is, or the answer is none.</summary>
     public int? Least { get; internal init; }
 

@@ -74,6 +74,11 @@ internal static class CaseCheck
         }
 
         Twice(given, problems);
+        if (problems.Count == 0)
+        {
+            problems.AddRange(UnansweredCheck.Check(book, facts));
+        }
+
         return problems.ToImmutable();
     }
 
@@ -86,6 +91,13 @@ internal static class CaseCheck
         problems.AddRange(given.Select(Nameless).OfType<Problem>());
         Nulls(facts, problems);
         Twice(given, problems);
+        foreach (var said in facts.Unanswered.IsDefault ? [] : facts.Unanswered.Where(said =>
+            said is null || !given.Any(fact => fact is not null && FactType.NameOf(fact) == said.Type && fact.Id == said.Fact)))
+        {
+            problems.Add(new("TR0506", "unanswered", said is null ? "this is null; where no reason is told, it is left out"
+                : $"{Spelling.Quote(said.Fact ?? "")} is no {said.Type} of this case"));
+        }
+
         if (problems.Count > 0)
         {
             throw new InvalidCaseException(problems.ToImmutable());

@@ -40,6 +40,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
             IsWithheld = answer.IsGiven && isHidden,
             IsContradicted = on.Facts.IsContradicted(fact, question),
+            Why = on.Facts.WhyOpen(fact, question),
             JudgedOn = judgement?.JudgedOn,
             ValidUntil = judgement?.ValidUntil,
             JudgedBy = revealsSensitive ? by : null,

@@ -99,6 +99,7 @@ internal sealed class OpenQuestions(Assessment on)
     private ImmutableArray<OpenQuestion> Answers() =>
         [.. open
             .OrderBy(pair => pair.Key.Question?.IsSensitive ?? false)
+            .ThenBy(pair => Why(pair.Key) is not (null or WhyUnanswered.NotAsked))
             .ThenByDescending(pair => pair.Value.Weight)
             .ThenByDescending(pair => pair.Value.HangsOn.Count)
             .ThenBy(pair => pair.Key.Type.Name, StringComparer.Ordinal)
@@ -156,12 +157,15 @@ internal sealed class OpenQuestions(Assessment on)
     private static IEnumerable<OpenKey> Keys(DiagramVariable variable, Causes causes) =>
         variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!);
 
+    private WhyUnanswered? Why(OpenKey key) => key is { Fact: { } fact, Question: { } question } ? on.Facts.WhyOpen(fact, question) : null;
+
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
     {
         Ref = key.Ref,
         Pack = key.Question?.Pack,
         Text = key.Question?.Text ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
-        AskWhom = key.Question?.AskWhom,
+        AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
+        Why = Why(key),
         Answers = key.Question is { } question ? question.Scale.Names : [],
         IsSensitive = key.Question?.IsSensitive ?? false,
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && on.Facts.HasLapsed(fact, asked),

@@ -130,6 +130,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             }
         }
 
+        TellApplies(pack, isQuiet, problems);
         foreach (var reference in isQuiet ? [] : pack.Root.Good("questions")
             .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions")))
             .Select(question => question["refersTo"]).OfType<PackNode>().Where(node => own.TypeNamed(node.Text!) is null).ToList())

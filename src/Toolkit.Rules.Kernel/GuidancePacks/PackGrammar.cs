@@ -49,6 +49,12 @@ internal static class PackGrammar
         new("kind", PackShape.Choice("whole-number", "date", "text", "set"), false,
             "what is answered, where it is no choice; a `set` is answered yes or no for each of its `answers`."),
         new("refersTo", TypeName, false, "the type of fact whose id the answer is; the answer is then text."),
+        new("appliesIf", PackShape.Object(
+            "to which facts a question applies",
+            new("question", PackShape.Any("a question of the same type of fact"), true, "another question of the same type of fact, answered by a choice."),
+            new("isAnyOf", PackShape.List(PackShape.Of(PackText.Kebab, "an answer in kebab-case"), "a list of answers", least: 1), true,
+                "the answers with which this question applies.")), false,
+                "to which facts the question applies; only of others a case may say that it does not apply."),
         new("sensitive", PackShape.Flag, false, "whether the answer is personal or confidential."),
         new("remediable", PackShape.Flag, false, "whether events can change the answer."),
         new("sources", Cited, true, "where the question comes from."),

@@ -186,6 +186,11 @@ internal static class PackReader
                 problems.Add("TR1007", question["ask"] ?? question, "a question ends with a question mark");
             }
 
+            if (question.TextOf("name") == Evaluation.UnansweredCheck.Member)
+            {
+                problems.Add("TR1014", question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name");
+            }
+
             if (question.TextOf("name") == "id")
             {
                 problems.Add("TR1014", question["name"]!, "`id` is the name of every fact within its case; a question has another name");

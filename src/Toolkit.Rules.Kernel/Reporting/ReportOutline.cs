@@ -192,7 +192,8 @@ internal sealed class ReportOutline
         {
             var about = question.Ref.Fact is { } fact ? $"{question.Ref.FactType} {Spelling.Quote(fact)}: " : "";
             Numbered(number, Of(question.Pack) + about + question.Text
-                + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : ""));
+                + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : "")
+                + (question.Why is { } why and not WhyUnanswered.NotAsked ? $" ({MissingWords.Of(why)})" : ""));
             Field("Ask", question.AskWhom);
             Field("Needed by", question.Packs.IsEmpty
                 ? null
@@ -268,7 +269,7 @@ internal sealed class ReportOutline
     private static string Told(AnswerRead read)
     {
         var answer = read.IsContradicted ? "answered, and contradicted by another answer"
-            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? "not answered" : Spelling.Visible(read.Answer, 200);
+            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? MissingWords.NotAnswered(read) : Spelling.Visible(read.Answer, 200);
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",

@@ -176,7 +176,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             return;
         }
 
-        var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`");
+        var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`", besides: UnansweredCheck.Member);
         if (type.Key is { } key && !answers.ContainsKey(key))
         {
             Add("TR0503", path, "`id` is missing; every fact is named within its case");
@@ -199,6 +199,8 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 Answer(answer, question, at);
             }
         }
+
+        Unanswered(fact, type, answers, $"{path}.{UnansweredCheck.Member}");
     }
 
     private void Id(JsonElement answer, FactType type, string path)

@@ -94,6 +94,7 @@ public static class CaseJson
         ArgumentNullException.ThrowIfNull(facts);
         CaseCheck.ThrowUnlessNamed(facts);
         var json = OptionsFor(options ?? new());
+        var unanswered = (facts.Unanswered.IsDefault ? [] : facts.Unanswered).ToLookup(said => (said.Type, said.Fact));
         return JsonText.Write(writer =>
         {
             writer.WriteStartObject();
@@ -110,7 +111,8 @@ public static class CaseJson
                 writer.WriteStartArray(group.Key);
                 foreach (var same in group.GroupBy(fact => fact.Id).OrderBy(same => same.Key, StringComparer.Ordinal))
                 {
-                    Write(writer, same.FirstOrDefault(fact => fact is not PackFact), same.OfType<PackFact>().FirstOrDefault(), json);
+                    Write(writer, same.FirstOrDefault(fact => fact is not PackFact), same.OfType<PackFact>().FirstOrDefault(),
+                        [.. unanswered[(group.Key, same.Key)]], json);
                 }
 
                 writer.WriteEndArray();
@@ -154,9 +156,9 @@ public static class CaseJson
     }
 
     /// <summary>A fact and, in the same object, the answers to the questions that packs add about it.</summary>
-    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, JsonSerializerOptions json)
+    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, ImmutableArray<Unanswered> unanswered, JsonSerializerOptions json)
     {
-        if (fact is not null && told is null)
+        if (fact is not null && told is null && unanswered.IsEmpty)
         {
             JsonSerializer.Serialize(writer, fact, TypeInfo(json, fact.GetType()));
             return;
@@ -176,13 +178,14 @@ public static class CaseJson
             }
         }
 
-        foreach (var set in told!.Answers.Where(answer => AnswerJson.IsMember(answer.Key)).GroupBy(answer => AnswerJson.SetOf(answer.Key)))
+        var answers = told?.Answers ?? ImmutableSortedDictionary<string, PackAnswer>.Empty;
+        foreach (var set in answers.Where(answer => AnswerJson.IsMember(answer.Key)).GroupBy(answer => AnswerJson.SetOf(answer.Key)))
         {
             writer.WritePropertyName(set.Key);
             AnswerJson.WriteSet(writer, set.Select(member => (member.Key[(set.Key.Length + 1)..], member.Value.ToString())));
         }
 
-        foreach (var (name, answer) in told.Answers.Where(answer => !AnswerJson.IsMember(answer.Key)))
+        foreach (var (name, answer) in answers.Where(answer => !AnswerJson.IsMember(answer.Key)))
         {
             if (answer.IsNumber)
             {
@@ -193,6 +196,17 @@ public static class CaseJson
             {
                 writer.WriteString(name, answer.ToString());
             }
+        }
+
+        if (!unanswered.IsEmpty)
+        {
+            writer.WriteStartObject(UnansweredCheck.Member);
+            foreach (var said in unanswered.OrderBy(said => said.Question, StringComparer.Ordinal))
+            {
+                writer.WriteString(said.Question, Spelling.Kebab(said.Why.ToString()));
+            }
+
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
@@ -222,12 +236,14 @@ public static class CaseJson
     private static Case Bind(JsonElement root, RuleBook book, CaseFileCheck check, JsonSerializerOptions json)
     {
         var facts = ImmutableArray.CreateBuilder<IFact>();
+        var unanswered = ImmutableArray.CreateBuilder<Unanswered>();
         var buffer = new ArrayBufferWriter<byte>();
         foreach (var list in root.GetProperty("facts").EnumerateObject().Where(list => list.Value.ValueKind == JsonValueKind.Array))
         {
             var type = book.FactTypeNamed(list.Name)!;
             foreach (var element in list.Value.EnumerateArray())
             {
+                unanswered.AddRange(Unanswered(element, type));
                 if (Told(element, type) is { } told)
                 {
                     facts.Add(told);
@@ -258,6 +274,7 @@ public static class CaseJson
             CompleteOfPacks = root.TryGetProperty("complete", out complete) && complete.ValueKind == JsonValueKind.Array
                 ? [.. Complete(complete, book).Where(type => type.IsFromPack).Select(type => type.Name)]
                 : [],
+            Unanswered = unanswered.ToImmutable(),
             Commitments = check.States,
             State = check.State,
         };
@@ -266,10 +283,18 @@ public static class CaseJson
     private static IEnumerable<FactType> Complete(JsonElement complete, RuleBook book) =>
         complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!);
 
+    /// <summary>Why questions about a fact are not answered.</summary>
+    private static IEnumerable<Unanswered> Unanswered(JsonElement element, FactType type) =>
+        element.TryGetProperty(UnansweredCheck.Member, out var said) && said.ValueKind == JsonValueKind.Object
+            ? said.EnumerateObject().Where(reason => reason.Value.ValueKind == JsonValueKind.String).Select(reason => new Unanswered(
+                type.Name, element.GetProperty("id").GetString()!, UnansweredCheck.Find(type, reason.Name)!.Name,
+                Enum.GetValues<WhyUnanswered>()[UnansweredCheck.Reasons.IndexOf(reason.Value.GetString()!)]))
+            : [];
+
     /// <summary>The answers to the questions of packs; null where the fact is of another type and there are none.</summary>
     private static PackFact? Told(JsonElement element, FactType type)
     {
-        var answers = element.EnumerateObject()
+        var answers = element.EnumerateObject().Where(answer => answer.Name != UnansweredCheck.Member)
             .Select(answer => (Question: NamesInFiles.Named(answer.Name, type.Questions)!, answer.Value))
             .Where(answer => answer.Question.Reader is PackAnswerReader && !answer.Question.IsKey && IsTold(answer.Value, answer.Question))
             .SelectMany(answer => Told(answer.Value, answer.Question))
@@ -317,7 +342,7 @@ public static class CaseJson
     private static void Normalise(JsonElement element, FactType type, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (var property in element.EnumerateObject())
+        foreach (var property in element.EnumerateObject().Where(property => property.Name != UnansweredCheck.Member))
         {
             var asked = NamesInFiles.Named(property.Name, type.Questions)!;
             if (asked.IsAdded || !IsTold(property.Value, asked))

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -74,7 +75,21 @@ internal static class CaseSchema
             Property(json, name, () => Write(json, question));
         }
 
+        Property(json, UnansweredCheck.Member, () => Unanswered(json, type));
+
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Unanswered(Utf8JsonWriter json, FactType type)
+    {
+        json.WriteString("description", "Why questions about this fact are not answered; all are read as unknown.");
+        Types(json, "object", "null");
+        json.WriteStartObject("propertyNames");
+        Names(json, "enum", UnansweredCheck.Questions(type).SelectMany(question => NamesInFiles.Of(question, UnansweredCheck.Questions(type))));
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        Choices(json, UnansweredCheck.Reasons, orNull: true);
         json.WriteEndObject();
     }
 
@@ -83,8 +98,10 @@ internal static class CaseSchema
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
         json.WriteString("title", question.Label);
+        var applies = question.AppliesIf is not { } condition ? ""
+            : $" Applies where `{condition.Asked.Question.Name}` is {string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
         var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
-        json.WriteString("description", $"{question.Text}{ask}{source}{pack}");
+        json.WriteString("description", $"{question.Text}{applies}{ask}{source}{pack}");
         if (question.IsKey)
         {
             json.WriteString("type", "string");

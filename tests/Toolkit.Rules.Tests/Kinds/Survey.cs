@@ -13,4 +13,8 @@ public sealed record Survey : IFact
 
     [Question("Was it published?", Label = "publication"), Cites("Test", "32")]
     public Answer? Published { get; init; }
+
+    [Question("How great was its effect?", Label = "effect", AskWhom = "its readers"), Cites("Test", "33")]
+    [AppliesIf(nameof(Published), Answer.Yes)]
+    public Rigour? Effect { get; init; }
 }
