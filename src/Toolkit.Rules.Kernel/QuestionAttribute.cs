@@ -4,7 +4,7 @@ namespace Toolkit.Rules;
 
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
-/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
+/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
 /// <see cref="Judgement{T}"/> of an enum. A text without a letter or digit reads as not answered. Its source is given with <see
 /// cref="CitesAttribute"/>.
 /// </remarks>
@@ -96,6 +96,22 @@ public sealed class NamedInAttribute<TList> : NamedInAttribute
     where TList : NameList, new()
 {
     internal override NameList List { get; } = new TList();
+}
+
+/// <summary>Says what a number counts: per cent, euros, days. Files, messages and explanations name it.</summary>
+/// <param name="name">The unit in words, as it stands behind a number.</param>
+/// <remarks>
+/// A <see cref="decimal"/> answer has a unit and a number of decimals. It is kept as a whole number of the smallest amount, so that <c>12.5</c>
+/// with one decimal is 125 tenths, and nothing is ever rounded: an answer with more decimals is refused.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UnitAttribute(string name) : Attribute
+{
+    /// <summary>The unit in words.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How many decimals an answer may have, from 0 to 6; none for an <see cref="int"/>.</summary>
+    public int Decimals { get; init; }
 }
 
 /// <summary>Says of a question with a whole number which answer is the least that makes sense; a case with a lower one is refused.</summary>

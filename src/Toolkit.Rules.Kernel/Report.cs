@@ -142,6 +142,9 @@ public sealed record AnswerRead
     /// <summary>The answer as it is written in files; null where it was not given, or is withheld.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>What the number counts; null where that is not told, and where the answer is no number.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether an answer was given and is withheld because it is sensitive.</summary>
     public bool IsWithheld { get; init; }
 
@@ -314,6 +317,12 @@ public sealed record OpenQuestion
 
     /// <summary>The answers to choose from; empty where it is a number, a date or a text.</summary>
     public required ImmutableArray<string> Answers { get; init; }
+
+    /// <summary>What is counted where the answer is a number; null where that is not told, and for any other answer.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How many decimals the number may have.</summary>
+    public int Decimals { get; init; }
 
     /// <summary>Whether the answer is personal or confidential.</summary>
     public required bool IsSensitive { get; init; }

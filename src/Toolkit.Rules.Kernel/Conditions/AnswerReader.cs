@@ -15,6 +15,9 @@ internal abstract class AnswerReader
     /// <summary>The answer's text, or null.</summary>
     public virtual string? Text(object fact) => throw new InvalidOperationException("not a text question");
 
+    /// <summary>The number with decimals that was answered, or null.</summary>
+    public virtual decimal? Number(object fact) => null;
+
     /// <summary>The answers for the members of a set, or null.</summary>
     public virtual AnswerSet? Set(object fact) => null;
 
@@ -48,6 +51,18 @@ internal abstract class AnswerReader
         if (type == typeof(string))
         {
             return (new TextReader(property), Scale.Of(type)!);
+        }
+
+        if (type == typeof(decimal?))
+        {
+            return property.GetCustomAttribute<UnitAttribute>() is { Decimals: >= 0 and <= Scale.MostDecimals } unit
+                ? (new DecimalReader(property, unit.Decimals), Scale.OfNumbers(typeof(decimal), unit.Name, unit.Decimals)) : null;
+        }
+
+        if (type == typeof(int?) && property.GetCustomAttribute<UnitAttribute>() is { } counted)
+        {
+            var numbers = Scale.OfNumbers(typeof(int), counted.Name, 0);
+            return (RuntimeFeature.IsDynamicCodeSupported ? Typed(property, typeof(int), numbers.Kind) : new BoxedReader(property), numbers);
         }
 
         if (Nullable.GetUnderlyingType(type) is not { } answer || Scale.Of(answer) is not { } scale)
@@ -119,6 +134,29 @@ internal abstract class AnswerReader
             get(fact) is { } judgement && judgement.HoldsOn(dayNumber) ? judgement.Code : AnswerValue.None;
 
         public override Judgement? Judgement(object fact) => get(fact);
+    }
+
+    /// <summary>Reads a number as a whole number of the smallest amount; one that has more decimals is refused with its case.</summary>
+    private sealed class DecimalReader(PropertyInfo property, int decimals) : AnswerReader
+    {
+        private readonly Func<object, decimal?> get = RuntimeFeature.IsDynamicCodeSupported
+            ? NumberGetter(property) : fact => (decimal?)property.GetValue(fact);
+
+        public override long Code(object fact, int dayNumber) =>
+            get(fact) is { } number ? ExactNumber.Code(number, decimals) ?? AnswerValue.None : AnswerValue.None;
+
+        public override decimal? Number(object fact) => get(fact);
+    }
+
+    [RequiresDynamicCode("makes a generic method over the fact type")]
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
+    private static Func<object, decimal?> NumberGetter(PropertyInfo property) =>
+        (Func<object, decimal?>)Factory(nameof(NumberOf)).MakeGenericMethod(property.DeclaringType!).Invoke(null, [property.GetMethod!])!;
+
+    private static Func<object, decimal?> NumberOf<TFact>(MethodInfo getter)
+    {
+        var get = getter.CreateDelegate<Func<TFact, decimal?>>();
+        return fact => get((TFact)fact);
     }
 
     /// <summary>A set has no code of its own: its members are asked one by one.</summary>

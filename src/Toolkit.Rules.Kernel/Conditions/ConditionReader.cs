@@ -88,7 +88,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             return Refuse(binary, SetsAreAskedByMember);
         }
 
-        if (left.Question.Scale.Type != right.Question.Scale.Type)
+        if (!left.Question.Scale.IsSameAs(right.Question.Scale))
         {
             return Refuse(binary, "two questions can be compared only on the same scale");
         }
@@ -406,7 +406,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     {
         _ when question.NamedIn is { } list => list.Allowed,
         ScaleKind.Choice => string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`")),
-        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.WholeNumber => question.Scale.Describe(),
         ScaleKind.Date => "dates",
         _ => "texts",
     };

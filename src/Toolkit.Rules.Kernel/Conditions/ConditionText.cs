@@ -26,7 +26,7 @@ internal static class ConditionText
         AnyOf any => Join(any.Parts, " or "),
         Compare { Asked.Question.Whole: not null } member => SetConditions.Text(member, negated, Name),
         Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
-            + $"‘{compare.Answer}’",
+            + $"‘{compare.Asked.Question.Scale.Show(compare.Answer)}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
         OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted(oneOf.Answers)}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",

@@ -184,6 +184,16 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <summary>The type's name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>What is wrong with the unit of a number; null where nothing is.</summary>
+    private static string? WrongUnit(Type type, UnitAttribute? unit) =>
+        unit is null ? type == typeof(decimal?) ? "a number with decimals says what it counts, as in `[Unit(\"per cent\", Decimals = 1)]`" : null
+        : type != typeof(decimal?) && type != typeof(int?) ? "`[Unit]` says what a number counts, so the question's type is `decimal?` or `int?`"
+        : !TextAnswer.IsGiven(unit.Name) ? "the unit has no name; write what the number counts, as in `per cent`"
+        : unit.Decimals is < 0 or > Scale.MostDecimals
+            ? FormattableString.Invariant($"`{unit.Decimals}` decimals are not allowed; a number has from 0 to {Scale.MostDecimals}")
+        : type == typeof(int?) && unit.Decimals > 0 ? "an `int?` has no decimals; the question's type is `decimal?`"
+        : null;
+
     /// <summary>That a question has one of some answers; null where it is none that is answered by a choice, or has no such answers.</summary>
     internal static OneOf? Applies(Question? other, IEnumerable<object> answers)
     {
@@ -213,11 +223,17 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             return null;
         }
 
+        if (property.GetCustomAttribute<UnitAttribute>() is var unit && WrongUnit(property.PropertyType, unit) is { } wrong)
+        {
+            problems.Add(new("TR0011", place, wrong));
+            return null;
+        }
+
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new("TR0003", place,
                 $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, "
-                + "`DateOnly?`, `string?`, `State?`, `Judgement<enum>?` and `AnswerSet<enum>?`"));
+                + "`decimal?`, `DateOnly?`, `string?`, `State?`, `Judgement<enum>?` and `AnswerSet<enum>?`"));
             return null;
         }
 

@@ -118,8 +118,11 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>To which facts it applies; null where it applies to all.</summary>
     internal OneOf? AppliesIf { get; set; }
 
-    /// <summary>The least whole number that is allowed; null where every one is, or the answer is none.</summary>
+    /// <summary>The least number that is allowed, whole and in its unit; null where every one is, or the answer is none.</summary>
     public int? Least { get; internal init; }
+
+    /// <summary>The least number that is allowed, in the smallest amount; null where every one is.</summary>
+    internal long? LeastCode => Least * Scale.Power;
 
     internal string PropertyName { get; }
 

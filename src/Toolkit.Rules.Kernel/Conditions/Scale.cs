@@ -11,7 +11,7 @@ public enum ScaleKind
     /// <summary>One of the members of an answer scale.</summary>
     Choice,
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number, or a number with so many decimals: a whole number of the smallest amount.</summary>
     WholeNumber,
 
     /// <summary>A calendar date.</summary>
@@ -58,6 +58,26 @@ public sealed class Scale
     /// <summary>Whether answers can be compared by "at least" and "at most".</summary>
     public bool IsOrdered { get; }
 
+    /// <summary>What a number counts; null where that is not told, and for answers that are no numbers.</summary>
+    public string? Unit { get; private init; }
+
+    /// <summary>How many decimals a number may have; none for a whole number.</summary>
+    public int Decimals { get; private init; }
+
+    /// <summary>The greatest number of decimals.</summary>
+    internal const int MostDecimals = 6;
+
+    /// <summary>How many of the smallest amount make up one.</summary>
+    internal long Power { get; private init; } = 1;
+
+    /// <summary>Numbers of a unit, with so many decimals.</summary>
+    internal static Scale OfNumbers(Type type, string unit, int decimals) => new(ScaleKind.WholeNumber, type, [], ordered: true)
+    {
+        Unit = unit,
+        Decimals = decimals,
+        Power = Enumerable.Repeat(10L, decimals).Aggregate(1L, (power, ten) => power * ten),
+    };
+
     internal static Scale? Of(Type type) =>
         type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
         : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
@@ -79,12 +99,14 @@ public sealed class Scale
         new(ScaleKind.Choice, typeof(string), [.. names.Select((name, value) => new Choice(name, value))], ordered);
 
     /// <summary>Whether an answer of one scale can be compared with an answer of the other.</summary>
-    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Choices.SequenceEqual(other.Choices);
+    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Choices.SequenceEqual(other.Choices)
+        && Unit == other.Unit && Decimals == other.Decimals;
 
     /// <summary>An answer as it is written in files; null if it is none on this scale.</summary>
     internal AnswerValue? Parse(string text) => Kind switch
     {
         ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Name == text) is { } known ? new(known.Value, null) : null,
+        ScaleKind.WholeNumber when Type == typeof(decimal) => ExactNumber.Parse(text, Decimals) is (null, var code) ? new(code, null) : null,
         ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
         ScaleKind.Set => null,
@@ -95,17 +117,23 @@ public sealed class Scale
     internal string Describe() => Kind switch
     {
         ScaleKind.Choice => Spelling.List(Names),
-        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.WholeNumber => Unit is null ? "whole numbers" : $"numbers in {Unit}{DecimalsAllowed}",
         ScaleKind.Date => "dates, as in `2026-11-24`",
         ScaleKind.Set => $"`yes` or `no` for each of {Spelling.List(Names)}",
         _ => "texts",
     };
 
+    /// <summary>An answer as it is read out: a number with its unit.</summary>
+    internal string Show(string answer) => Unit is null ? answer : $"{answer} {Unit}";
+
+    /// <summary>How many decimals are allowed, after what is counted.</summary>
+    internal string DecimalsAllowed => Decimals == 0 ? "" : FormattableString.Invariant($", with at most {Decimals} decimal{(Decimals == 1 ? "" : "s")}");
+
     /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
     internal (long First, long Last) Span => Kind switch
     {
         ScaleKind.Choice => (Choices[0].Value, Choices[^1].Value),
-        ScaleKind.WholeNumber => (int.MinValue, int.MaxValue),
+        ScaleKind.WholeNumber => Type == typeof(decimal) ? (-ExactNumber.Most, ExactNumber.Most) : (int.MinValue, int.MaxValue),
         _ => (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
     };
 
@@ -114,7 +142,7 @@ public sealed class Scale
     {
         ScaleKind.Choice or ScaleKind.Set => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
             ?? value.Code.ToString(CultureInfo.InvariantCulture),
-        ScaleKind.WholeNumber => value.Code.ToString(CultureInfo.InvariantCulture),
+        ScaleKind.WholeNumber => ExactNumber.Format(value.Code, Decimals),
         ScaleKind.Date => DateOnly.FromDayNumber((int)value.Code).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => value.Text ?? "",
     };
@@ -126,7 +154,8 @@ public sealed class Scale
             Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
         (ScaleKind.Choice or ScaleKind.Set, int or long or short or byte or sbyte or ushort or uint) =>
             Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
-        (ScaleKind.WholeNumber, int number) => new(number, null),
+        (ScaleKind.WholeNumber, int number) => new(number * Power, null),
+        (ScaleKind.WholeNumber, decimal number) when Type == typeof(decimal) => ExactNumber.Code(number, Decimals) is { } code ? new(code, null) : null,
         (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),
         (ScaleKind.Text, string text) when Type == typeof(string) => new(0, text),
         (ScaleKind.Text, string text) => State.TryFind(text, out var named) ? new(0, named.Alpha2) : null,

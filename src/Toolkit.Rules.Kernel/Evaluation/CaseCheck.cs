@@ -233,9 +233,14 @@ internal static class CaseCheck
                 Check(set, fact, question, problems);
             }
 
-            if (question.Least is { } least && Given(fact, question) < least)
+            if (question.Reader.Number(fact) is { } number && ExactNumber.Code(number, question.Scale.Decimals) is null)
             {
-                problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, FormattableString.Invariant($"{Given(fact, question)}"))));
+                problems.Add(new("TR0518", Place(fact, question), NotExact(question, FormattableString.Invariant($"{number}"))));
+            }
+
+            if (question.Least is { } least && Given(fact, question) is { } given && given < question.LeastCode)
+            {
+                problems.Add(new("TR0512", Place(fact, question), TooLow(question, least, question.Scale.Format(new(given, null)))));
             }
 
             if (question.Scale.Kind == ScaleKind.Text && !question.IsKey && question.Reader.Text(fact) is { } text
@@ -351,6 +356,11 @@ internal static class CaseCheck
     /// <summary>The message for an id that is too long; null for one that isn't.</summary>
     public static string? TooLong(string id) => id.Length <= LongestId ? null
         : FormattableString.Invariant($"the id has {id.Length} characters; allowed are {LongestId}, since every finding about the fact repeats it");
+
+    /// <summary>The message for a number that is not told in its unit and decimals.</summary>
+    public static string NotExact(Question question, string number) =>
+        $"{question.Shown(number)} {ExactNumber.Parse(number, question.Scale.Decimals).Wrong}; the answer is a number in "
+            + $"{question.Scale.Unit}{question.Scale.DecimalsAllowed}";
 
     /// <summary>The message for a whole number below the least that is allowed.</summary>
     public static string TooLow(Question question, int least, string answer) =>

@@ -38,6 +38,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             Question = question.Id,
             Label = question.Label,
             Answer = answer.IsGiven && !isHidden ? question.Scale.Format(answer) : null,
+            Unit = question.Scale.Unit,
             IsWithheld = answer.IsGiven && isHidden,
             IsContradicted = on.Facts.IsContradicted(fact, question),
             Why = on.Facts.WhyOpen(fact, question),

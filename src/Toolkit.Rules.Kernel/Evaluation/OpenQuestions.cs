@@ -167,6 +167,8 @@ internal sealed class OpenQuestions(Assessment on)
         AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
         Why = Why(key),
         Answers = key.Question is { } question ? question.Scale.Names : [],
+        Unit = key.Question?.Scale.Unit,
+        Decimals = key.Question?.Scale.Decimals ?? 0,
         IsSensitive = key.Question?.IsSensitive ?? false,
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && on.Facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],

@@ -157,6 +157,8 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         var choices = node["answers"] is { } answers
             ? Scale.OfChoices(answers.Items.Select(answer => answer.Text ?? ""), node.IsTrue("ordered")) : null;
         var scale = choices is not null ? isSet ? Scale.OfSet(choices) : choices
+            : node["unit"]?.Text is { } unit ? Scale.OfNumbers(node.TextOf("kind") == "decimal" ? typeof(decimal) : typeof(int), unit,
+                node["decimals"] is { Text: { } count } ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0)
             : Scale.Of(node.TextOf("kind") switch
             {
                 "whole-number" => typeof(int),

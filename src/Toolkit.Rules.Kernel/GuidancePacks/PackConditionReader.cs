@@ -225,7 +225,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         var isNumber = question.Scale.Kind == ScaleKind.WholeNumber;
         if (isNumber && node.Has("parameter"))
         {
-            return Number(node) is { } parameter ? new AnswerValue(parameter, null) : null;
+            return Number(node) is { } parameter ? question.Scale.Value(parameter) : null;
         }
 
         if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)

@@ -25,19 +25,19 @@ public sealed record PackFact : IFact
     public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string, PackAnswer>(StringComparer.Ordinal);
 }
 
-/// <summary>An answer to a question of a guidance pack: a choice, text, a whole number or a date.</summary>
+/// <summary>An answer to a question of a guidance pack: a choice, text, a number or a date.</summary>
 public readonly record struct PackAnswer
 {
     private readonly string? text;
-    private readonly int number;
+    private readonly decimal number;
 
-    private PackAnswer(string? text, int number)
+    private PackAnswer(string? text, decimal number)
     {
         this.text = text;
         this.number = number;
     }
 
-    /// <summary>Whether it was given as a whole number.</summary>
+    /// <summary>Whether it was given as a number.</summary>
     public bool IsNumber => text is null;
 
     /// <summary>The name of a choice, in kebab-case as in files; or text.</summary>
@@ -45,6 +45,9 @@ public readonly record struct PackAnswer
 
     /// <summary>A whole number.</summary>
     public static implicit operator PackAnswer(int answer) => new(null, answer);
+
+    /// <summary>A number in the unit of its question.</summary>
+    public static implicit operator PackAnswer(decimal answer) => new(null, answer);
 
     /// <summary>A date.</summary>
     public static implicit operator PackAnswer(DateOnly answer) => new(answer.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0);

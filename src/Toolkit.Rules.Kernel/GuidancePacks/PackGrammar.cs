@@ -46,8 +46,10 @@ internal static class PackGrammar
         new("answers", PackShape.List(PackShape.Of(PackText.Kebab, "an answer in kebab-case"), "a list of answers", least: 2), false,
             "the answers to choose from, in printed order; of a set, its members."),
         new("ordered", PackShape.Flag, false, "whether the answers stand in rising order, so that `atLeast` and `atMost` mean something."),
-        new("kind", PackShape.Choice("whole-number", "date", "text", "set"), false,
+        new("kind", PackShape.Choice("whole-number", "decimal", "date", "text", "set"), false,
             "what is answered, where it is no choice; a `set` is answered yes or no for each of its `answers`."),
+        new("unit", Sentence, false, "what a number counts, such as `per cent`; a `decimal` has one."),
+        new("decimals", PackShape.Whole("a whole number from 1 to 6"), false, "how many decimals an answer of kind `decimal` may have; nothing is rounded."),
         new("refersTo", TypeName, false, "the type of fact whose id the answer is; the answer is then text."),
         new("appliesIf", PackShape.Object(
             "to which facts a question applies",

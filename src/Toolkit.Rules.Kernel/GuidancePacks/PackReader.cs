@@ -176,6 +176,7 @@ internal static class PackReader
                     : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
             }
 
+            Numbers(question, problems);
             if (question.Has("ordered") && !question.Has("answers"))
             {
                 problems.Add("TR1015", question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
@@ -209,6 +210,29 @@ internal static class PackReader
             {
                 problems.Add("TR1014", twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
             }
+        }
+    }
+
+    /// <summary>What a number counts, and with how many decimals.</summary>
+    private static void Numbers(PackNode question, PackProblems problems)
+    {
+        var isDecimal = question.TextOf("kind") == "decimal";
+        if (question["unit"] is { } unit && !isDecimal && question.TextOf("kind") != "whole-number")
+        {
+            problems.Add("TR1015", unit, "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
+        }
+
+        if (question["decimals"] is { } decimals
+            && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 1 or > Scale.MostDecimals))
+        {
+            problems.Add("TR1015", decimals, isDecimal
+                ? FormattableString.Invariant($"{PackShapeCheck.Describe(decimals)} stands here; a number has from 1 to {Scale.MostDecimals} decimals")
+                : "`decimals` is said of the kind `decimal`; a whole number has none");
+        }
+
+        if (isDecimal && (!question.Has("unit") || !question.Has("decimals")))
+        {
+            problems.Add("TR1015", question["kind"]!, "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
         }
     }
 

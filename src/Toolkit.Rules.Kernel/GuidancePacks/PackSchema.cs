@@ -178,7 +178,7 @@ internal static class PackSchema
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast" when form == "question":
                 OneOf(
                     json,
-                    () => Names(json, "type", ["string", "integer"]),
+                    () => Names(json, "type", ["string", "number"]),
                     () => json.WriteString("$ref", "#/$defs/day"),
                     () => json.WriteString("$ref", "#/$defs/parameter"));
                 break;

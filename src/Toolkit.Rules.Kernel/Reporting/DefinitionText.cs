@@ -75,7 +75,8 @@ public static class DefinitionText
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
             var choices = (question.Scale.Kind == ScaleKind.Set ? "yes or no for each of " : "")
-                + string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
+                + string.Join(", ", question.Scale.Choices.Select(choice => choice.Name))
+                + (question.Scale.Unit is null ? "" : question.Scale.Describe());
             Line("  Asks: ", $"{question.Id}: {question.Text}{by}{(choices.Length == 0 ? "" : $" ({choices})")}");
         }
 

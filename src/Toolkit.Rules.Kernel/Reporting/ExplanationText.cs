@@ -49,7 +49,7 @@ public static class ExplanationText
             var answer = read.IsContradicted ? "answered, and contradicted by another answer"
                 : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? $"NOT ANSWERED{(read.Why is { } why ? $" ({MissingWords.Of(why)})" : "")}"
-                : Spelling.Visible(read.Answer, 200);
+                : Spelling.Visible(read.Answer, 200) + (read.Unit is { } unit ? $" {unit}" : "");
             ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{read.Fact.Type} {Spelling.Quote(read.Fact.Id)}: {read.Label} is {answer}", width);
         }
 

@@ -198,7 +198,10 @@ internal sealed class ReportOutline
             Field("Needed by", question.Packs.IsEmpty
                 ? null
                 : $"{Packs(question.Packs)}, which speak{(question.Packs.Length == 1 ? "s" : "")} for some States only");
-            Field("Answers", question.Answers.IsEmpty ? null : string.Join(", ", question.Answers));
+            Field("Answers", !question.Answers.IsEmpty ? string.Join(", ", question.Answers)
+                : question.Unit is not { } unit ? null
+                : $"a number in {unit}" + (question.Decimals == 0 ? ""
+                    : FormattableString.Invariant($", with at most {question.Decimals} decimal{(question.Decimals == 1 ? "" : "s")}")));
             Field("Hangs on it", string.Join("; ", question.HangsOn
                 .Select(hangs => hangs.Outcomes.Length == 1
                     ? $"{hangs.Id}, which can only come to {hangs.Outcomes[0]}, but not before this is answered"
@@ -269,7 +272,8 @@ internal sealed class ReportOutline
     private static string Told(AnswerRead read)
     {
         var answer = read.IsContradicted ? "answered, and contradicted by another answer"
-            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? MissingWords.NotAnswered(read) : Spelling.Visible(read.Answer, 200);
+            : read.IsWithheld ? "answered, and withheld as sensitive" : read.Answer is null ? MissingWords.NotAnswered(read) : Spelling.Visible(read.Answer, 200)
+            + (read.Unit is { } unit ? $" {unit}" : "");
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",

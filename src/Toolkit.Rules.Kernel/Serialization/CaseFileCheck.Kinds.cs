@@ -9,6 +9,29 @@ internal sealed partial class CaseFileCheck
 {
     private static readonly string[] YesAndNo = ["yes", "no"];
 
+    /// <summary>A number in its unit, read from its digits so that nothing is rounded.</summary>
+    private void Number(JsonElement answer, Question question, string path)
+    {
+        var scale = question.Scale;
+        if (!Is(answer, JsonValueKind.Number, path, $"a number in {scale.Unit}{scale.DecimalsAllowed}, or null for not answered", question.IsSensitive))
+        {
+            return;
+        }
+
+        var number = answer.GetRawText();
+        if (ExactNumber.Parse(number, scale.Decimals) is (null, var code))
+        {
+            if (code < question.LeastCode)
+            {
+                Add("TR0512", path, CaseCheck.TooLow(question, question.Least!.Value, number));
+            }
+        }
+        else
+        {
+            Add("TR0518", path, CaseCheck.NotExact(question, number));
+        }
+    }
+
     /// <summary>The members of a set: each on the scale, and answered one way.</summary>
     private void Set(JsonElement set, Question question, string path)
     {

@@ -244,6 +244,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 }
 
                 break;
+            case ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal):
+                Number(answer, question, path);
+                break;
             case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
                 {

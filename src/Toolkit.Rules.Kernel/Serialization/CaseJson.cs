@@ -310,7 +310,7 @@ public static class CaseJson
         question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question).Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
         : [(question.Name, Told(answer))];
 
-    private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetInt32() : answer.GetString()!;
+    private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {

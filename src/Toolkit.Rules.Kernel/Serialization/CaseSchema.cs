@@ -98,10 +98,11 @@ internal static class CaseSchema
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
         json.WriteString("title", question.Label);
+        var unit = question.Scale.Unit is null ? "" : $" In {question.Scale.Unit}{question.Scale.DecimalsAllowed}.";
         var applies = question.AppliesIf is not { } condition ? ""
             : $" Applies where `{condition.Asked.Question.Name}` is {string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
         var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
-        json.WriteString("description", $"{question.Text}{applies}{ask}{source}{pack}");
+        json.WriteString("description", $"{question.Text}{unit}{applies}{ask}{source}{pack}");
         if (question.IsKey)
         {
             json.WriteString("type", "string");
@@ -139,9 +140,13 @@ internal static class CaseSchema
         }
         else if (question.Scale.Kind == ScaleKind.WholeNumber)
         {
-            Types(json, "integer", "null");
-            json.WriteNumber("minimum", question.Least ?? int.MinValue);
-            json.WriteNumber("maximum", int.MaxValue);
+            // No `multipleOf`: validators count it in binary fractions, in which 0.1 is none.
+            var (first, last) = question.Scale.Span;
+            Types(json, question.Scale.Decimals > 0 ? "number" : "integer", "null");
+            json.WritePropertyName("minimum");
+            json.WriteRawValue(question.Scale.Format(new(question.LeastCode ?? first, null)));
+            json.WritePropertyName("maximum");
+            json.WriteRawValue(question.Scale.Format(new(last, null)));
         }
         else if (question.Names.IsEmpty)
         {

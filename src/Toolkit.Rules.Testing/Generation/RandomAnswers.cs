@@ -53,7 +53,7 @@ internal sealed class RandomAnswers(RuleBook book, Dice dice)
                 return new(0, texts[dice.Below(texts.Length)]);
             default:
                 var (first, last) = question.Scale.Span;
-                first = question.Least ?? first;
+                first = question.LeastCode ?? first;
                 ImmutableArray<long> codes = [.. named.Select(value => value.Code).Concat(moving[question].Select(far => far.From(draft.AssessedOn.DayNumber))).DefaultIfEmpty(question.Scale.Kind == ScaleKind.Date ? draft.AssessedOn.DayNumber : 1)];
                 return new(Math.Clamp(codes[dice.Below(codes.Length)] + dice.Below(3) - 1, first, last), null);
         }

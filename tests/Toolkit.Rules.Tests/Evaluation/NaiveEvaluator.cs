@@ -140,7 +140,7 @@ internal sealed class NaiveEvaluator(Case facts)
 
     private static bool? Compares(object left, Comparison comparison, object right)
     {
-        var order = left is string text ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
+        var order = left is decimal number ? number.CompareTo((decimal)right) : left is string text ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
         return comparison switch
         {
             Comparison.Is => order == 0,
@@ -162,6 +162,7 @@ internal sealed class NaiveEvaluator(Case facts)
     private static object Parse(Question question, string written) => question.Scale.Kind switch
     {
         ScaleKind.Text => written,
+        ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) => decimal.Parse(written, CultureInfo.InvariantCulture),
         ScaleKind.WholeNumber => int.Parse(written, CultureInfo.InvariantCulture),
         ScaleKind.Date => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Enum.Parse(question.Scale.Type, written.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),

@@ -121,6 +121,8 @@ internal sealed class RandomRules(int seed, int size)
     public static ImmutableArray<object> AnswersTo(Question question) => question.Scale.Kind switch
     {
         ScaleKind.Choice => [.. Enum.GetValues(question.Scale.Type).Cast<object>()],
+        ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) =>
+            [question.Least is null ? -0.7m : 0m, 2.4m, 2.5m, 2.6m, 5m, 9.1m],
         ScaleKind.WholeNumber => [-7, 2, 3, 5, 9],
         ScaleKind.Date =>
         [
@@ -231,6 +233,7 @@ internal sealed class RandomRules(int seed, int size)
         var answers = AnswersTo(question);
         var constants = question.Scale.Kind switch
         {
+            ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) => [2.5m, 5m],
             ScaleKind.WholeNumber => [2, 5],
             ScaleKind.Date => [new DateOnly(2020, 5, 6)],
             ScaleKind.Text => answers[..^1],

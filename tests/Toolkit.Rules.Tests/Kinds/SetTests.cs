@@ -134,7 +134,12 @@ public sealed class SetTests
     public void Assess_RandomRuleOverSets_EndsAsEnumerationOfEveryAnswerSays() => Seeds.Sample(
         given =>
         {
-            var make = new RandomRules(given.Seed, given.Size) { Opaque = false, Unanswered = 0.6 };
+            var make = new RandomRules(given.Seed, given.Size)
+            {
+                Opaque = false,
+                Unanswered = 0.6,
+                Only = [.. Branches.Members.Select(member => member.PropertyName), "Dangers.much", "Published"],
+            };
             var rule = make.Rule("test/rule", RandomRules.Survey);
             var facts = make.SurveyCase();
             var survey = facts.Facts.OfType<Survey>().Single();
@@ -283,6 +288,8 @@ public sealed class SetTests
 
     private static System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer> ImmutableAnswers(string name) =>
         System.Collections.Immutable.ImmutableSortedDictionary.Create<string, PackAnswer>(StringComparer.Ordinal).Add(name, "yes");
+
+    internal static RuleBook WithPack(string members) => Pack(members, Reading);
 
     private static RuleBook Pack(string members, RuleBook? beneath = null) => beneath is null
         ? Packs.Book(Packs.Pack(members)).On(new(2026, 11, 24))

@@ -17,4 +17,14 @@ public sealed record Survey : IFact
     [Question("How great was its effect?", Label = "effect", AskWhom = "its readers"), Cites("Test", "33")]
     [AppliesIf(nameof(Published), Answer.Yes)]
     public Rigour? Effect { get; init; }
+
+    [Question("Which share of those asked answered?", Label = "response", Remediable = true), Cites("Test", "34")]
+    [Unit("per cent", Decimals = 1), AtLeast(0)]
+    public decimal? Response { get; init; }
+
+    [Question("What did it cost?", Label = "cost"), Cites("Test", "35"), Unit("euros", Decimals = 2), Sensitive]
+    public decimal? Cost { get; init; }
+
+    [Question("How long did it take?", Label = "duration"), Cites("Test", "36"), Unit("days")]
+    public int? Duration { get; init; }
 }
