@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Serialization;
 
@@ -25,6 +26,13 @@ public static class Answers
 
     /// <inheritdoc cref="IsAnswered{T}(T?)"/>
     public static bool IsAnswered(this string? answer) => answer is not null;
+
+    /// <summary>Whether a list of texts holds this one, letter for letter; in a rule, unknown where nothing was answered.</summary>
+    public static bool Includes(this ImmutableArray<string>? answers, string text) =>
+        answers is { IsDefault: false } list && list.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>How many texts a list holds, to be compared with a number; in a rule, unknown where nothing was answered.</summary>
+    public static int? Count(this ImmutableArray<string>? answers) => answers is { IsDefault: false } list ? list.Length : null;
 
     /// <summary>Whether every member of the set is answered. Never unknown.</summary>
     public static bool IsAnswered(this AnswerSet? answers) => answers?.IsWhole == true;

@@ -4,8 +4,8 @@ namespace Toolkit.Rules;
 
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
-/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
-/// <see cref="Judgement{T}"/> of an enum. A text without a letter or digit reads as not answered. Its source is given with <see
+/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>, <see cref="DateOnly"/>, <see cref="string"/>, a
+/// <see cref="Judgement{T}"/> of an enum, an <see cref="AnswerSet{T}"/>, or an <see cref="ImmutableArray{T}"/> of texts. A text without a letter or digit reads as not answered. Its source is given with <see
 /// cref="CitesAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
@@ -97,6 +97,13 @@ public sealed class NamedInAttribute<TList> : NamedInAttribute
 {
     internal override NameList List { get; } = new TList();
 }
+
+/// <summary>
+/// Says of a question with a list of texts that an empty list is an answer: that there is none. Of any other list, an empty one reads as not
+/// answered.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MayBeEmptyAttribute : Attribute;
 
 /// <summary>Says what a number counts: per cent, euros, days. Files, messages and explanations name it.</summary>
 /// <param name="name">The unit in words, as it stands behind a number.</param>

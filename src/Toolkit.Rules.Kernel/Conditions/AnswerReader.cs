@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
@@ -17,6 +18,15 @@ internal abstract class AnswerReader
 
     /// <summary>The number with decimals that was answered, or null.</summary>
     public virtual decimal? Number(object fact) => null;
+
+    /// <summary>The texts that were answered, or null where there are none, and where an empty list is no answer.</summary>
+    public virtual TextsAnswered? Texts(object fact) => null;
+
+    /// <summary>Reads how many texts a list that this reader reads holds.</summary>
+    public AnswerReader OfCount() => new CountReader(this);
+
+    /// <summary>Reads whether a list that this reader reads holds a text.</summary>
+    public AnswerReader OfText(string text) => new HoldsReader(this, text);
 
     /// <summary>The answers for the members of a set, or null.</summary>
     public virtual AnswerSet? Set(object fact) => null;
@@ -51,6 +61,11 @@ internal abstract class AnswerReader
         if (type == typeof(string))
         {
             return (new TextReader(property), Scale.Of(type)!);
+        }
+
+        if (type == typeof(ImmutableArray<string>?))
+        {
+            return (new TextsReader(property, property.IsDefined(typeof(MayBeEmptyAttribute))), Scale.Texts);
         }
 
         if (type == typeof(decimal?))
@@ -136,11 +151,35 @@ internal abstract class AnswerReader
         public override Judgement? Judgement(object fact) => get(fact);
     }
 
+    /// <summary>A list has no code of its own: it is asked what it holds, and how much.</summary>
+    private sealed class TextsReader(PropertyInfo property, bool mayBeEmpty) : AnswerReader
+    {
+        private readonly Func<object, ImmutableArray<string>?> get = RuntimeFeature.IsDynamicCodeSupported
+            ? ValueGetter<ImmutableArray<string>>(property) : fact => (ImmutableArray<string>?)property.GetValue(fact);
+
+        public override long Code(object fact, int dayNumber) => AnswerValue.None;
+
+        public override TextsAnswered? Texts(object fact) => TextsAnswered.Of(get(fact), mayBeEmpty);
+    }
+
+    private sealed class CountReader(AnswerReader list) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => list.Texts(fact) is { IsWhole: true } texts ? texts.All.Length : AnswerValue.None;
+    }
+
+    private sealed class HoldsReader(AnswerReader list, string text) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => list.Texts(fact) is not { } texts ? AnswerValue.None
+            : texts.All.Contains(text, StringComparer.Ordinal) ? (long)Answer.Yes
+            : texts.IsWhole ? (long)Answer.No
+            : AnswerValue.None;
+    }
+
     /// <summary>Reads a number as a whole number of the smallest amount; one that has more decimals is refused with its case.</summary>
     private sealed class DecimalReader(PropertyInfo property, int decimals) : AnswerReader
     {
         private readonly Func<object, decimal?> get = RuntimeFeature.IsDynamicCodeSupported
-            ? NumberGetter(property) : fact => (decimal?)property.GetValue(fact);
+            ? ValueGetter<decimal>(property) : fact => (decimal?)property.GetValue(fact);
 
         public override long Code(object fact, int dayNumber) =>
             get(fact) is { } number ? ExactNumber.Code(number, decimals) ?? AnswerValue.None : AnswerValue.None;
@@ -150,12 +189,13 @@ internal abstract class AnswerReader
 
     [RequiresDynamicCode("makes a generic method over the fact type")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
-    private static Func<object, decimal?> NumberGetter(PropertyInfo property) =>
-        (Func<object, decimal?>)Factory(nameof(NumberOf)).MakeGenericMethod(property.DeclaringType!).Invoke(null, [property.GetMethod!])!;
+    private static Func<object, TAnswer?> ValueGetter<TAnswer>(PropertyInfo property) where TAnswer : struct =>
+        (Func<object, TAnswer?>)Factory(nameof(ValueOf)).MakeGenericMethod(property.DeclaringType!, typeof(TAnswer))
+            .Invoke(null, [property.GetMethod!])!;
 
-    private static Func<object, decimal?> NumberOf<TFact>(MethodInfo getter)
+    private static Func<object, TAnswer?> ValueOf<TFact, TAnswer>(MethodInfo getter) where TAnswer : struct
     {
-        var get = getter.CreateDelegate<Func<TFact, decimal?>>();
+        var get = getter.CreateDelegate<Func<TFact, TAnswer?>>();
         return fact => get((TFact)fact);
     }
 

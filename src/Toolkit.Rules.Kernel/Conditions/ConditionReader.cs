@@ -83,6 +83,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? CompareTwo(BinaryExpression binary, Asked left, Comparison comparison, Asked right)
     {
+        if (IsList(left) || IsList(right))
+        {
+            return Refuse(binary, ListsAreAskedByText);
+        }
+
         if (IsSet(left) || IsSet(right))
         {
             return Refuse(binary, SetsAreAskedByMember);
@@ -98,9 +103,9 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? CompareConstant(BinaryExpression binary, Asked asked, Comparison comparison, Expression constant)
     {
-        if (IsSet(asked))
+        if (IsSet(asked) || IsList(asked))
         {
-            return Refuse(binary, SetsAreAskedByMember);
+            return Refuse(binary, IsSet(asked) ? SetsAreAskedByMember : ListsAreAskedByText);
         }
 
         if (DayExpression.IsDay(Strip(constant)))
@@ -152,6 +157,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             }
 
             return IsSet(asked) ? ReadSet(call, asked)
+                : IsList(asked) ? ReadList(call, asked)
                 : call.Method.Name == nameof(Answers.IsAnswered) ? new Answered(asked)
                 : ReadOneOf(call, asked);
         }
@@ -197,7 +203,25 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private const string SetsAreAskedByMember =
         "a set is not compared as a whole; ask for its members by `Includes`, `IncludesAny`, `IncludesAll` or `IsAnswered`";
 
+    private const string ListsAreAskedByText = "a list is not compared as a whole; ask by `Includes`, `Count` or `IsAnswered`";
+
     private static bool IsSet(Asked asked) => asked.Question.Scale.Kind == ScaleKind.Set;
+
+    private static bool IsList(Asked asked) => asked.Question.Scale.Kind == ScaleKind.TextList;
+
+    /// <summary>What is asked of a list of texts: whether it holds one, or is answered.</summary>
+    private Condition? ReadList(MethodCallExpression call, Asked list)
+    {
+        if (call.Method.Name == nameof(Answers.IsAnswered))
+        {
+            return new Answered(list with { Question = list.Question.Count! });
+        }
+
+        return call.Method.Name != nameof(Answers.Includes) ? Refuse(call, ListsAreAskedByText)
+            : constants.In(call.Arguments[1]) is not (true, string text) ? Refuse(call.Arguments[1], "the text is a constant")
+            : TextAnswer.WhyNone(text) is { } why ? Refuse(call.Arguments[1], why)
+            : SetConditions.Includes(list with { Question = list.Question.Holding(text) });
+    }
 
     /// <summary>What is asked of the members of a set: each is a question of its own.</summary>
     private Condition? ReadSet(MethodCallExpression call, Asked set)
@@ -348,7 +372,10 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private static bool IsCaseWord(MethodCallExpression call) => call.Method.DeclaringType == typeof(Case);
 
     private Asked? AskedIn(Expression expression) =>
-        Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
+        Strip(expression) is MethodCallExpression { Method.Name: nameof(Answers.Count) } count && count.Method.DeclaringType == typeof(Answers)
+        && AskedIn(count.Arguments[0]) is { Question.Count: { } many } list
+            ? list with { Question = many }
+        : Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
         && Strip(owner) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
         && known.Type.Find(property.Name) is { } question && KeepsTheAnswer(expression, question.Scale.Type)
             ? new Asked(known.Number, question)

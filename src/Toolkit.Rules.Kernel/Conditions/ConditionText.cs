@@ -24,7 +24,7 @@ internal static class ConditionText
         AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
         AllOf all => Join(all.Parts, " and "),
         AnyOf any => Join(any.Parts, " or "),
-        Compare { Asked.Question.Whole: not null } member => SetConditions.Text(member, negated, Name),
+        Compare { Asked.Question: { Whole: not null, IsCount: false } } member => SetConditions.Text(member, negated, Name),
         Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
             + $"‘{compare.Asked.Question.Scale.Show(compare.Answer)}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
@@ -80,7 +80,7 @@ internal static class ConditionText
 
     private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
 
-    private static string Name(Asked asked) => asked.Question.Whole is { } whole
+    private static string Name(Asked asked) => asked.Question is { IsCount: false, Whole: { } whole }
         ? $"whether {Name(asked with { Question = whole })} include ‘{asked.Question.Member}’"
         : asked.Question.IsKey
         ? $"the {asked.Question.Fact.Label} itself"

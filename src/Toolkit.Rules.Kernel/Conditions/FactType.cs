@@ -106,6 +106,9 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <summary>The questions that conditions ask: those of the members of a set in its place.</summary>
     internal ImmutableArray<Question> Single => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Single)] : field;
 
+    /// <summary>The questions that a report asks: those of the members of a set in its place.</summary>
+    internal ImmutableArray<Question> Reported => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Reported)] : field;
+
     internal Question? Key { get; }
 
     /// <summary>The question which State the fact is about; null where it is about none.</summary>
@@ -233,7 +236,19 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         {
             problems.Add(new("TR0003", place,
                 $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, "
-                + "`decimal?`, `DateOnly?`, `string?`, `State?`, `Judgement<enum>?` and `AnswerSet<enum>?`"));
+                + "`decimal?`, `DateOnly?`, `string?`, `State?`, `Judgement<enum>?`, `AnswerSet<enum>?` "
+                + "and `ImmutableArray<string>?`"));
+            return null;
+        }
+
+        if (property.IsDefined(typeof(MayBeEmptyAttribute)) && scale.Kind != ScaleKind.TextList)
+        {
+            problems.Add(new("TR0012", place, "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
+        }
+
+        if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind == ScaleKind.TextList)
+        {
+            problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
@@ -266,9 +281,15 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             AskWhom = asked.AskWhom,
             Label = asked.Label ?? Spelling.Words(property.Name),
             NamedIn = list,
+            MayBeEmpty = property.IsDefined(typeof(MayBeEmptyAttribute)),
             Least = least,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
         };
-        return scale.Kind == ScaleKind.Set ? question.WithMembers((member, _) => reader.OfMember(member.Value)) : question;
+        return scale.Kind switch
+        {
+            ScaleKind.Set => question.WithMembers((member, _) => reader.OfMember(member.Value)),
+            ScaleKind.TextList => question.WithCount(),
+            _ => question,
+        };
     }
 }

@@ -56,7 +56,27 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     internal string? Member { get; private init; }
 
     /// <summary>What conditions ask of it: itself, or the questions for the members of a set.</summary>
-    internal ImmutableArray<Question> Single => Scale.Kind == ScaleKind.Set ? Members : [this];
+    internal ImmutableArray<Question> Single => Scale.Kind switch
+    {
+        ScaleKind.Set => Members,
+        ScaleKind.TextList => [Count!],
+        _ => [this],
+    };
+
+    /// <summary>What a report asks for: itself, or the members of a set.</summary>
+    internal ImmutableArray<Question> Reported => Scale.Kind == ScaleKind.Set ? Members : [this];
+
+    /// <summary>The question that a report puts in place of this one: of what is asked of a list, that for the list.</summary>
+    internal Question Put => Whole is { Scale.Kind: ScaleKind.TextList } list ? list : this;
+
+    /// <summary>Of a list of texts, the question how many there are; null for any other question.</summary>
+    internal Question? Count { get; private set; }
+
+    /// <summary>Whether it asks how many texts a list holds.</summary>
+    internal bool IsCount => ReferenceEquals(Whole?.Count, this);
+
+    /// <summary>Whether an empty list is an answer.</summary>
+    internal bool MayBeEmpty { get; init; }
 
     /// <summary>The guidance pack that puts it; null for a question of the rule book itself.</summary>
     public string? Pack { get; internal init; }
@@ -150,6 +170,30 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
         })];
         return this;
     }
+
+    /// <summary>The same question about a list of texts, with the question how many there are.</summary>
+    internal Question WithCount()
+    {
+        Count = Part("count", $"{Text} How many are there?", Scale.OfCount(MayBeEmpty), Reader.OfCount(), $"number of {Label}");
+        return this;
+    }
+
+    /// <summary>The question whether a list of texts holds this one; equal for equal texts.</summary>
+    internal Question Holding(string text) => Part($"[{text}]", $"{Text} Is ‘{text}’ among them?", Scale.YesOrNo, Reader.OfText(text),
+        $"{Label}: {text}", text);
+
+    private Question Part(string name, string text, Scale scale, AnswerReader reader, string label, string? member = null) =>
+        new(Fact, $"{PropertyName}.{name}", text, scale, Sources, reader)
+        {
+            Whole = this,
+            Member = member ?? name,
+            Label = label,
+            Pack = Pack,
+            IsQuiet = IsQuiet,
+            IsSensitive = IsSensitive,
+            IsRemediable = IsRemediable,
+            AskWhom = AskWhom,
+        };
 
     /// <summary>The question for a member of a set; null where it has none of that name.</summary>
     internal Question? Of(string member) => Members.FirstOrDefault(question => question.Member == member);

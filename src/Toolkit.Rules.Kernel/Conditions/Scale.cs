@@ -22,6 +22,9 @@ public enum ScaleKind
 
     /// <summary>Yes or no for each member of an answer scale; each member is a question of its own.</summary>
     Set,
+
+    /// <summary>Several texts: names, descriptions.</summary>
+    TextList,
 }
 
 /// <summary>One answer of a scale.</summary>
@@ -88,6 +91,14 @@ public sealed class Scale
     /// <summary>The scale of questions that are answered yes or no.</summary>
     internal static Scale YesOrNo { get; } = Of(typeof(Answer))!;
 
+    /// <summary>Lists of texts.</summary>
+    internal static Scale Texts { get; } = new(ScaleKind.TextList, typeof(string), [], ordered: false);
+
+    /// <summary>How many there are, from none or one on.</summary>
+    internal static Scale OfCount(bool mayBeNone) => new(ScaleKind.WholeNumber, typeof(int), [], ordered: true) { LeastCount = mayBeNone ? 0 : 1 };
+
+    private int LeastCount { get; init; } = int.MinValue;
+
     /// <summary>Yes or no for each member of a scale; null where the type is none.</summary>
     internal static Scale? OfSet(Type members) => Of(members) is { Kind: ScaleKind.Choice } scale ? OfSet(scale) : null;
 
@@ -109,7 +120,7 @@ public sealed class Scale
         ScaleKind.WholeNumber when Type == typeof(decimal) => ExactNumber.Parse(text, Decimals) is (null, var code) ? new(code, null) : null,
         ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
-        ScaleKind.Set => null,
+        ScaleKind.Set or ScaleKind.TextList => null,
         _ => new(0, text),
     };
 
@@ -119,6 +130,7 @@ public sealed class Scale
         ScaleKind.Choice => Spelling.List(Names),
         ScaleKind.WholeNumber => Unit is null ? "whole numbers" : $"numbers in {Unit}{DecimalsAllowed}",
         ScaleKind.Date => "dates, as in `2026-11-24`",
+        ScaleKind.TextList => "lists of texts",
         ScaleKind.Set => $"`yes` or `no` for each of {Spelling.List(Names)}",
         _ => "texts",
     };
@@ -133,7 +145,7 @@ public sealed class Scale
     internal (long First, long Last) Span => Kind switch
     {
         ScaleKind.Choice => (Choices[0].Value, Choices[^1].Value),
-        ScaleKind.WholeNumber => Type == typeof(decimal) ? (-ExactNumber.Most, ExactNumber.Most) : (int.MinValue, int.MaxValue),
+        ScaleKind.WholeNumber => Type == typeof(decimal) ? (-ExactNumber.Most, ExactNumber.Most) : (LeastCount, int.MaxValue),
         _ => (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
     };
 

@@ -42,7 +42,7 @@ internal static class SetConditions
             return null;
         }
 
-        if (parts.All(part => part is Compare { Asked.Question.Whole: not null, Comparison: Comparison.Is } member
+        if (parts.All(part => part is Compare { Asked.Question: { Whole: not null, IsCount: false }, Comparison: Comparison.Is } member
                 && member.Answer == YesInFiles)
             && parts.Select(part => Set(((Compare)part).Asked)).Distinct().ToList() is [var of])
         {

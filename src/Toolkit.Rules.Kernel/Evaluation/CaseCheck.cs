@@ -176,7 +176,7 @@ internal static class CaseCheck
                 + (There(fact.Type, fact.Id, ids, problems.Count) is { Length: > 0 } there ? $"; {there}" : "")));
         }
 
-        var known = type.Single.Where(question => question.Reader is PackAnswerReader).ToList();
+        var known = type.Reported.Where(question => question.Reader is PackAnswerReader).ToList();
         foreach (var (name, answer) in fact.Answers)
         {
             if (known.Find(question => question.Name == name) is not { } question)
@@ -189,7 +189,7 @@ internal static class CaseCheck
                             + $"{Spelling.List(known.Select(question => question.Name))}"
                         + Spelling.DidYouMean(name, NamesInFiles.All(known))));
             }
-            else if (((PackAnswerReader)question.Reader).Of(answer) is null)
+            else if (!((PackAnswerReader)question.Reader).IsAnswer(answer))
             {
                 problems.Add(new("TR0505", Place(fact, question),
                     $"{Spelling.Quote(answer.ToString())} is no answer to this question; allowed are {question.Scale.Describe()}"
@@ -226,6 +226,11 @@ internal static class CaseCheck
             {
                 problems.Add(new("TR0505", Place(fact, question),
                     FormattableString.Invariant($"{question.Shown(FormattableString.Invariant($"{code}"))} is no answer on this scale; allowed are {string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"))}")));
+            }
+
+            if (question.Scale.Kind == ScaleKind.TextList)
+            {
+                problems.AddRange(TextsGiven(fact, question).Select(wrong => new Problem(wrong.Code, Place(fact, question), wrong.Message)));
             }
 
             if (question.Reader.Set(fact) is { } set)
@@ -270,6 +275,20 @@ internal static class CaseCheck
                     : "there is none")));
         }
     }
+
+    /// <summary>What is wrong with the texts of a list.</summary>
+    private static IEnumerable<(string Code, string Message)> TextsGiven(IFact fact, Question question)
+    {
+        var texts = question.Reader.Texts(fact)?.All ?? [];
+        return texts.Select((text, number) => WrongText(question, text, texts.Take(number))).OfType<(string, string)>();
+    }
+
+    /// <summary>What is wrong with a text of a list, after those before it; null where nothing is, and where it reads as not answered.</summary>
+    public static (string Code, string Message)? WrongText(Question list, string text, IEnumerable<string> before) =>
+        list.SaysNothing(text) is { } nothing ? ("TR0505", nothing)
+        : TextAnswer.IsGiven(text) && before.Contains(text.Trim(), StringComparer.Ordinal)
+            ? ("TR0519", $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} stands here twice; each entry is listed once")
+        : null;
 
     /// <summary>The members of a set are those of its scale, and each is answered one way.</summary>
     private static void Check(AnswerSet set, IFact fact, Question question, ImmutableArray<Problem>.Builder problems)

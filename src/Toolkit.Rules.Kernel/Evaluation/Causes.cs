@@ -81,7 +81,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
         if (on.BoundAt(asked.Fact).Fact is { } fact)
         {
-            return asked.Question.AsksFor is null ? [new(asked.Question.Fact, fact, asked.Question)]
+            return asked.Question.AsksFor is null ? [new(asked.Question.Fact, fact, asked.Question.Put)]
                 : on.Facts.StatesOf(fact, asked.Question.Fact).Untold;
         }
 

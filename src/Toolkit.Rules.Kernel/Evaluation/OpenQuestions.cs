@@ -104,7 +104,7 @@ internal sealed class OpenQuestions(Assessment on)
             .ThenByDescending(pair => pair.Value.HangsOn.Count)
             .ThenBy(pair => pair.Key.Type.Name, StringComparer.Ordinal)
             .ThenBy(pair => pair.Key.Fact?.Id, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Single.IndexOf(question) : int.MaxValue)
+            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Reported.IndexOf(question) : int.MaxValue)
             .Select(pair => Write(pair.Key, pair.Value.HangsOn, pair.Value.Weight))];
 
     private ImmutableArray<OpenKey> Add(

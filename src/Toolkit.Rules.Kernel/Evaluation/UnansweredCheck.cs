@@ -77,7 +77,7 @@ internal static class UnansweredCheck
 
     /// <summary>The questions of which it can be said why they are not answered: sets as a whole, and their members.</summary>
     public static IReadOnlyCollection<Question> Questions(FactType type) =>
-        [.. type.Questions.Where(question => !question.IsKey).Concat(type.Single.Where(question => question.Whole is not null))];
+        [.. type.Questions.Where(question => !question.IsKey).Concat(type.Reported.Where(question => question.Whole is not null))];
 
     /// <summary>The message for a name that means no question.</summary>
     public static string NoQuestion(FactType type, string name) =>

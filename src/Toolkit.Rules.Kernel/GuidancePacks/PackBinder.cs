@@ -165,10 +165,12 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 "date" => typeof(DateOnly),
                 _ => typeof(string),
             })!;
+        scale = node.TextOf("kind") == "texts" ? Scale.Texts : scale;
         var name = node.TextOf("name");
         var full = type.Pack == pack.Id ? name : $"{pack.Id}/{name}";
         var sources = Sources(beneath.Options.Document, pack, node);
-        var question = new Question(type, full, node.TextOf("ask"), scale, sources, new PackAnswerReader(full, scale))
+        var question = new Question(type, full, node.TextOf("ask"), scale, sources,
+            new PackAnswerReader(full, scale, node.IsTrue("mayBeEmpty")))
         {
             Pack = pack.Id,
             IsQuiet = isQuiet,
@@ -176,9 +178,11 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             AskWhom = node["askWhom"]?.Text,
             IsSensitive = node.IsTrue("sensitive"),
             IsRemediable = node.IsTrue("remediable"),
+            MayBeEmpty = node.IsTrue("mayBeEmpty"),
             RefersToName = node["refersTo"]?.Text is { } target ? Referred(target, pack) : null,
         };
-        return isSet ? question.WithMembers((_, member) => new PackAnswerReader(member, Scale.YesOrNo)) : question;
+        return scale.Kind == ScaleKind.TextList ? question.WithCount()
+            : isSet ? question.WithMembers((_, member) => new PackAnswerReader(member, Scale.YesOrNo)) : question;
     }
 
     /// <summary>The ids of a pack's rules and what they are about, so that rules may follow on one another in any order.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class PackConditionReader
         var facts = FactsMeant(path).ToList();
         var found = facts.Select(fact => (fact, words.Find(scope[fact].Type, path[^1])))
             .Concat(path.Length < 2 ? [] : FactsMeant(path[..^1])
-                .Select(fact => (fact, words.Find(scope[fact].Type, path[^2])?.Of(path[^1]))))
+                .Select(fact => (fact, Part(words.Find(scope[fact].Type, path[^2]), path[^1]))))
             .Where(pair => pair.Item2 is not null).Distinct().ToList();
         if (found.Count == 1)
         {
@@ -68,6 +68,12 @@ internal sealed partial class PackConditionReader
     private Asked? One(PackNode node)
     {
         var asked = Asked(node);
+        if (asked is { Question.Count: { } count } list)
+        {
+            Refuse(node, $"`{list.Question.Id}` is a list, and is not compared as a whole; ask how many it holds, by `{count.Id}`", "TR1023");
+            return null;
+        }
+
         if (asked is not { Question.Scale.Kind: ScaleKind.Set } set)
         {
             return asked;
@@ -93,6 +99,28 @@ internal sealed partial class PackConditionReader
     }
 
     private static bool IsNamed(FactType type, string name) => type.Name == name || type.ShortName == name;
+
+    /// <summary>A member of a set, or how many texts a list holds; null where the question has no such part.</summary>
+    private static Question? Part(Question? whole, string name) => name == "count" && whole?.Count is { } count ? count : whole?.Of(name);
+
+    /// <summary>Which text a list includes.</summary>
+    private Condition? ReadList(string name, PackNode value, Asked list)
+    {
+        if (name != "includes")
+        {
+            return Refuse(value, $"`{list.Question.Id}` is a list, and is not compared as a whole; use `includes`, or ask how many it holds, by "
+                + $"`{list.Question.Count!.Id}`", "TR1023");
+        }
+
+        if (value.Kind != JsonValueKind.String || value.Text is not { } text)
+        {
+            return Refuse(value, $"{PackShapeCheck.Describe(value)} stands here; `includes` takes a text of the list");
+        }
+
+        return PackShapeCheck.Unseen(text) is { } unseen ? Refuse(value, unseen, "TR1007")
+            : TextAnswer.WhyNone(text) is { } why ? Refuse(value, $"{why}; ask `isAnswered`", "TR1022")
+            : SetConditions.Includes(list with { Question = list.Question.Holding(text) });
+    }
 
     /// <summary>Which members a set includes.</summary>
     private Condition? ReadSet(string name, PackNode value, Asked set)

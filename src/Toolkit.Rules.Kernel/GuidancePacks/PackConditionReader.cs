@@ -112,6 +112,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             "not" => Read(members[key]) is { } part ? new Not(part) : null,
             "isAnswered" => Asked(members[key]) is not { } asked ? null
                 : asked.Question.Scale.Kind == ScaleKind.Set ? SetConditions.AreAnswered(asked)
+                : asked.Question.Count is { } count ? new Answered(asked with { Question = count })
                 : new Answered(asked),
             "question" => ReadQuestion(node, members),
             "everyFact" => ReadEvery(node, members),
@@ -155,6 +156,11 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         }
 
         var (name, value) = members.First(member => member.Key != "question");
+        if (asked.Question.Scale.Kind == ScaleKind.TextList)
+        {
+            return ReadList(name, value, asked);
+        }
+
         if (name.StartsWith("includes", StringComparison.Ordinal) || asked.Question.Scale.Kind == ScaleKind.Set)
         {
             return ReadSet(name, value, asked);

@@ -177,6 +177,11 @@ internal static class PackReader
             }
 
             Numbers(question, problems);
+            if (question["mayBeEmpty"] is { } empty && question.TextOf("kind") != "texts")
+            {
+                problems.Add("TR1015", empty, "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
+            }
+
             if (question.Has("ordered") && !question.Has("answers"))
             {
                 problems.Add("TR1015", question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");

@@ -162,7 +162,7 @@ internal static class PackSchema
                 json.WriteEndObject();
                 break;
             case "includes":
-                json.WriteString("description", "Said of sets: a member that is answered yes.");
+                json.WriteString("description", "Said of sets: a member that is answered yes; and of lists of texts: a text that is among them.");
                 json.WriteString("type", "string");
                 break;
             case "isAnyOf":

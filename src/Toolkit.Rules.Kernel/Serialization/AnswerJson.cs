@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Toolkit.Rules.Serialization;
@@ -30,6 +31,10 @@ internal static class AnswerJson
             {
                 WriteSet(json, same.Select(answer => (answer.Question.Member!, answer.Answer)));
             }
+            else if (same.Key.Scale.Kind == ScaleKind.TextList)
+            {
+                WriteTexts(json, [.. same]);
+            }
             else if (same.Key.Scale.Kind == ScaleKind.WholeNumber)
             {
                 json.WriteRawValue(same.Single().Answer);
@@ -40,6 +45,27 @@ internal static class AnswerJson
             }
         }
     }
+
+    /// <summary>Writes a list that holds the texts that it is to hold, and others up to the number that it is to have.</summary>
+    private static void WriteTexts(Utf8JsonWriter json, List<(Question Question, string Answer)> asked)
+    {
+        var texts = asked.Where(answer => !answer.Question.IsCount && answer.Answer == "yes").Select(answer => answer.Question.Member!).ToList();
+        var named = asked.Select(answer => answer.Question.Member).ToList();
+        var count = asked.Where(answer => answer.Question.IsCount).Select(answer => int.Parse(answer.Answer, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty(asked[0].Question.Whole!.MayBeEmpty ? 0 : 1).First();
+        for (var number = 1; texts.Count < Math.Min(count, MostTexts); number++)
+        {
+            var other = string.Create(CultureInfo.InvariantCulture, $"entry {number}");
+            texts.AddRange(named.Contains(other) ? [] : [other]);
+        }
+
+        json.WriteStartArray();
+        texts.ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The most texts that are made up for a case.</summary>
+    private const int MostTexts = 1000;
 
     /// <summary>Writes a set as the members answered yes and those answered no.</summary>
     /// <param name="json">Where it stands.</param>

@@ -9,6 +9,27 @@ internal sealed partial class CaseFileCheck
 {
     private static readonly string[] YesAndNo = ["yes", "no"];
 
+    /// <summary>The texts of a list, each held to what a text answer is held to.</summary>
+    private void Texts(JsonElement list, Question question, string path)
+    {
+        var before = new List<string>();
+        foreach (var (item, number) in list.EnumerateArray().Select((item, number) => (item, number)))
+        {
+            var place = FormattableString.Invariant($"{path}[{number}]");
+            if (!Is(item, JsonValueKind.String, place, "text", question.IsSensitive))
+            {
+                continue;
+            }
+
+            if (CaseCheck.WrongText(question, item.GetString()!, before) is var (code, message))
+            {
+                Add(code, place, message);
+            }
+
+            before.Add(item.GetString()!.Trim());
+        }
+    }
+
     /// <summary>A number in its unit, read from its digits so that nothing is rounded.</summary>
     private void Number(JsonElement answer, Question question, string path)
     {

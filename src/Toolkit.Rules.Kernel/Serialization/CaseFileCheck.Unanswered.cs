@@ -48,6 +48,12 @@ internal sealed partial class CaseFileCheck
             return false;
         }
 
+        if (question.Scale.Kind == ScaleKind.TextList)
+        {
+            return told.Value.ValueKind != JsonValueKind.Array || (told.Value.GetArrayLength() == 0 ? question.MayBeEmpty
+                : told.Value.EnumerateArray().Any(text => text.ValueKind == JsonValueKind.String && IsText(text) && TextAnswer.IsGiven(text.GetString())));
+        }
+
         if ((question.Whole ?? question).Scale.Kind != ScaleKind.Set)
         {
             return told.Value.ValueKind != JsonValueKind.String || question.Scale.Kind != ScaleKind.Text

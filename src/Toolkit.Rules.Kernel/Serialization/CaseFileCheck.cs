@@ -271,6 +271,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
                 break;
+            case ScaleKind.TextList when Is(answer, JsonValueKind.Array, path, "a list of texts, or null for not answered", question.IsSensitive):
+                Texts(answer, question, path);
+                break;
             case ScaleKind.Set when Is(answer, JsonValueKind.Object, path, AnswerJson.SetExpected, question.IsSensitive):
                 Set(answer, question, path);
                 break;

@@ -187,7 +187,17 @@ public static class CaseJson
 
         foreach (var (name, answer) in answers.Where(answer => !AnswerJson.IsMember(answer.Key)))
         {
-            if (answer.IsNumber)
+            if (answer.Texts is { } texts)
+            {
+                writer.WriteStartArray(name);
+                foreach (var text in texts)
+                {
+                    writer.WriteStringValue(text);
+                }
+
+                writer.WriteEndArray();
+            }
+            else if (answer.IsNumber)
             {
                 writer.WritePropertyName(name);
                 writer.WriteRawValue(answer.ToString());
@@ -310,7 +320,9 @@ public static class CaseJson
         question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question).Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
         : [(question.Name, Told(answer))];
 
-    private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
+    private static PackAnswer Told(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().Select(text => text.GetString()!).ToImmutableArray()
+        : answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {

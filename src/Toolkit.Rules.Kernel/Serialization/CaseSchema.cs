@@ -98,11 +98,13 @@ internal static class CaseSchema
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
         json.WriteString("title", question.Label);
+        var empty = question.Scale.Kind != ScaleKind.TextList ? ""
+            : question.MayBeEmpty ? " An empty list says that there is none." : " An empty list is not answered.";
         var unit = question.Scale.Unit is null ? "" : $" In {question.Scale.Unit}{question.Scale.DecimalsAllowed}.";
         var applies = question.AppliesIf is not { } condition ? ""
             : $" Applies where `{condition.Asked.Question.Name}` is {string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
         var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
-        json.WriteString("description", $"{question.Text}{unit}{applies}{ask}{source}{pack}");
+        json.WriteString("description", $"{question.Text}{unit}{empty}{applies}{ask}{source}{pack}");
         if (question.IsKey)
         {
             json.WriteString("type", "string");
@@ -129,6 +131,14 @@ internal static class CaseSchema
         else if (question.Scale.Kind == ScaleKind.Choice)
         {
             Choices(json, question.Scale.Names, orNull: true);
+        }
+        else if (question.Scale.Kind == ScaleKind.TextList)
+        {
+            Types(json, "array", "null");
+            json.WriteBoolean("uniqueItems", true);
+            json.WriteStartObject("items");
+            json.WriteString("type", "string");
+            json.WriteEndObject();
         }
         else if (question.Scale.Kind == ScaleKind.Set)
         {

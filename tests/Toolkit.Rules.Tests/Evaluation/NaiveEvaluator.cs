@@ -45,6 +45,11 @@ internal sealed class NaiveEvaluator(Case facts)
             return instead;
         }
 
+        if (property.Split('.', 2) is [var list, var part] && fact.GetType().GetProperty(list)!.PropertyType.IsValueType)
+        {
+            return Part(fact.GetType().GetProperty(list)!, fact, part);
+        }
+
         if (property.Split('.') is [var set, var member])
         {
             return Member(fact.GetType().GetProperty(set)!.GetValue(fact), member);
@@ -54,6 +59,18 @@ internal sealed class NaiveEvaluator(Case facts)
         return value is Judgement judgement
             ? judgement.ValidUntil < facts.AssessedOn ? null : value.GetType().GetProperty("Value")!.GetValue(value)
             : value;
+    }
+
+    /// <summary>How many texts a list holds, or whether it holds one; null where it is not answered, or an entry is not.</summary>
+    private static object? Part(PropertyInfo property, IFact fact, string part)
+    {
+        var texts = ((System.Collections.IEnumerable?)property.GetValue(fact))?.Cast<string>().ToList();
+        var told = texts?.Where(text => text.Any(char.IsLetterOrDigit)).ToList();
+        return texts is null || (told!.Count == 0 && (texts.Count > 0 || !property.IsDefined(typeof(MayBeEmptyAttribute)))) ? null
+            : part == "count" ? told.Count == texts.Count ? told.Count : null
+            : told.Contains(part[1..^1]) ? Rules.Answer.Yes
+            : told.Count == texts.Count ? Rules.Answer.No
+            : null;
     }
 
     /// <summary>The answer for a member of a set: of those that are named, whether as yes or as no.</summary>

@@ -160,6 +160,12 @@ internal sealed class RandomRules(int seed, int size)
             }
 
             var question = FactType.Of(fact.GetType()).Find(property.Name)!;
+            if (question.Scale.Kind == ScaleKind.TextList)
+            {
+                property.SetValue(fact, (ImmutableArray<string>?)Pick<ImmutableArray<string>>([[], ["Ana"], ["Ana", "Ben"], ["Cy"], ["Ben", "-"], ["?"]]));
+                continue;
+            }
+
             if (question.Scale.Kind == ScaleKind.Set)
             {
                 property.SetValue(fact, Set(question));
@@ -223,6 +229,11 @@ internal sealed class RandomRules(int seed, int size)
 
         var question = Pick(about.Type.Single.Where(question =>
             !question.IsKey && question.RefersTo is null && (Only?.Contains(question.PropertyName) ?? true)).ToList());
+        if (question.IsCount && Chance(0.5))
+        {
+            question = question.Whole!.Holding(Pick<string>(["Ana", "Ben"]));
+        }
+
         var asked = new Asked(about.Number, question);
         if (AsksWhatIsKnown && Chance(0.15))
         {

@@ -307,7 +307,7 @@ public sealed class SetTests
     private static Case Read(string set, string question = "branches") => CaseJson.Read(
         Encoding.UTF8.GetBytes($$"""{ "version": 1, "assessedOn": "2026-11-24", "facts": { "survey": [ { "id": "s", "{{question}}": {{set}} } ] } }"""), Reading, "case.json");
 
-    private static string Canonical(Condition condition)
+    internal static string Canonical(Condition condition)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

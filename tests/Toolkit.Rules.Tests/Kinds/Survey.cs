@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.Tests.Kinds;
 
 /// <summary>A survey, with questions whose answer is more than one word.</summary>
@@ -24,6 +26,12 @@ public sealed record Survey : IFact
 
     [Question("What did it cost?", Label = "cost"), Cites("Test", "35"), Unit("euros", Decimals = 2), Sensitive]
     public decimal? Cost { get; init; }
+
+    [Question("Who wrote it?", Label = "authors", AskWhom = "the publisher"), Cites("Test", "37")]
+    public ImmutableArray<string>? Authors { get; init; }
+
+    [Question("Who paid for it?", Label = "sponsors"), Cites("Test", "38"), MayBeEmpty, Sensitive]
+    public ImmutableArray<string>? Sponsors { get; init; }
 
     [Question("How long did it take?", Label = "duration"), Cites("Test", "36"), Unit("days")]
     public int? Duration { get; init; }
