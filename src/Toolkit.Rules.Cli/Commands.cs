@@ -1,5 +1,7 @@
 using System.Text;
 using Toolkit.Rules.Reporting;
+using Toolkit.Rules.Situation.InternationalLegalContext;
+using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Testing;
 using Toolkit.Rules.TreatyData;
 
@@ -11,7 +13,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
     private readonly CaseJsonOptions limits = new();
     private readonly AssessOptions options = new() { RevealsSensitive = reveal };
 
-    public Task<int> AssessAsync(string file, string format, Severity failOn, bool lines, CancellationToken cancellation) => GuardAsync(async book =>
+    public Task<int> AssessAsync(
+        string file, Output output, Severity failOn, bool lines, CancellationToken cancellation) => GuardAsync(async book =>
     {
         if (lines)
         {
@@ -21,12 +24,19 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
         var facts = await ReadAsync(file, book, cancellation);
         var report = Located(Name(file), () => book.Assess(facts, options));
-        await console.Output.WriteAsync(format switch
+        var written = new ReportOptions { ShowsAll = output.ShowsAll };
+        var form = output.View switch
+        {
+            "treaties" => TreatyForm.Of(book, facts, options),
+            "national-law" => NationalLawForm.Of(book, facts, options),
+            _ => null,
+        };
+        await console.Output.WriteAsync(output.Format switch
         {
             "json" => Encoding.UTF8.GetString(ReportJson.Write(report)) + "\n",
-            "markdown" => ReportMarkdown.Write(report),
+            "markdown" => form?.ToMarkdown() ?? ReportMarkdown.Write(report, written),
             "mermaid" => ReportMermaid.Write(report),
-            _ => ReportText.Write(report),
+            _ => form?.ToText() ?? ReportText.Write(report, written),
         });
         return ExitCode.Of(report.Conclude(failOn));
     });
@@ -59,6 +69,21 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
         return ExitCode.Clear;
     });
+
+    /// <summary>Says what the code of a problem means; without one, lists all. No rule is needed for it.</summary>
+    public async Task<int> ExplainProblemAsync(string? code)
+    {
+        try
+        {
+            await console.Output.WriteAsync(code is null ? ProblemText.List() : ProblemText.Write(Allowed(() => ProblemCodes.Get(code))));
+            return ExitCode.Clear;
+        }
+        catch (UsageException wrong)
+        {
+            await console.TellAsync(wrong);
+            return ExitCode.BadInput;
+        }
+    }
 
     public Task<int> TableAsync(string id) => GuardAsync(async book =>
     {
@@ -189,6 +214,12 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     private static string Name(string file) => file == "-" ? "standard input" : file;
 }
+
+/// <summary>What is written of an assessment.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="ShowsAll">Whether all of the report is written.</param>
+/// <param name="View">The printed form that is written in its place; null for the report.</param>
+internal readonly record struct Output(string Format, bool ShowsAll, string? View);
 
 /// <summary>The user named something that doesn't exist.</summary>
 internal sealed class UsageException(string message) : Exception(message);

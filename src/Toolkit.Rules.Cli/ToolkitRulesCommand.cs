@@ -96,21 +96,39 @@ internal static class ToolkitRulesCommand
         var file = CaseArgument();
         var format = new Option<string>("--format") { Description = "How the report is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown", "mermaid");
+        var all = new Option<bool>("--all") { Description = "Writes the whole report, as text or Markdown; otherwise the short form." };
+        var view = new Option<string?>("--view")
+        {
+            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2) or national-law (2.3).",
+        };
+        view.AcceptOnlyFromAmong("treaties", "national-law");
         var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that gives exit code 1.", DefaultValueFactory = _ => "recommended" };
         failOn.AcceptOnlyFromAmong(Severities);
         var lines = new Option<bool>("--lines") { Description = "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place." };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("assess", "Assesses a case file.") { file, format, failOn, lines, reveal, readings };
+        var command = new Command("assess", "Assesses a case file.") { file, format, all, view, failOn, lines, reveal, readings };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(lines) && parsed.GetResult(format) is { Implicit: false } && parsed.GetValue(format) != "json")
             {
                 parsed.AddError("--lines writes JSON, a report a line; --format can only be json with it");
             }
+
+            if (parsed.GetValue(all) && (parsed.GetValue(lines) || parsed.GetValue(format) is "json" or "mermaid"))
+            {
+                parsed.AddError("--all is about text and Markdown; JSON is always whole, and a chart has no short form");
+            }
+
+            if (parsed.GetValue(view) is not null
+                && (parsed.GetValue(lines) || parsed.GetValue(all) || parsed.GetValue(format) is "json" or "mermaid"))
+            {
+                parsed.AddError("--view writes a form as text or Markdown, always whole");
+            }
         });
         command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).AssessAsync(
-            parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), SeverityOf(parsed.GetRequiredValue(failOn)), parsed.GetValue(lines), cancellation));
+            parsed.GetRequiredValue(file), new(parsed.GetRequiredValue(format), parsed.GetValue(all), parsed.GetValue(view)), SeverityOf(parsed.GetRequiredValue(failOn)),
+            parsed.GetValue(lines), cancellation));
         return command;
     }
 
@@ -126,23 +144,43 @@ internal static class ToolkitRulesCommand
 
     private static Command Explain(CommandConsole console)
     {
-        var id = new Argument<string>("id") { Description = "The rule or flow." };
+        var id = new Argument<string?>("id")
+        {
+            Description = "The rule or flow, or the code of a problem, as in TR0505; without it, every code is listed.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var file = new Option<string?>("--case") { Description = "A case file: why the rule or flow ended as it did there." };
         var table = new Option<bool>("--table") { Description = "How a rule ends for each combination of answers, as a Markdown table to approve." };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did.") { id, file, table, reveal, readings };
+        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did; or what the code of a problem means.")
+        {
+            id, file, table, reveal, readings,
+        };
         command.Validators.Add(parsed =>
         {
+            if (!IsOfRule(parsed.GetValue(id)) && (parsed.GetValue(table) || parsed.GetValue(file) is not null))
+            {
+                parsed.AddError("--case and --table are about a rule or flow; name one by its id");
+            }
+
             if (parsed.GetValue(table) && parsed.GetValue(file) is not null)
             {
                 parsed.AddError("--table is about every case; it can't go with --case");
             }
         });
-        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)) is var commands && parsed.GetValue(table)
-            ? commands.TableAsync(parsed.GetRequiredValue(id))
-            : commands.ExplainAsync(parsed.GetRequiredValue(id), parsed.GetValue(file), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var commands = new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal));
+            var name = parsed.GetValue(id);
+            return !IsOfRule(name) ? commands.ExplainProblemAsync(name)
+                : parsed.GetValue(table) ? commands.TableAsync(name!)
+                : commands.ExplainAsync(name!, parsed.GetValue(file), cancellation);
+        });
         return command;
+
+        static bool IsOfRule(string? name) => name is not null
+            && !(name.Length > 2 && name.StartsWith("TR", StringComparison.OrdinalIgnoreCase) && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
     private static Command Rules(CommandConsole console)

@@ -11,7 +11,9 @@ namespace Toolkit.Rules;
 [JsonConverter(typeof(KebabCaseConverter<Effect>))]
 public enum Effect
 {
-    /// <summary>Nothing in this flow stands in the way any more. A rule book refuses a flow in which this could rest on an unanswered question.</summary>
+    /// <summary>
+    /// Nothing in this flow stands in the way any more. A rule book refuses a flow in which this could rest on an unanswered question.
+    /// </summary>
     Permits,
 
     /// <summary>The decision lies with another tool; this one neither permits nor bars.</summary>
@@ -184,7 +186,7 @@ public abstract class DecisionFlow : RuleBookEntry
         var outcome = Named(step.Outcome, outcomes, inStep);
         if (outcome.Effect == Effect.Restricts && step.WouldChange is null)
         {
-            inStep.Refuse("TR0208", "a step whose outcome restricts says what would change it; set `WouldChange`");
+            inStep.Refuse(RuleCodes.NoWouldChange, "a step whose outcome restricts says what would change it; set `WouldChange`");
         }
 
         return new()
@@ -216,7 +218,7 @@ public abstract class DecisionFlow : RuleBookEntry
         var bare = fields.Where(field => field.GetCustomAttribute<OutcomeAttribute>() is null).ToList();
         foreach (var field in bare)
         {
-            reader.Refuse("TR0207", $"outcome `{field.Name}` doesn't say what it means; mark it with `[Outcome]`");
+            reader.Refuse(RuleCodes.OutcomeWithoutMeaning, $"outcome `{field.Name}` doesn't say what it means; mark it with `[Outcome]`");
         }
 
         return bare.Count > 0

@@ -42,11 +42,15 @@ public sealed class RuleBook
     /// <summary>The edition of the rules.</summary>
     public string Edition => Options.Edition;
 
-    /// <summary>SHA-256 over both parts below, in hexadecimal: two books with the same one find the same, in the same words, whatever the order of their rules.</summary>
+    /// <summary>
+    /// SHA-256 over both parts below, in hexadecimal: two books with the same one find the same, in the same words, whatever the order of
+    /// their rules.
+    /// </summary>
     public string Hash => field ??= RuleBookHash.Of(this);
 
     /// <summary>
-    /// The part of the hash over what decides: conditions, scales, outcomes, severities, legal bases, readings, parameters, packs. Two books
+    /// The part of the hash over what decides: conditions, scales, outcomes, severities, legal bases, readings, parameters, packs. Two
+    /// books
     /// with the same one decide every case alike, though they may say it in other words.
     /// </summary>
     public string LogicHash => field ??= RuleBookHash.OfLogic(this);
@@ -318,5 +322,12 @@ public sealed record AssessOptions
     /// refused: for each fact of which nothing is answered the report lists every rule that is undetermined.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set below zero.</exception>
-    public int MaxFacts { get; init => field = Limit.OrNone(value); } = CaseCheck.MostFacts;
+    public int MaxFacts { get; init => field = Limit.OrNone(value); } = FactsCheck.MostFacts;
+
+    /// <summary>
+    /// The most characters of a text answer, or of what a judgement says of itself; 100,000 unless set, as for case files
+    /// (<see cref="CaseJsonOptions.MaxText"/>).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set below one.</exception>
+    public int MaxText { get; init => field = Limit.OneOrMore(value); } = FactsCheck.LongestText;
 }

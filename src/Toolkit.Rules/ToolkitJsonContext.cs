@@ -3,10 +3,15 @@ using System.Text.Json.Serialization;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Programming.RiskResponses;
 using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
+using Toolkit.Rules.Understanding.ProsecutionAndDefence;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.ReturnAndReintegration;
+using Toolkit.Rules.Understanding.Sentencing;
 
 [assembly: FactMetadata<Toolkit.Rules.ToolkitJsonContext>]
 

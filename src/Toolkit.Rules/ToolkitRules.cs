@@ -61,12 +61,14 @@ public static class ToolkitRules
             return ToolkitTools.All.SelectMany(tool => tool.Entries);
         }
 
-        // What is followed on comes along; a tool of which nothing is wanted is never loaded.
+        // What is asked or followed on comes along; a tool of which nothing is wanted is never loaded.
         var chosen = ToolkitTools.All.Where(tool => options.Tools.Contains(tool.Id)).ToList();
-        var followed = chosen.SelectMany(tool => tool.FollowsOn).ToHashSet(StringComparer.Ordinal);
+        var asked = chosen.SelectMany(tool => tool.Asks).ToHashSet();
+        var along = asked.SelectMany(tool => tool.Shared).Select(entry => entry.Id).Concat(chosen.SelectMany(tool => tool.FollowsOn))
+            .ToHashSet(StringComparer.Ordinal);
         return ToolkitTools.All.SelectMany(tool =>
             chosen.Contains(tool) ? tool.Entries
-            : tool.Exports.Any(followed.Contains) ? tool.Entries.Where(entry => followed.Contains(entry.Id))
+            : asked.Contains(tool) || tool.Exports.Any(along.Contains) ? tool.Entries.Where(entry => along.Contains(entry.Id))
             : []);
     }
 

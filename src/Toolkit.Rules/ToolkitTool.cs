@@ -31,6 +31,7 @@ public enum ToolkitPart
 public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(Id, Number, Title)
 {
     private readonly Lazy<ImmutableArray<RuleBookEntry>> entries = new([]);
+    private readonly Lazy<ImmutableArray<RuleBookEntry>> shared = new([]);
     private readonly Lazy<ImmutableArray<Reading>> readings = new([]);
     private readonly Lazy<ImmutableArray<Parameter>> parameters = new([]);
     private readonly Lazy<ImmutableHashSet<string>> follows = new([]);
@@ -41,8 +42,17 @@ public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(
     /// <summary>The types of the facts that it brings.</summary>
     public required ImmutableArray<Type> Facts { get; init; }
 
-    /// <summary>Its rules and flows, in printed order. A rule is of the tool whose entries hold it. Made when they are first asked for.</summary>
-    public ImmutableArray<RuleBookEntry> Entries => entries.Value;
+    /// <summary>
+    /// Its rules and flows, in printed order, those that are shared first. A rule is of the tool whose entries hold it, whatever its id begins
+    /// with. Made when they are first asked for.
+    /// </summary>
+    public ImmutableArray<RuleBookEntry> Entries => [.. Shared, .. entries.Value];
+
+    /// <summary>Those of its entries that other tools ask too: they come along whole with a tool that asks this one.</summary>
+    public ImmutableArray<RuleBookEntry> Shared => shared.Value;
+
+    /// <summary>The tools whose shared entries it asks.</summary>
+    public ImmutableArray<ToolkitTool> Asks { get; init; } = [];
 
     /// <summary>The ambiguities of its sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
     public ImmutableArray<Reading> Readings => readings.Value;
@@ -59,6 +69,11 @@ public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(
     internal Func<ImmutableArray<RuleBookEntry>> EntriesFrom
     {
         init => entries = new(value);
+    }
+
+    internal Func<ImmutableArray<RuleBookEntry>> SharedFrom
+    {
+        init => shared = new(value);
     }
 
     internal Func<ImmutableArray<Reading>> ReadingsFrom

@@ -23,9 +23,9 @@ public sealed class ContradictionTests
         run.ExitCode.Should().Be(2);
         run.Error.Should().BeEmpty();
         run.Output.Should().StartWith("Answers that contradict one another\n===")
-            .And.Contain("supportRequest `boats`: risk is below").And.Contain("supportRequest `boats`: residual risk is substantial")
+            .And.Contain("support request `boats`: risk is below").And.Contain("support request `boats`: residual risk is substantial")
             .And.Contain("[support-to-security-forces/residual-risk-above-risk]")
-            .And.Contain("Not decided for this reason").And.Contain("support-to-security-forces/before-support, supportRequest `boats`")
+            .And.Contain("Not decided for this reason").And.Contain("support-to-security-forces/before-support, support request `boats`")
             .And.NotContain("Nothing is left to be asked");
     }
 
@@ -35,9 +35,9 @@ public sealed class ContradictionTests
         var run = await RunAsync(["explain", "support-to-security-forces/residual-risk-above-risk", "--case", "-"]);
 
         run.ExitCode.Should().Be(0, "an explanation is clear, however what it explains has ended");
-        run.Output.Should().Contain("supportRequest `boats`: raised")
+        run.Output.Should().Contain("support request `boats`: raised")
             .And.Contain("These answers contradict one another.")
-            .And.Contain("supportRequest `boats`: risk is below\n").And.Contain("supportRequest `boats`: residual risk is substantial\n")
+            .And.Contain("support request `boats`: risk is below\n").And.Contain("support request `boats`: residual risk is substantial\n")
             .And.NotContain("NOT ANSWERED").And.NotContain("refused");
     }
 
@@ -46,7 +46,7 @@ public sealed class ContradictionTests
     {
         var run = await RunAsync(["explain", "support-to-security-forces/before-support", "--case", "-"]);
 
-        run.Output.Should().Contain("supportRequest `boats`, securityForce `unit`: refused").And.NotContain("These answers contradict one another")
+        run.Output.Should().Contain("support request `boats`, security force `unit`: refused").And.NotContain("These answers contradict one another")
             .And.Contain("risk is answered, and contradicted by another answer");
     }
 
@@ -56,7 +56,7 @@ public sealed class ContradictionTests
         var run = await RunAsync(["explain", "support-to-security-forces/residual-risk-above-risk", "--case", "-"],
             Decided.Replace("\"below\"", "\"substantial\"", StringComparison.Ordinal));
 
-        run.Output.Should().Contain("supportRequest `boats`: clear").And.NotContain("contradict one another");
+        run.Output.Should().Contain("support request `boats`: clear").And.NotContain("contradict one another");
     }
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string input = Decided)

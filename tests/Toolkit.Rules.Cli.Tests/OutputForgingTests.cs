@@ -13,7 +13,9 @@ namespace Toolkit.Rules.Cli.Tests;
 /// </summary>
 public sealed class OutputForgingTests : IDisposable
 {
-    /// <summary>What JSON may hold and no line of text: a new line, an escape sequence, a C1 control, directions, separators, a tag.</summary>
+    /// <summary>
+    /// What JSON may hold and no line of text: a new line, an escape sequence, a C1 control, directions, separators, a tag.
+    /// </summary>
     private const string Steering = "x\nFORGED\r\nFORGED\t\u001b[31mred\u009b2J\u202eturned\u2066\u200f\u2028FORGED\u2029FORGED\u0085FORGED\U000E0041";
 
     /// <summary>Markup of every output, with its own words so that it is found where it became markup.</summary>
@@ -51,6 +53,10 @@ public sealed class OutputForgingTests : IDisposable
     {
         { "text", "assess case.json --pack pack.json" },
         { "text", "assess markup-case.json --pack pack.json" },
+        { "text", "assess case.json --pack pack.json --all" },
+        { "text", "assess markup-case.json --pack pack.json --all" },
+        { "text", "assess case.json --view national-law --pack pack.json" },
+        { "text", "assess markup-case.json --view treaties --pack pack.json" },
         { "text", "assess bad-case.json --pack pack.json" },
         { "text", "assess markup-bad-case.json --pack pack.json" },
         { "text", "questions case.json --pack pack.json" },
@@ -81,6 +87,10 @@ public sealed class OutputForgingTests : IDisposable
         { "sarif", "check x\nFORGED\u001b[31m\u202e.json --format sarif" },
         { "markdown", "assess case.json --pack pack.json --format markdown" },
         { "markdown", "assess markup-case.json --pack pack.json --format markdown" },
+        { "markdown", "assess case.json --pack pack.json --format markdown --all" },
+        { "markdown", "assess markup-case.json --pack pack.json --format markdown --all" },
+        { "markdown", "assess markup-case.json --view national-law --format markdown --pack pack.json" },
+        { "markdown", "assess markup-case.json --view treaties --format markdown --pack pack.json" },
         { "markdown", "render pack.json" },
         { "markdown", "test scenarios --pack pack.json --format markdown" },
         { "mermaid", "assess case.json --pack pack.json --format mermaid" },
@@ -173,7 +183,10 @@ public sealed class OutputForgingTests : IDisposable
             .Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)).Should().BeEmpty();
     }
 
-    /// <summary>Markdown without what is escaped in it, and without code, in which nothing is markup, holds no markup of others; and no row of a table has a cell more.</summary>
+    /// <summary>
+    /// Markdown without what is escaped in it, and without code, in which nothing is markup, holds no markup of others; and no row of a
+    /// table has a cell more.
+    /// </summary>
     private static void IsInert(string markdown)
     {
         var bars = 0;

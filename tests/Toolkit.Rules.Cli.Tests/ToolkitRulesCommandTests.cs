@@ -13,7 +13,7 @@ public sealed class ToolkitRulesCommandTests
     [InlineData("incomplete", 3, "No support may start: the assessment is not complete.")]
     [InlineData("risk-register", 1, "Shortfall: A mitigation strategy is required for this risk, and none is recorded.")]
     [InlineData("risk-register", 1, "go up the ladder, at least to political intervention.")]
-    [InlineData("risk-register", 1, "programmeRisk `few-women-officers`: How likely is it?")]
+    [InlineData("risk-register", 1, "programme risk `few-women-officers`: How likely is it?")]
     [InlineData("victim-data", 1, "The data must not be published as it is: hold back or change what exposes people.")]
     [InlineData("country-assessment", 1, "Breach (treaty): A victim's consent can be a defence although one of the means was used.")]
     [InlineData("country-assessment", 1, "consent irrelevant is no, by made-up Act s. 4")]
@@ -218,7 +218,7 @@ public sealed class ToolkitRulesCommandTests
         var report = await RunAsync(["assess", "-"], System.Text.Encoding.UTF8.GetBytes(facts.Output));
 
         report.Error.Should().BeEmpty();
-        report.Output.Should().Contain("treatyPosition `AF OP-CEDAW`");
+        report.Output.Should().Contain("treaty position `AF OP-CEDAW`");
         report.Output.Should().Contain("Individuals can't complain to the committee under this protocol.");
     }
 
@@ -292,7 +292,7 @@ public sealed class ToolkitRulesCommandTests
         var run = await RunAsync(["questions", Path.Combine(Samples, "incomplete.json")]);
 
         run.ExitCode.Should().Be(3);
-        run.Output.Should().Contain(" 1. securityForce `anti-trafficking-unit`");
+        run.Output.Should().Contain(" 1. security force `anti-trafficking-unit`");
     }
 
     [Fact]

@@ -61,9 +61,9 @@ public sealed class CheckedCaseTests
             """
             expected: `support-to-security-forces/commander-implicated` is clear about `border-guard`
             came:     it is raised about `border-guard`
-              support-to-security-forces/commander-implicated, securityForce `border-guard`: raised
+              support-to-security-forces/commander-implicated, security force `border-guard`: raised
                 → [yes] when: the security force's senior command is ‘implicated’
-            """.ReplaceLineEndings("\n")).And.Contain("· securityForce `border-guard`: senior command is implicated\n");
+            """.ReplaceLineEndings("\n")).And.Contain("· security force `border-guard`: senior command is implicated\n");
 
     [Fact]
     public void Should_NoSuchRule_NamesTheNearest() =>

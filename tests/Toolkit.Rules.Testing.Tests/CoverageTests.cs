@@ -78,7 +78,7 @@ public sealed class CoverageTests
         Encoding.UTF8.GetBytes(CoverageCobertura.Write(report)).Should().StartWith(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>"));
     }
 
-    /// <summary>Of a tool whose facts hang on other facts; the greater tools are pinned by their scenarios, see Scenarios/README.md.</summary>
+    /// <summary>Of a tool whose facts hang on other facts; the greater tools are pinned by their scenarios, see SCENARIOS.md beside the tests of the tools.</summary>
     [Fact]
     public void Cover_TheToolOnResponses_ReachesEveryGoal()
     {

@@ -134,12 +134,12 @@ public sealed class AssessTests
             new Agency { Id = "office" },
             new Agency { Id = "office" }))
         .Should().Equal(
-            "TR0503 statute: a fact of this type has no id; every fact is named within its case",
-            "TR0505 statute `law` rigour: `9` is no answer on this scale; allowed are `none`, `some`, `much`, `complete`",
+            "TR0503 statute: the fact has no id; every fact is named within its case",
+            "TR0505 statute `law` rigour: `9` is no answer to this question; allowed are `none`, `some`, `much`, `complete`",
             "TR0507 statute `law` grounds: judged on 2026-11-25, after the day of the assessment, 2026-11-24",
             "TR0508 statute `law` grounds: valid until 2026-11-24, before the day on which it was judged, 2026-11-25",
             "TR0502 facts[2]: this fact is null; a fact that isn't known is left out",
-            "TR0504 agency `office`: 2 facts of this type have the same id; ids are unique within a type");
+            "TR0504 agency `office`: `office` is the id of the fact at facts[3] already; ids are unique within a type");
 
     [Fact]
     public void Assess_AbsenceInAnOpenList_IsUndeterminedAndAsksWhetherTheListIsComplete() =>

@@ -58,6 +58,25 @@ public sealed class ConventionTests
 
     /// <summary>Not to the toolkit, which its project file keeps out, and to no package.</summary>
     [Fact]
+    public void Template_OfAPolicy_NamesThePackagesAndVersionsOfThisRepository()
+    {
+        var root = Path.GetFullPath(Path.Combine(Room.OfCode(ToolkitTools.All[0]), "..", "..", "..", ".."));
+        string Read(string path) => (string)XDocument.Load(Path.Combine(root, "src", "Directory.Build.props")).Descendants(path).Single();
+        var central = XDocument.Load(Path.Combine(root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(version => (string)version.Attribute("Include")!, version => (string)version.Attribute("Version")!);
+        central["Toolkit.Rules"] = central["Toolkit.Rules.Testing"] = Read("VersionPrefix");
+        XElement Project(string path) => XDocument.Load(Path.Combine(root, "samples", path)).Root!;
+        static IEnumerable<string> Packages(XElement project) => project.Descendants("PackageReference").Select(package => (string)package.Attribute("Include")!);
+
+        var template = Project("Templates/policy-tests/PolicyTests.csproj");
+
+        template.Descendants("PackageReference").Should().OnlyContain(package => (string)package.Attribute("Version")! == central[(string)package.Attribute("Include")!]);
+        Packages(template).Should().BeEquivalentTo(
+            [.. Packages(Project("PolicyTests/PolicyTests.csproj")), "Toolkit.Rules", "Toolkit.Rules.Testing"]);
+        ((string)Project("Templates/Toolkit.Rules.Templates.csproj").Descendants("VersionPrefix").Single()).Should().Be(Read("VersionPrefix"));
+    }
+
+    [Fact]
     public void Kernel_InItsAssembly_ReferencesNeitherToolkitNorHost() =>
         typeof(IFact).Assembly.GetReferencedAssemblies().Should().OnlyContain(reference => reference.Name!.StartsWith("System", StringComparison.Ordinal));
 

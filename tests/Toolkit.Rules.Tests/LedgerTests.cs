@@ -6,21 +6,22 @@ namespace Toolkit.Rules.Tests;
 
 /// <summary>
 /// Holds the tools that are encoded against the index of the toolkit: every item is cited by a rule, flow, question or table of data, or
-/// stands in <c>Ledger/</c> with the reason why not. The files hold ids only: <c>items.txt</c> those of the tools, the others one for each tool.
+/// stands with the reason why not in the <c>ledger.txt</c> of its tool, or in <c>ToolkitItems/introduction.ledger.txt</c> where it is of none. <c>ToolkitItems/encoded.txt</c>
+/// has the ids of all items.
 /// </summary>
 public sealed class LedgerTests
 {
     private static readonly Lazy<HashSet<string>> Cited = new(FindCited);
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Ledger");
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "ToolkitItems");
 
-    private static IReadOnlyList<string> Items => File.ReadAllLines(Path.Combine(Folder(), "items.txt"));
+    private static IReadOnlyList<string> Items => File.ReadAllLines(Path.Combine(Folder(), "encoded.txt"));
 
-    private static IReadOnlyList<(string Item, string Reason, string Where)> Entries =>
+    private static IReadOnlyList<(string Item, string Reason)> Entries =>
     [
-        .. Directory.GetFiles(Folder(), "*.txt").Where(file => Path.GetFileName(file) != "items.txt").Order(StringComparer.Ordinal)
+        .. ToolkitTools.All.Select(tool => Path.Combine(Room.OfTests(tool), "ledger.txt")).Where(File.Exists).Append(Path.Combine(Folder(), "introduction.ledger.txt"))
             .SelectMany(file => File.ReadAllLines(file).Where(line => line.Length > 0).Select(line =>
-                line.Split('\t') is [var item, var reason] ? (item, reason, Path.GetFileName(file)) : throw new InvalidOperationException($"{file}: {line}"))),
+                line.Split('\t') is [var item, var reason] ? (item, reason) : throw new InvalidOperationException($"{file}: {line}"))),
     ];
 
     [Fact]
@@ -37,8 +38,8 @@ public sealed class LedgerTests
         Entries.Select(entry => entry.Item).Should().OnlyHaveUniqueItems();
         var items = Items.ToHashSet();
         string.Join(", ", Entries.Where(entry => Cited.Value.Contains(entry.Item) && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => entry.Item)).Should().BeEmpty("what is cited is formalised");
-        Entries.Where(entry => !items.Contains(entry.Item) && Items.Any(item => item.StartsWith(entry.Where[..^3].TrimEnd('.') + "/", StringComparison.Ordinal)))
-            .Should().BeEmpty("the index has no such item");
+        var known = Items.Select(Printed).ToHashSet();
+        Entries.Where(entry => !items.Contains(entry.Item) && known.Contains(Printed(entry.Item))).Should().BeEmpty("the index has no such item");
         Entries.Where(entry => entry.Reason.Length < 12 && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
@@ -48,6 +49,9 @@ public sealed class LedgerTests
         var rows = Entries.Where(entry => entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => Instruments.Find(entry.Reason[5..])).ToList();
         rows.Should().BeEquivalentTo(Instruments.All.Where(instrument => instrument.IsInToolkitTable));
     }
+
+    /// <summary>The number of the tool that prints an item.</summary>
+    private static string Printed(string item) => item[..item.IndexOf('/', StringComparison.Ordinal)];
 
     private static HashSet<string> FindCited()
     {

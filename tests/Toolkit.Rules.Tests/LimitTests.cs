@@ -17,7 +17,7 @@ public sealed class LimitTests
             .Where(property => property.PropertyType == typeof(int)).Select(property => (type, property.Name)))];
 
     [Fact]
-    public void Limits_AreAll() => Limits.Should().HaveCount(21);
+    public void Limits_AreAll() => Limits.Should().HaveCount(23);
 
     [Theory]
     [MemberData(nameof(Limits))]

@@ -5,7 +5,9 @@ using Toolkit.Rules.Tests.GuidancePacks;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>Cases that a host made in code with what no file can hold: nulls, lists that were never set, ids that are none or enormous.</summary>
+/// <summary>
+/// Cases that a host made in code with what no file can hold: nulls, lists that were never set, ids that are none or enormous.
+/// </summary>
 public sealed class OddCaseTests
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
@@ -45,13 +47,13 @@ public sealed class OddCaseTests
                 + "mean `shelter`?",
             "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
             "TR0502 facts[1].type: the name of the type of fact is null",
-            "TR0503 xz/shelter: a fact of this type has no id; every fact is named within its case",
+            "TR0503 xz/shelter: the fact has no id; every fact is named within its case",
             "TR0502 facts[3].answers: the answers are null; where nothing is answered they are empty",
-            "TR0503 statute: a fact of this type has no id; every fact is named within its case",
-            "TR0505 statute `law` rigour: `-2147483648` is no answer on this scale; allowed are `none`, `some`, `much`, `complete`",
-            "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none",
+            "TR0503 statute: the fact has no id; every fact is named within its case",
+            "TR0505 statute `law` rigour: `-2147483648` is no answer to this question; allowed are `none`, `some`, `much`, `complete`",
             "TR0501 facts[6]: no rule of this book reads facts of type `unknown`; it reads `agency`, `statute`, `xz/shelter`",
-            "TR0511 commitments: France stands here 2 times; what is known of a State is told once");
+            "TR0511 commitments[2]: France stands here already; what is known of a State is told once",
+            "TR0506 statute `law` agency: `\\u0000a` is no agency of this case; there is none");
     }
 
     [Fact]
@@ -121,11 +123,11 @@ public sealed class OddCaseTests
 
         write.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString()).Should().Equal(
             "TR0502 facts[0]: this fact is null; a fact that isn't known is left out",
+            "TR0504 statute `law`: `law` is the id of the fact at facts[1] already; ids are unique within a type",
+            "TR0503 statute: the fact has no id; every fact is named within its case",
             "TR0502 facts[4].type: the name of the type of fact is null",
-            "TR0503 statute: a fact of this type has no id; every fact is named within its case",
             "TR0502 complete[0]: this type is null; a list that may be incomplete is left out",
-            "TR0502 commitments[0]: these commitments are null; a State of which nothing is known is left out",
-            "TR0504 statute `law`: 2 facts of this type have the same id; ids are unique within a type");
+            "TR0502 commitments[0]: these commitments are null; a State of which nothing is known is left out");
     }
 
     [Fact]

@@ -15,6 +15,37 @@ public class ReadmeTests
         Severity = Severity.Recommended,
     };
 
+    public static readonly Rule<Shelter> Locked = new()
+    {
+        Id = "shelters/locked",
+        Sources = [new Citation("Shelter Act", "s. 4")],
+        When = shelter => shelter.MayLeave == YesNo.No,
+        Finding = "Residents are kept in the shelter.",
+        Severity = Severity.Recommended,
+    };
+
+    public enum YesNo { Yes, No }
+
+    public sealed record Shelter : IFact
+    {
+        public required string Id { get; init; }
+
+        [Question("May residents leave whenever they wish?", Label = "freedom to leave")]
+        [Cites("Shelter Act", "s. 4")]
+        public YesNo? MayLeave { get; init; }
+    }
+
+    [Fact]
+    public void PageOfTheKernel_BuiltAsPrinted_LeavesTheQuestionOpen()
+    {
+        var book = RuleBook.Build([Locked], new RuleBookOptions { Edition = "Shelter Act 2026" });
+        var report = book.Assess(new Case { AssessedOn = new DateOnly(2026, 11, 24), Facts = [new Shelter { Id = "north" }] });
+        // report.Undetermined names the rule, and report.OpenQuestions what is to be asked.
+
+        report.Undetermined.Should().ContainSingle(rule => rule.Rule == "shelters/locked");
+        report.OpenQuestions.Should().ContainSingle(question => question.Ref.Question == "shelter.mayLeave");
+    }
+
     [Fact]
     public void TenLines_RunAsPrinted_RefuseSupportUnderAnImplicatedCommander()
     {
@@ -43,11 +74,14 @@ public class ReadmeTests
     {
         var here = Words(File.ReadAllText(Path()))
             + Words(File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "samples", "PolicyTests", "ScenarioTests.cs")));
-        var readme = File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "README.md"));
+        var root = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..");
+        var pages = File.ReadAllText(System.IO.Path.Combine(root, "README.md"))
+            + File.ReadAllText(System.IO.Path.Combine(root, "src", "Toolkit.Rules.Kernel", "README.md"));
 
-        var blocks = readme.ReplaceLineEndings("\n").Split("```csharp\n")[1..].Select(block => block.Split("\n```")[0]).ToList();
+        var blocks = pages.ReplaceLineEndings("\n").Split("```csharp\n")[1..]
+            .SelectMany(block => block.Split("\n```")[0].Split("\n\npublic ").Select(part => part.TrimStart())).ToList();
 
-        blocks.Should().HaveCount(3).And.AllSatisfy(block => here.Should().Contain(Words(block)));
+        blocks.Should().HaveCount(7).And.AllSatisfy(block => here.Should().Contain(Words(block)));
     }
 
     private static void Print(StringWriter Console)

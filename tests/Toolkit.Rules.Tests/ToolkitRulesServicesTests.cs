@@ -55,12 +55,13 @@ public class ToolkitRulesServicesTests
     public void Build_EachToolAlone_HasThatToolsRulesAndThoseTheyFollowOn()
     {
         var all = Ids(ToolkitRules.Build());
-        foreach (var tool in ToolkitRules.Tools)
+        foreach (var tool in ToolkitTools.All)
         {
             var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
 
+            var own = tool.Entries.Concat(tool.Asks.SelectMany(asked => asked.Shared)).Select(entry => entry.Id).ToHashSet();
             ImmutableArray<string> followed = tool == ConsequenceSources.Tool ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
-            Ids(book).Should().NotBeEmpty().And.Equal(all.Where(id => id.StartsWith(tool.Id + "/", StringComparison.Ordinal) || followed.Contains(id)));
+            Ids(book).Should().NotBeEmpty().And.Equal(all.Where(id => own.Contains(id) || followed.Contains(id)));
         }
 
         static List<string> Ids(RuleBook book) => [.. book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id))];

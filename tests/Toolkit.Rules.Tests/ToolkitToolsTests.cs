@@ -36,8 +36,26 @@ public sealed class ToolkitToolsTests
     }
 
     [Theory, MemberData(nameof(Ids))]
-    public void Ids_OfATool_BeginWithIt(string id) =>
-        Named(id).Entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.Id.StartsWith(id + "/", StringComparison.Ordinal));
+    public void Ids_OfATool_BeginWithItOrWithTheToolThatAskedFirst(string id)
+    {
+        var tool = Named(id);
+        var asks = ToolkitTools.All.SingleOrDefault(other => other.Asks.Contains(tool))?.Id ?? id;
+        tool.Entries.Should().NotBeEmpty();
+        tool.Entries.Where((entry, number) => !entry.Id.StartsWith((number < tool.Shared.Length ? asks : id) + "/", StringComparison.Ordinal))
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Build_OfTool23_HoldsWhatItAsksOfPart1AndNothingElse()
+    {
+        var asked = Named("national-legal-context").Asks;
+
+        asked.Select(tool => tool.Number).Should().Equal("1.4", "1.5", "1.8", "1.9");
+        ToolkitRules.Build(new() { Tools = ["national-legal-context"] }).Rules.Select(rule => rule.Id)
+            .Should().BeEquivalentTo(Book.Rules.Select(rule => rule.Id).Where(id => id.StartsWith("national-legal-context/", StringComparison.Ordinal)));
+        asked.SelectMany(tool => ToolkitRules.Build(new() { Tools = [tool.Id] }).Rules.Select(rule => OwnerOf[rule.Id]).Distinct())
+            .Should().Equal(asked);
+    }
 
     [Fact]
     public void Facts_OfAllTools_AreTheLibrarysFactTypesAndHaveMetadata()

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.LawAndPractice;
+using Toolkit.Rules.Understanding.ProsecutionAndDefence;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
 
 namespace Toolkit.Rules.TreatyData.Tests;
 

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.TreatyData.Tests;

@@ -1,5 +1,8 @@
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.LawAndPractice;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.ReturnAndReintegration;
+using Toolkit.Rules.Understanding.Sentencing;
 
 namespace Toolkit.Rules.TreatyData.Tests;
 

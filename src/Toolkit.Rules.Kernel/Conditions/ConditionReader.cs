@@ -440,7 +440,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? Refuse(Expression code, string why)
     {
-        problems.Add(new("TR0101", place, $"`{code}` is not a condition that can be read; {why}"));
+        problems.Add(new(RuleCodes.UnreadableCondition, place, $"`{code}` is not a condition that can be read; {why}"));
         return null;
     }
 }

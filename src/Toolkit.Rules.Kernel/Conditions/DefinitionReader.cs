@@ -25,7 +25,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (!Spelling.IsKebab(id, slashes: false))
         {
-            Refuse("TR0202", $"name {Spelling.Quote(id)} is not in kebab-case; allowed are small letters, digits and single hyphens");
+            Refuse(RuleCodes.NameNotKebab, $"name {Spelling.Quote(id)} is not in kebab-case; allowed are small letters, digits and single hyphens");
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (sources.IsDefaultOrEmpty)
         {
-            Refuse("TR0203", "no source is named; set `Sources` to where this stands");
+            Refuse(RuleCodes.NoSource, "no source is named; set `Sources` to where this stands");
             return;
         }
 
@@ -48,7 +48,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (!Enum.IsDefined(value))
         {
-            Refuse("TR0217", Defined.Refusal(value));
+            Refuse(RuleCodes.UndefinedValue, Defined.Refusal(value));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (!TextAnswer.IsGiven(text))
         {
-            Refuse("TR0204", $"`{property}` is empty; say it in one sentence");
+            Refuse(RuleCodes.EmptyText, $"`{property}` is empty; say it in one sentence");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (last < first)
         {
-            Refuse("TR0218", FormattableString.Invariant($"`ValidTo` is {last:yyyy-MM-dd}, before `ValidFrom`, {first:yyyy-MM-dd}"));
+            Refuse(RuleCodes.EndBeforeBegin, FormattableString.Invariant($"`ValidTo` is {last:yyyy-MM-dd}, before `ValidFrom`, {first:yyyy-MM-dd}"));
         }
     }
 
@@ -73,17 +73,17 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         foreach (var problem in bases.SelectMany(basis => basis.Provisions).Distinct().Select(provision => provision.Instrument.WeightProblem(provision.Place)).OfType<string>())
         {
-            Refuse("TR0214", $"{problem}; it can stand among the sources");
+            Refuse(RuleCodes.BasisOfNoWeight, $"{problem}; it can stand among the sources");
         }
 
         foreach (var basis in bases.Where(basis => basis.WhenBound <= least))
         {
-            Refuse("TR0215", $"`{basis}` can't raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
+            Refuse(RuleCodes.BasisBelowSeverity, $"`{basis}` can't raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
         }
 
         if (bases.Any(basis => basis.Custom is null) && about.All(type => type.StateQuestion is null))
         {
-            Refuse("TR0216", "the basis is a treaty, and no fact that the rule is about says which State it concerns; give the fact a question of type `State`");
+            Refuse(RuleCodes.BasisWithoutState, "the basis is a treaty, and no fact that the rule is about says which State it concerns; give the fact a question of type `State`");
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
         {
-            Refuse("TR0205", $"{kind} `{twice.Key}` stands here {twice.Count()} times; names are unique");
+            Refuse(RuleCodes.NameTwice, $"{kind} `{twice.Key}` stands here {twice.Count()} times; names are unique");
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
 
         if (text.AsSpan().ContainsAny('{', '}'))
         {
-            Refuse("TR0206", $"{Spelling.Quote(text)} names a parameter that this rule book doesn't have; it has "
+            Refuse(RuleCodes.UnknownParameterInText, $"{Spelling.Quote(text)} names a parameter that this rule book doesn't have; it has "
                 + (options.Parameters.IsEmpty ? "none" : string.Join(", ", options.Parameters.Keys.Select(known => $"`{known.Id}`").Order(StringComparer.Ordinal))));
         }
 
@@ -127,13 +127,13 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         readings.UnionWith(others.Select(other => other.Choice.Reading?.Id).OfType<string>());
         foreach (var (choice, _) in others.Where(other => other.Choice.Reading is null || other.Choice == other.Choice.Reading.Default))
         {
-            Refuse("TR0209", $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");
+            Refuse(RuleCodes.NoOtherReading, $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");
         }
 
         var chosen = others.Where(other => options.Choices.Contains(other.Choice)).ToList();
         if (chosen.Count > 1)
         {
-            Refuse("TR0210", $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both replace this condition; write one alternative for both");
+            Refuse(RuleCodes.TwoReadingsAtOnce, $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both replace this condition; write one alternative for both");
         }
 
         var (condition, read) = chosen.Count > 0 ? chosen[0].Read : first;
@@ -172,7 +172,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
             return two.Left.Fact == 1 ? new(two.Left.Question, two.Right) : new(two.Right.Question, two.Left);
         }
 
-        Refuse("TR0211", $"`{join.Body}` joins nothing; a join is one equality between a question of the first and a question of the second fact");
+        Refuse(RuleCodes.NoJoin, $"`{join.Body}` joins nothing; a join is one equality between a question of the first and a question of the second fact");
         return null;
     }
 

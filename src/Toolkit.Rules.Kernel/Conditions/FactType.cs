@@ -21,7 +21,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (!type.IsSealed || !typeof(IFact).IsAssignableFrom(type) || type.IsValueType)
         {
-            problems.Add(new("TR0001", type.Name, "a fact type is a sealed record that implements `IFact`"));
+            problems.Add(new(FactTypeCodes.NoFactType, type.Name, "a fact type is a sealed record that implements `IFact`"));
         }
 
         Questions = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -35,7 +35,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             question.TakenFrom = reference is null ? null : Find(reference);
             if (reference is not null && question.TakenFrom?.RefersTo != type)
             {
-                problems.Add(new("TR0008", $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
+                problems.Add(new(FactTypeCodes.TakenFromNothing, $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
             }
         }
 
@@ -44,7 +44,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             question.AppliesIf = applies is null ? null : Applies(Find(applies.Question), applies.Answers);
             if (applies is not null && question.AppliesIf is null)
             {
-                problems.Add(new("TR0009", $"{type.Name}.{question.PropertyName}",
+                problems.Add(new(FactTypeCodes.AppliesIfNothing, $"{type.Name}.{question.PropertyName}",
                     $"`[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; `{applies.Question}` with "
                     + $"{Spelling.List(applies.Answers.Select(answer => answer?.ToString() ?? "null"))} is none"));
             }
@@ -52,7 +52,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (Questions.FirstOrDefault(question => question.Name == UnansweredCheck.Member) is { } reserved)
         {
-            problems.Add(new("TR0010", $"{type.Name}.{reserved.PropertyName}",
+            problems.Add(new(FactTypeCodes.ReservedName, $"{type.Name}.{reserved.PropertyName}",
                 $"`{UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name"));
         }
 
@@ -222,19 +222,19 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (property.GetCustomAttribute<QuestionAttribute>() is not { } asked)
         {
-            problems.Add(new("TR0002", place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
+            problems.Add(new(FactTypeCodes.UnmarkedProperty, place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
             return null;
         }
 
         if (property.GetCustomAttribute<UnitAttribute>() is var unit && WrongUnit(property.PropertyType, unit) is { } wrong)
         {
-            problems.Add(new("TR0011", place, wrong));
+            problems.Add(new(FactTypeCodes.UnitOfThisType, place, wrong));
             return null;
         }
 
         if (AnswerReader.For(property) is not var (reader, scale))
         {
-            problems.Add(new("TR0003", place,
+            problems.Add(new(FactTypeCodes.QuestionOfThisType, place,
                 $"a question can't have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, "
                 + "`decimal?`, `DateOnly?`, `string?`, `State?`, `Judgement<enum>?`, `AnswerSet<enum>?` "
                 + "and `ImmutableArray<string>?`"));
@@ -243,32 +243,32 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (property.IsDefined(typeof(MayBeEmptyAttribute)) && scale.Kind != ScaleKind.TextList)
         {
-            problems.Add(new("TR0012", place, "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
+            problems.Add(new(FactTypeCodes.EmptyOfThisType, place, "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
         }
 
         if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind == ScaleKind.TextList)
         {
-            problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
         if (property.IsDefined(typeof(RefersToAttribute)) && scale.Type != typeof(string))
         {
-            problems.Add(new("TR0005", place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
         var list = property.GetCustomAttribute<NamedInAttribute>()?.List;
         if (list is not null && scale.Kind != ScaleKind.Text)
         {
-            problems.Add(new("TR0006", place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.NameListOfThisType, place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
             return null;
         }
 
         var least = property.GetCustomAttribute<AtLeastAttribute>()?.Least;
         if (least is not null && scale.Kind != ScaleKind.WholeNumber)
         {
-            problems.Add(new("TR0007", place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
+            problems.Add(new(FactTypeCodes.LeastOfThisType, place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
         }
 
         var question = new Question(this, property.Name, asked.Text, scale,

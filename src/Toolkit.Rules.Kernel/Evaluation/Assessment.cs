@@ -1,42 +1,72 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>One run of a rule book over one case: the facts that are bound just now, and what was found so far.</summary>
+/// <summary>
+/// A rule book asked over one case, about the facts that are bound: a value, which no binding changes. What was found so far is shared by
+/// all that come of one another.
+/// </summary>
 internal sealed class Assessment
 {
-    private readonly RuleBook book;
-    private BoundFact[] bound;
-    private readonly Truth[]?[] raised;
-    private Dictionary<TallyKey, (int Sure, int Possible)>? tallies;
-    private Dictionary<Condition, Truth>? disparities;
+    private readonly BoundFact first;
+    private readonly BoundFact second;
+    private readonly ImmutableArray<BoundFact> more;
+    private readonly FoundSoFar found;
 
+    /// <summary>About no fact, with nothing found so far.</summary>
     public Assessment(RuleBook book, CaseIndex facts)
+        : this(new(book), facts, default, default, [])
     {
-        this.book = book;
-        Facts = facts;
-        bound = new BoundFact[4];
-        raised = new Truth[book.Slots.Count][];
+    }
+
+    private Assessment(FoundSoFar found, CaseIndex facts, BoundFact first, BoundFact second, ImmutableArray<BoundFact> more)
+    {
+        (this.found, Facts) = (found, facts);
+        (this.first, this.second, this.more) = (first, second, more);
     }
 
     public CaseIndex Facts { get; }
 
-    public void Bind(int number, BoundFact fact)
+    /// <summary>The same, about a fact or a pair of facts, and no other.</summary>
+    public Assessment About(BoundFact fact, BoundFact other = default) => new(found, Facts, fact, other, []);
+
+    /// <summary>The same, about each fact of a type alone, in canonical order: made once, as most rules find nothing.</summary>
+    public ImmutableArray<Assessment> AboutEach(FactType type)
     {
-        if (number >= bound.Length)
+        if (!found.AboutEach.TryGetValue(type, out var each))
         {
-            Array.Resize(ref bound, number + 4);
+            each = [.. Facts.Of(type).Select(fact => About(fact))];
+            found.AboutEach.Add(type, each);
         }
 
-        bound[number] = fact;
+        return each;
     }
 
-    public BoundFact BoundAt(int number) => bound[number];
+    /// <summary>The same, with another fact in this place.</summary>
+    public Assessment With(int number, BoundFact fact) => number switch
+    {
+        0 => new(found, Facts, fact, second, more),
+        1 => new(found, Facts, first, fact, more),
+        _ when number - 2 < more.Length => new(found, Facts, first, second, more.SetItem(number - 2, fact)),
+        _ => new(found, Facts, first, second, [.. more, .. Enumerable.Repeat(default(BoundFact), number - 2 - more.Length), fact]),
+    };
+
+    /// <summary>The fact in a place; none where nothing is bound there.</summary>
+    public BoundFact BoundAt(int number) => number switch
+    {
+        0 => first,
+        1 => second,
+        _ => number - 2 < more.Length ? more[number - 2] : default,
+    };
 
     /// <summary>The answer to a question of a bound fact; none where there is no such fact, or the judgement has lapsed.</summary>
-    public AnswerValue Answer(Asked asked) => Facts.Answer(bound[asked.Fact].Fact, asked.Question);
+    public AnswerValue Answer(Asked asked) => Facts.Answer(BoundAt(asked.Fact).Fact, asked.Question);
 
-    /// <summary>Whether an answer was given that has not lapsed; also where it contradicts another, so that nothing else is known of it.</summary>
+    /// <summary>
+    /// Whether an answer was given that has not lapsed; also where it contradicts another, so that nothing else is known of it.
+    /// </summary>
     public bool IsAnswered(Asked asked) =>
-        Answer(asked).IsGiven || Facts.IsContradicted(bound[asked.Fact].Fact, asked.Question);
+        Answer(asked).IsGiven || Facts.IsContradicted(BoundAt(asked.Fact).Fact, asked.Question);
 
     /// <summary>The count that is sure and the greatest that is possible.</summary>
     public (int Least, int Most) Count(CountOf count)
@@ -63,46 +93,45 @@ internal sealed class Assessment
     /// </summary>
     public Truth Disparity(Disparity spread)
     {
-        disparities ??= new(ReferenceEqualityComparer.Instance);
-        if (!disparities.TryGetValue(spread, out var known))
+        if (!found.Disparities.TryGetValue(spread, out var known))
         {
             known = Spread(spread);
-            disparities.Add(spread, known);
+            found.Disparities.Add(spread, known);
         }
 
         return known;
     }
 
     /// <summary>Remembers how a rule that others follow on ended about a fact.</summary>
-    public void Remember(int slot, int facts, int position, Truth truth) => (raised[slot] ??= new Truth[facts])[position] = truth;
+    public void Remember(int slot, int facts, int position, Truth truth) => (found.Raised[slot] ??= new Truth[facts])[position] = truth;
 
     public Truth WasRaised(Raised condition)
     {
-        var fact = condition.Fact is { } number ? bound[number] : new BoundFact(null, 0);
+        var fact = condition.Fact is { } number ? BoundAt(number) : default;
         return condition.Fact is not null && fact.Fact is null
             ? Truth.Unknown
-            : raised[book.Slots[condition.RuleId]]?[fact.Position] ?? Truth.Unknown;
+            : found.Raised[found.Book.Slots[condition.RuleId]]?[fact.Position] ?? Truth.Unknown;
     }
 
     private static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
         (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
 
-    /// <summary>How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.</summary>
+    /// <summary>
+    /// How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.
+    /// </summary>
     private (int Sure, int Possible) Tally(CountOf count, Tie tie)
     {
         var key = new TallyKey(count, tie);
-        tallies ??= [];
-        if (!tallies.TryGetValue(key, out var tally))
+        if (!found.Tallies.TryGetValue(key, out var tally))
         {
             foreach (var fact in count.Match is { } match ? Facts.Tied(match.Inner, tie) : Facts.Of(count.Facts))
             {
-                Bind(count.Number, fact);
-                var counted = count.Where.Judge(this);
+                var counted = count.Where.Judge(With(count.Number, fact));
                 tally.Sure += counted == Truth.True ? 1 : 0;
                 tally.Possible += counted == Truth.Unknown ? 1 : 0;
             }
 
-            tallies.Add(key, tally);
+            found.Tallies.Add(key, tally);
         }
 
         return tally;
@@ -120,8 +149,7 @@ internal sealed class Assessment
 
         foreach (var fact in Facts.Of(spread.Facts))
         {
-            Bind(spread.Number, fact);
-            var compared = spread.Where.Judge(this);
+            var compared = spread.Where.Judge(With(spread.Number, fact));
             if (compared == Truth.False)
             {
                 continue;
@@ -139,6 +167,21 @@ internal sealed class Assessment
         return sure.Distance >= spread.Steps ? Truth.True
             : possible.Distance >= spread.Steps ? Truth.Unknown
             : Truth.False;
+    }
+
+    /// <summary>What was found so far, each once.</summary>
+    private sealed class FoundSoFar(RuleBook book)
+    {
+        public RuleBook Book { get; } = book;
+
+        /// <summary>How each rule that others follow on ended, fact by fact.</summary>
+        public Truth[]?[] Raised { get; } = new Truth[book.Slots.Count][];
+
+        public Dictionary<TallyKey, (int Sure, int Possible)> Tallies { get; } = [];
+
+        public Dictionary<FactType, ImmutableArray<Assessment>> AboutEach { get; } = [];
+
+        public Dictionary<Condition, Truth> Disparities { get; } = new(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The greatest distance between the answers of two facts, each of which lies somewhere in a range.</summary>

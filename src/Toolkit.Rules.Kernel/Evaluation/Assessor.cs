@@ -9,7 +9,7 @@ internal sealed class Assessor
 {
     private readonly RuleBook book;
     private readonly AssessOptions options;
-    private Assessment on;
+    private Assessment unbound;
     private OpenQuestions open;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
@@ -19,7 +19,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
-    private readonly List<(RuleModel Rule, BoundFact Fact, BoundFact Other, Truth Truth)> ended = [];
+    private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = [];
     private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class Assessor
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
     {
-        var problems = CaseCheck.Check(book, facts, options.MaxFacts);
+        var problems = CaseCheck.Check(book, facts, options);
         if (!problems.IsEmpty)
         {
             throw new InvalidCaseException(problems);
@@ -36,8 +36,8 @@ internal sealed class Assessor
         var index = new CaseIndex(book, facts);
         this.book = book.For(index);
         this.options = options;
-        on = new(this.book, index);
-        open = new(on);
+        unbound = new(this.book, index);
+        open = new(index);
     }
 
     public static Report Assess(RuleBook book, Case facts, AssessOptions options)
@@ -50,20 +50,23 @@ internal sealed class Assessor
     public static ImmutableArray<Explanation> Explain(RuleBook book, string id, Case facts, AssessOptions options)
     {
         var assessor = new Assessor(book, facts, options);
-        var asGiven = assessor.on;
+        var asGiven = assessor.unbound;
         assessor.Judge();
         book = assessor.book;
         var definition = book.Get(id);
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
 
         // A rule that finds contradictions read the answers that no other may read any more.
-        var on = definition is RuleDefinition { IsContradiction: true } ? asGiven : assessor.on;
-        var explainer = new Explainer(book, on, definition, options);
-        Bindings.Each(definition, on, explainer, (writer, fact, other) => explanations.Add(writer.Explain(About(definition, fact, other))));
+        var unbound = definition is RuleDefinition { IsContradiction: true } ? asGiven : assessor.unbound;
+        Bindings.Each(definition, unbound, explanations, (all, on) =>
+            all.Add(new Explainer(book, on, definition, options).Explain(About(definition, on))));
         return explanations.ToImmutable();
     }
 
-    /// <summary>Whether the rule is raised about the facts that are bound; unknown only where answers that are open or contradicted could still decide it.</summary>
+    /// <summary>
+    /// Whether the rule is raised about the facts that are bound; unknown only where answers that are open or contradicted could still
+    /// decide it.
+    /// </summary>
     public static Truth Judge(RuleModel rule, Assessment on)
     {
         var truth = rule.Rule.Whole.Judge(on);
@@ -77,19 +80,20 @@ internal sealed class Assessor
         diagram.Ends(on, variable => variable.IsContradicted(on)) is [var only] ? (Truth)only : Truth.Unknown;
 
     /// <summary>Judges, and keeps what the rules that follow on it will ask for.</summary>
-    public static Truth JudgeAndRemember(RuleModel model, Assessment on, BoundFact fact)
+    public static Truth JudgeAndRemember(RuleModel model, Assessment on)
     {
         var truth = Judge(model, on);
         if (model.Slot is { } slot)
         {
-            on.Remember(slot, model.Rule.About.IsEmpty ? 1 : on.Facts.Of(model.Rule.About[0]).Length, fact.Position, truth);
+            on.Remember(slot, model.Rule.About.IsEmpty ? 1 : on.Facts.Of(model.Rule.About[0]).Length, on.BoundAt(0).Position, truth);
         }
 
         return truth;
     }
 
     /// <summary>
-    /// Judges every rule. Where answers contradict one another, all are judged once more without them: what is decided either way stands, and
+    /// Judges every rule. Where answers contradict one another, all are judged once more without them: what is decided either way
+    /// stands, and
     /// the rest is refused.
     /// </summary>
     private void Judge()
@@ -97,8 +101,8 @@ internal sealed class Assessor
         JudgeAll();
         if (contradictions.Count > 0)
         {
-            on = new(book, on.Facts.With(contradicted));
-            open = new(on);
+            unbound = new(book, unbound.Facts.With(contradicted));
+            open = new(unbound.Facts);
             ended.Clear();
             JudgeAll();
         }
@@ -108,15 +112,15 @@ internal sealed class Assessor
     {
         foreach (var rule in book.InOrder)
         {
-            Bindings.Each(rule.Rule, on, (this, rule), static (state, fact, other) => state.Item1.Judge(state.rule, fact, other));
+            Bindings.Each(rule.Rule, unbound, (assessor: this, rule), static (state, on) => state.assessor.JudgeAndKeep(state.rule, on));
         }
     }
 
     /// <summary>Judges a rule about the facts that are bound. Where it is clear, nothing is kept of it.</summary>
-    private void Judge(RuleModel model, BoundFact fact, BoundFact other)
+    private void JudgeAndKeep(RuleModel model, Assessment on)
     {
         var rule = model.Rule;
-        var truth = JudgeAndRemember(model, on, fact);
+        var truth = JudgeAndRemember(model, on);
         if (rule.Within?.Judge(on) == Truth.False)
         {
             return;
@@ -136,31 +140,29 @@ internal sealed class Assessor
         {
             if (truth == Truth.True && on.Facts.Contradicted is null)
             {
-                Contradict(rule, fact, other);
+                Contradict(rule, on);
             }
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
         {
-            ended.Add((model, fact, other, truth));
+            ended.Add((model, on, truth));
         }
     }
 
     private Report Report(Case facts)
     {
-        foreach (var (rule, fact, other, truth) in ended.OrderBy(end => end.Rule.Number))
+        foreach (var (rule, on, truth) in ended.OrderBy(end => end.Rule.Number))
         {
-            on.Bind(0, fact);
-            on.Bind(1, other);
-            Write(rule, truth, About(rule.Rule, fact, other));
+            Write(rule, on, truth);
         }
 
         foreach (var flow in book.Flows)
         {
-            Bindings.Each(flow, on, (this, flow), static (state, fact, other) => state.Item1.Decide(state.flow, fact, other));
+            Bindings.Each(flow, unbound, (assessor: this, flow), static (state, on) => state.assessor.Decide(state.flow, on));
         }
 
-        var states = StatesOfCase.Of(book, on.Facts);
-        var numbers = new ParametersOfCase(book, on, states);
+        var states = StatesOfCase.Of(book, unbound.Facts);
+        var numbers = new ParametersOfCase(book, unbound, states);
         numbers.AskForState(open);
         return new()
         {
@@ -169,7 +171,9 @@ internal sealed class Assessor
             Packs = [.. book.Packs.Select(states.Describe)],
             AssessedOn = facts.AssessedOn,
             State = facts.State,
-            Readings = [.. book.Readings.Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id)).Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
+            Readings = [.. book.Readings
+                .Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id))
+                .Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
             Parameters = [.. parameters.Values.Select(numbers.Used)],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
@@ -180,14 +184,15 @@ internal sealed class Assessor
             Refused = refused.ToImmutable(),
             OpenQuestions = open.InOrder(),
             Lapsed = Lapsed(),
-            NotDescribed = [.. book.TypesRead.Where(type => on.Facts.Of(type).IsEmpty).Select(type => type.Name)],
+            NotDescribed = [.. book.TypesRead.Where(type => unbound.Facts.Of(type).IsEmpty).Select(type => type.Name)],
             HasAsked = hasAsked || decisions.Count > 0,
         };
     }
 
-    private void Write(RuleModel model, Truth truth, ImmutableArray<FactRef> about)
+    private void Write(RuleModel model, Assessment on, Truth truth)
     {
         var rule = model.Rule;
+        var about = About(rule, on);
         var waiver = truth == Truth.False ? null : rule.OfPacks.WaiverFor(on);
         if (truth == Truth.Unknown && on.Facts.Contradicted is { } answers
             && answers.Among(new Causes(book, on, rule, options.RevealsSensitive).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
@@ -196,15 +201,15 @@ internal sealed class Assessor
         }
         else if (waiver is { Severity: null })
         {
-            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
+            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
         }
         else if (truth == Truth.True)
         {
-            WriteFinding(rule, about, waiver);
+            WriteFinding(rule, on, about, waiver);
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(model, about);
+            WriteUndetermined(model, on, about);
         }
         else
         {
@@ -214,11 +219,11 @@ internal sealed class Assessor
         }
     }
 
-    private void WriteFinding(RuleDefinition rule, ImmutableArray<FactRef> about, PackWaiver? waiver)
+    private void WriteFinding(RuleDefinition rule, Assessment on, ImmutableArray<FactRef> about, PackWaiver? waiver)
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive);
-        var force = Force(rule, waiver);
-        open.Add(rule, force, about);
+        var force = Force(rule, on, waiver);
+        open.Add(rule, on, force, about);
         if (waiver is null)
         {
             open.Add(rule, rule.OfPacks.WaitingFor(on), causes, about);
@@ -245,18 +250,21 @@ internal sealed class Assessor
         });
     }
 
-    private void WriteUndetermined(RuleModel model, ImmutableArray<FactRef> about)
+    private void WriteUndetermined(RuleModel model, Assessment on, ImmutableArray<FactRef> about)
     {
         var rule = model.Rule;
-        var blocking = open.Add(model, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, null).Possible, [.. blocking.Select(key => key.Ref)])
+        var blocking = open.Add(model, on, new Causes(book, on, rule, options.RevealsSensitive), about);
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, [.. blocking.Select(key => key.Ref)])
         {
             Pack = rule.Pack,
         });
     }
 
-    /// <summary>The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same for every fact of a State.</summary>
-    private BindingForce Force(RuleDefinition rule, PackWaiver? waiver)
+    /// <summary>
+    /// The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same
+    /// for every fact of a State.
+    /// </summary>
+    private BindingForce Force(RuleDefinition rule, Assessment on, PackWaiver? waiver)
     {
         State? state = null;
         var isUnsure = false; // answers contradict one another, or it is about several States
@@ -287,10 +295,10 @@ internal sealed class Assessor
         return rule.OfPacks.Weigh(force, waiver, on);
     }
 
-    private void Decide(FlowDefinition flow, BoundFact fact, BoundFact other)
+    private void Decide(FlowDefinition flow, Assessment on)
     {
         Use(flow);
-        var about = About(flow, fact, other);
+        var about = About(flow, on);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
         if (writer.RefusedBy() is { Count: > 0 } contradicting)
@@ -308,7 +316,7 @@ internal sealed class Assessor
     /// Whether the case holds a fact that a rule reads: one that is about the case as a whole is asked where nothing is described, too.
     /// </summary>
     private bool HasSomethingToLookAt(RuleDefinition rule) => !rule.About.IsEmpty
-        || RuleBook.TypesIn(rule).Any(type => !on.Facts.Of(type).IsEmpty)
+        || RuleBook.TypesIn(rule).Any(type => !unbound.Facts.Of(type).IsEmpty)
         || RuleBook.RulesFollowed(rule).Any(id => HasSomethingToLookAt(book.Rule(id)));
 
     private void Use(Definition definition)
@@ -334,25 +342,25 @@ internal sealed class Assessor
         var lapsed = ImmutableArray.CreateBuilder<AnswerRead>();
         foreach (var type in book.FactTypes)
         {
-            foreach (var fact in on.Facts.Of(type))
+            foreach (var fact in unbound.Facts.Of(type))
             {
                 lapsed.AddRange(type.Questions
-                    .Where(question => on.Facts.HasLapsed(fact.Fact!, question))
-                    .Select(question => Causes.Read(on, fact.Fact!, question, options.RevealsSensitive)));
+                    .Where(question => unbound.Facts.HasLapsed(fact.Fact!, question))
+                    .Select(question => Causes.Read(unbound, fact.Fact!, question, options.RevealsSensitive)));
             }
         }
 
         return lapsed.ToImmutable();
     }
 
-    private void Contradict(RuleDefinition rule, BoundFact fact, BoundFact other)
+    private void Contradict(RuleDefinition rule, Assessment on)
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(rule.When);
         contradicted.Add(rule.Id, causes);
         contradictions.Add(new()
         {
             Rule = rule.Id,
-            About = About(rule, fact, other),
+            About = About(rule, on),
             Text = rule.Finding,
             Advice = rule.Advice,
             Causes = causes,
@@ -361,7 +369,7 @@ internal sealed class Assessor
     }
 
     /// <summary>The facts that a rule or flow was asked about.</summary>
-    public static ImmutableArray<FactRef> About(Definition definition, BoundFact fact, BoundFact other) => (fact.Fact, other.Fact) switch
+    public static ImmutableArray<FactRef> About(Definition definition, Assessment on) => (on.BoundAt(0).Fact, on.BoundAt(1).Fact) switch
     {
         (null, _) => [],
         ({ } first, null) => [new(definition.About[0].Name, first.Id)],

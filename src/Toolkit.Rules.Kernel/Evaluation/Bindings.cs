@@ -5,31 +5,32 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The facts or pairs of facts that a rule or flow is asked about.</summary>
 internal static class Bindings
 {
-    /// <summary>Binds each in turn, in canonical order, and calls back; the second fact is missing where the join doesn't tell or find it.</summary>
-    public static void Each<TState>(Definition definition, Assessment on, TState state, Action<TState, BoundFact, BoundFact> ask)
+    /// <summary>Asks about each in turn, in canonical order; the second fact is missing where the join doesn't tell or find it.</summary>
+    /// <param name="definition">The rule or flow.</param>
+    /// <param name="on">The case, about no fact.</param>
+    /// <param name="state">What is handed on.</param>
+    /// <param name="ask">What asks.</param>
+    public static void Each<TState>(Definition definition, Assessment on, TState state, Action<TState, Assessment> ask)
     {
         if (definition.About.IsEmpty)
         {
-            ask(state, default, default);
+            ask(state, on);
             return;
         }
 
-        foreach (var fact in on.Facts.Of(definition.About[0]))
+        foreach (var alone in on.AboutEach(definition.About[0]))
         {
-            on.Bind(0, fact);
             if (definition.Join is not { } join)
             {
-                ask(state, fact, default);
+                ask(state, alone);
                 continue;
             }
 
-            var answer = on.Answer(join.Outer);
+            var answer = alone.Answer(join.Outer);
             ImmutableArray<BoundFact> joined = answer.IsGiven ? on.Facts.Tied(join.Inner, Tie.To(answer)) : [];
             foreach (var other in joined)
             {
-                on.Bind(0, fact);
-                on.Bind(1, other);
-                ask(state, fact, other);
+                ask(state, alone.With(1, other));
             }
 
             // A fact that doesn't say what it belongs to may belong to this one as well.
@@ -37,9 +38,7 @@ internal static class Bindings
                 ? definition is FlowDefinition || !answer.IsGiven || MayBeJoined(join, on)
                 : definition is RuleDefinition && !on.Facts.Tied(join.Inner, Tie.None).IsEmpty)
             {
-                on.Bind(0, fact);
-                on.Bind(1, default);
-                ask(state, fact, default);
+                ask(state, alone);
             }
         }
     }

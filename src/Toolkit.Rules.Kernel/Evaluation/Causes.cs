@@ -9,13 +9,11 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     private readonly SortedSet<string> followed = new(StringComparer.Ordinal);
     private bool isFollowing;
 
-    private int? free;
-
     /// <summary>The answers that the truth of a condition rests on; for an unknown one, the questions that leave it so.</summary>
     public ImmutableArray<AnswerRead> Of(Condition condition)
     {
         var read = new List<AnswerRead>();
-        Collect(condition, read);
+        Collect(condition, on, read);
         return [.. read.Distinct()];
     }
 
@@ -54,7 +52,12 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     }
 
     /// <summary>The open questions that keep a condition unknown.</summary>
-    public IEnumerable<OpenKey> Blocking(Condition condition)
+    public IEnumerable<OpenKey> Blocking(Condition condition) => Blocking(condition, on);
+
+    /// <summary>The open question, or, where the fact itself is missing, what keeps it so.</summary>
+    public IEnumerable<OpenKey> Open(Asked asked) => Open(asked, on);
+
+    private IEnumerable<OpenKey> Blocking(Condition condition, Assessment on)
     {
         if (condition.Judge(on) != Truth.Unknown)
         {
@@ -63,16 +66,15 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
         return condition switch
         {
-            CountOf count => BlockingCount(count),
-            Disparity spread => BlockingSpread(spread),
-            Raised raised => BlockingRaised(raised),
-            AllOf or AnyOf or Not => [.. ConditionTree.Parts(condition).SelectMany(Blocking)],
-            _ => [.. ConditionTree.AskedBy(condition).Where(asked => !on.Answer(asked).IsGiven).SelectMany(Open)],
+            CountOf count => BlockingCount(count, on),
+            Disparity spread => BlockingSpread(spread, on),
+            Raised raised => BlockingRaised(raised, on),
+            AllOf or AnyOf or Not => [.. ConditionTree.Parts(condition).SelectMany(part => Blocking(part, on))],
+            _ => [.. ConditionTree.AskedBy(condition).Where(asked => !on.Answer(asked).IsGiven).SelectMany(asked => Open(asked, on))],
         };
     }
 
-    /// <summary>The open question, or, where the fact itself is missing, what keeps it so.</summary>
-    public IEnumerable<OpenKey> Open(Asked asked)
+    private IEnumerable<OpenKey> Open(Asked asked, Assessment on)
     {
         if (asked.Question.IsOfCase)
         {
@@ -90,10 +92,10 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             return [];
         }
 
-        return on.Answer(join.Outer).IsGiven ? Untold(join.Inner) : Open(join.Outer);
+        return on.Answer(join.Outer).IsGiven ? Untold(join.Inner) : Open(join.Outer, on);
     }
 
-    private void Collect(Condition condition, List<AnswerRead> read)
+    private void Collect(Condition condition, Assessment on, List<AnswerRead> read)
     {
         var truth = condition.Judge(on);
         switch (condition)
@@ -101,19 +103,19 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             case AllOf or AnyOf:
                 foreach (var part in ConditionTree.Parts(condition).Where(part => part.Judge(on) == truth))
                 {
-                    Collect(part, read);
+                    Collect(part, on, read);
                 }
 
                 break;
             case Not not:
-                Collect(not.Part, read);
+                Collect(not.Part, on, read);
                 break;
             case CountOf count:
-                Read(ConditionTree.AskedBy(count), read);
-                CollectOver(count, count.Match, truth, read);
+                Read(ConditionTree.AskedBy(count), on, read);
+                CollectOver(count, count.Match, truth, on, read);
                 break;
             case Disparity spread:
-                CollectOver(spread, null, truth, read);
+                CollectOver(spread, null, truth, on, read);
                 foreach (var fact in on.Facts.Of(spread.Facts))
                 {
                     read.Add(Read(fact.Fact!, spread.Question));
@@ -128,61 +130,58 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
                 var wasFollowing = isFollowing;
                 isFollowing = true;
-                Follow(raised, inner =>
-                {
-                    Collect(inner, read);
-                    return read;
-                });
+                Collect(book.Rule(raised.RuleId).Whole, Follow(raised, on), read);
                 isFollowing = wasFollowing;
                 break;
             default:
-                Read(ConditionTree.AskedBy(condition), read);
+                Read(ConditionTree.AskedBy(condition), on, read);
                 break;
         }
     }
 
     /// <summary>Of a count that holds, the facts that count; of one that doesn't, nothing more than what it is tied to.</summary>
-    private void CollectOver(OverFacts over, Match? match, Truth truth, List<AnswerRead> read)
+    private void CollectOver(OverFacts over, Match? match, Truth truth, Assessment on, List<AnswerRead> read)
     {
-        foreach (var fact in Candidates(over, match))
+        foreach (var fact in Candidates(over, match, on))
         {
-            Bind(over.Number, fact);
-            var counted = over.Where.Judge(on);
+            var one = on.With(over.Number, fact);
+            var counted = over.Where.Judge(one);
             if (counted == Truth.True || (truth == Truth.Unknown && counted == Truth.Unknown))
             {
-                Collect(over.Where, read);
+                Collect(over.Where, one, read);
             }
         }
     }
 
-    private void Read(IEnumerable<Asked> questions, List<AnswerRead> read) =>
+    private void Read(IEnumerable<Asked> questions, Assessment on, List<AnswerRead> read) =>
         read.AddRange(questions
             .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey && !asked.Question.IsAnsweredByCase)
             .Select(asked => Read(on.BoundAt(asked.Fact).Fact!, asked.Question)));
 
-    private ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match) => match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer
-        ? [.. on.Facts.Tied(tie.Inner, Tie.To(answer)), .. on.Facts.Tied(tie.Inner, Tie.None)]
-        : on.Facts.Of(over.Facts);
+    private static ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match, Assessment on) =>
+        match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer
+            ? [.. on.Facts.Tied(tie.Inner, Tie.To(answer)), .. on.Facts.Tied(tie.Inner, Tie.None)]
+            : on.Facts.Of(over.Facts);
 
-    private List<OpenKey> BlockingCount(CountOf count)
+    private List<OpenKey> BlockingCount(CountOf count, Assessment on)
     {
         var open = new List<OpenKey>();
         if (count.Match is { } tie && !on.Answer(tie.Outer).IsGiven)
         {
-            open.AddRange(Open(tie.Outer));
+            open.AddRange(Open(tie.Outer, on));
         }
 
         var isFound = false;
-        foreach (var fact in Candidates(count, count.Match))
+        foreach (var fact in Candidates(count, count.Match, on))
         {
-            Bind(count.Number, fact);
-            if (count.Match is { } match && !on.Facts.Answer(fact.Fact, match.Inner).IsGiven && count.Where.Judge(on) != Truth.False)
+            var one = on.With(count.Number, fact);
+            if (count.Match is { } match && !on.Facts.Answer(fact.Fact, match.Inner).IsGiven && count.Where.Judge(one) != Truth.False)
             {
                 open.Add(new(count.Facts, fact.Fact, match.Inner));
             }
 
             isFound |= count.Match is { Inner.IsKey: true } byKey && on.Answer(byKey.Outer).IsGiven;
-            open.AddRange(Blocking(count.Where));
+            open.AddRange(Blocking(count.Where, one));
         }
 
         if (!count.RecordedOnly && !isFound && on.Facts.MayBeMore(count.Facts))
@@ -193,14 +192,14 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         return open;
     }
 
-    private List<OpenKey> BlockingSpread(Disparity spread)
+    private List<OpenKey> BlockingSpread(Disparity spread, Assessment on)
     {
         var open = new List<OpenKey>();
         foreach (var fact in on.Facts.Of(spread.Facts))
         {
-            Bind(spread.Number, fact);
-            open.AddRange(Blocking(spread.Where));
-            if (spread.Where.Judge(on) != Truth.False && !on.Facts.Answer(fact.Fact, spread.Question).IsGiven)
+            var one = on.With(spread.Number, fact);
+            open.AddRange(Blocking(spread.Where, one));
+            if (spread.Where.Judge(one) != Truth.False && !on.Facts.Answer(fact.Fact, spread.Question).IsGiven)
             {
                 open.Add(new(spread.Facts, fact.Fact, spread.Question));
             }
@@ -214,33 +213,16 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         return open;
     }
 
-    private ImmutableArray<OpenKey> BlockingRaised(Raised raised) => raised.Fact is { } about && on.BoundAt(about).Fact is null
-        ? [.. Open(new(about, definition.About[about].Questions[0]))]
-        : Follow(raised, followed => Blocking(followed).ToImmutableArray());
+    private IEnumerable<OpenKey> BlockingRaised(Raised raised, Assessment on) => raised.Fact is { } about && on.BoundAt(about).Fact is null
+        ? [.. Open(new(about, definition.About[about].Questions[0]), on)]
+        : [.. Blocking(book.Rule(raised.RuleId).Whole, Follow(raised, on))];
 
     private IEnumerable<OpenKey> Untold(Question inner) =>
         on.Facts.Tied(inner, Tie.None).Select(fact => new OpenKey(inner.Fact, fact.Fact, inner))
             .Concat(on.Facts.MayBeMore(inner.Fact) ? [new OpenKey(inner.Fact, null, null)] : []);
 
-    private int Free => free ??= definition.Conditions.Select(ConditionTree.Depth).Append(definition.About.Length).Max();
-
-    /// <summary>Binds a fact that is run over; a condition from a diagram numbers it higher than the definition itself does.</summary>
-    private void Bind(int number, BoundFact fact)
-    {
-        free = Math.Max(Free, number + 1);
-        on.Bind(number, fact);
-    }
-
-    /// <summary>Looks into a followed rule, whose own counts are numbered above every fact that may be bound here.</summary>
-    private T Follow<T>(Raised raised, Func<Condition, T> look)
-    {
-        var above = Free;
-        var followed = DecisionDiagram.Inlined(raised, book, above);
-        free = Math.Max(above, ConditionTree.Depth(followed));
-        var seen = look(followed);
-        free = above;
-        return seen;
-    }
+    /// <summary>What a followed rule is asked about: the fact on which it is followed, or the case.</summary>
+    private static Assessment Follow(Raised raised, Assessment on) => on.About(raised.Fact is { } number ? on.BoundAt(number) : default);
 }
 
 /// <summary>An open question: put to a fact, or whether all facts of a type were told.</summary>
@@ -251,7 +233,8 @@ internal readonly record struct OpenKey(FactType Type, IFact? Fact, Question? Qu
 
     public QuestionRef Ref => new(Type.Name, Fact?.Id, Question?.Id);
 
-    public bool Equals(OpenKey other) => ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
+    public bool Equals(OpenKey other) =>
+        ReferenceEquals(Type, other.Type) && ReferenceEquals(Fact, other.Fact) && Question == other.Question;
 
     public override int GetHashCode() => HashCode.Combine(Question, Fact is null ? 0 : RuntimeHelpers.GetHashCode(Fact));
 }

@@ -10,7 +10,7 @@ internal sealed partial class DecisionDiagram
         Build([rule.Whole], rule.About.Length, book, (diagram, truths) => diagram.Settle(truths[0]));
 
     /// <summary>
-    /// The diagrams of a flow: final values are the number of the step that ends it, doubled, and one more where its gate is open.
+    /// The diagrams of a flow: final values are numbers of <see cref="FlowValue"/>.
     /// </summary>
     public static DayDiagrams Of(FlowDefinition flow, RuleBook book)
     {
@@ -18,7 +18,7 @@ internal sealed partial class DecisionDiagram
         return Build(conditions, flow.About.Length, book, (diagram, truths) => diagram.Walk(flow, truths));
     }
 
-    /// <summary>The step that ends the flow, doubled, and one more where its gate is open.</summary>
+    /// <summary>The numbers of <see cref="FlowValue"/>.</summary>
     private int Walk(FlowDefinition flow, ImmutableArray<int> truths)
     {
         var root = Final(flow.Steps.Length);
@@ -35,7 +35,7 @@ internal sealed partial class DecisionDiagram
             met = Apply(met, requirement, (left, right) => (int)((Truth)left).And((Truth)right));
         }
 
-        return Apply(root, met, (step, open) => (step * 2) + ((Truth)open == Truth.True ? 1 : 0));
+        return Apply(root, met, (step, open) => new FlowValue(step, (Truth)open == Truth.True).Number);
     }
 
     /// <summary>
@@ -43,9 +43,11 @@ internal sealed partial class DecisionDiagram
     /// are is up to <paramref name="finish"/>, which is given a node for each version and then one for each condition.
     /// </summary>
     public static DayDiagrams Of(
-        ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book, Func<DecisionDiagram, ImmutableArray<int>, int> finish)
+        ImmutableArray<Definition> versions, ImmutableArray<Condition> beside, RuleBook book,
+        Func<DecisionDiagram, ImmutableArray<int>, int> finish)
     {
-        ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version => version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Condition>> conditions = [.. versions.Select(version =>
+            version is RuleDefinition rule ? [rule.Whole] : version.Conditions.ToImmutableArray())];
         return Build([.. conditions.SelectMany(each => each), .. beside], versions[0].About.Length, book, (diagram, truths) =>
         {
             var nodes = ImmutableArray.CreateBuilder<int>();
@@ -264,7 +266,8 @@ internal sealed partial class DecisionDiagram
             AllOf all => all.Parts.Aggregate(Final((int)Truth.True), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Min(a, b))),
             AnyOf any => any.Parts.Aggregate(Final((int)Truth.False), (so, part) => diagram.Apply(so, Of(part), (a, b) => Math.Max(a, b))),
             Not not => diagram.Apply(Of(not.Part), Final(0), (truth, _) => -truth),
-            Raised raised => followed.TryGetValue(raised, out var known) ? known : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
+            Raised raised => followed.TryGetValue(raised, out var known) ? known
+                : followed[raised] = diagram.Settle(Of(Inlined(raised, book, facts))),
             Compare compare => Leaf(compare, compare.Asked),
             CompareDay compare => Leaf(compare, compare.Asked),
             OneOf oneOf => Leaf(oneOf, oneOf.Asked),

@@ -34,7 +34,7 @@ internal sealed class DecisionWriter
     public Outcome Outcome => isOpen ? Model.StepAt(number).Outcome : Model.Held(Model.StepAt(number).Outcome);
 
     /// <summary>The number of the step that ends the flow, and whether the gate is open: the flow itself, without its diagram.</summary>
-    public static (int Step, bool IsOpen) Walk(FlowDefinition flow, Assessment on)
+    public static FlowValue Walk(FlowDefinition flow, Assessment on)
     {
         var step = 0;
         while (step < flow.Steps.Length && !Ends(flow.Steps[step], flow.Steps[step].When.Judge(on)))
@@ -48,7 +48,7 @@ internal sealed class DecisionWriter
             isOpen &= requirement.When.Judge(on) == Truth.True;
         }
 
-        return (step, isOpen);
+        return new(step, isOpen);
     }
 
     /// <summary>The outcome for the facts that are bound: the flow itself, without its diagram.</summary>
@@ -62,7 +62,8 @@ internal sealed class DecisionWriter
     public ImmutableArray<Outcome> Possible { get; }
 
     /// <summary>
-    /// The rules that found answers contradicted on which the decision rests: those where it would be another, or by another step, if one of
+    /// The rules that found answers contradicted on which the decision rests: those where it would be another, or by another step, if
+    /// one of
     /// the answers held and not the other. None where the decision stands either way.
     /// </summary>
     public IReadOnlyCollection<string> RefusedBy()
@@ -84,7 +85,8 @@ internal sealed class DecisionWriter
         }
 
         var stands = Model.StepAt(number);
-        return diagram.Ends(on, blocking.ContainsKey).All(value => Model.Read(value) is var end && end.Step == stands && end.Outcome == Outcome)
+        return diagram.Ends(on, blocking.ContainsKey)
+            .All(value => Model.Read(value) is var end && end.Step == stands && end.Outcome == Outcome)
             ? []
             : [.. blocking.Values.SelectMany(found => found).Distinct().Order(StringComparer.Ordinal)];
     }
@@ -114,7 +116,9 @@ internal sealed class DecisionWriter
             Possible = [.. Possible.Select(outcome => outcome.Name)],
             IsSettled = Possible is [var only] && only == Outcome,
             WouldChange = step.WouldChange,
-            Changes = Outcome.Effect == Effect.Restricts && !Diagram.Variables.Any(variable => variable.IsContradicted(on)) ? WhatWouldChange.Of(this, on) : [],
+            Changes = Outcome.Effect == Effect.Restricts && !Diagram.Variables.Any(variable => variable.IsContradicted(on))
+                ? WhatWouldChange.Of(this, on)
+                : [],
             Caveats = flow.Caveats,
         };
     }

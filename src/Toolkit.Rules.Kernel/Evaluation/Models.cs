@@ -83,8 +83,9 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
     /// <summary>The step and the outcome, with the gate applied, of a final value of the diagram.</summary>
     public (FlowStep Step, Outcome Outcome) Read(int value)
     {
-        var step = StepAt(value / 2);
-        return (step, value % 2 == 0 ? Held(step.Outcome) : step.Outcome);
+        var (number, isOpen) = FlowValue.Of(value);
+        var step = StepAt(number);
+        return (step, isOpen ? step.Outcome : Held(step.Outcome));
     }
 
     /// <summary>The outcome while the gate is shut.</summary>

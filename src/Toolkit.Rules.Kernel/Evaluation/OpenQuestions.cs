@@ -6,7 +6,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>Gathers what is still to be asked, and how much hangs on each question.</summary>
-internal sealed class OpenQuestions(Assessment on)
+internal sealed class OpenQuestions(CaseIndex facts)
 {
     private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
     private static readonly ImmutableArray<string> RaisedOrWaived = ["raised", "waived"];
@@ -15,7 +15,7 @@ internal sealed class OpenQuestions(Assessment on)
     private readonly Dictionary<(State State, Instrument Instrument), List<HangsOn>> statuses = [];
 
     /// <summary>Adds what an undetermined rule hangs on, and returns it.</summary>
-    public ImmutableArray<OpenKey> Add(RuleModel model, Causes causes, ImmutableArray<FactRef> about)
+    public ImmutableArray<OpenKey> Add(RuleModel model, Assessment on, Causes causes, ImmutableArray<FactRef> about)
     {
         var hangsOn = new HangsOn(model.Rule.Id, about, RaisedOrClear);
         var keys = model.Diagrams.On(on.Facts.Day) is { } diagram
@@ -46,14 +46,15 @@ internal sealed class OpenQuestions(Assessment on)
     }
 
     /// <summary>Adds the treaty statuses on which the weight of a finding hangs, or the question which State it is.</summary>
-    public void Add(RuleDefinition rule, BindingForce force, ImmutableArray<FactRef> about)
+    public void Add(RuleDefinition rule, Assessment on, BindingForce force, ImmutableArray<FactRef> about)
     {
         if (!force.Severities.Any(scoped => scoped.IsOpen))
         {
             return;
         }
 
-        var weights = force.Severities.Where(scoped => scoped.IsOpen).SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order();
+        var weights = force.Severities.Where(scoped => scoped.IsOpen)
+            .SelectMany(scoped => new[] { scoped.Severity, scoped.Possible }).Distinct().Order();
         var hangsOn = new HangsOn(rule.Id, about, [.. weights.Select(severity => Spelling.Kebab(severity.ToString()))]);
         if (force.Open.IsEmpty)
         {
@@ -86,7 +87,7 @@ internal sealed class OpenQuestions(Assessment on)
         .Select(pair => new OpenQuestion
         {
             Ref = new("commitments", pair.Key.State.Alpha2, pair.Key.Instrument.Id),
-            Text = $"Is {pair.Key.State} bound by {pair.Key.Instrument.ShortName} on {PartialDate.Day(DateOnly.FromDayNumber(on.Facts.Day))}?",
+            Text = $"Is {pair.Key.State} bound by {pair.Key.Instrument.ShortName} on {PartialDate.Day(DateOnly.FromDayNumber(facts.Day))}?",
             AskWhom = "the depositary's list of parties",
             Answers = [],
             IsSensitive = false,
@@ -116,7 +117,8 @@ internal sealed class OpenQuestions(Assessment on)
     private ImmutableArray<OpenKey> Add(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
     {
         var heaviest = new List<(OpenKey Key, int Weight)>();
-        foreach (var (key, weight) in weighed.Where(pair => pair.Key.Question is not { } question || !on.Facts.IsContradicted(pair.Key.Fact, question)))
+        foreach (var (key, weight) in weighed
+            .Where(pair => pair.Key.Question is not { } question || !facts.IsContradicted(pair.Key.Fact, question)))
         {
             var known = heaviest.FindIndex(pair => pair.Key == key);
             if (known < 0)
@@ -163,14 +165,15 @@ internal sealed class OpenQuestions(Assessment on)
     {
         Ref = key.Ref,
         Pack = key.Question?.Pack,
-        Text = key.Question?.Text ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
+        Text = key.Question?.Text
+            ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
         AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
         Why = Why(key),
         Answers = key.Question is { } question ? question.Scale.Names : [],
         Unit = key.Question?.Scale.Unit,
         Decimals = key.Question?.Scale.Decimals ?? 0,
         IsSensitive = key.Question?.IsSensitive ?? false,
-        HasLapsed = key is { Fact: { } fact, Question: { } asked } && on.Facts.HasLapsed(fact, asked),
+        HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],
         HangsOn = [.. hangsOn],
         Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],

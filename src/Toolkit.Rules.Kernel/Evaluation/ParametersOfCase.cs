@@ -40,21 +40,21 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
         var other = new Assessment(loose, on.Facts);
         foreach (var model in loose.InOrder)
         {
-            Bindings.Each(model.Rule, other, (model, other),
-                static (state, fact, _) => Assessor.JudgeAndRemember(state.model, state.other, fact));
+            Bindings.Each(model.Rule, other, model,
+                static (model, bound) => Assessor.JudgeAndRemember(model, bound));
         }
 
         foreach (var rule in book.Rules.Where(rule => !rule.IsConcept && !rule.IsContradiction))
         {
             var (strict, same) = (book.Model(rule), loose.Model(loose.Rule(rule.Id)));
-            Bindings.Each(rule, on, 0, (_, fact, second) =>
+            Bindings.Each(rule, on, other, (loosely, bound) =>
             {
-                Bind(fact, second);
-                var truth = Assessor.Judge(strict, on);
-                if (truth != Assessor.Judge(same, other) || (truth != Truth.False
-                    && rule.OfPacks.WaiverFor(on)?.Says != same.Rule.OfPacks.WaiverFor(other)?.Says))
+                var alike = loosely.About(bound.BoundAt(0), bound.BoundAt(1));
+                var truth = Assessor.Judge(strict, bound);
+                if (truth != Assessor.Judge(same, alike) || (truth != Truth.False
+                    && rule.OfPacks.WaiverFor(bound)?.Says != same.Rule.OfPacks.WaiverFor(alike)?.Says))
                 {
-                    open.AskForState(new(rule.Id, Assessor.About(rule, fact, second), RaisedOrClear), packs);
+                    open.AskForState(new(rule.Id, Assessor.About(rule, bound), RaisedOrClear), packs);
                 }
             });
         }
@@ -62,21 +62,15 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
         foreach (var flow in book.Flows)
         {
             var same = (FlowDefinition)loose.Get(flow.Id);
-            Bindings.Each(flow, on, 0, (_, fact, second) =>
+            Bindings.Each(flow, on, other, (loosely, bound) =>
             {
-                Bind(fact, second);
-                var (strict, looser) = (DecisionWriter.OutcomeOf(book.Model(flow), on), DecisionWriter.OutcomeOf(loose.Model(same), other));
+                var strict = DecisionWriter.OutcomeOf(book.Model(flow), bound);
+                var looser = DecisionWriter.OutcomeOf(loose.Model(same), loosely.About(bound.BoundAt(0), bound.BoundAt(1)));
                 if (strict.Name != looser.Name)
                 {
-                    open.AskForState(new(flow.Id, Assessor.About(flow, fact, second), [strict.Name, looser.Name]), packs);
+                    open.AskForState(new(flow.Id, Assessor.About(flow, bound), [strict.Name, looser.Name]), packs);
                 }
             });
-        }
-
-        void Bind(BoundFact fact, BoundFact second)
-        {
-            other.Bind(0, fact);
-            other.Bind(1, second);
         }
     }
 

@@ -9,30 +9,30 @@ internal static class RuleBookCheck
     {
         foreach (var entry in entries.Where(entry => !Spelling.IsKebab(entry.Id, slashes: true)))
         {
-            problems.Add(new("TR0201", entry.Id,
+            problems.Add(new(RuleCodes.IdNotKebab, entry.Id,
                 "an id is in kebab-case, its parts set apart by slashes: small letters, digits, single hyphens and slashes"));
         }
 
         foreach (var twice in entries.GroupBy(entry => entry.Id).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0200", twice.Key, $"{twice.Count()} rules or flows have this id; ids are unique"));
+            problems.Add(new(RuleCodes.IdTwice, twice.Key, $"{twice.Count()} rules or flows have this id; ids are unique"));
         }
 
         foreach (var parameter in options.Parameters.Keys.Where(parameter => !Enum.IsDefined(parameter.Stricter))
             .OrderBy(parameter => parameter.Id, StringComparer.Ordinal))
         {
-            problems.Add(new("TR0219", "parameters",
+            problems.Add(new(RuleCodes.ParameterWithoutDirection, "parameters",
                 $"parameter `{parameter.Id}` is stricter neither lower nor higher; say which, so that nobody loosens it unseen"));
         }
 
         foreach (var choice in options.Choices.Where(choice => choice.Reading is null || !options.Readings.Contains(choice.Reading)))
         {
-            problems.Add(new("TR0212", "readings", $"`{choice}` is a choice of no reading that this rule book has"));
+            problems.Add(new(RuleCodes.ChoiceOfNoReading, "readings", $"`{choice}` is a choice of no reading that this rule book has"));
         }
 
         foreach (var twice in options.Choices.GroupBy(choice => choice.Reading?.Id).Where(group => group.Distinct().Count() > 1))
         {
-            problems.Add(new("TR0213", "readings",
+            problems.Add(new(RuleCodes.ReadingChosenTwice, "readings",
                 $"reading `{twice.Key}` is chosen in {twice.Count()} ways: {string.Join(", ", twice.Select(choice => $"`{choice.Id}`"))}; choose one"));
         }
     }
@@ -43,7 +43,7 @@ internal static class RuleBookCheck
         problems.AddRange(all.SelectMany(type => type.Problems));
         foreach (var twice in all.GroupBy(type => type.Name).Where(group => group.Count() > 1))
         {
-            problems.Add(new("TR0004", twice.Key,
+            problems.Add(new(FactTypeCodes.NameInFilesTwice, twice.Key,
                 $"the fact types {string.Join(" and ", twice.Select(type => $"`{type.ClrType.FullName}`"))} have the same name in files"));
         }
     }
@@ -55,7 +55,7 @@ internal static class RuleBookCheck
         {
             foreach (var missing in RuleBook.RulesFollowed(definition).Distinct().Where(id => !known.Contains(id)))
             {
-                problems.Add(new("TR0302", definition.Id,
+                problems.Add(new(RuleCodes.FollowsOnUnknown, definition.Id,
                     $"follows on `{missing}`, which is not in the rule book" + Spelling.DidYouMean(missing, known)));
             }
         }
@@ -72,7 +72,7 @@ internal static class RuleBookCheck
                 .OfType<RuleDefinition>()
                 .Where(followed => !followed.InForce.Holds((definition as RuleDefinition)?.InForce ?? default)))
             {
-                problems.Add(new("TR0303", definition.Id, $"follows on `{followed.Id}`, which is in force {followed.InForce} only; "
+                problems.Add(new(RuleCodes.FollowsOnPastDates, definition.Id, $"follows on `{followed.Id}`, which is in force {followed.InForce} only; "
                     + (definition is RuleDefinition ? "give this rule dates within those"
                     : "a decision follows on rules that are always in force")));
             }
@@ -80,7 +80,8 @@ internal static class RuleBookCheck
     }
 
     /// <summary>
-    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits or refers:
+    /// Proves of every flow, over all combinations of answers, that answering open questions never takes back an outcome that permits
+    /// or refers:
     /// that is, that none of these rests on an unanswered question.
     /// </summary>
     public static void NothingTakenBack(RuleBook book, List<Problem> problems)
@@ -89,7 +90,7 @@ internal static class RuleBookCheck
         {
             if (model.Diagrams.IsTooLarge)
             {
-                problems.Add(new("TR0401", model.Flow.Id,
+                problems.Add(new(RuleCodes.FlowTooLarge, model.Flow.Id,
                     $"the flow is too large to prove that nothing is permitted or referred on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
                 continue;
             }
@@ -97,7 +98,7 @@ internal static class RuleBookCheck
             // On whichever day: where a step speaks of the day of the assessment, on each of the days that stand for all.
             foreach (var gap in model.Diagrams.All.SelectMany(each => GapsOn(model, each.Diagram, each.Day)).Distinct())
             {
-                problems.Add(new("TR0402", model.Flow.Id, gap));
+                problems.Add(new(RuleCodes.PermitsOnUnknown, model.Flow.Id, gap));
             }
         }
     }

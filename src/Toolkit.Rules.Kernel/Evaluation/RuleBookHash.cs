@@ -19,9 +19,14 @@ internal static class RuleBookHash
     /// <summary>Over what decides.</summary>
     public static string OfLogic(RuleBook book) => Hash(json =>
     {
-        Strings(json, "readings", book.Readings.Select(choice => choice.ToString()));
-        Strings(json, "parameters", book.Options.Parameters
-            .Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")).Order(StringComparer.Ordinal));
+        // What no rule of the book hangs on does not count: a tool that is added changes nothing about the others.
+        ImmutableArray<Definition> all = [.. book.Rules, .. book.Flows];
+        var readings = all.SelectMany(definition => definition.Readings).ToHashSet(StringComparer.Ordinal);
+        Strings(json, "readings", book.Readings.Where(choice => readings.Contains(choice.Reading!.Id)).Select(choice => $"{choice.Reading!.Id}={choice.Id}"));
+        Strings(json, "parameters", all.SelectMany(definition => definition.Parameters)
+            .Concat(book.Rules.SelectMany(rule => rule.OfPacks.Waivers).SelectMany(waiver => waiver.Parameters)).Distinct()
+            .Select(one => FormattableString.Invariant($"{one.Id}={book.Options.Parameters.GetValueOrDefault(one, one.Default)}"))
+            .Order(StringComparer.Ordinal));
         if (!book.Packs.IsEmpty)
         {
             Strings(json, "packs", book.Packs.Where(pack => pack.IsInForce).Select(pack => $"{pack.Id}={pack.Hash}"));

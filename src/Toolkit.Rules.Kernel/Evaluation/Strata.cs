@@ -5,7 +5,9 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>Puts rules behind those that they follow on.</summary>
 internal static class Strata
 {
-    /// <summary>The rules in an order in which each comes after those it follows on; each cycle is a problem that names all its rules.</summary>
+    /// <summary>
+    /// The rules in an order in which each comes after those it follows on; each cycle is a problem that names all its rules.
+    /// </summary>
     public static ImmutableArray<RuleDefinition> Order(ImmutableArray<RuleDefinition> rules, ICollection<Problem> problems)
     {
         var byId = rules.GroupBy(rule => rule.Id).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal static class Strata
             if (ready.Count == 0)
             {
                 var cycle = Cycle(left, follows);
-                problems.Add(new("TR0301", cycle[0].Id,
+                problems.Add(new(RuleCodes.RulesInACircle, cycle[0].Id,
                     $"the rules follow on one another in a circle: {string.Join(" → ", cycle.Append(cycle[0]).Select(rule => $"`{rule.Id}`"))}"));
                 ready = cycle;
             }

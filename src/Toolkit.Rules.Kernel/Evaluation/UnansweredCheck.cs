@@ -21,7 +21,7 @@ internal static class UnansweredCheck
 
         var index = new CaseIndex(book, facts);
         return [.. facts.Unanswered.SelectMany((said, number) =>
-            said is null ? [new("TR0502", FormattableString.Invariant($"unanswered[{number}]"), "this is null; where no reason is told, it is left out")]
+            said is null ? [new(CaseCodes.NullInCase, FormattableString.Invariant($"unanswered[{number}]"), "this is null; where no reason is told, it is left out")]
             : Check(book, index, said, FormattableString.Invariant($"unanswered[{number}]"))),
             .. Twice(book, facts.Unanswered)];
     }
@@ -31,7 +31,7 @@ internal static class UnansweredCheck
         if (said.Type is null || book.FactTypeNamed(said.Type) is not { } type)
         {
             var names = book.FactTypes.Select(known => known.Name).ToList();
-            yield return new("TR0501", place, $"{Spelling.Quote(said.Type ?? "")} is no type of fact; allowed are {Spelling.List(names)}"
+            yield return new(CaseCodes.UnknownFactType, place, $"{Spelling.Quote(said.Type ?? "")} is no type of fact; allowed are {Spelling.List(names)}"
                 + Spelling.DidYouMean(said.Type ?? "", names));
             yield break;
         }
@@ -39,29 +39,29 @@ internal static class UnansweredCheck
         if (index.Of(type).FirstOrDefault(bound => bound.Fact!.Id == said.Fact).Fact is not { } fact)
         {
             var there = index.Of(type).Select(bound => bound.Fact!.Id).ToList();
-            yield return new("TR0506", place, $"{Spelling.Quote(said.Fact ?? "")} is no {type.Name} of this case; "
+            yield return new(CaseCodes.UnknownReference, place, $"{Spelling.Quote(said.Fact ?? "")} is no {type.Name} of this case; "
                 + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}{Spelling.DidYouMean(said.Fact ?? "", there)}"));
             yield break;
         }
 
         if (Find(type, said.Question ?? "") is not { } question)
         {
-            yield return new("TR0612", place, NoQuestion(type, said.Question ?? ""));
+            yield return new(FileCodes.UnknownMember, place, NoQuestion(type, said.Question ?? ""));
             yield break;
         }
 
         if (!Enum.IsDefined(said.Why))
         {
-            yield return new("TR0505", place, $"{Defined.Refusal(said.Why)}");
+            yield return new(CaseCodes.UnknownAnswer, place, $"{Defined.Refusal(said.Why)}");
         }
         else if (question.Single.All(single => index.IsGiven(fact, single)))
         {
-            yield return new("TR0516", place, Answered(question));
+            yield return new(CaseCodes.AnsweredAndNot, place, Answered(question));
         }
         else if (said.Why == WhyUnanswered.NotApplicable && NotShown(question, applies => applies.Asked.Question is var other
             && index.Answer(fact, other) is { IsGiven: true } answer ? applies.Contains(answer) : null) is { } why)
         {
-            yield return new("TR0517", place, why);
+            yield return new(CaseCodes.MayApply, place, why);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class UnansweredCheck
         .GroupBy(said => (Type: book.FactTypeNamed(said.Type) is { } type ? type.Name : said.Type, said.Fact,
             Question: book.FactTypeNamed(said.Type) is { } of && Find(of, said.Question) is { } question ? question.Name : said.Question))
         .Where(group => group.Count() > 1)
-        .Select(group => new Problem("TR0613", "unanswered",
+        .Select(group => new Problem(FileCodes.MemberTwice, "unanswered",
             $"it is said {group.Count()} times why `{group.Key.Question}` of {group.Key.Type} {Spelling.Quote(group.Key.Fact)} is not answered; it is said once"));
 
     /// <summary>The question that a name means, the fact's own id left out; null where it means none.</summary>

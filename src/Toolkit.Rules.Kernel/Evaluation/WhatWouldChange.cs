@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The smallest sets of changes that turn a decision that restricts into a better one: exact, read off the flow's diagram.</summary>
+/// <summary>
+/// The smallest sets of changes that turn a decision that restricts into a better one: exact, read off the flow's diagram.
+/// </summary>
 internal static class WhatWouldChange
 {
     private const int Never = int.MaxValue / 2;
@@ -56,17 +58,12 @@ internal static class WhatWouldChange
         /// <summary>The cells of a rule about one of the flow's facts, once the answers about it are changed.</summary>
         private int[] CellsWith(ImmutableArray<(int Variable, int Cell)> changed, DecisionDiagram rule, int number)
         {
-            var (first, second) = (on.BoundAt(0), on.BoundAt(1));
-            on.Bind(0, on.BoundAt(number));
-            var cells = rule.CellsOf(on);
-
-            // What the rule runs over was bound where the flow's second fact stood.
-            on.Bind(0, first);
-            on.Bind(1, second);
+            var cells = rule.CellsOf(on.About(on.BoundAt(number)));
             foreach (var (variable, cell) in changed)
             {
                 var asked = diagram.Variables[variable].Asked!.Value;
-                var same = rule.Variables.IndexOf(rule.Variables.FirstOrDefault(known => known.Asked is { } about && asked.Fact == number && about.Question.Equals(asked.Question))!);
+                var same = rule.Variables.IndexOf(rule.Variables.FirstOrDefault(known =>
+                    known.Asked is { } about && asked.Fact == number && about.Question.Equals(asked.Question))!);
                 if (same >= 0)
                 {
                     cells[same] = rule.Variables[same].CellOf(diagram.Variables[variable].Representative(cell));
@@ -87,14 +84,17 @@ internal static class WhatWouldChange
             if (!costs.TryGetValue(node, out var cost))
             {
                 var children = diagram.ChildrenOf(node);
-                cost = Enumerable.Range(0, children.Length).Min(cell => Math.Min(Never, Price(diagram.VariableOf(node), cell) + Cost(children[cell])));
+                cost = Enumerable.Range(0, children.Length)
+                    .Min(cell => Math.Min(Never, Price(diagram.VariableOf(node), cell) + Cost(children[cell])));
                 costs.Add(node, cost);
             }
 
             return cost;
         }
 
-        /// <summary>Nothing for the answer as it is; one for another that events can bring about, or for an open question's answer.</summary>
+        /// <summary>
+        /// Nothing for the answer as it is; one for another that events can bring about, or for an open question's answer.
+        /// </summary>
         private int Price(int variable, int cell)
         {
             var now = decision.Cells[variable];
@@ -136,7 +136,8 @@ internal static class WhatWouldChange
             var merged = new List<(ImmutableArray<(int Variable, ImmutableArray<int> Cells)> Changes, Outcome Outcome)>();
             foreach (var (steps, outcome) in paths.DistinctBy(path => string.Join(',', path.Steps)))
             {
-                ImmutableArray<(int Variable, ImmutableArray<int> Cells)> set = [.. steps.Select(step => (step.Variable, ImmutableArray.Create(step.Cell)))];
+                ImmutableArray<(int Variable, ImmutableArray<int> Cells)> set =
+                    [.. steps.Select(step => (step.Variable, ImmutableArray.Create(step.Cell)))];
                 var alike = merged.FindIndex(known => known.Outcome == outcome && known.Changes.Length == set.Length
                     && known.Changes.Zip(set).All(pair => pair.First.Variable == pair.Second.Variable)
                     && known.Changes.Zip(set).Count(pair => !pair.First.Cells.SequenceEqual(pair.Second.Cells)) == 1);
@@ -169,6 +170,6 @@ internal static class WhatWouldChange
             set.Outcome.Name);
 
         /// <summary>The outcome of the step itself: what is waited for after that is told by the requirements.</summary>
-        private Outcome Reached(int node) => decision.Model.StepAt(DecisionDiagram.ValueOf(node) / 2).Outcome;
+        private Outcome Reached(int node) => decision.Model.StepAt(FlowValue.Of(DecisionDiagram.ValueOf(node)).Step).Outcome;
     }
 }

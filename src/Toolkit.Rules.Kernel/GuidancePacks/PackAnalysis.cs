@@ -3,7 +3,9 @@ using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>What the rules of a pack mean together with the rules beneath them, read off diagrams over every combination of answers.</summary>
+/// <summary>
+/// What the rules of a pack mean together with the rules beneath them, read off diagrams over every combination of answers.
+/// </summary>
 internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblems problems)
 {
     private int comparisons = pack.Limits.MaxComparisons;
@@ -38,14 +40,14 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
         foreach (var table in tables)
         {
-            problems.Warn("TR1043", table,
+            problems.Warn(PackCheckCodes.Gap, table,
                 $"the rules of table `{table.TextOf("id")}` are never all in force on one day, so that the table says nothing");
         }
 
         UnreadQuestions(books, pack, problems);
         foreach (var parameter in pack.Root.Good("ownParameters").Where(parameter => !Reads(pack.Root, parameter.TextOf("id"))).ToList())
         {
-            problems.Warn("TR1045", parameter, $"nothing in this pack reads the parameter `{parameter.TextOf("id")}`");
+            problems.Warn(PackCheckCodes.NotRead, parameter, $"nothing in this pack reads the parameter `{parameter.TextOf("id")}`");
         }
     }
 
@@ -54,26 +56,26 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var diagrams = DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth);
         if (diagrams.IsTooLarge)
         {
-            problems.Note("TR1047", node, $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
+            problems.Note(PackCheckCodes.NotCompared, node, $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
             return;
         }
 
         if (diagrams.Find(value => value == (int)Truth.True) is null)
         {
-            problems.Warn("TR1040", node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
+            problems.Warn(PackCheckCodes.NeverRaised, node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
             return;
         }
 
         if (DecisionDiagram.Of([WithinStates.View(rule, book)], (_, _, truth) => (int)truth) is { IsTooLarge: false } ofItsStates
             && ofItsStates.Find(value => value != (int)Truth.True) is null)
         {
-            problems.Warn("TR1041", node["when"]!, $"rule `{rule.Id}` is always raised, even where nothing is answered");
+            problems.Warn(PackCheckCodes.AlwaysRaised, node["when"]!, $"rule `{rule.Id}` is always raised, even where nothing is answered");
             return;
         }
 
         if (OnlyRefused(rule) is { } contradiction)
         {
-            problems.Warn("TR1048", node["when"]!, $"rule `{rule.Id}` is raised only by answers that contradict one another, as `{contradiction}` finds, so that it is never decided");
+            problems.Warn(PackCheckCodes.RaisedByContradiction, node["when"]!, $"rule `{rule.Id}` is raised only by answers that contradict one another, as `{contradiction}` finds, so that it is never decided");
         }
         else if (!rule.IsConcept)
         {
@@ -107,7 +109,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
                 var same = IsCovered(other, [rule]) == true;
                 if (!same || string.CompareOrdinal(other.Id, rule.Id) < 0 || !IsOwn(other))
                 {
-                    problems.Warn("TR1042", node, same
+                    problems.Warn(PackCheckCodes.Covered, node, same
                         ? $"rule `{rule.Id}` is raised in exactly the cases in which `{other.Id}` is"
                         : $"rule `{rule.Id}` is covered: whenever it is raised, `{other.Id}` is raised too");
                 }
@@ -127,12 +129,12 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
                 }
             }
 
-            problems.Warn("TR1042", node, $"rule `{rule.Id}` is covered by several together: whenever it is raised, one of {Spelling.List(others.Select(other => other.Id))} is raised too");
+            problems.Warn(PackCheckCodes.Covered, node, $"rule `{rule.Id}` is covered by several together: whenever it is raised, one of {Spelling.List(others.Select(other => other.Id))} is raised too");
         }
 
         if (comparisons == 0)
         {
-            problems.Note("TR1047", pack.Root["rules"]!, FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
+            problems.Note(PackCheckCodes.NotCompared, pack.Root["rules"]!, FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
             comparisons = -1;
         }
     }
@@ -163,20 +165,20 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
             (so, number, truth) => truth != Truth.True ? so : number < rules.Length ? Math.Min(so + 1, 2) : 9);
         if (diagrams.IsTooLarge)
         {
-            problems.Note("TR1047", table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
+            problems.Note(PackCheckCodes.NotCompared, table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
             return;
         }
 
         var raises = table.TextOf("raises");
         if (raises != "at-most-one" && diagrams.Find(value => value == 0, isAnswered: true) is { } gap)
         {
-            problems.Warn("TR1043", table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
+            problems.Warn(PackCheckCodes.Gap, table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
                 + "although everything is answered", PackWitness.Write(gap, rules[0], book, pack.States.FirstOrDefault()));
         }
 
         if (raises != "at-least-one" && diagrams.Find(value => value == 2, isAnswered: true) is { } both)
         {
-            problems.Warn("TR1044", table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
+            problems.Warn(PackCheckCodes.Overlap, table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
                 PackWitness.Write(both, rules[0], book, pack.States.FirstOrDefault()));
         }
     }
@@ -198,7 +200,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
                 (Node: node, Id: $"{pack.Id}/{type.TextOf("name")}.{node.TextOf("name")}"))));
         foreach (var (node, id) in asked.Where(question => !read.Contains(question.Id)))
         {
-            problems.Warn("TR1045", node, $"no rule asks the question `{id}`");
+            problems.Warn(PackCheckCodes.NotRead, node, $"no rule asks the question `{id}`");
         }
     }
 

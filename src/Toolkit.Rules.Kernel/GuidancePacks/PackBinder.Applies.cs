@@ -28,14 +28,14 @@ internal sealed partial class PackBinder
             if (other is not { Scale.Kind: ScaleKind.Choice } || other == question)
             {
                 var choices = own.QuestionsOf(type).Where(known => known.Scale.Kind == ScaleKind.Choice && known != question).Select(own.NameOf).ToList();
-                problems.Add("TR1020", named, $"{Spelling.Quote(named.Text ?? "")} is no other question of `{type.Name}` that is answered by a choice; there are "
+                problems.Add(PackCodes.UnknownQuestion, named, $"{Spelling.Quote(named.Text ?? "")} is no other question of `{type.Name}` that is answered by a choice; there are "
                     + $"{Spelling.List(choices)}{Spelling.DidYouMean(named.Text ?? "", choices)}");
                 continue;
             }
 
             foreach (var wrong in answers.Items.Where(answer => other.Scale.Parse(answer.Text ?? "") is null))
             {
-                problems.Add("TR1022", wrong, $"{Spelling.Quote(wrong.Text ?? "")} is no answer of `{other.Id}`; allowed are {other.Scale.Describe()}"
+                problems.Add(PackCodes.UnknownAnswer, wrong, $"{Spelling.Quote(wrong.Text ?? "")} is no answer of `{other.Id}`; allowed are {other.Scale.Describe()}"
                     + Spelling.DidYouMean(wrong.Text ?? "", other.Scale.Names));
             }
         }

@@ -7,6 +7,9 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <summary>What packs do to rules that were there before them. Each of these tightens, or is a waiver that every report shows.</summary>
 internal sealed partial class PackBinder
 {
+    /// <summary>What to do where one pack says of the same rule what contradicts itself.</summary>
+    private const string WithinOnePack = "Take one of them out, or let them hold for different facts or on different days.";
+
     /// <summary>What a pack does to parameters, which were read before the rules; here it is only told.</summary>
     private void TellParameters(GuidancePack pack, PackParameters parameters)
     {
@@ -38,14 +41,14 @@ internal sealed partial class PackBinder
             var from = beneathIt?.Severity ?? rule.Severity;
             if (beneathIt is { } other && other.Pack.Layer == pack.Layer && other.Severity != to)
             {
-                problems.Add("TR1036", node,
+                problems.Add(PackCodes.PacksDisagree, node,
                     $"this pack sets the severity of `{id}` to {Words(to)}, "
                         + $"and pack `{other.Pack.Id}` of the same layer to {Words(other.Severity)}; which of them holds cannot be told",
-                    other.Pack == pack ? PackHelp.WithinOnePack : null);
+                    other.Pack == pack ? WithinOnePack : null);
             }
             else if (to < from || (to == from && beneathIt is null))
             {
-                problems.Add("TR1033", node["severity"]!, $"`{id}` weighs {Words(from)} already; a pack only raises that, and lowers it by a waiver");
+                problems.Add(PackCodes.WrongDirection, node["severity"]!, $"`{id}` weighs {Words(from)} already; a pack only raises that, and lowers it by a waiver");
             }
             else
             {
@@ -66,13 +69,13 @@ internal sealed partial class PackBinder
             var language = node.TextOf("language");
             if (!IsLanguageTag(language))
             {
-                problems.Add("TR1007", node["language"]!, $"{Spelling.Quote(language)} is no language tag; write one as in `fr` or `pt-BR`");
+                problems.Add(PackCodes.BadText, node["language"]!, $"{Spelling.Quote(language)} is no language tag; write one as in `fr` or `pt-BR`");
                 continue;
             }
 
             if (words.RuleNamed(id) is not { } about)
             {
-                problems.Add("TR1024", node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                problems.Add(PackCodes.UnknownRule, node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
                 continue;
             }
 
@@ -80,10 +83,10 @@ internal sealed partial class PackBinder
             var wording = new Wording(pack.Id, language, node.TextOf("finding"), node["advice"]?.Text);
             if (all.Find(same => same.Says.Language == language && same.Pack.Layer == pack.Layer && Overlap(same.Pack, pack)) is { } same)
             {
-                problems.Add("TR1036", node,
+                problems.Add(PackCodes.PacksDisagree, node,
                     $"`{id}` is worded in `{language}` twice in the same layer, here and in pack `{same.Pack.Id}`; "
                         + "which of them holds cannot be told",
-                    same.Pack == pack ? PackHelp.WithinOnePack : null);
+                    same.Pack == pack ? WithinOnePack : null);
                 continue;
             }
 
@@ -105,7 +108,7 @@ internal sealed partial class PackBinder
 
             if (WhyNotWaivable(rule) is { } why)
             {
-                problems.Add("TR1031", node["rule"]!, $"`{rule.Id}` can't be waived: {why}");
+                problems.Add(PackCodes.CannotBeWaived, node["rule"]!, $"`{rule.Id}` can't be waived: {why}");
                 continue;
             }
 
@@ -113,7 +116,7 @@ internal sealed partial class PackBinder
             var from = GuidancePack.DayOf(node, "from") ?? pack.ValidFrom;
             if (until < from || (pack.ValidTo is { } last && from > last) || until < pack.ValidFrom)
             {
-                problems.Add("TR1032", node["until"]!, $"the waiver ends on {node.TextOf("until")}, and is never in force together with its pack");
+                problems.Add(PackCodes.NeverInForce, node["until"]!, $"the waiver ends on {node.TextOf("until")}, and is never in force together with its pack");
                 continue;
             }
 
@@ -121,7 +124,7 @@ internal sealed partial class PackBinder
             var own = RaisedBeneath(rule.Id, pack)?.Severity ?? rule.Severity;
             if (severity >= own)
             {
-                problems.Add("TR1033", node["severity"]!, $"`{rule.Id}` weighs {Words(own)}; a waiver lowers that, and `severities` raises it");
+                problems.Add(PackCodes.WrongDirection, node["severity"]!, $"`{rule.Id}` weighs {Words(own)}; a waiver lowers that, and `severities` raises it");
                 continue;
             }
 
@@ -163,18 +166,18 @@ internal sealed partial class PackBinder
                 var problems = problemsOf(waiver.Pack);
                 if (raising.Find(raised => raised.Layer >= waiver.Pack.Layer && Overlap(raised, waiver.Pack)) is { } other)
                 {
-                    problems.Add("TR1036", node,
+                    problems.Add(PackCodes.PacksDisagree, node,
                         $"this pack waives `{id}`, and pack `{other.Id}` raises its severity; which of them holds cannot be told",
-                        other == waiver.Pack ? PackHelp.WithinOnePack : null);
+                        other == waiver.Pack ? WithinOnePack : null);
                 }
 
                 if (all.Take(number).FirstOrDefault(earlier => MayBothApply(earlier.Waiver, waiver, id)) is { Waiver: { } same } clash)
                 {
-                    problems.Add("TR1036", node, (same.Pack == waiver.Pack
+                    problems.Add(PackCodes.PacksDisagree, node, (same.Pack == waiver.Pack
                         ? FormattableString.Invariant($"this pack waives `{id}` in line {clash.Node.Line} already")
                         : $"pack `{same.Pack.Id}` of the same layer waives `{id}` too")
                         + ", for the same facts on the same days; which of them holds cannot be told",
-                        same.Pack == waiver.Pack ? PackHelp.WithinOnePack : null);
+                        same.Pack == waiver.Pack ? WithinOnePack : null);
                 }
             }
         }
@@ -212,7 +215,7 @@ internal sealed partial class PackBinder
         var id = node.TextOf("rule");
         if (owners.TryGetValue(id, out var owner) && owner.Pack.Layer >= pack.Layer)
         {
-            problems.Add("TR1030", node["rule"]!, owner.Pack == pack
+            problems.Add(PackCodes.WaivesOwn, node["rule"]!, owner.Pack == pack
                 ? $"`{id}` is this pack's own rule; change the rule itself"
                 : $"`{id}` is a rule of pack `{owner.Pack.Id}`, which doesn't stand beneath this one");
             return null;
@@ -221,7 +224,7 @@ internal sealed partial class PackBinder
         var rule = RuleBeneath(id);
         if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
-            problems.Add("TR1024", node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+            problems.Add(PackCodes.UnknownRule, node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
         }
 
         return rule;

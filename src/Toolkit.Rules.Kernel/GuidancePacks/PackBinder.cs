@@ -35,7 +35,9 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     /// <summary>The pack and the place of a rule that a pack adds.</summary>
     public IReadOnlyDictionary<string, (GuidancePack Pack, PackNode Node)> Owners => owners;
 
-    /// <summary>Builds in the packs that are in force, which stand in order; those that are not only lend the names of their questions.</summary>
+    /// <summary>
+    /// Builds in the packs that are in force, which stand in order; those that are not only lend the names of their questions.
+    /// </summary>
     public PackEffects Bind(IReadOnlyList<GuidancePack> inForce, IReadOnlyList<GuidancePack> others, PackParameters parameters)
     {
         (GuidancePack Pack, bool IsQuiet)[] all = [.. inForce.Select(pack => (pack, false)), .. others.Select(pack => (pack, true))];
@@ -93,7 +95,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             else if (!isQuiet)
             {
                 problemsOf(pack)
-                    .Add("TR1014", node["name"]!,
+                    .Add(PackCodes.NameTaken, node["name"]!,
                         $"{Spelling.Quote(name)} is a type of fact already; add to it under `questions`, or give this one another name");
             }
         }
@@ -125,7 +127,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             }
             else if (!isQuiet)
             {
-                problems.Add("TR1014", node["name"]!,
+                problems.Add(PackCodes.NameTaken, node["name"]!,
                     $"`{type.Name}` has a question {Spelling.Quote(node.TextOf("name"))} already; give this one another name");
             }
         }
@@ -196,7 +198,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var names = node["about"] is not { } about ? [] : about.Items.Count > 0 ? about.Items : [about];
             if (names.Count > 2)
             {
-                problems.Add("TR1009", node["about"]!, "a rule is about one type of fact, or about two that are joined");
+                problems.Add(PackCodes.TooFew, node["about"]!, "a rule is about one type of fact, or about two that are joined");
                 continue;
             }
 
@@ -217,7 +219,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             }
             else if (!words.Add(node.TextOf("id"), [.. types!]))
             {
-                problems.Add("TR1014", node["id"]!, $"a rule is called {Spelling.Quote(node.TextOf("id"))} already; give this one another id");
+                problems.Add(PackCodes.NameTaken, node["id"]!, $"a rule is called {Spelling.Quote(node.TextOf("id"))} already; give this one another id");
             }
             else if (!DatesOf(node).Holds(day))
             {
@@ -240,7 +242,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var reader = new PackConditionReader(words.For(pack), problems, pack.Limits);
             if ((about.Length == 2) != node.Has("join"))
             {
-                problems.Add("TR1026", node, about.Length == 2
+                problems.Add(PackCodes.BadCondition, node, about.Length == 2
                     ? "`join` is missing; it says which fact of the second type belongs to one of the first"
                     : "`join` joins two facts, and this rule is not about two");
                 continue;
@@ -305,11 +307,11 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var place = node.TextOf("article");
             if (!Instruments.TryFind(node.TextOf("instrument"), out var instrument))
             {
-                problems.Add("TR1053", node["instrument"]!, Instruments.UnknownMessage(node.TextOf("instrument")));
+                problems.Add(PackCheckCodes.UnknownLaw, node["instrument"]!, Instruments.UnknownMessage(node.TextOf("instrument")));
             }
             else if ((instrument.ArticleProblem(place) ?? instrument.WeightProblem(place)) is { } why)
             {
-                problems.Add("TR1053", node["article"]!, why);
+                problems.Add(PackCheckCodes.UnknownLaw, node["article"]!, why);
             }
             else
             {
@@ -334,12 +336,12 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             var named = table["rules"]!.Items.Select(item => (Node: item, Rule: beneath.Rules.Concat(rules).FirstOrDefault(rule => rule.Id == item.Text))).ToList();
             foreach (var (item, _) in named.Where(pair => pair.Rule is null && words.RuleNamed(pair.Node.Text!) is null && !words.Ruined.Contains(pair.Node.Text!)))
             {
-                problems.Add("TR1024", item, $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMean(item.Text!, words.RuleIds)}");
+                problems.Add(PackCodes.UnknownRule, item, $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMean(item.Text!, words.RuleIds)}");
             }
 
             if (named.TrueForAll(pair => pair.Rule is not null) && named.Find(pair => !PackAnalysis.IsAboutTheSame(pair.Rule!, named[0].Rule!)) is { Rule: { } odd })
             {
-                problems.Add("TR1026", table["rules"]!, $"`{odd.Id}` and `{named[0].Rule!.Id}` are not about the same facts, and make up no table");
+                problems.Add(PackCodes.BadCondition, table["rules"]!, $"`{odd.Id}` and `{named[0].Rule!.Id}` are not about the same facts, and make up no table");
             }
         }
     }

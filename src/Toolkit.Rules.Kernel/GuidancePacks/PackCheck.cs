@@ -36,7 +36,8 @@ public sealed record PackCheckResult(ImmutableArray<PackFinding> Findings)
 }
 
 /// <summary>
-/// Checks guidance packs: everything for which a rule book would refuse them, and what their rules mean: rules that are never raised, always
+/// Checks guidance packs: everything for which a rule book would refuse them, and what their rules mean: rules that are never raised,
+/// always
 /// raised or covered by others, gaps and overlaps in tables. Over finite scales what is said is exact, unanswered questions included.
 /// </summary>
 public static class PackCheck
@@ -100,7 +101,7 @@ public static class PackCheck
         var next = packs.Where(other => other.Id == pack.Id && other.ValidFrom > pack.ValidFrom).OrderBy(other => other.ValidFrom).FirstOrDefault();
         if (next is not null && pack.ValidTo is { } last && last < next.ValidFrom.AddDays(-1))
         {
-            problems.Note("TR1050", pack.Root["validTo"]!, FormattableString.Invariant(
+            problems.Note(PackCheckCodes.DaysBetweenEditions, pack.Root["validTo"]!, FormattableString.Invariant(
                 $"no edition of pack `{pack.Id}` is in force from {last.AddDays(1):yyyy-MM-dd} to {next.ValidFrom.AddDays(-1):yyyy-MM-dd}"));
         }
     }

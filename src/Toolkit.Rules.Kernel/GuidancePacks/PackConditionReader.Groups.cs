@@ -73,12 +73,12 @@ internal sealed partial class PackConditionReader
         var path = members["disparity"].Text?.Split('.') ?? [];
         if (path.Length != 2 || words.TypeNamed(path[0]) is not { } type || words.Find(type, path[1]) is not { } question)
         {
-            return Refuse(members["disparity"], "`disparity` names a question with its type of fact, as in `group.access`", "TR1020");
+            return Refuse(members["disparity"], "`disparity` names a question with its type of fact, as in `group.access`", PackCodes.UnknownQuestion);
         }
 
         if (!question.Scale.IsOrdered)
         {
-            problems.Add("TR1023", members["disparity"], $"the answers of `{question.Id}` have no order, so that no distance lies between them");
+            problems.Add(PackCodes.NoOrder, members["disparity"], $"the answers of `{question.Id}` have no order, so that no distance lies between them");
             return null;
         }
 
@@ -98,31 +98,31 @@ internal sealed partial class PackConditionReader
         var id = members["raised"].Text ?? "";
         if (words.RuleNamed(id) is not { } about)
         {
-            return words.Ruined.Contains(id) ? null : Refuse(members["raised"], $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", "TR1024");
+            return words.Ruined.Contains(id) ? null : Refuse(members["raised"], $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", PackCodes.UnknownRule);
         }
 
         if (words.NotInForce.TryGetValue(id, out var dates))
         {
             return Refuse(members["raised"],
-                $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", "TR1025");
+                $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", PackCodes.CannotFollow);
         }
 
         if (about.Length > 1)
         {
-            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and can't be followed on", "TR1025");
+            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and can't be followed on", PackCodes.CannotFollow);
         }
 
         members.TryGetValue("about", out var said);
         if (about.IsEmpty)
         {
-            return said is null ? new Raised(id, null) : Refuse(said, $"rule {Spelling.Quote(id)} is about the whole case; leave `about` out", "TR1025");
+            return said is null ? new Raised(id, null) : Refuse(said, $"rule {Spelling.Quote(id)} is about the whole case; leave `about` out", PackCodes.CannotFollow);
         }
 
         var there = Enumerable.Range(0, scope.Count).Where(number => scope[number].Type.Equals(about[0]) && (said is null || Whole(said) == number)).ToList();
         return there.Count == 1 ? new Raised(id, there[0])
             : Refuse(said ?? node, there.Count == 0
                 ? $"rule {Spelling.Quote(id)} is about a fact of type `{about[0].Name}`, and there is none here that is meant; there are {Spoken()}"
-                : $"rule {Spelling.Quote(id)} could be meant about more than one fact; add `about` with its number: {Spoken()}", "TR1025");
+                : $"rule {Spelling.Quote(id)} could be meant about more than one fact; add `about` with its number: {Spoken()}", PackCodes.CannotFollow);
     }
 
     private (FactType Type, int Number)? Enter(PackNode name, Dictionary<string, PackNode> members, PackNode node)
@@ -131,7 +131,7 @@ internal sealed partial class PackConditionReader
         {
             var (code, message) = name.Text is { } text
                 ? words.NoType(text)
-                : ("TR1021", $"{PackShapeCheck.Describe(name)} stands here; expected is the name of a type of fact");
+                : (PackCodes.UnknownFactType, $"{PackShapeCheck.Describe(name)} stands here; expected is the name of a type of fact");
             Refuse(name, message, code);
             return null;
         }
@@ -149,7 +149,7 @@ internal sealed partial class PackConditionReader
 
         if (depth >= limits.MaxGroupDepth)
         {
-            problems.Add("TR1010", node, FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, the most that is allowed"));
+            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, the most that is allowed"));
             return null;
         }
 

@@ -14,7 +14,7 @@ internal sealed partial class PackConditionReader
     {
         if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", "TR1020");
+            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
             return null;
         }
 
@@ -33,12 +33,12 @@ internal sealed partial class PackConditionReader
         {
             var named = found.Select(pair => FormattableString.Invariant($"`{pair.Item1}.{pair.Item2!.Id}`"));
             Refuse(node,
-                $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", named)}", "TR1027");
+                $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", named)}", PackCodes.AmbiguousName);
         }
         else if (path.Length > 1 && FactsMeant(path[..^1]).Select(fact => words.Find(scope[fact].Type, path[^2]))
             .FirstOrDefault(question => question is { Scale.Kind: ScaleKind.Set }) is { } set)
         {
-            Refuse(node, NoMember(path[^1], set), "TR1020");
+            Refuse(node, NoMember(path[^1], set), PackCodes.UnknownQuestion);
         }
         else if (facts.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed partial class PackConditionReader
                 ? $"{Spelling.Quote(text)} asks about a fact, and this rule is about the whole case; ask over a group, by `anyFact`, "
                     + "`count` and the like"
                 : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}"
-                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), "TR1020");
+                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), PackCodes.UnknownQuestion);
         }
         else
         {
@@ -58,7 +58,7 @@ internal sealed partial class PackConditionReader
                 meant.Length > 1 ? NamesInFiles.Ambiguous(path[^1], meant)
                     : $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has "
                         + $"{Spelling.List(known.Select(words.NameOf))}{Spelling.DidYouMean(path[^1], known.Select(words.NameOf))}",
-                meant.Length > 1 ? "TR1027" : "TR1020");
+                meant.Length > 1 ? PackCodes.AmbiguousName : PackCodes.UnknownQuestion);
         }
 
         return null;
@@ -70,7 +70,7 @@ internal sealed partial class PackConditionReader
         var asked = Asked(node);
         if (asked is { Question.Count: { } count } list)
         {
-            Refuse(node, $"`{list.Question.Id}` is a list, and is not compared as a whole; ask how many it holds, by `{count.Id}`", "TR1023");
+            Refuse(node, $"`{list.Question.Id}` is a list, and is not compared as a whole; ask how many it holds, by `{count.Id}`", PackCodes.NoOrder);
             return null;
         }
 
@@ -80,7 +80,7 @@ internal sealed partial class PackConditionReader
         }
 
         Refuse(node, $"`{set.Question.Id}` is a set, and has an answer for each member; name one, as in "
-            + $"`{set.Question.Members[0].Id}`", "TR1023");
+            + $"`{set.Question.Members[0].Id}`", PackCodes.NoOrder);
         return null;
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class PackConditionReader
         if (name != "includes")
         {
             return Refuse(value, $"`{list.Question.Id}` is a list, and is not compared as a whole; use `includes`, or ask how many it holds, by "
-                + $"`{list.Question.Count!.Id}`", "TR1023");
+                + $"`{list.Question.Count!.Id}`", PackCodes.NoOrder);
         }
 
         if (value.Kind != JsonValueKind.String || value.Text is not { } text)
@@ -117,8 +117,8 @@ internal sealed partial class PackConditionReader
             return Refuse(value, $"{PackShapeCheck.Describe(value)} stands here; `includes` takes a text of the list");
         }
 
-        return PackShapeCheck.Unseen(text) is { } unseen ? Refuse(value, unseen, "TR1007")
-            : TextAnswer.WhyNone(text) is { } why ? Refuse(value, $"{why}; ask `isAnswered`", "TR1022")
+        return PackShapeCheck.Unseen(text) is { } unseen ? Refuse(value, unseen, PackCodes.BadText)
+            : TextAnswer.WhyNone(text) is { } why ? Refuse(value, $"{why}; ask `isAnswered`", PackCodes.UnknownAnswer)
             : SetConditions.Includes(list with { Question = list.Question.Holding(text) });
     }
 
@@ -127,13 +127,13 @@ internal sealed partial class PackConditionReader
     {
         if (set.Question.Scale.Kind != ScaleKind.Set)
         {
-            return Refuse(value, $"`{name}` is asked of sets, and `{set.Question.Id}` is none; use `is` or `isAnyOf`", "TR1023");
+            return Refuse(value, $"`{name}` is asked of sets, and `{set.Question.Id}` is none; use `is` or `isAnyOf`", PackCodes.NoOrder);
         }
 
         if (!name.StartsWith("includes", StringComparison.Ordinal))
         {
             return Refuse(value,
-                $"`{set.Question.Id}` is a set, and is not compared as a whole; use `includes`, `includesAny` or `includesAll`", "TR1023");
+                $"`{set.Question.Id}` is a set, and is not compared as a whole; use `includes`, `includesAny` or `includesAll`", PackCodes.NoOrder);
         }
 
         var isOne = name == "includes";
@@ -152,7 +152,7 @@ internal sealed partial class PackConditionReader
             }
             else
             {
-                problems.Add("TR1022", item, item.Text is { } text && item.Kind == JsonValueKind.String ? NoMember(text, set.Question)
+                problems.Add(PackCodes.UnknownAnswer, item, item.Text is { } text && item.Kind == JsonValueKind.String ? NoMember(text, set.Question)
                     : $"{PackShapeCheck.Describe(item)} is no member of `{set.Question.Id}`; allowed are "
                         + Spelling.List(set.Question.Scale.Names));
             }

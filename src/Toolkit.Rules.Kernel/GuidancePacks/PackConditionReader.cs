@@ -69,7 +69,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (one.Fact == other.Fact || !one.Question.Scale.IsSameAs(other.Question.Scale))
         {
-            problems.Add("TR1026", join, one.Fact == other.Fact
+            problems.Add(PackCodes.BadCondition, join, one.Fact == other.Fact
                 ? "this joins nothing; a join is one equality between a question of the first and a question of the second fact"
                 : "two questions can be compared only on the same scale");
             return null;
@@ -87,7 +87,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (++parts > limits.MaxConditionParts)
         {
-            problems.Add("TR1010", node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
+            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
             return null;
         }
 
@@ -174,14 +174,14 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         var (word, comparison) = Comparisons.Concat(DateComparisons).First(known => name == known.Name || name == known.Name + "Question");
         if (asked.Question.Scale.Kind != ScaleKind.Date && DateComparisons.Any(known => known.Name == word))
         {
-            problems.Add("TR1023", value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use "
+            problems.Add(PackCodes.NoOrder, value, $"`{name}` is said of dates, and the answers of `{asked.Question.Id}` are none; use "
                 + $"`{name.Replace(word, ConditionJson.Name(comparison), StringComparison.Ordinal)}`");
             return null;
         }
 
         if (comparison is not (Comparison.Is or Comparison.IsNot) && !asked.Question.Scale.IsOrdered)
         {
-            problems.Add("TR1023", value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
+            problems.Add(PackCodes.NoOrder, value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
             return null;
         }
 
@@ -238,11 +238,11 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         {
             if (question.Scale.Kind == ScaleKind.Text && PackShapeCheck.Unseen(text) is { } unseen)
             {
-                problems.Add("TR1007", node, unseen);
+                problems.Add(PackCodes.BadText, node, unseen);
             }
             else if (question.Scale.Kind == ScaleKind.Text && question.Value(text) is null)
             {
-                problems.Add("TR1022", node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
+                problems.Add(PackCodes.UnknownAnswer, node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
                 return null;
             }
 
@@ -250,7 +250,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             return question.Scale.Type == typeof(Law.State) && Law.State.TryFind(text, out var state) ? new(0, state.Alpha2) : answer;
         }
 
-        problems.Add("TR1022", node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
+        problems.Add(PackCodes.UnknownAnswer, node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
             + (node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
                 : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
@@ -281,16 +281,16 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (words.ParameterNamed(id) is not var (parameter, value))
         {
-            return Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), "TR1034");
+            return Refuse<int>(named, PackParameters.Unknown(id, words.Parameters), PackCodes.UnknownParameter);
         }
 
         read[id] = parameter;
         return value;
     }
 
-    private T? Refuse<T>(PackNode node, string why, string code = "TR1026") where T : struct
+    private T? Refuse<T>(PackNode node, string why, ProblemCode? code = null) where T : struct
     {
-        problems.Add(code, node, why);
+        problems.Add(code ?? PackCodes.BadCondition, node, why);
         return null;
     }
 
@@ -299,9 +299,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
     private string Spoken() => scope.Count == 0 ? "none" : string.Join(", ", scope.Select((fact, number) => FormattableString.Invariant($"{number} `{fact.Type.Name}`")));
 
-    private Condition? Refuse(PackNode node, string why, string code = "TR1026")
+    private Condition? Refuse(PackNode node, string why, ProblemCode? code = null)
     {
-        problems.Add(code, node, why);
+        problems.Add(code ?? PackCodes.BadCondition, node, why);
         return null;
     }
 }

@@ -51,7 +51,7 @@ internal static class PackDays
 
         if (way.Count != 1 || spans.Count == 0 || members[way[0]].Text != ConditionJson.DayOfAssessment)
         {
-            problems.Add("TR1026", node, $"this is no day: {HowTo}");
+            problems.Add(PackCodes.BadCondition, node, $"this is no day: {HowTo}");
             return null;
         }
 
@@ -77,7 +77,7 @@ internal static class PackDays
                 return number;
             }
 
-            problems.Add("TR1026", value,
+            problems.Add(PackCodes.BadCondition, value,
                 FormattableString.Invariant(
                     $"so many {name} are a whole number from 1 to {most}, and not `{number}`; `before` and `after` say which way"));
             return null;

@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>What a pack may say of the document that the rules beneath it encode: it cites items that the document has, and does not pass as it.</summary>
+/// <summary>
+/// What a pack may say of the document that the rules beneath it encode: it cites items that the document has, and does not pass as it.
+/// </summary>
 internal static class PackDocument
 {
     /// <summary>Notes what is wrong with what a pack cites.</summary>
@@ -18,11 +20,11 @@ internal static class PackDocument
 
             if (document is null)
             {
-                problems.Add("TR1028", node, "the rules beneath this pack encode no document with numbered items; cite by `source` and `place`");
+                problems.Add(PackCodes.UnknownItem, node, "the rules beneath this pack encode no document with numbered items; cite by `source` and `place`");
             }
             else if (!document.Items.Contains(item))
             {
-                problems.Add("TR1028", node, $"{document.InWords} has no item {Spelling.Quote(item)}"
+                problems.Add(PackCodes.UnknownItem, node, $"{document.InWords} has no item {Spelling.Quote(item)}"
                     + Spelling.DidYouMean(item, document.Items.Order(StringComparer.Ordinal)));
             }
         }
@@ -31,7 +33,7 @@ internal static class PackDocument
         {
             if (MixedScripts.Find(source.TextOf("title")) is { } mixed)
             {
-                problems.Add("TR1065", source["title"]!,
+                problems.Add(PackCheckCodes.MixedAlphabets, source["title"]!,
                     $"the title has {mixed}; a reader takes it for another word, so write it in one alphabet");
             }
         }
@@ -40,7 +42,7 @@ internal static class PackDocument
         {
             foreach (var source in root.Good("sources").Where(source => document.IsNamed(source.TextOf("title"))).ToList())
             {
-                problems.Add("TR1061", source["title"]!,
+                problems.Add(PackCheckCodes.TitleOfToolkit, source["title"]!,
                     $"{Spelling.Quote(source.TextOf("title"))} is how {document.InWords} is cited, and this pack is not {document.InWords}; "
                         + "cite an item of it by `toolkit`, where what it says is meant");
             }

@@ -35,7 +35,7 @@ public sealed record PackFinding(string Code, PackFindingLevel Level, string Fil
     public string? Witness { get; init; }
 
     /// <summary>What to do about findings with this code.</summary>
-    public string Help => OwnHelp ?? GuidancePacks.PackHelp.Of(Code);
+    public string Help => OwnHelp ?? ProblemCodes.Find(Code)?.Mend ?? "";
 
     /// <summary>What to do about this one, where that differs from others with the code.</summary>
     internal string? OwnHelp { get; init; }

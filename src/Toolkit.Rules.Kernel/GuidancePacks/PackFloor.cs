@@ -24,7 +24,7 @@ internal static class PackFloor
         {
             if (!fresh.TryGetValue(rule.Id, out var now))
             {
-                yield return ("TR1037", $"rule `{rule.Id}` is gone", null);
+                yield return (PackCheckCodes.LessThanBefore, $"rule `{rule.Id}` is gone", null);
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal static class PackFloor
             var now = after.Flows.FirstOrDefault(other => other.Id == flow.Id);
             if (now is null)
             {
-                yield return ("TR1037", $"decision `{flow.Id}` is gone", null);
+                yield return (PackCheckCodes.LessThanBefore, $"decision `{flow.Id}` is gone", null);
             }
             else if (!IsSame(flow, before, now, after))
             {
@@ -85,11 +85,11 @@ internal static class PackFloor
             number == 0 ? (int)truth + 2 : (int)truth + 2 < so ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return ("TR1038", $"rule `{rule.Id}` is too large to prove that it is raised no less than before", null);
+            yield return (PackCheckCodes.CannotBeProved, $"rule `{rule.Id}` is too large to prove that it is raised no less than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
+            yield return (PackCheckCodes.LessThanBefore, $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
                 PackWitness.Write(found, rule, before));
         }
     }
@@ -108,12 +108,12 @@ internal static class PackFloor
             (so, number, truth) => number == 0 ? truth == Truth.True ? 0 : 2 : so == 2 && truth == Truth.True ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return ("TR1038", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to "
+            yield return (PackCheckCodes.CannotBeProved, $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to "
                 + "no more than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in "
+            yield return (PackCheckCodes.LessThanBefore, $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in "
                 + "which the finding was held against it, and no longer is", PackWitness.Write(found, rule, before));
         }
     }
@@ -125,11 +125,11 @@ internal static class PackFloor
             fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return ("TR1038", $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
+            yield return (PackCheckCodes.CannotBeProved, $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return ("TR1037", $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts "
+            yield return (PackCheckCodes.LessThanBefore, $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts "
                 + "less", PackWitness.Write(found, flow, before));
         }
     }

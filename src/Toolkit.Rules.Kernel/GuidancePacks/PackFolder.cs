@@ -6,7 +6,9 @@ namespace Toolkit.Rules;
 /// <summary>How a <see cref="PackFolder"/> reads its packs.</summary>
 public record PackFolderSettings
 {
-    /// <summary>Limits, trusted keys, and whether every pack must be signed. The signature of <c>a.json</c> is <c>a.json.sig</c> beside it.</summary>
+    /// <summary>
+    /// Limits, trusted keys, and whether every pack must be signed. The signature of <c>a.json</c> is <c>a.json.sig</c> beside it.
+    /// </summary>
     public PackReadOptions Reading { get; init; } = new();
 
     /// <summary>
@@ -15,11 +17,15 @@ public record PackFolderSettings
     /// </summary>
     public Func<RuleBook, string, IEnumerable<Problem>>? RunScenarios { get; init; }
 
-    /// <summary>How long nothing may change in the folder before it is read again, so that files being copied are read once; half a second unless set.</summary>
+    /// <summary>
+    /// How long nothing may change in the folder before it is read again, so that files being copied are read once; half a second unless
+    /// set.
+    /// </summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// How often a folder that is watched is looked at for changes of which the system doesn't tell, such as another folder in its place or a
+    /// How often a folder that is watched is looked at for changes of which the system doesn't tell, such as another folder in its
+    /// place or a
     /// change on a network drive; half a minute unless set.
     /// </summary>
     public TimeSpan Recheck { get; init; } = TimeSpan.FromSeconds(30);
@@ -45,7 +51,8 @@ public sealed record PackReload(RuleBook Book, ImmutableArray<Problem> Problems,
 
 /// <summary>
 /// The rules with the guidance packs of a folder, which can be read again while a host runs. The packs are read, their signatures verified,
-/// checked, built in, and their scenarios run; only then the new rules take the place of the old, all at once. Where anything fails, the last
+/// checked, built in, and their scenarios run; only then the new rules take the place of the old, all at once. Where anything fails,
+/// the last
 /// good rules stay, and the reason is told. Safe for any number of threads.
 /// </summary>
 /// <remarks>
@@ -110,7 +117,8 @@ public sealed class PackFolder : IDisposable
     /// changes nothing.
     /// </summary>
     /// <remarks>
-    /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system doesn't tell, after
+    /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system doesn't tell,
+    /// after
     /// <see cref="PackFolderSettings.Recheck"/> at the latest.
     /// </remarks>
     /// <exception cref="ObjectDisposedException">Watching has ended.</exception>
@@ -198,7 +206,9 @@ public sealed class PackFolder : IDisposable
         return came;
     }
 
-    /// <summary>Has the system tell of changes; where it can't, for instance as there is no folder now, the next look at the folder tries again.</summary>
+    /// <summary>
+    /// Has the system tell of changes; where it can't, for instance as there is no folder now, the next look at the folder tries again.
+    /// </summary>
     private void Listen()
     {
         watcher?.Dispose();
@@ -234,7 +244,9 @@ public sealed class PackFolder : IDisposable
         }
     }
 
-    /// <summary>Compares the folder with what was seen of it, as the system doesn't tell of everything: not of another folder in its place.</summary>
+    /// <summary>
+    /// Compares the folder with what was seen of it, as the system doesn't tell of everything: not of another folder in its place.
+    /// </summary>
     private void Recheck()
     {
         var stamp = PackFolderStamp.Of(folder);
@@ -249,7 +261,10 @@ public sealed class PackFolder : IDisposable
         }
     }
 
-    /// <summary>Puts the reading off until nothing changes for a while, but not for ever: a file that is written all the time must not keep guidance away.</summary>
+    /// <summary>
+    /// Puts the reading off until nothing changes for a while, but not for ever: a file that is written all the time must not keep
+    /// guidance away.
+    /// </summary>
     private void Wait()
     {
         lock (state)
@@ -278,7 +293,7 @@ public sealed class PackFolder : IDisposable
                 .Select(file => PackFile.Open(file, options.Reading)).ToList();
             if (files.Count == 0)
             {
-                return (null, [new("TR1054", folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
+                return (null, [new(PackCheckCodes.NoPackInFolder, folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
             }
 
             var result = PackCheck.Run(files, rules.Entries, rules.Options, options.Reading);
@@ -303,7 +318,7 @@ public sealed class PackFolder : IDisposable
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             // Whatever it is, also in the host's own delegate: a fault while reading must not take the rules away.
-            return (null, [new("TR1055", folder, $"the packs could not be read: {wrong.Message}")], []);
+            return (null, [new(PackCheckCodes.FolderNotRead, folder, $"the packs could not be read: {wrong.Message}")], []);
         }
     }
 }

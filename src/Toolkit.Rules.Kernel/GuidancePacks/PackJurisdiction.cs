@@ -18,20 +18,20 @@ internal static class PackJurisdiction
         var isCountry = layer == Spelling.Kebab(nameof(PackLayer.Country));
         if ((isRegion || isCountry) && !root.Has("jurisdiction"))
         {
-            problems.Add("TR1004", root, isRegion
+            problems.Add(PackCodes.MemberMissing, root, isRegion
                 ? "`jurisdiction` is missing; a pack of a region names the region there, and its States under `states`"
                 : "`jurisdiction` is missing; a pack of a country names it there by its ISO code");
         }
 
         if (isRegion && !root.Has("states"))
         {
-            problems.Add("TR1004", root, "`states` is missing; a pack of a region lists the region's States there, by ISO code: it touches "
+            problems.Add(PackCodes.MemberMissing, root, "`states` is missing; a pack of a region lists the region's States there, by ISO code: it touches "
                 + "facts and cases of these alone");
         }
 
         if (isCountry && root["states"] is { } spare)
         {
-            problems.Add("TR1060", spare,
+            problems.Add(PackCheckCodes.UnknownState, spare,
                 "a pack of a country names its States under `jurisdiction`; `states` is for the States of a region");
         }
 
@@ -46,12 +46,12 @@ internal static class PackJurisdiction
 
             if (!State.TryFind(text, out var state))
             {
-                problems.Add("TR1060", node, State.UnknownMessage(text) + (isCountry || root.Has("states") ? ""
+                problems.Add(PackCheckCodes.UnknownState, node, State.UnknownMessage(text) + (isCountry || root.Has("states") ? ""
                     : "; a pack that holds everywhere has no `jurisdiction`, and one of a region lists its `states`"));
             }
             else if (!seen.TryAdd(state, node))
             {
-                problems.Add("TR1014", node,
+                problems.Add(PackCodes.NameTaken, node,
                     FormattableString.Invariant($"{state} is here more than once, first in line {seen[state].Line}"));
             }
         }

@@ -127,13 +127,13 @@ internal sealed class PackParameters
         var id = node.TextOf("parameter");
         if (own.TryGetValue(id, out var owned) && WhyNotBeneath(owned.Pack, pack, id) is { } why)
         {
-            problems.Add("TR1034", node["parameter"]!, why);
+            problems.Add(PackCodes.UnknownParameter, node["parameter"]!, why);
             return null;
         }
 
         if (unset.Keys.FirstOrDefault(known => known.Id == id) is not { } parameter)
         {
-            problems.Add("TR1034", node["parameter"]!, Unknown(id, unset.Keys));
+            problems.Add(PackCodes.UnknownParameter, node["parameter"]!, Unknown(id, unset.Keys));
             return null;
         }
 
@@ -144,18 +144,18 @@ internal sealed class PackParameters
             (so, setting) => parameter.StricterOf(so.Value, setting.Value) == so.Value ? so : (setting.Value, setting.Pack));
         if (value <= 0)
         {
-            problems.Add("TR1035", node["value"]!, $"parameter `{id}` is a whole number above zero");
+            problems.Add(PackCodes.Loosens, node["value"]!, $"parameter `{id}` is a whole number above zero");
         }
         else if (beneath.Find(setting => setting.Pack.Layer == pack.Layer && setting.Value != value) is { } other)
         {
-            problems.Add("TR1036", node, string.Create(
+            problems.Add(PackCodes.PacksDisagree, node, string.Create(
                 CultureInfo.InvariantCulture,
                 $"this pack sets `{id}` to {value}, and pack `{other.Pack.Id}` of the same layer to {other.Value}; "
                 + $"which of them holds cannot be told"));
         }
         else if (parameter.StricterOf(strictest.Value, value) != value)
         {
-            problems.Add("TR1035", node["value"]!, FormattableString.Invariant($"`{id}` is {strictest.Value} {parameter.Unit}")
+            problems.Add(PackCodes.Loosens, node["value"]!, FormattableString.Invariant($"`{id}` is {strictest.Value} {parameter.Unit}")
                 + (strictest.By is { } set ? $" by pack `{set.Id}` beneath this one" : "")
                 + FormattableString.Invariant($", and {value} would be looser; a pack may only set it ")
                 + (parameter.Stricter == Rules.Stricter.Lower ? "lower" : "higher"));

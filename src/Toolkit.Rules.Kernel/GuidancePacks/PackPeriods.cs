@@ -22,7 +22,7 @@ internal static class PackPeriods
         Overlaps(ordered, problemsOf);
         if (ordered.Length > 0 && ordered.Length > ordered.Max(pack => pack.Limits.MaxPacks))
         {
-            problemsOf(ordered[^1]).Add("TR1010", ordered[^1].Root, FormattableString.Invariant(
+            problemsOf(ordered[^1]).Add(PackCodes.TooMuch, ordered[^1].Root, FormattableString.Invariant(
                 $"there are {ordered.Length} packs; allowed are {ordered.Max(pack => pack.Limits.MaxPacks)}"));
             return [];
         }
@@ -50,7 +50,7 @@ internal static class PackPeriods
             if (all.Length > most)
             {
                 var setting = parameters.Settings[^1];
-                problemsOf(setting.Pack).Add("TR1010", setting.Node, FormattableString.Invariant(
+                problemsOf(setting.Pack).Add(PackCodes.TooMuch, setting.Node, FormattableString.Invariant(
                     $"the packs set parameters in more than {most} ways for the States of a case, the most that is allowed"));
                 return null;
             }
@@ -103,7 +103,7 @@ internal static class PackPeriods
             .Concat(plain.Options.ReservedIds).ToHashSet(StringComparer.Ordinal);
         foreach (var pack in packs.Where(pack => taken.Contains(pack.Id)))
         {
-            problemsOf(pack).Add("TR1062", pack.Root["id"]!,
+            problemsOf(pack).Add(PackCheckCodes.PackIdTaken, pack.Root["id"]!,
                 $"`{pack.Id}` is what rules are called after that stand beneath the packs; a pack has an id of its own, "
                     + "so that nobody takes its rules for theirs");
         }
@@ -113,7 +113,7 @@ internal static class PackPeriods
             var first = same.OrderBy(pack => pack.ValidFrom).First();
             foreach (var other in same.Where(pack => pack.Layer != first.Layer || !pack.Jurisdiction.SequenceEqual(first.Jurisdiction)))
             {
-                problemsOf(other).Add("TR1062", other.Root["id"]!,
+                problemsOf(other).Add(PackCheckCodes.PackIdTaken, other.Root["id"]!,
                     $"`{other.Id}` is the id of another pack, of {Of(first)} (file {first.File}); "
                         + "the editions of one pack have one layer and one jurisdiction");
             }
@@ -132,7 +132,7 @@ internal static class PackPeriods
                 .Where(pair => pair.First.ValidTo is not { } last || last >= pair.Second.ValidFrom))
             {
                 problemsOf(after)
-                    .Add("TR1039", after.Root["validFrom"]!,
+                    .Add(PackCheckCodes.EditionsOverlap, after.Root["validFrom"]!,
                         $"edition {Spelling.Quote(before.Edition)} of pack `{after.Id}` is still in force on {Day(after.ValidFrom)}; "
                     + (before.ValidTo is { } last ? $"it ends on {Day(last)}" : "it has no end") + $" (file {before.File})");
             }
@@ -167,7 +167,7 @@ internal static class PackPeriods
         foreach (var (id, why) in PackCost.TooMuch(beneath, binder.Rules, rule => binder.Owners[rule].Pack.Limits))
         {
             var (pack, node) = binder.Owners[id];
-            problemsOf(pack).Add("TR1010", node, why);
+            problemsOf(pack).Add(PackCodes.TooMuch, node, why);
         }
 
         return beneath.Extended(binder, inOrder, effects, first, last);

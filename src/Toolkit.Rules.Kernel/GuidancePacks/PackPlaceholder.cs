@@ -1,6 +1,9 @@
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>The texts that the beginning of a pack holds where its author has to write: written by `toolkit-rules new`, and told of by the check as long as they stand.</summary>
+/// <summary>
+/// The texts that the beginning of a pack holds where its author has to write: written by `toolkit-rules new`, and told of by the check
+/// as long as they stand.
+/// </summary>
 internal static class PackPlaceholder
 {
     public const string Jurisdiction = "ZZ";
@@ -42,11 +45,11 @@ internal static class PackPlaceholder
         {
             if (IsIn(text))
             {
-                problems.Warn("TR1056", value, Message(text));
+                problems.Warn(PackCheckCodes.Placeholder, value, Message(text));
             }
             else if (name == "jurisdiction" && text == Jurisdiction)
             {
-                problems.Warn("TR1056", value, NoState);
+                problems.Warn(PackCheckCodes.Placeholder, value, NoState);
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class PackProblems(string file, int most)
     public IEnumerable<PackFinding> All => findings;
 
     public ImmutableArray<PackFinding> Listed => IsFull
-        ? [.. findings.Take(most).Select(Named), new("TR1011", PackFindingLevel.Error, file, 1, 1, "$",
+        ? [.. findings.Take(most).Select(Named), new(PackCodes.MoreProblems, PackFindingLevel.Error, file, 1, 1, "$",
             FormattableString.Invariant($"more is wrong with this pack; only the first {most} problems are listed"))]
         : [.. findings.Select(Named)];
 

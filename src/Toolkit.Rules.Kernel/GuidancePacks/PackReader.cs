@@ -9,7 +9,9 @@ internal static class PackReader
     /// <summary>The members of a question that say what may be answered.</summary>
     private static readonly string[] Kinds = ["answers", "kind", "refersTo"];
 
-    /// <summary>The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.</summary>
+    /// <summary>
+    /// The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.
+    /// </summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits, and which signatures to trust.</param>
@@ -31,7 +33,7 @@ internal static class PackReader
 
         if (PackNode.Parse(JsonText.WithoutMark(utf8).Span, limits.MaxValues) is not { } root)
         {
-            problems.Add(new("TR1010", PackFindingLevel.Error, file, 1, 1, "$", FormattableString.Invariant($"the pack has more than {limits.MaxValues} values, the most that is allowed")));
+            problems.Add(new(PackCodes.TooMuch, PackFindingLevel.Error, file, 1, 1, "$", FormattableString.Invariant($"the pack has more than {limits.MaxValues} values, the most that is allowed")));
             return null;
         }
 
@@ -67,12 +69,12 @@ internal static class PackReader
             signedBy = PackSignature.Verify(canonical, signature.Span, options.TrustedKeys)?.Name;
             if (signedBy is null)
             {
-                problems.Add("TR1051", root, "the signature is by no trusted key, or the pack was changed after it was signed");
+                problems.Add(PackCheckCodes.SignatureOfOther, root, "the signature is by no trusted key, or the pack was changed after it was signed");
             }
         }
         else if (options.RequiresSignature)
         {
-            problems.Add("TR1052", root, "the pack isn't signed, and only signed packs are accepted here");
+            problems.Add(PackCheckCodes.NotSigned, root, "the pack isn't signed, and only signed packs are accepted here");
         }
 
         return signedBy is not null || (options.Signature is null && !options.RequiresSignature);
@@ -85,7 +87,7 @@ internal static class PackReader
             return false;
         }
 
-        problems.Add("TR1012", version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} can't be read; this library reads version {PackGrammar.Version}"));
+        problems.Add(PackCodes.OtherVersion, version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} can't be read; this library reads version {PackGrammar.Version}"));
         return true;
     }
 
@@ -93,20 +95,20 @@ internal static class PackReader
     {
         if (root["rules"] is { } rules && rules.Items.Count > limits.MaxRules)
         {
-            problems.Add("TR1010", rules, FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
+            problems.Add(PackCodes.TooMuch, rules, FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
         }
 
         var dates = root.Good("rules").SelectMany(rule => PackBinder.DatesOf(rule).Turns()).Distinct().Count();
         if (dates > limits.MaxDates)
         {
-            problems.Add("TR1010", root["rules"]!,
+            problems.Add(PackCodes.TooMuch, root["rules"]!,
                 FormattableString.Invariant($"the rules begin or end on {dates} different days; allowed are {limits.MaxDates}"));
         }
 
         var questions = (root["questions"]?.Items.Count ?? 0) + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
         if (questions > limits.MaxQuestions)
         {
-            problems.Add("TR1010", root, FormattableString.Invariant($"the pack has {questions} questions; allowed are {limits.MaxQuestions}"));
+            problems.Add(PackCodes.TooMuch, root, FormattableString.Invariant($"the pack has {questions} questions; allowed are {limits.MaxQuestions}"));
         }
     }
 
@@ -117,14 +119,14 @@ internal static class PackReader
             .Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
             .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add("TR1013", node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write "
+            problems.Add(PackCodes.IdOfOther, node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} doesn't begin with the pack's id; write "
                 + $"{Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
         }
 
         foreach (var parameter in root.Good("ownParameters").Where(parameter => parameter["value"] is { Text: { } value }
             && value.StartsWith('-') || parameter["value"]?.Text == "0").ToList())
         {
-            problems.Add("TR1035", parameter["value"]!, $"parameter `{parameter.TextOf("id")}` is a whole number above zero");
+            problems.Add(PackCodes.Loosens, parameter["value"]!, $"parameter `{parameter.TextOf("id")}` is a whole number above zero");
         }
 
         Unique(root.Good("rules"), "id", "rule", problems);
@@ -151,7 +153,7 @@ internal static class PackReader
         {
             foreach (var again in twice.Skip(1))
             {
-                problems.Add("TR1014", again[member]!, FormattableString.Invariant($"{what} {Spelling.Quote(twice.Key)} is here more than once, first in line {twice.First().Line}"));
+                problems.Add(PackCodes.NameTaken, again[member]!, FormattableString.Invariant($"{what} {Spelling.Quote(twice.Key)} is here more than once, first in line {twice.First().Line}"));
             }
         }
     }
@@ -164,14 +166,14 @@ internal static class PackReader
             var isSet = question.TextOf("kind") == "set";
             if (isSet && (!question.Has("answers") || says.Count != 2 || question.IsTrue("ordered")))
             {
-                problems.Add("TR1015", question["kind"]!,
+                problems.Add(PackCodes.KindUnclear, question["kind"]!,
                     !question.Has("answers") ? "a set has members, and the question lists none; give them as `answers`"
                     : says.Count != 2 ? "a set is answered yes or no for each of its `answers`, and refers to nothing; take `refersTo` out"
                     : "the members of a set have no order; take `ordered` out");
             }
             else if (!isSet && says.Count != 1)
             {
-                problems.Add("TR1015", question, says.Count == 0
+                problems.Add(PackCodes.KindUnclear, question, says.Count == 0
                     ? "the question doesn't say what may be answered; give `answers`, `kind` or `refersTo`"
                     : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
             }
@@ -179,41 +181,41 @@ internal static class PackReader
             Numbers(question, problems);
             if (question["mayBeEmpty"] is { } empty && question.TextOf("kind") != "texts")
             {
-                problems.Add("TR1015", empty, "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
+                problems.Add(PackCodes.KindUnclear, empty, "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
             }
 
             if (question.Has("ordered") && !question.Has("answers"))
             {
-                problems.Add("TR1015", question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
+                problems.Add(PackCodes.KindUnclear, question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
             }
 
             if (!question.TextOf("ask").EndsWith('?'))
             {
-                problems.Add("TR1007", question["ask"] ?? question, "a question ends with a question mark");
+                problems.Add(PackCodes.BadText, question["ask"] ?? question, "a question ends with a question mark");
             }
 
             if (question.TextOf("name") == Evaluation.UnansweredCheck.Member)
             {
-                problems.Add("TR1014", question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name");
+                problems.Add(PackCodes.NameTaken, question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name");
             }
 
             if (question.TextOf("name") == "id")
             {
-                problems.Add("TR1014", question["name"]!, "`id` is the name of every fact within its case; a question has another name");
+                problems.Add(PackCodes.NameTaken, question["name"]!, "`id` is the name of every fact within its case; a question has another name");
             }
 
             foreach (var answer in (question["answers"]?.Items ?? []).Where(answer => !answer.IsBad).ToList())
             {
                 if (answer.Text is { } text && TextAnswer.WhyNoChoice(text) is { } why)
                 {
-                    problems.Add("TR1066", answer, $"{Spelling.Quote(text)} {why}, and a case would count it as an answer; take it out, as "
+                    problems.Add(PackCheckCodes.AnswerOfNothing, answer, $"{Spelling.Quote(text)} {why}, and a case would count it as an answer; take it out, as "
                         + TextAnswer.LeaveOut);
                 }
             }
 
             foreach (var twice in (question["answers"]?.Items ?? []).GroupBy(answer => answer.Text).Where(group => group.Count() > 1).ToList())
             {
-                problems.Add("TR1014", twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
+                problems.Add(PackCodes.NameTaken, twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
             }
         }
     }
@@ -224,20 +226,20 @@ internal static class PackReader
         var isDecimal = question.TextOf("kind") == "decimal";
         if (question["unit"] is { } unit && !isDecimal && question.TextOf("kind") != "whole-number")
         {
-            problems.Add("TR1015", unit, "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
+            problems.Add(PackCodes.KindUnclear, unit, "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
         }
 
         if (question["decimals"] is { } decimals
             && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 1 or > Scale.MostDecimals))
         {
-            problems.Add("TR1015", decimals, isDecimal
+            problems.Add(PackCodes.KindUnclear, decimals, isDecimal
                 ? FormattableString.Invariant($"{PackShapeCheck.Describe(decimals)} stands here; a number has from 1 to {Scale.MostDecimals} decimals")
                 : "`decimals` is said of the kind `decimal`; a whole number has none");
         }
 
         if (isDecimal && (!question.Has("unit") || !question.Has("decimals")))
         {
-            problems.Add("TR1015", question["kind"]!, "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
+            problems.Add(PackCodes.KindUnclear, question["kind"]!, "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
         }
     }
 
@@ -255,7 +257,7 @@ internal static class PackReader
             Order(waiver, "from", "until");
             if (GuidancePack.DayOf(waiver, "until") > GuidancePack.DayOf(root, "validTo"))
             {
-                problems.Warn("TR1067", waiver["until"]!, $"the waiver is to end on {waiver.TextOf("until")}, and ends with its pack on "
+                problems.Warn(PackCheckCodes.WaiverOutlivesPack, waiver["until"]!, $"the waiver is to end on {waiver.TextOf("until")}, and ends with its pack on "
                     + root.TextOf("validTo"));
             }
         }
@@ -265,7 +267,7 @@ internal static class PackReader
             if (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom")
                 || GuidancePack.DayOf(rule, "validFrom") > GuidancePack.DayOf(root, "validTo"))
             {
-                problems.Add("TR1032", rule, "the rule is never in force together with its pack: it "
+                problems.Add(PackCodes.NeverInForce, rule, "the rule is never in force together with its pack: it "
                     + (GuidancePack.DayOf(rule, "validTo") < GuidancePack.DayOf(root, "validFrom") ? $"ends on {rule.TextOf("validTo")}"
                     : $"begins on {rule.TextOf("validFrom")}"));
             }
@@ -275,7 +277,7 @@ internal static class PackReader
         {
             if (GuidancePack.DayOf(node, first) is { } from && GuidancePack.DayOf(node, last) is { } to && to < from)
             {
-                problems.Add("TR1008", node[last]!, $"`{last}` is {node.TextOf(last)}, before `{first}`, {node.TextOf(first)}");
+                problems.Add(PackCodes.BadNumberOrDate, node[last]!, $"`{last}` is {node.TextOf(last)}, before `{first}`, {node.TextOf(first)}");
             }
         }
     }
@@ -289,19 +291,19 @@ internal static class PackReader
         {
             if (cited.Has("source") == cited.Has("toolkit"))
             {
-                problems.Add("TR1029", cited, "a source is named by `source` and `place`, or by `toolkit`");
+                problems.Add(PackCodes.BadCitation, cited, "a source is named by `source` and `place`, or by `toolkit`");
             }
             else if (cited.Has("toolkit") && cited.Has("place"))
             {
-                problems.Add("TR1029", cited["place"]!, "an item of the toolkit is the place itself; `place` belongs to `source`");
+                problems.Add(PackCodes.BadCitation, cited["place"]!, "an item of the toolkit is the place itself; `place` belongs to `source`");
             }
             else if (cited.Has("source") && !cited.Has("place"))
             {
-                problems.Add("TR1029", cited, "`place` is missing; it says where in the source this stands");
+                problems.Add(PackCodes.BadCitation, cited, "`place` is missing; it says where in the source this stands");
             }
             else if (cited.Has("source") && !listed.Contains(cited.TextOf("source")))
             {
-                problems.Add("TR1029", cited["source"]!, $"{Spelling.Quote(cited.TextOf("source"))} is no source of this pack; "
+                problems.Add(PackCodes.BadCitation, cited["source"]!, $"{Spelling.Quote(cited.TextOf("source"))} is no source of this pack; "
                     + (listed.Count == 0 ? "it lists none" : $"it lists {Spelling.List(listed)}") + Spelling.DidYouMean(cited.TextOf("source"), listed));
             }
 
@@ -310,7 +312,7 @@ internal static class PackReader
 
         foreach (var source in root.Good("sources").Where(source => !used.Contains(source.TextOf("id"))))
         {
-            problems.Warn("TR1046", source, $"nothing in this pack cites the source {Spelling.Quote(source.TextOf("id"))}");
+            problems.Warn(PackCheckCodes.NotCited, source, $"nothing in this pack cites the source {Spelling.Quote(source.TextOf("id"))}");
         }
     }
 

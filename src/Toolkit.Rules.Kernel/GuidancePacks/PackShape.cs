@@ -17,7 +17,9 @@ internal enum PackText
     Date,
 }
 
-/// <summary>What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.</summary>
+/// <summary>
+/// What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.
+/// </summary>
 /// <param name="Kind">The kind of JSON value.</param>
 /// <param name="Expected">What is expected, for messages.</param>
 internal sealed record PackShape(JsonValueKind Kind, string Expected)
@@ -79,7 +81,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
         if (node.Kind != shape.Kind && !(shape.Kind == JsonValueKind.True && node.Kind == JsonValueKind.False))
         {
-            problems.Add("TR1001", node, $"{Describe(node)} stands here; expected is {shape.Expected}");
+            problems.Add(PackCodes.OtherKind, node, $"{Describe(node)} stands here; expected is {shape.Expected}");
             return;
         }
 
@@ -95,7 +97,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
                 Text(node, shape);
                 break;
             case JsonValueKind.Number when !int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
-                problems.Add("TR1008", node, FormattableString.Invariant(
+                problems.Add(PackCodes.BadNumberOrDate, node, FormattableString.Invariant(
                     $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
                 break;
         }
@@ -115,11 +117,11 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
 
             if (name is null)
             {
-                problems.Add("TR1006", node, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
+                problems.Add(PackCodes.HalfACharacter, node, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
             }
             else if (!known.Contains(name))
             {
-                problems.Add("TR1002", value,
+                problems.Add(PackCodes.UnknownMember, value,
                     $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}"
                     + (MeansADate(name)
                         ? "; dates stand in `validFrom` and `validTo` of a pack or a rule, and in `from` and `until` of a waiver"
@@ -127,7 +129,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (!found.TryAdd(name, value))
             {
-                problems.Add("TR1003", value, $"`{name}` stands here more than once, first in line {found[name].Line}; which one is meant can't be told");
+                problems.Add(PackCodes.MemberTwice, value, $"`{name}` stands here more than once, first in line {found[name].Line}; which one is meant can't be told");
             }
         }
 
@@ -167,7 +169,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (member.IsRequired)
             {
-                problems.Add("TR1004", node, $"`{member.Name}` is missing; it says: {member.Says}");
+                problems.Add(PackCodes.MemberMissing, node, $"`{member.Name}` is missing; it says: {member.Says}");
             }
         }
     }
@@ -176,13 +178,13 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
     {
         if (node.Items.Count > limits.MaxItems)
         {
-            problems.Add("TR1010", node, FormattableString.Invariant($"the list has {node.Items.Count} elements; allowed are {limits.MaxItems}"));
+            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the list has {node.Items.Count} elements; allowed are {limits.MaxItems}"));
             return;
         }
 
         if (node.Items.Count < shape.Least)
         {
-            problems.Add("TR1009", node, FormattableString.Invariant($"the list has {node.Items.Count} element{(node.Items.Count == 1 ? "" : "s")}; expected is {shape.Expected}, at least {shape.Least}"));
+            problems.Add(PackCodes.TooFew, node, FormattableString.Invariant($"the list has {node.Items.Count} element{(node.Items.Count == 1 ? "" : "s")}; expected is {shape.Expected}, at least {shape.Least}"));
         }
 
         foreach (var item in node.Items.TakeWhile(_ => !problems.IsFull))
@@ -195,44 +197,44 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
     {
         if (node.Text is not { } text)
         {
-            problems.Add("TR1006", node, "the text holds half of a surrogate pair; it is no valid Unicode");
+            problems.Add(PackCodes.HalfACharacter, node, "the text holds half of a surrogate pair; it is no valid Unicode");
         }
         else if (text.Length > limits.MaxText)
         {
-            problems.Add("TR1010", node, FormattableString.Invariant($"the text has {text.Length} characters; allowed are {limits.MaxText}"));
+            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the text has {text.Length} characters; allowed are {limits.MaxText}"));
         }
         else if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add("TR1007", node, $"the text is empty; expected is {shape.Expected}");
+            problems.Add(PackCodes.BadText, node, $"the text is empty; expected is {shape.Expected}");
         }
         else if (Unseen(text) is { } unseen)
         {
-            problems.Add("TR1007", node, unseen);
+            problems.Add(PackCodes.BadText, node, unseen);
         }
         else if (shape.Text == PackText.Telling && TextAnswer.WhyNone(text) is not null)
         {
-            problems.Add("TR1007", node, $"{Spelling.Quote(text)} says nothing; expected is {shape.Expected}");
+            problems.Add(PackCodes.BadText, node, $"{Spelling.Quote(text)} says nothing; expected is {shape.Expected}");
         }
         else if (!shape.Allowed.IsEmpty && !shape.Allowed.Contains(text))
         {
-            problems.Add("TR1005", node, $"{Spelling.Quote(text)} is not allowed here; allowed are {Spelling.List(shape.Allowed)}{Spelling.DidYouMean(text, shape.Allowed)}");
+            problems.Add(PackCodes.NotAllowed, node, $"{Spelling.Quote(text)} is not allowed here; allowed are {Spelling.List(shape.Allowed)}{Spelling.DidYouMean(text, shape.Allowed)}");
         }
         else if (shape.Text == PackText.Date && !JsonText.IsDate(text, out _))
         {
-            problems.Add("TR1008", node, $"{Spelling.Quote(text)} is no date of the calendar, written year, month, day as in `2026-11-24`");
+            problems.Add(PackCodes.BadNumberOrDate, node, $"{Spelling.Quote(text)} is no date of the calendar, written year, month, day as in `2026-11-24`");
         }
         else if (shape.Text is PackText.Kebab or PackText.KebabPath && !Spelling.IsKebab(text, shape.Text == PackText.KebabPath))
         {
-            problems.Add("TR1007", node, $"{Shown(text)} is no name: names are in kebab-case, of small letters a to z, digits and single hyphens"
+            problems.Add(PackCodes.BadText, node, $"{Shown(text)} is no name: names are in kebab-case, of small letters a to z, digits and single hyphens"
                 + (shape.Text == PackText.KebabPath ? ", their parts set apart by slashes" : ""));
         }
         else if (shape.Text == PackText.Camel && !(char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit)))
         {
-            problems.Add("TR1007", node, $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
+            problems.Add(PackCodes.BadText, node, $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
         }
         else if (shape.Text == PackText.CamelOfPack && !IsCamelOfPack(text))
         {
-            problems.Add("TR1007", node,
+            problems.Add(PackCodes.BadText, node,
                 $"{Shown(text)} is no name of a type: these are in camelCase, of letters a to z and digits; "
                     + "that of a pack's type may stand after the pack's id and a slash");
         }

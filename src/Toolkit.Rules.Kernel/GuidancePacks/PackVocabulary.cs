@@ -102,9 +102,9 @@ internal sealed class PackTerms(PackVocabulary all, string pack)
     public string NameOf(Question question) => NameOf(question.Pack, question.Name, question.ShortName);
 
     /// <summary>What is said of a name that means no type, or several.</summary>
-    public (string Code, string Message) NoType(string name) => all.TypesMeant(name, pack) is { Length: > 1 } several
-        ? ("TR1027", NamesInFiles.Ambiguous(name, several))
-        : ("TR1021", $"{Spelling.Quote(name)} is no type of fact; allowed are "
+    public (ProblemCode Code, string Message) NoType(string name) => all.TypesMeant(name, pack) is { Length: > 1 } several
+        ? (PackCodes.AmbiguousName, NamesInFiles.Ambiguous(name, several))
+        : (PackCodes.UnknownFactType, $"{Spelling.Quote(name)} is no type of fact; allowed are "
             + $"{Spelling.List(TypeNames)}{Spelling.DidYouMean(name, NamesInFiles.All(all.Types))}");
 
     private string NameOf(string? of, string name, string shortName) => of == pack ? shortName : name;

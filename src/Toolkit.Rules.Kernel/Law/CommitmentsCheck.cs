@@ -24,7 +24,7 @@ internal static class CommitmentsCheck
             .Concat(statements.SelectMany(statement => Missing(statement.Place, statement.Record, statement.Record?.State, statement.Record?.Instrument, statement.Record?.Source)))
             .Concat(statements.Where(statement => statement.Record is not null).SelectMany(statement => statement.Record.Articles
                 .Select((article, i) => (article, i)).Where(pair => pair.article is null)
-                .Select(pair => new Problem("TR0817", FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that isn't known is left out")))));
+                .Select(pair => new Problem(CommitmentCodes.NullRecord, FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that isn't known is left out")))));
         Check(
             state,
             [.. acts.Where(act => act.Record is { State: not null, Instrument: not null })],
@@ -35,9 +35,9 @@ internal static class CommitmentsCheck
 
     /// <summary>What of a record that was made in code is null, although the record can't do without it.</summary>
     private static IEnumerable<Problem> Missing(string place, object? record, State? state, Instrument? instrument, string? source) =>
-        record is null ? [new("TR0817", place, "this record is null; what isn't known is left out")]
+        record is null ? [new(CommitmentCodes.NullRecord, place, "this record is null; what isn't known is left out")]
         : new[] { ("state", (object?)state), ("instrument", instrument), ("source", source) }
-            .Where(part => part.Item2 is null).Select(part => new Problem("TR0817", $"{place}.{part.Item1}", "this is null; every record names its State, its instrument and who says so"));
+            .Where(part => part.Item2 is null).Select(part => new Problem(CommitmentCodes.NullRecord, $"{place}.{part.Item1}", "this is null; every record names its State, its instrument and who says so"));
 
     public static void Check(
         State state,
@@ -65,39 +65,39 @@ internal static class CommitmentsCheck
     {
         if (record.State != state)
         {
-            problems.Add(new("TR0801", place, $"the act is of {record.State}, the commitments are of {state}"));
+            problems.Add(new(CommitmentCodes.OtherState, place, $"the act is of {record.State}, the commitments are of {state}"));
         }
 
         var isAct = record.Act != CommitmentAct.NotParty;
         if (isAct && !record.Instrument.IsTreaty)
         {
-            problems.Add(new("TR0805", place, $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
+            problems.Add(new(CommitmentCodes.DeclarationJoined, place, $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
         }
         else if (isAct && record.Instrument.Adopted.Date is { } adopted && record.Date.Last < adopted)
         {
-            problems.Add(new("TR0806", $"{place}.date",
+            problems.Add(new(CommitmentCodes.ActBeforeAdoption, $"{place}.date",
                 $"{Act(record)} of {record.Instrument} is dated `{record.Date}`, before its adoption on {PartialDate.Day(adopted)}"));
         }
 
         if (record.Act == CommitmentAct.Denunciation && record.Instrument.CannotBeDenounced)
         {
-            problems.Add(new("TR0816", place, $"{record.Instrument} has no clause on denunciation, and can't be denounced"));
+            problems.Add(new(CommitmentCodes.CannotBeDenounced, place, $"{record.Instrument} has no clause on denunciation, and can't be denounced"));
         }
 
         if (new[] { record.Date.Last, record.SourceAsOf.Last, record.EffectiveOn ?? default }.Max().Year > LastYear)
         {
-            problems.Add(new("TR0814", place, FormattableString.Invariant($"a date lies after the year {LastYear}")));
+            problems.Add(new(CommitmentCodes.NotADay, place, FormattableString.Invariant($"a date lies after the year {LastYear}")));
         }
 
         if (record.Act != CommitmentAct.Succession && record.EffectiveOn < record.Date.First)
         {
-            problems.Add(new("TR0807", $"{place}.effectiveOn",
+            problems.Add(new(CommitmentCodes.EffectBeforeAct, $"{place}.effectiveOn",
                 $"{Act(record)} takes effect on `{PartialDate.Day(record.EffectiveOn.Value)}`, before its date `{record.Date}`"));
         }
 
         if (record.SourceAsOf.Last < record.Date.First)
         {
-            problems.Add(new("TR0808", $"{place}.sourceAsOf",
+            problems.Add(new(CommitmentCodes.SourceBeforeAct, $"{place}.sourceAsOf",
                 $"the source speaks for `{record.SourceAsOf}` and can't know of what is dated `{record.Date}`"));
         }
     }
@@ -112,7 +112,7 @@ internal static class CommitmentsCheck
             {
                 if (isParty)
                 {
-                    problems.Add(new("TR0810", place, $"{Act(record)} of {record.Instrument} on `{record.Date}` follows an earlier one that was never denounced"));
+                    problems.Add(new(CommitmentCodes.JoinedTwice, place, $"{Act(record)} of {record.Instrument} on `{record.Date}` follows an earlier one that was never denounced"));
                 }
 
                 isParty = everJoined = true;
@@ -121,7 +121,7 @@ internal static class CommitmentsCheck
             {
                 if (!everJoined && acts.FirstOrDefault(act => act.Record.IsConsent) is { Place: not null } joined)
                 {
-                    problems.Add(new("TR0809", $"{place}.date",
+                    problems.Add(new(CommitmentCodes.DenouncedBeforeJoined, $"{place}.date",
                         $"{record.Instrument} is denounced on `{record.Date}`, before it was accepted on `{joined.Record.Date}`"));
                 }
 
@@ -130,7 +130,7 @@ internal static class CommitmentsCheck
             else if (record.Act == CommitmentAct.NotParty
                 && acts.FirstOrDefault(act => Contradicts(act.Record, record)) is { Place: not null } other)
             {
-                problems.Add(new("TR0811", place,
+                problems.Add(new(CommitmentCodes.NotJoinedBesideJoined, place,
                     $"{record.Instrument} can't be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of `{other.Record.Date}`; "
                     + "record the denunciation instead, or leave out what is wrong"));
             }
@@ -146,7 +146,7 @@ internal static class CommitmentsCheck
     {
         if (record.State != state)
         {
-            problems.Add(new("TR0801", place, $"the reservation is of {record.State}, the commitments are of {state}"));
+            problems.Add(new(CommitmentCodes.OtherState, place, $"the reservation is of {record.State}, the commitments are of {state}"));
         }
 
         // What a search found is a number in a text, not somebody's claim about an article.
@@ -157,7 +157,7 @@ internal static class CommitmentsCheck
 
         if (record.Excludes && record.Articles.IsEmpty)
         {
-            problems.Add(new("TR0812", $"{place}.articles", "the reservation names no article and is not general; say which it is"));
+            problems.Add(new(CommitmentCodes.ReservationOfNothing, $"{place}.articles", "the reservation names no article and is not general; say which it is"));
         }
 
         for (var i = 0; i < record.Articles.Length; i++)
@@ -166,11 +166,11 @@ internal static class CommitmentsCheck
             var at = FormattableString.Invariant($"{place}.articles[{i}]");
             if (record.Instrument.ArticleProblem(article) is { } unknown)
             {
-                problems.Add(new("TR0803", at, unknown));
+                problems.Add(new(CommitmentCodes.UnknownArticle, at, unknown));
             }
             else if (record.Kinds.HasFlag(ReservationKinds.Reservation) && record.Instrument.ReservationProblem(article) is { } barred)
             {
-                problems.Add(new("TR0804", at, barred));
+                problems.Add(new(CommitmentCodes.BarredReservation, at, barred));
             }
         }
     }

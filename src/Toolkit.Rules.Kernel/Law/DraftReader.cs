@@ -14,7 +14,7 @@ internal sealed class DraftReader(string file, string root = "$")
     {
         if (!State.TryFind(draft.State, out var state))
         {
-            Problem("TR0801", $"{root}.state", draft.State is null ? "the State is missing" : State.UnknownMessage(draft.State));
+            Problem(CommitmentCodes.OtherState, $"{root}.state", draft.State is null ? "the State is missing" : State.UnknownMessage(draft.State));
         }
 
         // Records are checked against a stand-in where the State is unknown, so that all problems come out at once.
@@ -54,7 +54,7 @@ internal sealed class DraftReader(string file, string root = "$")
     {
         if (draft is null)
         {
-            Problem("TR0813", place, "the act is missing");
+            Problem(CommitmentCodes.WordMissing, place, "the act is missing");
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class DraftReader(string file, string root = "$")
     {
         if (draft is null)
         {
-            Problem("TR0813", place, "the reservation is missing");
+            Problem(CommitmentCodes.WordMissing, place, "the reservation is missing");
             return null;
         }
 
@@ -138,7 +138,7 @@ internal sealed class DraftReader(string file, string root = "$")
             return instrument;
         }
 
-        Problem("TR0802", place, id is null ? "the instrument is missing" : Instruments.UnknownMessage(id));
+        Problem(CommitmentCodes.UnknownInstrument, place, id is null ? "the instrument is missing" : Instruments.UnknownMessage(id));
         return null;
     }
 
@@ -151,7 +151,7 @@ internal sealed class DraftReader(string file, string root = "$")
             return found;
         }
 
-        Problem("TR0813", place, text is null
+        Problem(CommitmentCodes.WordMissing, place, text is null
             ? $"this is missing; allowed are {Spelling.List(words.Keys)}"
             : $"unknown word {Spelling.Quote(text)}{Spelling.DidYouMean(text, words.Keys)}; allowed are {Spelling.List(words.Keys)}");
         return null;
@@ -164,7 +164,7 @@ internal sealed class DraftReader(string file, string root = "$")
             return date;
         }
 
-        Problem("TR0814", place, $"{(text is null ? "the date is missing" : Spelling.Quote(text) + " is not a date")}; write it like `2026-02-03`, `2023-06` or `1957`");
+        Problem(CommitmentCodes.NotADay, place, $"{(text is null ? "the date is missing" : Spelling.Quote(text) + " is not a date")}; write it like `2026-02-03`, `2023-06` or `1957`");
         return null;
     }
 
@@ -175,7 +175,7 @@ internal sealed class DraftReader(string file, string root = "$")
             return date.First;
         }
 
-        Problem("TR0814", place, $"{Spelling.Quote(text)} is not a day; write it like `2026-02-03`");
+        Problem(CommitmentCodes.NotADay, place, $"{Spelling.Quote(text)} is not a day; write it like `2026-02-03`");
         return null;
     }
 
@@ -187,7 +187,7 @@ internal sealed class DraftReader(string file, string root = "$")
             return text;
         }
 
-        Problem("TR0815", place, $"{(says is null ? "the source is missing" : $"{Spelling.Quote(text!)} {says}")}; say who says so");
+        Problem(CommitmentCodes.NoSource, place, $"{(says is null ? "the source is missing" : $"{Spelling.Quote(text!)} {says}")}; say who says so");
         return null;
     }
 

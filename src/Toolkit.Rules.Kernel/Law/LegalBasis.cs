@@ -36,6 +36,18 @@ public sealed record LegalBasis
     public IEnumerable<Citation> Citations =>
         Provisions.Select(provision => provision.ToCitation()).Concat(new[] { Custom, Reading }.OfType<Citation>());
 
+    /// <summary>Reads a basis from one line: <c>ICCPR 14(1)</c>, <c>shortfall CAT 2(1) with CAT 15 for children</c>, <c>custom torture</c>.</summary>
+    /// <param name="text">
+    /// A weight (<c>breach</c>, which may be left out, <c>shortfall</c> or <c>at-odds</c>), the instrument's id and the article; then, as needed,
+    /// <c>on</c> the one point of it, <c>with</c> another provision that has to bind too, <c>for</c> whom. Or <c>custom</c> and a rule of customary law.
+    /// </param>
+    /// <exception cref="FormatException">It can't be read so; the message says what is wrong, what is allowed and what may have been meant.</exception>
+    public static LegalBasis Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return LegalBasisReader.Read(text, out var problem) ?? throw new FormatException(problem);
+    }
+
     /// <summary>The same basis, which holds only where another provision binds the State as well.</summary>
     /// <param name="other">The other provision.</param>
     public LegalBasis TogetherWith(Provision other) => this with { Provisions = [.. Provisions, other] };

@@ -20,7 +20,7 @@ public static class ExplanationText
         foreach (var explanation in explanations.IsDefault ? [] : explanations)
         {
             text.Append(text.Length > 0 ? "\n" : "");
-            var about = explanation.About.IsEmpty ? "the case" : string.Join(", ", explanation.About.Select(fact => $"{fact.Type} {Spelling.Quote(fact.Id)}"));
+            var about = explanation.About.IsEmpty ? "the case" : ReportWords.About(explanation.About);
             ReportText.Wrap(text, "", "  ",
                 $"{(explanation.Pack is { } pack ? $"[guidance pack {pack}] " : "")}{explanation.Id}, {about}: {explanation.Ended}", width);
             if (explanation.IsContradiction)
@@ -50,7 +50,8 @@ public static class ExplanationText
                 : read.IsWithheld ? "answered, and withheld as sensitive"
                 : read.Answer is null ? $"NOT ANSWERED{(read.Why is { } why ? $" ({MissingWords.Of(why)})" : "")}"
                 : Spelling.Visible(read.Answer, 200) + (read.Unit is { } unit ? $" {unit}" : "");
-            ReportText.Wrap(text, indent + "      · ", indent + "        ", $"{read.Fact.Type} {Spelling.Quote(read.Fact.Id)}: {read.Label} is {answer}", width);
+            ReportText.Wrap(
+                text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}: {read.Label} is {answer}", width);
         }
 
         foreach (var inner in part.Parts)

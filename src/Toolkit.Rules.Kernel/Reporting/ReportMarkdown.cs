@@ -5,15 +5,23 @@ namespace Toolkit.Rules.Reporting;
 /// <summary>Reports as Markdown, for a record or a page.</summary>
 public static class ReportMarkdown
 {
-    /// <summary>Writes a report; what somebody else wrote is escaped, so that it can't become markup.</summary>
+    /// <summary>
+    /// Writes a report as <see cref="ReportText"/> does; what somebody else wrote is escaped, so that it cannot become markup.
+    /// </summary>
     /// <param name="report">The report.</param>
-    public static string Write(Report report)
+    /// <param name="options">How much of it; null for the short form.</param>
+    public static string Write(Report report, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Write(ReportOutline.Of(report, options?.ShowsAll ?? false));
+    }
+
+    internal static string Write(IReadOnlyList<OutlineItem> items)
+    {
         var text = new StringBuilder();
         var previous = OutlineKind.Line;
         var isNumbered = false;
-        foreach (var item in ReportOutline.Of(report))
+        foreach (var item in items)
         {
             var isList = item.Kind is OutlineKind.Bullet or OutlineKind.Field or OutlineKind.SubBullet or OutlineKind.Numbered;
             if (text.Length > 0 && (!isList || previous is OutlineKind.Heading or OutlineKind.Line))

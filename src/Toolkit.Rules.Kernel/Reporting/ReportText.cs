@@ -7,13 +7,14 @@ public static class ReportText
 {
     private const int LabelWidth = 18;
 
-    /// <summary>Writes a report.</summary>
+    /// <summary>Writes a report: a summary of at most ten lines, then what it holds by weight.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="width">The greatest length of a line, in characters; words that are longer stand on a line of their own.</param>
-    public static string Write(Report report, int width = 100)
+    /// <param name="options">How much of it, and how wide; null for the short form.</param>
+    public static string Write(Report report, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Write(ReportOutline.Of(report), width);
+        options ??= new();
+        return Write(ReportOutline.Of(report, options.ShowsAll), options.Width);
     }
 
     /// <summary>
@@ -28,7 +29,7 @@ public static class ReportText
         return Write(ReportOutline.QuestionsOf(report), width);
     }
 
-    private static string Write(IReadOnlyList<OutlineItem> items, int width)
+    internal static string Write(IReadOnlyList<OutlineItem> items, int width)
     {
         var text = new StringBuilder();
         foreach (var item in items)
@@ -64,7 +65,9 @@ public static class ReportText
         return text.ToString();
     }
 
-    /// <summary>Every line of text that people read is written here, so that nothing in it can begin a line of its own or steer a terminal.</summary>
+    /// <summary>
+    /// Every line of text that people read is written here, so that nothing in it can begin a line of its own or steer a terminal.
+    /// </summary>
     internal static void Wrap(StringBuilder text, string first, string next, string words, int width)
     {
         var line = new StringBuilder(first);

@@ -23,7 +23,6 @@ internal sealed partial class CaseFileCheck
         }
 
         var known = ImmutableArray.CreateBuilder<StateCommitments>();
-        var told = new HashSet<State>();
         foreach (var (element, path) in Elements(given, at))
         {
             if (Is(element, JsonValueKind.Object, path, "an object with `state`, `commitments` and `reservations`"))
@@ -34,9 +33,9 @@ internal sealed partial class CaseFileCheck
                     known.Add(read);
                 }
 
-                if (State.TryFind(draft.State, out var state) && !told.Add(state))
+                if (State.TryFind(draft.State, out var state))
                 {
-                    Add("TR0511", path, $"{state} stands here already; what is known of a State is told once");
+                    check.Commitments(state, path);
                 }
             }
         }
@@ -93,7 +92,9 @@ internal sealed partial class CaseFileCheck
         return draft;
     }
 
-    /// <summary>What is known of a State; null where something is wrong. What is wrong at a place that is blamed already is told once.</summary>
+    /// <summary>
+    /// What is known of a State; null where something is wrong. What is wrong at a place that is blamed already is told once.
+    /// </summary>
     private StateCommitments? Read(StateCommitmentsDraft draft, string path, HashSet<string> blamed)
     {
         try

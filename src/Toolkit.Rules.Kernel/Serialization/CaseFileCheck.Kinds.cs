@@ -21,11 +21,7 @@ internal sealed partial class CaseFileCheck
                 continue;
             }
 
-            if (CaseCheck.WrongText(question, item.GetString()!, before) is var (code, message))
-            {
-                Add(code, place, message);
-            }
-
+            check.Entry(question, item.GetString()!, before, place);
             before.Add(item.GetString()!.Trim());
         }
     }
@@ -42,14 +38,11 @@ internal sealed partial class CaseFileCheck
         var number = answer.GetRawText();
         if (ExactNumber.Parse(number, scale.Decimals) is (null, var code))
         {
-            if (code < question.LeastCode)
-            {
-                Add("TR0512", path, CaseCheck.TooLow(question, question.Least!.Value, number));
-            }
+            check.Number(question, code, path);
         }
         else
         {
-            Add("TR0518", path, CaseCheck.NotExact(question, number));
+            check.NotExact(question, number, path);
         }
     }
 
@@ -70,7 +63,7 @@ internal sealed partial class CaseFileCheck
             {
                 if (!lists.TryGetValue("yes", out var yes) || yes.ValueKind != JsonValueKind.Array)
                 {
-                    Add("TR0607", path, "`yes` is missing; where `no` stands for the others, it lists the members that are answered yes, "
+                    Add(FileCodes.MemberMissing, path, "`yes` is missing; where `no` stands for the others, it lists the members that are answered yes, "
                         + "and is empty where none is");
                 }
 
@@ -94,12 +87,11 @@ internal sealed partial class CaseFileCheck
                 var member = item.GetString()!;
                 if (!question.Scale.Names.Contains(member))
                 {
-                    Add("TR0505", place, CaseCheck.NoMember(question, member));
+                    check.NoMember(question, member, place);
                 }
                 else if (!answered.TryAdd(member, answer))
                 {
-                    Add("TR0515", place, answered[member] != answer ? CaseCheck.BothWays(question, member)
-                        : $"{CaseCheck.OfSet(question, member)} stands here twice; each member is answered once");
+                    check.MemberTwice(question, member, isBothWays: answered[member] != answer, place);
                 }
             }
         }
@@ -119,11 +111,11 @@ internal sealed partial class CaseFileCheck
             var name = YesAndNo.FirstOrDefault(known => known == Name(member));
             if (name is null)
             {
-                Add("TR0612", path, "a member of this object (withheld as sensitive) is no list of a set; allowed are `yes`, `no`");
+                Add(FileCodes.UnknownMember, path, "a member of this object (withheld as sensitive) is no list of a set; allowed are `yes`, `no`");
             }
             else if (!lists.TryAdd(name, member.Value))
             {
-                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+                Add(FileCodes.MemberTwice, path, $"`{name}` stands here more than once; which one is meant can't be told");
             }
         }
 

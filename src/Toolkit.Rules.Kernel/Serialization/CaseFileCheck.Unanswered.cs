@@ -25,17 +25,17 @@ internal sealed partial class CaseFileCheck
 
             if (!UnansweredCheck.Reasons.Contains(reason.GetString()!))
             {
-                Add("TR0505", at, $"{Spelling.Quote(reason.GetString()!)} is no reason; allowed are {Spelling.List(UnansweredCheck.Reasons)}"
+                Add(CaseCodes.UnknownAnswer, at, $"{Spelling.Quote(reason.GetString()!)} is no reason; allowed are {Spelling.List(UnansweredCheck.Reasons)}"
                     + Spelling.DidYouMean(reason.GetString()!, UnansweredCheck.Reasons));
             }
             else if (IsAnswered(question, answers))
             {
-                Add("TR0516", at, UnansweredCheck.Answered(question));
+                Add(CaseCodes.AnsweredAndNot, at, UnansweredCheck.Answered(question));
             }
             else if (reason.GetString() == Spelling.Kebab(nameof(WhyUnanswered.NotApplicable))
                 && UnansweredCheck.NotShown(question, applies => Applies(applies, answers)) is { } why)
             {
-                Add("TR0517", at, why);
+                Add(CaseCodes.MayApply, at, why);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
@@ -7,7 +6,7 @@ using Toolkit.Rules.Serialization;
 namespace Toolkit.Rules;
 
 /// <summary>Checks a parsed case file against the questions of a rule book, and notes everything that is wrong with it.</summary>
-internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$") : JsonCheck(file, options.MaxProblems)
+internal sealed partial class CaseFileCheck : JsonCheck
 {
     private static readonly string[] Members = ["$schema", "version", .. MembersWithin];
     private static string[] MembersWithin => ["assessedOn", "state", "facts", "complete", "commitments"];
@@ -15,13 +14,22 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
     private static readonly string[] AttestationTexts = ["judgedBy", "basis", "provision"];
 
-    private readonly Dictionary<(string Type, string Id), string> ids = [];
-    private readonly List<(Question Question, string Named, string Path)> references = [];
-
-    /// <summary>The types of fact whose list could not be read; what refers to them is not blamed.</summary>
-    private readonly HashSet<string> misread = [];
-    private DateOnly? assessedOn;
+    private readonly RuleBook book;
+    private readonly CaseJsonOptions options;
+    private readonly string top;
+    private readonly FactsCheck check;
     private int facts;
+
+    /// <param name="book">The rules.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="top">The path of the case within the file.</param>
+    public CaseFileCheck(RuleBook book, string file, CaseJsonOptions options, string top = "$")
+        : base(file, options.MaxProblems)
+    {
+        (this.book, this.options, this.top) = (book, options, top);
+        check = new(book.FactTypes, options.MaxText, (code, path, message) => Add(code, path, message));
+    }
 
     /// <summary>The State that the case is about; null where that is not told.</summary>
     public State? State { get; private set; }
@@ -30,7 +38,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            Add("TR0606", "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
+            Add(FileCodes.OtherKind, "$", $"{Kind(root)} stands here; expected is {JsonSyntax.CaseObject}");
             return;
         }
 
@@ -57,11 +65,11 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     {
         if (members.TryGetValue("assessedOn", out var day) && Date(day, $"{top}.assessedOn") is { } date)
         {
-            assessedOn = date;
+            check.AssessedOn = date;
         }
         else if (!members.ContainsKey("assessedOn"))
         {
-            Add("TR0607", top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
+            Add(FileCodes.MemberMissing, top, "`assessedOn` is missing; it is the day of the assessment, as in `2026-11-24`");
         }
 
         if (members.TryGetValue("state", out var ofState) && ofState.ValueKind != JsonValueKind.Null
@@ -70,13 +78,13 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             State = Law.State.TryFind(ofState.GetString(), out var state) ? state : null;
             if (State is null)
             {
-                Add("TR0505", $"{top}.state", Law.State.UnknownMessage(ofState.GetString()!));
+                Add(CaseCodes.UnknownAnswer, $"{top}.state", Law.State.UnknownMessage(ofState.GetString()!));
             }
         }
 
         if (!members.TryGetValue("facts", out var given))
         {
-            Add("TR0607", top, "`facts` is missing; it holds the facts by type");
+            Add(FileCodes.MemberMissing, top, "`facts` is missing; it holds the facts by type");
         }
         else if (Is(given, JsonValueKind.Object, $"{top}.facts", "an object with a list for each type of fact"))
         {
@@ -93,36 +101,19 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
             Commitments(commitments);
         }
 
-        var thereOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (question, named, path) in references.Where(reference => !IsFull
-            && !misread.Contains(reference.Question.RefersToName!) && !ids.ContainsKey((reference.Question.RefersToName!, reference.Named))))
-        {
-            if (question.SaysNothing(named) is { } nothing)
-            {
-                Add("TR0505", path, nothing);
-                continue;
-            }
-
-            var type = question.RefersToName!;
-            if (!thereOf.TryGetValue(type, out var there))
-            {
-                thereOf[type] = there = [.. ids.Keys.Where(id => id.Type == type).Select(id => id.Id).Order(StringComparer.Ordinal)];
-            }
-
-            Add("TR0506", path, $"{question.Shown(named)} is no {type} of this case; "
-                + (there.Count == 0 ? "there is none" : $"there are {Spelling.List(there)}") + (question.IsSensitive ? "" : Spelling.DidYouMean(named, there)));
-        }
+        check.Finish();
     }
 
     private void Version(Dictionary<string, JsonElement> members)
     {
         if (!members.TryGetValue("version", out var version))
         {
-            Add("TR0607", "$", $"`version` is missing; this library reads version {CaseJson.Version}");
+            Add(FileCodes.MemberMissing, "$", $"`version` is missing; this library reads version {CaseJson.Version}");
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add("TR0608", "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version",
+                $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -138,7 +129,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
             if (!Is(list, JsonValueKind.Array, path, "a list of facts"))
             {
-                misread.Add(type.Name);
+                check.Misread([type.Name]);
                 continue;
             }
 
@@ -152,8 +143,8 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
 
                 if (++facts > options.MaxFacts)
                 {
-                    misread.UnionWith(book.FactTypes.Select(known => known.Name));
-                    Add("TR0609", path, CaseCheck.TooMany(options.MaxFacts));
+                    check.Misread(book.FactTypes.Select(known => known.Name));
+                    Add(FileCodes.TooManyFacts, path, FactsCheck.TooMany(options.MaxFacts));
                     return;
                 }
 
@@ -166,7 +157,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
     private void Misread(string name)
     {
         var meant = NamesInFiles.Meant(Spelling.Nearest(name, NamesInFiles.All(book.FactTypes)) ?? name, book.FactTypes);
-        misread.UnionWith(meant.Select(type => type.Name));
+        check.Misread(meant.Select(type => type.Name));
     }
 
     private void Fact(JsonElement fact, FactType type, string path)
@@ -179,7 +170,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`", besides: UnansweredCheck.Member);
         if (type.Key is { } key && !answers.ContainsKey(key))
         {
-            Add("TR0503", path, "`id` is missing; every fact is named within its case");
+            check.IsNamed(null, path);
         }
 
         foreach (var question in type.Questions.Where(answers.ContainsKey))
@@ -211,21 +202,9 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
 
         var id = answer.GetString()!;
-        if (string.IsNullOrWhiteSpace(id))
+        if (check.IsNamed(id, path))
         {
-            Add("TR0503", path, "the id is empty; every fact is named within its case");
-        }
-        else if (TextAnswer.NameRefusal(id) is { } nameless)
-        {
-            Add("TR0503", path, nameless);
-        }
-        else if (CaseCheck.TooLong(id) is { } tooLong)
-        {
-            Add("TR0513", path, tooLong);
-        }
-        else if (!ids.TryAdd((type.Name, id), path))
-        {
-            Add("TR0504", path, $"{Spelling.Quote(id)} is the id of the fact at {ids[(type.Name, id)]} already; ids are unique within a type");
+            check.Add(type.Name, id, path, path);
         }
     }
 
@@ -234,39 +213,43 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         switch (question.Scale.Kind)
         {
             case ScaleKind.Choice when Is(answer, JsonValueKind.String, path,
-                $"one of {Choices(question)}{(question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal) ? ", a judgement with one of these as its `value`" : "")}, or null for not answered", question.IsSensitive):
+                $"one of {Choices(question)}"
+                    + (question.IsJudgement && !path.EndsWith(".value", StringComparison.Ordinal)
+                        ? ", a judgement with one of these as its `value`" : "")
+                    + ", or null for not answered",
+                question.IsSensitive):
                 var choice = answer.GetString()!;
                 if (question.Scale.Choices.All(known => known.Name != choice))
                 {
-                    Add("TR0505", path, $"{question.Shown(choice)} is no answer to this question; allowed are {Choices(question)}"
-                        + (TextAnswer.IsOpen(choice) ? $"; {TextAnswer.LeaveOut}"
-                            : question.IsSensitive ? "" : Spelling.DidYouMean(choice, question.Scale.Choices.Select(known => known.Name))));
+                    check.NoAnswer(question, choice, isWord: true, path);
                 }
 
                 break;
             case ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal):
                 Number(answer, question, path);
                 break;
-            case ScaleKind.WholeNumber when Is(answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
+            case ScaleKind.WholeNumber when Is(
+                answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
                 {
-                    Add("TR0611", path, FormattableString.Invariant(
-                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                    Add(FileCodes.NotWholeNumber, path, FormattableString.Invariant(
+                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, ")
+                        + "written in digits alone");
                 }
-                else if (number < question.Least)
+                else
                 {
-                    Add("TR0512", path, Evaluation.CaseCheck.TooLow(question, question.Least.Value, answer.GetRawText()));
+                    check.Number(question, number, path);
                 }
 
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer) && TextAnswer.IsOpen(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
+                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
                     + $"{TextAnswer.LeaveOut}");
                 break;
             case ScaleKind.Date when answer.ValueKind == JsonValueKind.String && IsText(answer)
                 && GuidancePacks.PackDays.MeansToday(answer.GetString()!):
-                Add("TR0614", path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; write the day "
-                    + "itself, as in `2026-11-24`, so that the case says the same whenever it is read");
+                Add(FileCodes.NotADate, path, $"{(question.IsSensitive ? Withheld : Spelling.Quote(answer.GetString()!))} is no date; "
+                    + "write the day itself, as in `2026-11-24`, so that the case says the same whenever it is read");
                 break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
@@ -278,16 +261,7 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
                 Set(answer, question, path);
                 break;
             case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered", question.IsSensitive):
-                var text = answer.GetString()!;
-                if (question.RefersToName is not null && TextAnswer.IsGiven(text))
-                {
-                    references.Add((question, text, path));
-                }
-                else if (question.Refusal(text) is { } refusal)
-                {
-                    Add("TR0505", path, refusal);
-                }
-
+                check.Text(question, answer.GetString()!, path);
                 break;
         }
     }
@@ -301,29 +275,18 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         }
         else
         {
-            Add("TR0607", path, "`value` is missing; a question that isn't answered is left out or null as a whole");
+            Add(FileCodes.MemberMissing, path, "`value` is missing; a question that isn't answered is left out or null as a whole");
         }
 
         foreach (var name in AttestationTexts.Where(name => said.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null))
         {
-            if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text")
-                && CaseCheck.AttestationRefusal(said[name].GetString()!) is { } refusal)
+            if (Is(said[name], JsonValueKind.String, $"{path}.{name}", "text"))
             {
-                Add("TR0505", $"{path}.{name}", refusal);
+                check.Attestation(said[name].GetString()!, $"{path}.{name}");
             }
         }
 
-        var judgedOn = Day("judgedOn");
-        var validUntil = Day("validUntil");
-        if (judgedOn > assessedOn)
-        {
-            Add("TR0507", $"{path}.judgedOn", $"judged on {Iso(judgedOn)}, after the day of the assessment, {Iso(assessedOn)}");
-        }
-
-        if (validUntil < judgedOn)
-        {
-            Add("TR0508", $"{path}.validUntil", $"valid until {Iso(validUntil)}, before the day on which it was judged, {Iso(judgedOn)}");
-        }
+        check.Days(Day("judgedOn"), Day("validUntil"), $"{path}.judgedOn", $"{path}.validUntil");
 
         DateOnly? Day(string name) =>
             said.TryGetValue(name, out var day) && day.ValueKind != JsonValueKind.Null ? Date(day, $"{path}.{name}") : null;
@@ -339,27 +302,12 @@ internal sealed partial class CaseFileCheck(RuleBook book, string file, CaseJson
         foreach (var (name, number) in complete.EnumerateArray().Select((name, number) => (name, number)))
         {
             var path = FormattableString.Invariant($"{top}.complete[{number}]");
-            if (!Is(name, JsonValueKind.String, path, "the name of a type of fact"))
+            if (Is(name, JsonValueKind.String, path, "the name of a type of fact"))
             {
-                continue;
-            }
-
-            var meant = NamesInFiles.Meant(name.GetString()!, book.FactTypes);
-            if (meant.IsEmpty)
-            {
-                Add("TR0501", path,
-                    $"{Spelling.Quote(name.GetString()!)} is no type of fact; allowed are "
-                        + $"{Spelling.List(book.FactTypes.Select(type => type.Name))}"
-                    + Spelling.DidYouMean(name.GetString()!, NamesInFiles.All(book.FactTypes)));
-            }
-            else if (meant.Length > 1)
-            {
-                Add("TR0514", path, NamesInFiles.Ambiguous(name.GetString()!, meant));
+                check.IsType(name.GetString()!, path);
             }
         }
     }
 
     private static string Choices(Question question) => Spelling.List(question.Scale.Choices.Select(choice => choice.Name));
-
-    private static string Iso(DateOnly? date) => date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

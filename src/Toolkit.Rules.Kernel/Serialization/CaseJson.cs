@@ -27,9 +27,17 @@ public sealed record CaseJsonOptions
     /// The greatest number of facts; 1,000 unless set. A short file can name many of which nothing is answered, and for each of them the
     /// report lists every rule that is undetermined. A host that sets more sets <see cref="AssessOptions.MaxFacts"/> as well.
     /// </summary>
-    public int MaxFacts { get; init => field = Limit.OrNone(value); } = CaseCheck.MostFacts;
+    public int MaxFacts { get; init => field = Limit.OrNone(value); } = FactsCheck.MostFacts;
 
-    /// <summary>How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.</summary>
+    /// <summary>
+    /// The most characters of a text answer, or of what a judgement says of itself; 100,000 unless set. A host that sets more sets
+    /// <see cref="AssessOptions.MaxText"/> as well.
+    /// </summary>
+    public int MaxText { get; init => field = Limit.OneOrMore(value); } = FactsCheck.LongestText;
+
+    /// <summary>
+    /// How many problems are listed before a file is given up; 100 unless set. The last one then says that there are more.
+    /// </summary>
     public int MaxProblems { get; init => field = Limit.OneOrMore(value); } = 100;
 
     /// <summary>

@@ -6,9 +6,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Toolkit.Rules
 {
-    /// <summary>Names the source-generated JSON metadata of the fact types of an assembly, so that case files can be read and written without reflection.</summary>
+    /// <summary>Names the source-generated JSON metadata of the fact types of an assembly, so that case files can be read and written without reflection; several contexts may each name some of them.</summary>
     /// <typeparam name="TContext">The context; it has a constructor without parameters, as a generated one has.</typeparam>
-    [AttributeUsage(AttributeTargets.Assembly)]
+    [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
     public sealed class FactMetadataAttribute<TContext> : FactMetadataAttribute
         where TContext : JsonSerializerContext, new()
     {
@@ -31,9 +31,12 @@ namespace Toolkit.Rules.Serialization
     /// <summary>Takes the JSON metadata of a type from the assembly in which the type stands, where that names any.</summary>
     internal sealed class FactMetadata : IJsonTypeInfoResolver
     {
-        private readonly ConditionalWeakTable<Assembly, IJsonTypeInfoResolver?> known = [];
+        private readonly ConditionalWeakTable<Assembly, IJsonTypeInfoResolver> known = [];
 
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-            known.GetValue(type.Assembly, static assembly => assembly.GetCustomAttribute<FactMetadataAttribute>()?.Create())?.GetTypeInfo(type, options);
+            known.GetValue(
+                type.Assembly,
+                static assembly => JsonTypeInfoResolver.Combine([.. assembly.GetCustomAttributes<FactMetadataAttribute>().Select(named => named.Create())]))
+                .GetTypeInfo(type, options);
     }
 }

@@ -19,7 +19,7 @@ internal class JsonCheck(string file, int maxProblems)
     /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
     public ImmutableArray<Problem> Listed() => Problems.Count <= maxProblems
         ? [.. Problems]
-        : [.. Problems.Take(maxProblems), new("TR0610", File, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
+        : [.. Problems.Take(maxProblems), new(FileCodes.MoreProblems, File, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
 
     /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
     /// <param name="element">The object.</param>
@@ -44,17 +44,17 @@ internal class JsonCheck(string file, int maxProblems)
         {
             if (Name(member) is not { } name)
             {
-                Add("TR0615", path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
+                Add(FileCodes.HalfACharacter, path, "the name of a member holds half of a surrogate pair; it is no valid Unicode");
             }
             else if (!nearest.Contains(name))
             {
                 onUnknown?.Invoke(name);
-                Add("TR0612", path,
+                Add(FileCodes.UnknownMember, path,
                     $"no {what} is called {Spelling.Quote(name)}; allowed are {Spelling.List(known)}{Spelling.DidYouMean(name, nearest)}");
             }
             else if (!members.TryAdd(name, member.Value) && twice.Add(name))
             {
-                Add("TR0613", path, $"`{name}` stands here more than once; which one is meant can't be told");
+                Add(FileCodes.MemberTwice, path, $"`{name}` stands here more than once; which one is meant can't be told");
             }
         }
 
@@ -84,11 +84,11 @@ internal class JsonCheck(string file, int maxProblems)
             if (meant.Length > 1)
             {
                 onUnknown?.Invoke(name);
-                Add("TR0514", path, NamesInFiles.Ambiguous(name, meant));
+                Add(CaseCodes.AmbiguousName, path, NamesInFiles.Ambiguous(name, meant));
             }
             else if (!members.TryAdd(meant[0], (name, value)))
             {
-                Add("TR0613", path, $"`{meant[0].Name}` and `{meant[0].ShortName}` both stand here, and are the same {what}");
+                Add(FileCodes.MemberTwice, path, $"`{meant[0].Name}` and `{meant[0].ShortName}` both stand here, and are the same {what}");
             }
         }
 
@@ -108,7 +108,7 @@ internal class JsonCheck(string file, int maxProblems)
         }
 
         var text = element.GetString()!;
-        Add("TR0614", path, (isWithheld ? Withheld : Spelling.Quote(text)) + (Shape(text) switch
+        Add(FileCodes.NotADate, path, (isWithheld ? Withheld : Spelling.Quote(text)) + (Shape(text) switch
         {
             "0000-00-00" => " is no day of the calendar",
             "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
@@ -154,14 +154,14 @@ internal class JsonCheck(string file, int maxProblems)
         {
             if (kind == JsonValueKind.String && !IsText(element))
             {
-                Add("TR0615", path, "the text holds half of a surrogate pair; it is no valid Unicode");
+                Add(FileCodes.HalfACharacter, path, "the text holds half of a surrogate pair; it is no valid Unicode");
                 return false;
             }
 
             return true;
         }
 
-        Add("TR0606", path, $"{(isWithheld ? Withheld : Kind(element))} stands here; expected is {expected}");
+        Add(FileCodes.OtherKind, path, $"{(isWithheld ? Withheld : Kind(element))} stands here; expected is {expected}");
         return false;
     }
 

@@ -46,7 +46,7 @@ internal static class JsonSyntax
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.StartObject or JsonTokenType.StartArray when open.Count == maxDepth:
-                        return new("TR0604", Place(utf8, file, (int)reader.TokenStartIndex),
+                        return new(FileCodes.TooDeep, Place(utf8, file, (int)reader.TokenStartIndex),
                             FormattableString.Invariant($"objects and lists are nested more than {maxDepth} deep here, the most that is allowed"));
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         open.Push(reader.TokenType == JsonTokenType.StartObject);
@@ -59,7 +59,7 @@ internal static class JsonSyntax
 
             // Comments alone are no error to the reader.
             return last != JsonTokenType.None ? null
-                : new("TR0605", Place(utf8, file, utf8.Length), $"the file ends here, before {Closing(open)}; is it cut off?");
+                : new(FileCodes.NotJson, Place(utf8, file, utf8.Length), $"the file ends here, before {Closing(open)}; is it cut off?");
         }
         catch (JsonException error)
         {
@@ -93,12 +93,12 @@ internal static class JsonSyntax
 
         if (utf8[at..].IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            return new("TR0605", Place(utf8, file, at), inText
+            return new(FileCodes.NotJson, Place(utf8, file, at), inText
                 ? "the file ends within a text; is it cut off?"
                 : $"the file ends here, before {Closing(open)}; is it cut off?");
         }
 
-        return new("TR0605", Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], kind, Expected(kind, last, afterComma, noColon, open)));
+        return new(FileCodes.NotJson, Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], kind, Expected(kind, last, afterComma, noColon, open)));
     }
 
     private static string Stands(ReadOnlySpan<byte> rest, JsonFileKind kind, string expected)

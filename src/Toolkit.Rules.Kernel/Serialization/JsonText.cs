@@ -10,7 +10,10 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>JSON as this library reads and writes it everywhere.</summary>
 internal static class JsonText
 {
-    /// <summary>Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see cref="Write"/>.</summary>
+    /// <summary>
+    /// Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see
+    /// cref="Write"/>.
+    /// </summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>What has to be looked at: what could break out of HTML, and the first byte of every character beyond ASCII.</summary>
@@ -21,7 +24,8 @@ internal static class JsonText
     private static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder };
 
     /// <summary>
-    /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and whatever a
+    /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and
+    /// whatever a
     /// reader can't see or is turned by, so that they may stand on a screen.
     /// </summary>
     public static byte[] Write(Action<Utf8JsonWriter> write, bool isCompact = false)
@@ -55,22 +59,22 @@ internal static class JsonText
     {
         if (utf8.Length > maxBytes)
         {
-            return new("TR0601", file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
+            return new(FileCodes.FileTooLarge, file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
         }
 
         if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return new("TR0602", file, $"this is UTF-16 text; {kind.Name} are UTF-8 text");
+            return new(FileCodes.NotUtf8, file, $"this is UTF-16 text; {kind.Name} are UTF-8 text");
         }
 
         if (FirstInvalid(utf8) is { } invalid)
         {
-            return new("TR0602", file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
+            return new(FileCodes.NotUtf8, file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
         }
 
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         return utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
-            ? new("TR0603", file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
+            ? new(FileCodes.EmptyFile, file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
             : JsonSyntax.Check(utf8, file, kind, maxDepth);
     }
 

@@ -57,7 +57,7 @@ internal sealed class BridgeSession : ISession
         var problems = Unnamed(given);
         var there = Facts().Select(FactIdentity.Of).ToHashSet();
         problems.AddRange(given.Where(fact => fact is not null && there.Contains(FactIdentity.Of(fact))).Distinct().Select(fact =>
-            new Problem("TR0504", Place(fact), "a fact of this type with this id is in the session; update it, or put it")));
+            new Problem(ProblemCodes.FactTwice, Place(fact), "a fact of this type with this id is in the session; update it, or put it")));
         if (problems.Count > 0)
         {
             throw new InvalidCaseException(problems.ToImmutable());
@@ -300,9 +300,9 @@ internal sealed class BridgeSession : ISession
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         problems.AddRange(given.Select((fact, number) => (fact, number)).Where(pair => pair.fact is null).Select(pair =>
-            new Problem("TR0502", FormattableString.Invariant($"facts[{pair.number}]"),
+            new Problem(ProblemCodes.NullInCase, FormattableString.Invariant($"facts[{pair.number}]"),
                 "this fact is null; a fact that isn't known is left out")));
-        problems.AddRange(Twice(given).Select(twice => new Problem("TR0504", twice.Place,
+        problems.AddRange(Twice(given).Select(twice => new Problem(ProblemCodes.FactTwice, twice.Place,
             FormattableString.Invariant($"{twice.Count} facts of this type have the same id; ids are unique within a type"))));
         return problems;
     }

@@ -40,7 +40,7 @@ internal static class SafetyOfRules
     {
         if (rule.Priority == int.MaxValue)
         {
-            yield return new("TR1102", rule.Name,
+            yield return new(ProblemCodes.PriorityTaken, rule.Name,
                 "the priority 2147483647 belongs to the rule that assesses the case, before which no other may run; give a lower one");
         }
 
@@ -50,7 +50,7 @@ internal static class SafetyOfRules
         {
             foreach (var absence in absences.Distinct())
             {
-                yield return new("TR1101", rule.Name, $"{absence} also holds where the case was refused or is undetermined; {Instead}");
+                yield return new(ProblemCodes.AbsenceAsClearance, rule.Name, $"{absence} also holds where the case was refused or is undetermined; {Instead}");
             }
         }
     }

@@ -64,7 +64,9 @@ internal sealed class DefinitionModel(Definition definition)
         book,
         Combine);
 
-    /// <summary>For a rule, bits: 0 to 2 for its end, 3 and up for the exceptions that keep it from being raised; for a flow its end.</summary>
+    /// <summary>
+    /// For a rule, bits: 0 to 2 for its end, 3 and up for the exceptions that keep it from being raised; for a flow its end.
+    /// </summary>
     private int Combine(DecisionDiagram diagram, ImmutableArray<int> nodes)
     {
         const int Refused = -1;
@@ -88,8 +90,9 @@ internal sealed class DefinitionModel(Definition definition)
         if (Definition is FlowDefinition flow)
         {
             var step = EndCode.StepAt(flow, value);
-            var outcome = value % 2 == 1 || flow.Gate?.Outcomes.Contains(step.Outcome) != true ? step.Outcome : flow.Gate.Until;
-            return [value / 2, flow.Steps.Length + 1 + outcome.Number];
+            var (number, isOpen) = FlowValue.Of(value);
+            var outcome = isOpen || flow.Gate?.Outcomes.Contains(step.Outcome) != true ? step.Outcome : flow.Gate.Until;
+            return [number, flow.Steps.Length + 1 + outcome.Number];
         }
 
         return Enumerable.Range(0, Ends.Length).Where(end => (value & (1 << end)) != 0);
@@ -134,8 +137,7 @@ internal sealed class CoverageModel
         {
             foreach (var (model, each) in waiver is null ? [] : waiversOf[rule.Rule.Id])
             {
-                CaseEnds.Bind(ends.On, rule.Fact, rule.Other);
-                if (model.EndOf(rule, ends.On) is { } shown)
+                if (model.EndOf(rule, ends.On.About(rule.Fact, rule.Other)) is { } shown)
                 {
                     waiver!(each, shown);
                 }
@@ -146,8 +148,7 @@ internal sealed class CoverageModel
                 continue;
             }
 
-            var on = rule.Rule.IsContradiction ? ends.AsGiven : ends.On;
-            CaseEnds.Bind(on, rule.Fact, rule.Other);
+            var on = (rule.Rule.IsContradiction ? ends.AsGiven : ends.On).About(rule.Fact, rule.Other);
             foreach (var reached in DefinitionModel.EndsOf(rule, on))
             {
                 end(number, reached);
@@ -163,13 +164,12 @@ internal sealed class CoverageModel
                 continue;
             }
 
-            CaseEnds.Bind(ends.On, flow.Fact, flow.Other);
             foreach (var reached in DefinitionModel.EndsOf(flow))
             {
                 end(number, reached);
             }
 
-            Parts(number, ends.On, part);
+            Parts(number, ends.On.About(flow.Fact, flow.Other), part);
         }
     }
 

@@ -96,8 +96,7 @@ internal sealed class Part
 
         foreach (var fact in Candidates(node.Within[depth], on))
         {
-            on.Bind(node.Within[depth].Number, fact);
-            Look(on, depth + 1, ref seen);
+            Look(on.With(node.Within[depth].Number, fact), depth + 1, ref seen);
         }
     }
 

@@ -32,10 +32,12 @@ internal enum End
 internal readonly record struct RuleEnd(RuleDefinition Rule, BoundFact Fact, BoundFact Other, End End, PackWaiver? Waiver, Truth Holds);
 
 /// <summary>
-/// How a flow ended; whether its gate is open counts only where the step's outcome waits for it. One that is refused was not decided, since it
+/// How a flow ended; whether its gate is open counts only where the step's outcome waits for it. One that is refused was not decided,
+/// since it
 /// rests on answers that contradict one another.
 /// </summary>
-internal readonly record struct FlowEnd(FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen, bool IsRefused)
+internal readonly record struct FlowEnd(
+    FlowDefinition Flow, BoundFact Fact, BoundFact Other, int Number, FlowStep Step, bool IsOpen, bool IsRefused)
 {
     public Outcome Outcome => IsOpen ? Step.Outcome : Flow.Gate!.Until;
 }
@@ -58,10 +60,10 @@ internal sealed class CaseEnds
     /// <summary>How cases are assessed here: however large they are, for a file of scenarios has its limit where it is read.</summary>
     public static AssessOptions AnySize { get; } = new() { MaxFacts = int.MaxValue };
 
-    /// <summary>The facts, with what followed rules came to; answers that contradict one another are read as neither.</summary>
+    /// <summary>The case, with what followed rules came to; answers that contradict one another are read as neither.</summary>
     public Assessment On { get; }
 
-    /// <summary>The same facts as they were given: what the rules against contradictions are asked about.</summary>
+    /// <summary>The same case as it was given: what the rules against contradictions are asked about.</summary>
     public Assessment AsGiven { get; }
 
     public List<RuleEnd> Rules { get; } = [];
@@ -88,8 +90,8 @@ internal sealed class CaseEnds
         {
             foreach (var end in first.Rules.Where(end => end.End == End.Raised && end.Rule.IsContradiction))
             {
-                Bind(given, end.Fact, end.Other);
-                (contradicted ??= new()).Add(end.Rule.Id, new Causes(book, given, end.Rule, revealsSensitive: false).Of(end.Rule.When));
+                var on = given.About(end.Fact, end.Other);
+                (contradicted ??= new()).Add(end.Rule.Id, new Causes(book, on, end.Rule, revealsSensitive: false).Of(end.Rule.When));
             }
         }
 
@@ -113,8 +115,7 @@ internal sealed class CaseEnds
     public CaseEnds Of(RuleModel model)
     {
         var one = new CaseEnds(book, On, AsGiven);
-        Bindings.Each(model.Rule, On, (one, model), static (state, fact, other) =>
-            state.one.Add(state.model, fact, other, Assessor.Judge(state.model, state.one.On)));
+        Bindings.Each(model.Rule, On, (one, model), static (state, on) => state.one.Add(state.model, on, Assessor.Judge(state.model, on)));
         one.Waive();
         return one;
     }
@@ -138,19 +139,12 @@ internal sealed class CaseEnds
         return mixed;
     }
 
-    /// <summary>Binds the facts that an end is about.</summary>
-    public static void Bind(Assessment on, BoundFact fact, BoundFact other)
-    {
-        on.Bind(0, fact);
-        on.Bind(1, other);
-    }
-
     private void AddAll(IReadOnlySet<string>? only)
     {
         foreach (var model in book.InOrder.Where(model => only?.Contains(model.Rule.Id) != false))
         {
-            Bindings.Each(model.Rule, On, (ends: this, model), static (state, fact, other) =>
-                state.ends.Add(state.model, fact, other, Assessor.JudgeAndRemember(state.model, state.ends.On, fact)));
+            Bindings.Each(model.Rule, On, (ends: this, model), static (state, on) =>
+                state.ends.Add(state.model, on, Assessor.JudgeAndRemember(state.model, on)));
         }
     }
 
@@ -163,14 +157,16 @@ internal sealed class CaseEnds
     }
 
     private void Add(FlowModel model) =>
-        Bindings.Each(model.Flow, On, (ends: this, model), static (state, fact, other) => state.ends.Flows.Add(state.ends.Walk(state.model, fact, other)));
+        Bindings.Each(model.Flow, On, (ends: this, model), static (state, on) => state.ends.Flows.Add(state.ends.Walk(state.model, on)));
 
-    private void Add(RuleModel model, BoundFact fact, BoundFact other, Truth truth) => Rules.Add(new(model.Rule, fact, other, truth switch
+    private void Add(RuleModel model, Assessment on, Truth truth) => Rules.Add(new(model.Rule, on.BoundAt(0), on.BoundAt(1), truth switch
     {
         Truth.True => End.Raised,
-        Truth.Unknown => On.Facts.Contradicted?.Among(CausesOf(model.Rule).Blocking(model.Rule.Whole)).Count > 0 ? End.Refused : End.Undetermined,
-        _ when model.Rule.Within?.Judge(On) == Truth.False => End.LeftOut,
-        _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(On) == Truth.True => End.Exempted,
+        Truth.Unknown => on.Facts.Contradicted?.Among(CausesOf(model.Rule, on).Blocking(model.Rule.Whole)).Count > 0
+            ? End.Refused
+            : End.Undetermined,
+        _ when model.Rule.Within?.Judge(on) == Truth.False => End.LeftOut,
+        _ when !model.Rule.Unless.IsEmpty && model.Rule.When.Judge(on) == Truth.True => End.Exempted,
         _ => End.Clear,
     }, null, truth));
 
@@ -181,23 +177,23 @@ internal sealed class CaseEnds
             .Where(each => !each.end.Rule.OfPacks.Waivers.IsEmpty && each.end.Holds != Truth.False && each.end.End != End.Refused)
             .ToList())
         {
-            Bind(On, end.Fact, end.Other);
-            if (end.Rule.OfPacks.WaiverFor(On) is { } waiver && (waiver.Severity is null || end.Holds == Truth.True))
+            if (end.Rule.OfPacks.WaiverFor(On.About(end.Fact, end.Other)) is { } waiver
+                && (waiver.Severity is null || end.Holds == Truth.True))
             {
                 Rules[number] = end with { Waiver = waiver, End = waiver.Severity is null ? End.Waived : end.End };
             }
         }
     }
 
-    private FlowEnd Walk(FlowModel model, BoundFact fact, BoundFact other)
+    private FlowEnd Walk(FlowModel model, Assessment on)
     {
         var flow = model.Flow;
-        var (number, isOpen) = DecisionWriter.Walk(flow, On);
+        var (number, isOpen) = DecisionWriter.Walk(flow, on);
         var step = model.StepAt(number);
         return new(
-            flow, fact, other, number, step, isOpen || !flow.Gate!.Outcomes.Contains(step.Outcome),
-            IsContradictory && new DecisionWriter(model, CausesOf(flow), On).RefusedBy().Count > 0);
+            flow, on.BoundAt(0), on.BoundAt(1), number, step, isOpen || !flow.Gate!.Outcomes.Contains(step.Outcome),
+            IsContradictory && new DecisionWriter(model, CausesOf(flow, on), on).RefusedBy().Count > 0);
     }
 
-    private Causes CausesOf(Definition definition) => new(book, On, definition, revealsSensitive: false);
+    private Causes CausesOf(Definition definition, Assessment on) => new(book, on, definition, revealsSensitive: false);
 }

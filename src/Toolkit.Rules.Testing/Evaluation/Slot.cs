@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Evaluation;
 
 namespace Toolkit.Rules.Testing.Evaluation;
 
@@ -49,7 +50,10 @@ internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, st
         },
         RuleDefinition rule when Kind == SlotKind.When => new RuleDefinition(rule) { When = when },
         RuleDefinition rule => new RuleDefinition(rule) { Unless = rule.Unless.SetItem(Number, rule.Unless[Number] with { When = when }) },
-        FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow) { Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }) },
+        FlowDefinition flow when Kind == SlotKind.Step => new FlowDefinition(flow)
+        {
+            Steps = flow.Steps.SetItem(Number, new FlowStep(flow.Steps[Number]) { When = when }),
+        },
         FlowDefinition flow => new FlowDefinition(flow)
         {
             Gate = flow.Gate! with { Requires = flow.Gate.Requires.SetItem(Number, flow.Gate.Requires[Number] with { When = when }) },
@@ -59,26 +63,29 @@ internal sealed record Slot(Definition Definition, SlotKind Kind, int Number, st
 
     /// <summary>Whether a flow comes as far as this step, or its outcome waits for this requirement; always so in a rule.</summary>
     public bool IsReached(int end) => Definition is not FlowDefinition flow
-        || (Kind == SlotKind.Step ? end / 2 >= Number : flow.Gate!.Outcomes.Contains(EndCode.StepAt(flow, end).Outcome));
+        || (Kind == SlotKind.Step ? FlowValue.Of(end).Step >= Number : flow.Gate!.Outcomes.Contains(EndCode.StepAt(flow, end).Outcome));
 }
 
-/// <summary>How a rule or flow ends, as one number: a rule's truth; a flow's step, doubled, and one more unless its gate holds it.</summary>
+/// <summary>
+/// How a rule or flow ends, as one number: a rule's truth; a flow's <see cref="FlowValue"/>, shut only where its gate holds it.
+/// </summary>
 internal static class EndCode
 {
-    public static int Of(Definition definition, Toolkit.Rules.Evaluation.Assessment on)
+    public static int Of(Definition definition, Assessment on)
     {
         if (definition is not FlowDefinition flow)
         {
             return (int)((RuleDefinition)definition).Whole.Judge(on);
         }
 
-        var (step, isOpen) = Toolkit.Rules.Evaluation.DecisionWriter.Walk(flow, on);
-        return Normal(flow, (step * 2) + (isOpen ? 1 : 0));
+        return Normal(flow, DecisionWriter.Walk(flow, on).Number);
     }
 
     /// <summary>The same number for a gate that is shut where nothing waits for it as for one that is open.</summary>
-    public static int Normal(Definition definition, int end) => definition is FlowDefinition flow && end % 2 == 0
-        && flow.Gate?.Outcomes.Contains(StepAt(flow, end).Outcome) != true ? end + 1 : end;
+    public static int Normal(Definition definition, int end) =>
+        definition is FlowDefinition flow && FlowValue.Of(end) is { IsOpen: false } shut
+            && flow.Gate?.Outcomes.Contains(StepAt(flow, end).Outcome) != true ? (shut with { IsOpen = true }).Number : end;
 
-    public static FlowStep StepAt(FlowDefinition flow, int end) => end / 2 < flow.Steps.Length ? flow.Steps[end / 2] : flow.Otherwise;
+    public static FlowStep StepAt(FlowDefinition flow, int end) =>
+        FlowValue.Of(end).Step is var step && step < flow.Steps.Length ? flow.Steps[step] : flow.Otherwise;
 }

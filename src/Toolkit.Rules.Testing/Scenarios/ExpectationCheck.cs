@@ -40,7 +40,7 @@ internal sealed class ExpectationCheck
     {
         if (!scenario.Name.Trim().Contains(' ', StringComparison.Ordinal))
         {
-            Add("TR0901", "$.name", $"{Spelling.Quote(scenario.Name)} is no sentence; the name says what should happen, as in `A unit whose commander is implicated gets no vehicles`");
+            Add(ScenarioCodes.NameIsNoSentence, "$.name", $"{Spelling.Quote(scenario.Name)} is no sentence; the name says what should happen, as in `A unit whose commander is implicated gets no vehicles`");
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ExpectationCheck
                 var place = FormattableString.Invariant($"$.expect.{name}[{number}]");
                 if (!known.TryGetValue(expected.Rule, out var definition) || (definition is FlowDefinition && end != End.Refused))
                 {
-                    Add("TR0902", place, definition is FlowDefinition
+                    Add(ScenarioCodes.UnknownRule, place, definition is FlowDefinition
                         ? $"`{expected.Rule}` is a flow; what it comes to is expected under `decisions`"
                         : book.WhyNotInForce(expected.Rule) ?? Unknown(end == End.Refused ? "rule or flow" : "rule", expected.Rule,
                             known.Values.Where(other => other is RuleDefinition || end == End.Refused).Select(other => other.Id)));
@@ -70,7 +70,7 @@ internal sealed class ExpectationCheck
                     && !(isLowered && other.Value.StartsWith("$.expect.raised[", StringComparison.Ordinal)));
                 if (clash.Value is { } before)
                 {
-                    Add("TR0905", place, before.StartsWith($"$.expect.{name}[", StringComparison.Ordinal)
+                    Add(ScenarioCodes.ExpectedTwice, place, before.StartsWith($"$.expect.{name}[", StringComparison.Ordinal)
                         ? $"`{expected.Rule}` is expected to end so at {before} already"
                         : $"`{expected.Rule}` is expected here and at {before}; it can't end in two ways");
                 }
@@ -85,23 +85,23 @@ internal sealed class ExpectationCheck
         var rule = definition as RuleDefinition;
         if (expected.Exception is { } exception && rule is not null && rule.Unless.All(clause => clause.Id != exception))
         {
-            Add("TR0903", place, Unknown($"exception of `{rule.Id}`", exception, rule.Unless.Select(clause => clause.Id)));
+            Add(ScenarioCodes.UnknownName, place, Unknown($"exception of `{rule.Id}`", exception, rule.Unless.Select(clause => clause.Id)));
         }
 
         if (expected.Exception is not null && end != End.Exempted)
         {
-            Add("TR0904", place, "an exception can be named only under `exempted`");
+            Add(ScenarioCodes.OutOfPlace, place, "an exception can be named only under `exempted`");
         }
 
         if (expected.Severity is not null && (end is not (End.Raised or End.Undetermined or End.Waived)
             || rule is null or { IsConcept: true } or { IsContradiction: true }))
         {
-            Add("TR0904", place, "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
+            Add(ScenarioCodes.OutOfPlace, place, "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
         }
 
         if (rule is { IsContradiction: true } && end is End.Raised or End.Refused)
         {
-            Add("TR0904", place, $"`{rule.Id}` finds answers that contradict one another; expect that under `contradicts`");
+            Add(ScenarioCodes.OutOfPlace, place, $"`{rule.Id}` finds answers that contradict one another; expect that under `contradicts`");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class ExpectationCheck
         var known = book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id).ToList();
         foreach (var (rule, number) in expect.Contradicts.Select((rule, number) => (rule, number)).Where(pair => !known.Contains(pair.rule)))
         {
-            Add("TR0902", FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule)
+            Add(ScenarioCodes.UnknownRule, FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule)
                 ?? Unknown("rule against contradictions", rule, known));
         }
     }
@@ -123,30 +123,30 @@ internal sealed class ExpectationCheck
             var place = $"$.expect.decisions.{expected.Flow}";
             if (book.Flows.FirstOrDefault(known => known.Id == expected.Flow) is not { } flow)
             {
-                Add("TR0902", place, Unknown("flow", expected.Flow, book.Flows.Select(known => known.Id)));
+                Add(ScenarioCodes.UnknownRule, place, Unknown("flow", expected.Flow, book.Flows.Select(known => known.Id)));
                 continue;
             }
 
             About(expected.About, flow, place);
             if (!seen.Add((expected.Flow, expected.About)))
             {
-                Add("TR0905", place, "the same decision is expected twice; say `about` which fact each is");
+                Add(ScenarioCodes.ExpectedTwice, place, "the same decision is expected twice; say `about` which fact each is");
             }
 
             if (flow.Outcomes.All(outcome => outcome.Name != expected.Outcome))
             {
-                Add("TR0903", place, Unknown("outcome of this flow", expected.Outcome, flow.Outcomes.Select(outcome => outcome.Name)));
+                Add(ScenarioCodes.UnknownName, place, Unknown("outcome of this flow", expected.Outcome, flow.Outcomes.Select(outcome => outcome.Name)));
             }
 
             if (expected.By is { } by && flow.Steps.Append(flow.Otherwise).All(step => step.Id != by))
             {
-                Add("TR0903", place, Unknown("step of this flow", by, flow.Steps.Append(flow.Otherwise).Select(step => step.Id)));
+                Add(ScenarioCodes.UnknownName, place, Unknown("step of this flow", by, flow.Steps.Append(flow.Otherwise).Select(step => step.Id)));
             }
 
             var requirements = flow.Gate?.Requires.Select(clause => clause.Id).ToList() ?? [];
             foreach (var waits in (expected.WaitsFor ?? []).Where(waits => !requirements.Contains(waits)))
             {
-                Add("TR0903", place, Unknown("requirement of this flow", waits, requirements));
+                Add(ScenarioCodes.UnknownName, place, Unknown("requirement of this flow", waits, requirements));
             }
 
             foreach (var (question, answer) in (expected.WouldChange ?? []).SelectMany(set => set))
@@ -161,11 +161,11 @@ internal sealed class ExpectationCheck
         var known = book.FactTypes.SelectMany(type => type.Single).ToList();
         if (known.Find(asked => asked.Id == question) is not { } found)
         {
-            Add("TR0906", place, Unknown("question", question, known.Select(asked => asked.Id)));
+            Add(ScenarioCodes.UnknownQuestion, place, Unknown("question", question, known.Select(asked => asked.Id)));
         }
         else if (found.Scale.Kind == ScaleKind.Choice && !found.Scale.Names.Contains(answer))
         {
-            Add("TR0906", place, Unknown($"answer to `{question}`", answer, found.Scale.Names));
+            Add(ScenarioCodes.UnknownQuestion, place, Unknown($"answer to `{question}`", answer, found.Scale.Names));
         }
     }
 
@@ -174,7 +174,7 @@ internal sealed class ExpectationCheck
         var known = QuestionNames.Of(book).ToHashSet(StringComparer.Ordinal);
         foreach (var (question, number) in expect.Questions.Select((question, number) => (question, number)).Where(pair => !known.Contains(pair.question)))
         {
-            Add("TR0906", FormattableString.Invariant($"$.expect.questions[{number}]"),
+            Add(ScenarioCodes.UnknownQuestion, FormattableString.Invariant($"$.expect.questions[{number}]"),
                 QuestionNames.Problem(question, book) ?? Unknown("question", question, known));
         }
     }
@@ -191,7 +191,7 @@ internal sealed class ExpectationCheck
             .Select(Name).Distinct().ToList();
         foreach (var (source, number) in expect.Sources.Select((source, number) => (source, number)).Where(pair => !known.Contains(pair.source)))
         {
-            Add("TR0907", FormattableString.Invariant($"$.expect.sources[{number}]"), Unknown("source of a rule or step", source, known));
+            Add(ScenarioCodes.UnknownSource, FormattableString.Invariant($"$.expect.sources[{number}]"), Unknown("source of a rule or step", source, known));
         }
     }
 
@@ -200,11 +200,11 @@ internal sealed class ExpectationCheck
         var isEmpty = expect.Decisions.IsEmpty && expect.Contradicts.IsEmpty && expect.Questions.IsEmpty && expect.Sources.IsEmpty && expect.RulesByEnd.All(group => group.Rules.IsEmpty);
         if (isEmpty && !expect.IsExact)
         {
-            Add("TR0908", "$.expect", "nothing is expected, so that nothing could fail; name a decision or a rule, or match `exact` to say that nothing may come");
+            Add(ScenarioCodes.CannotFail, "$.expect", "nothing is expected, so that nothing could fail; name a decision or a rule, or match `exact` to say that nothing may come");
         }
         else if (isEmpty && scenario.Case.Facts.IsDefaultOrEmpty && book.Rules.All(rule => !rule.About.IsEmpty))
         {
-            Add("TR0908", "$.expect", "the case has no fact, so that nothing could come and nothing could fail");
+            Add(ScenarioCodes.CannotFail, "$.expect", "the case has no fact, so that nothing could come and nothing could fail");
         }
     }
 
@@ -222,7 +222,7 @@ internal sealed class ExpectationCheck
             .Select(fact => fact.Id).Distinct().ToList();
         if (!there.Contains(id))
         {
-            Add("TR0909", place, definition.About.IsEmpty
+            Add(ScenarioCodes.AboutOther, place, definition.About.IsEmpty
                 ? $"`{definition.Id}` is about the whole case; leave `about` out"
                 : $"`{definition.Id}` is not about {Spelling.Quote(id)}; in this case it is about {(there.Count == 0 ? "nothing" : Spelling.List(there))}{Spelling.DidYouMean(id, there)}");
         }

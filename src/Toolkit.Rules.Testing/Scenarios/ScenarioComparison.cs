@@ -138,10 +138,9 @@ internal sealed class ScenarioComparison
     /// <summary>Why the waivers of a rule that hold on the day do not apply to the facts.</summary>
     private IEnumerable<string> NotFor(RuleEnd found)
     {
-        ends.On.Bind(0, found.Fact);
-        ends.On.Bind(1, found.Other);
-        return [.. found.Rule.OfPacks.Waivers.Where(waiver => waiver != found.Waiver && waiver.HoldsOn(ends.On.Facts.Day))
-            .Select(waiver => $"; guidance pack `{waiver.Says.Pack}` waives it, and " + (waiver.Within?.Judge(ends.On) switch
+        var on = ends.On.About(found.Fact, found.Other);
+        return [.. found.Rule.OfPacks.Waivers.Where(waiver => waiver != found.Waiver && waiver.HoldsOn(on.Facts.Day))
+            .Select(waiver => $"; guidance pack `{waiver.Says.Pack}` waives it, and " + (waiver.Within?.Judge(on) switch
             {
                 Truth.False => "is left out here: it does not speak for the State, or not for every State that this rests on",
                 Truth.Unknown => "waits for the State, which is not told",

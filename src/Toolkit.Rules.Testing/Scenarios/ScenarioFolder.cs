@@ -91,7 +91,7 @@ public sealed class ScenarioFolder(string path)
         var bytes = new byte[Math.Min(input.Length, most + 1L)];
         var length = input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length > most
-            ? throw new InvalidScenarioException([new("TR0601", name, FormattableString.Invariant($"the file has {input.Length} bytes; allowed are {most}"))])
+            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name, FormattableString.Invariant($"the file has {input.Length} bytes; allowed are {most}"))])
             : bytes[..length];
     }
 

@@ -91,7 +91,7 @@ internal static class ScenarioLines
         }
 
         byte[] Kept() => length > most
-            ? throw new InvalidScenarioException([new("TR0601", name, FormattableString.Invariant($"the line has {length} bytes; allowed are {most}"))])
+            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name, FormattableString.Invariant($"the line has {length} bytes; allowed are {most}"))])
             : kept.ToArray();
     }
 }

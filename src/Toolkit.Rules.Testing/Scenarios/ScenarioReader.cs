@@ -52,7 +52,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         if (Required(members, "version", $"this library reads version {ScenarioJson.Version}") is { } version
             && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != ScenarioJson.Version))
         {
-            Add("TR0608", "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {ScenarioJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} can't be read; this library reads version {ScenarioJson.Version}");
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             return element;
         }
 
-        Add("TR0607", "$", $"`{name}` is missing; {why}");
+        Add(FileCodes.MemberMissing, "$", $"`{name}` is missing; {why}");
         return null;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var members = Read(element, At, ExpectMembers, "member of an expectation");
         if (members.TryGetValue("toDo", out var toDo))
         {
-            Add("TR0910", $"{At}.toDo", toDo.ValueKind == JsonValueKind.String
+            Add(ScenarioCodes.ToBeFilledIn, $"{At}.toDo", toDo.ValueKind == JsonValueKind.String
                 ? $"the expectation is still to be filled in: {Spelling.Visible(toDo.GetString()!, 300)} Then take `toDo` out"
                 : "the expectation is still to be filled in; then take `toDo` out");
             return null;
@@ -87,7 +87,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var isExact = false;
         if (!members.TryGetValue("match", out var match))
         {
-            Add("TR0607", At, "`match` is missing; `exact` says that nothing else may come, `partial` that only what is named is looked at");
+            Add(FileCodes.MemberMissing, At, "`match` is missing; `exact` says that nothing else may come, `partial` that only what is named is looked at");
         }
         else if (Text(match, $"{At}.match") is { } how)
         {
@@ -122,7 +122,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 
         if (list.GetArrayLength() == 0 && !mayBeEmpty)
         {
-            Add("TR0908", path, "the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none");
+            Add(ScenarioCodes.CannotFail, path, "the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none");
         }
 
         return [.. list.EnumerateArray().Select((entry, number) => read(entry, FormattableString.Invariant($"{path}[{number}]"))).OfType<T>()];
@@ -144,7 +144,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var rule = Text(members, "rule", path);
         if (rule is null && !members.ContainsKey("rule"))
         {
-            Add("TR0607", path, "`rule` is missing; it is the id of the rule");
+            Add(FileCodes.MemberMissing, path, "`rule` is missing; it is the id of the rule");
         }
 
         var severity = Text(members, "severity", path) is { } name ? Known(name, Severities, $"{path}.severity", "severity") : null;
@@ -168,7 +168,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var flows = Read(element, At, book.Flows.Select(flow => flow.Id), "flow");
         if (!isExact && !element.EnumerateObject().Any())
         {
-            Add("TR0908", At, "no decision is named, so that none could fail; leave `decisions` out, or match `exact` to say that there is none");
+            Add(ScenarioCodes.CannotFail, At, "no decision is named, so that none could fail; leave `decisions` out, or match `exact` to say that there is none");
         }
 
         return [.. flows.SelectMany(flow => flow.Value.ValueKind == JsonValueKind.Array
@@ -191,7 +191,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var members = Read(element, path, DecisionMembers, "member of an expected decision");
         if (!members.ContainsKey("outcome"))
         {
-            Add("TR0607", path, "`outcome` is missing; it is the name of the outcome");
+            Add(FileCodes.MemberMissing, path, "`outcome` is missing; it is the name of the outcome");
         }
 
         var came = Text(members, "outcome", path);
@@ -231,7 +231,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             return found;
         }
 
-        Add("TR0903", path, $"no {what} is called {Spelling.Quote(found)}; allowed are {Spelling.List(allowed)}{Spelling.DidYouMean(found, allowed)}");
+        Add(ScenarioCodes.UnknownName, path, $"no {what} is called {Spelling.Quote(found)}; allowed are {Spelling.List(allowed)}{Spelling.DidYouMean(found, allowed)}");
         return null;
     }
 }

@@ -3,7 +3,7 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Testing.Tests.Own;
 
-/// <summary>The toolkit's own rules under the testing kit; see Scenarios/README.md for what this proves and what it doesn't.</summary>
+/// <summary>The toolkit's own rules under the testing kit; see SCENARIOS.md beside the tests of the tools for what this proves and what it doesn't.</summary>
 public sealed class OwnScenariosTests
 {
     public static TheoryData<string> Tools { get; } = [.. ToolkitRules.Tools.Select(tool => tool.Id)];
@@ -12,7 +12,7 @@ public sealed class OwnScenariosTests
     public void Run_TheToolsScenarios_PassAndCoverWhatIsApproved(string tool)
     {
         var own = new OwnTool(tool);
-        var coverage = new Coverage(own.Book);
+        var coverage = new Coverage(own.Book, own.Ids);
 
         var report = ScenarioSuite.Run(own.Folder, own.Book, coverage: coverage, cancellation: TestContext.Current.CancellationToken);
 
@@ -21,14 +21,14 @@ public sealed class OwnScenariosTests
         Approved.Text(
             FormattableString.Invariant($"{covered.Met} of {covered.Goals} goals covered by {report.Passed} scenarios; not covered:\n")
             + string.Concat(covered.Definitions.SelectMany(definition => definition.Missing.Select(missing => $"{definition.Id}: {missing}\n"))),
-            $"../Scenarios/{tool}/uncovered.txt");
+            own.InSource("uncovered.txt"));
     }
 
     [Theory, MemberData(nameof(Tools))]
     public void Run_AnySmallChange_IsNoticedUnlessApproved(string tool)
     {
         var own = new OwnTool(tool);
-        var run = new MutationRun(own.Book);
+        var run = new MutationRun(own.Book, of: own.Ids);
         foreach (var scenario in own.Folder.Read(own.Book))
         {
             run.Add(scenario);
@@ -40,7 +40,7 @@ public sealed class OwnScenariosTests
         Approved.Text(
             FormattableString.Invariant($"{tool}: {report.Killed} of {report.Killed + report.Survivors.Length} changes noticed; {report.Equivalent} change nothing and don't count; not noticed:\n")
             + string.Concat(report.Survivors.Select(survivor => survivor.Mutant + "\n")),
-            $"../Scenarios/{tool}/mutants.txt");
+            own.InSource("mutants.txt"));
     }
 
     [Theory, MemberData(nameof(Tools))]
@@ -49,10 +49,11 @@ public sealed class OwnScenariosTests
         var own = new OwnTool(tool);
         var scenarios = own.Scenarios;
         var unnoticed = new List<string>();
-        var noticed = 0;
+        var (made, noticed) = (0, 0);
         foreach (var definition in own.Definitions)
         {
             var changes = MutantMaker.Of(definition).Where(change => change.Mutant.Kind == MutantKind.DropPart).ToList();
+            made += changes.Count;
             var book = changes.Count == 0 ? own.Book : own.Alone(definition);
             var open = new HashSet<Mutant>();
             foreach (var change in changes)
@@ -73,7 +74,8 @@ public sealed class OwnScenariosTests
             unnoticed.AddRange(left.Survivors.Select(survivor => survivor.Mutant.ToString()));
         }
 
-        noticed.Should().BePositive();
+        // Rules that ask one question each have no part to drop; their changes of other kinds are noticed above.
+        noticed.Should().BeGreaterThanOrEqualTo(Math.Min(made, 1));
         unnoticed.Except(File.ReadLines(own.InSource("mutants.txt"))).Should().BeEmpty();
     }
 

@@ -1,5 +1,6 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 using Toolkit.Rules.Testing.Evaluation;
+using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Testing.Tests.Own;
 
@@ -9,12 +10,13 @@ internal sealed class OwnTool
     /// <summary>The scenarios that <see cref="Pins"/> made.</summary>
     public const string Made = "as-it-stands.jsonl";
 
-    private readonly string id;
+    private readonly ToolkitTool tool;
     private readonly BookParts parts;
 
     public OwnTool(string id)
     {
-        this.id = id;
+        tool = ToolkitTools.All.Single(tool => tool.Id == id);
+        Ids = [.. tool.Entries.Select(entry => entry.Id)];
         Book = ToolkitRules.Build(new() { Tools = [id] });
         Folder = new(InSource(""));
         parts = new(Book);
@@ -22,7 +24,10 @@ internal sealed class OwnTool
 
     public RuleBook Book { get; }
 
-    public IEnumerable<Definition> Definitions => Book.Rules.Concat<Definition>(Book.Flows);
+    /// <summary>The ids of its own rules and flows, without those that it asks or follows on.</summary>
+    public ImmutableHashSet<string> Ids { get; }
+
+    public IEnumerable<Definition> Definitions => Book.Rules.Concat<Definition>(Book.Flows).Where(definition => Ids.Contains(definition.Id));
 
     public ScenarioFolder Folder { get; }
 
@@ -32,8 +37,8 @@ internal sealed class OwnTool
     /// <summary>All scenarios, by each rule and flow whose end they name.</summary>
     public ILookup<string, Scenario> Scenarios => Lookup(Folder.Names());
 
-    /// <summary>Its folder in the source tree.</summary>
-    public string InSource(string file) => Path.GetFullPath(Path.Combine(Source(), "..", "Scenarios", id, file));
+    /// <summary>A file among its scenarios, in the source tree.</summary>
+    public string InSource(string file) => Path.Combine(Room.OfTests(tool), "scenarios", file);
 
     /// <summary>
     /// A book of one rule or flow alone, with what it follows on and what can make its facts contradictory: it ends there as in the whole
@@ -47,6 +52,4 @@ internal sealed class OwnTool
 
     private ILookup<string, Scenario> Lookup(IEnumerable<string> names) =>
         names.Select(name => Folder.Read(name, Book)).SelectMany(scenario => scenario.Expect.NamedIds.Select(id => (id, scenario))).ToLookup(pair => pair.id, pair => pair.scenario);
-
-    private static string Source([CallerFilePath] string caller = "") => Path.GetDirectoryName(caller)!;
 }

@@ -72,8 +72,7 @@ public sealed class DayDifferentialTests
             var (day, law) = Some(random, Days[random.Next(Days.Length)], marks);
             var facts = new Case { AssessedOn = day, Facts = [law] };
             var book = Given.Book(Rule(condition));
-            var on = new Assessment(book, new(book, facts));
-            on.Bind(0, on.Facts.Of(RandomRules.Statute)[0]);
+            var on = At(book, day, law);
 
             var truth = new NaiveEvaluator(facts).Judge(condition, law);
             condition.Judge(on).Should().Be(Truth3(truth), "of {0} on {1}\n{2}", condition, day, law);
@@ -189,9 +188,8 @@ public sealed class DayDifferentialTests
 
     private static Assessment At(RuleBook book, DateOnly day, Statute law)
     {
-        var on = new Assessment(book, new(book, new Case { AssessedOn = day, Facts = [law] }));
-        on.Bind(0, on.Facts.Of(RandomRules.Statute)[0]);
-        return on;
+        var index = new CaseIndex(book, new Case { AssessedOn = day, Facts = [law] });
+        return new Assessment(book, index).About(index.Of(RandomRules.Statute)[0]);
     }
 
     private static bool TakesBack(FlowDefinition flow, DateOnly day)

@@ -16,14 +16,12 @@ public sealed class DifferentialTests
             var condition = make.Condition(RandomRules.Statute, RandomRules.Agency);
             var facts = make.Case();
             var book = Given.Book(Rule(condition, RandomRules.Statute, RandomRules.Agency));
-            var on = new Assessment(book, new(book, facts));
-            foreach (var statute in on.Facts.Of(RandomRules.Statute))
+            var asked = new Assessment(book, new(book, facts));
+            foreach (var statute in asked.Facts.Of(RandomRules.Statute))
             {
-                foreach (var agency in on.Facts.Of(RandomRules.Agency).Append(default))
+                foreach (var agency in asked.Facts.Of(RandomRules.Agency).Append(default))
                 {
-                    on.Bind(0, statute);
-                    on.Bind(1, agency);
-                    Same(condition.Judge(on), new NaiveEvaluator(facts).Judge(condition, statute.Fact, agency.Fact), condition, facts);
+                    Same(condition.Judge(asked.About(statute, agency)), new NaiveEvaluator(facts).Judge(condition, statute.Fact, agency.Fact), condition, facts);
                 }
             }
         },

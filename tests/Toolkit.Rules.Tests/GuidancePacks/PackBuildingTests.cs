@@ -93,13 +93,13 @@ public sealed class PackBuildingTests
             new PackFact { Type = "shelter", Id = "b" }));
 
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
-            TR0506 statute `cod`: these answers are about a statute that this case doesn't have; there are `code`; did you mean `code`?
             TR0501 facts[2]: no rule of this book reads facts of type `sheltr`; it reads `agency`, `statute`, `xz/shelter`; did you mean `shelter`?
             TR0612 xz/shelter `b`: no question that a guidance pack puts is called `bed`; there are `standard`, `beds`, `openedOn`, `runBy`; did you mean `beds`?
             TR0505 xz/shelter `b` beds: `12` is no answer to this question; allowed are whole numbers
-            TR0505 xz/shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`
+            TR0505 xz/shelter `b` standard: `god` is no answer to this question; allowed are `poor`, `fair`, `good`; did you mean `good`?
+            TR0504 xz/shelter `b`: `b` is the id of the fact at facts[3] already; ids are unique within a type
+            TR0506 statute `cod`: these answers are about a statute that this case does not have; there are `code`; did you mean `code`?
             TR0506 xz/shelter `b` runBy: `office` is no agency of this case; there is none
-            TR0504 xz/shelter `b`: 2 facts of this type have the same id; ids are unique within a type
             """);
     }
 

@@ -126,7 +126,7 @@ public sealed class PackNamesTests
             """);
         assess.Should().Throw<InvalidCaseException>().Which.Message.Should().Be("""
             TR0514 statute `code`: `hasAppeal` and `kenya/hasAppeal` are the same question; answer it once
-            TR0504 kenya/shelter `hope`: 2 facts of this type have the same id; ids are unique within a type
+            TR0504 kenya/shelter `hope`: `hope` is the id of the fact at facts[2] already; ids are unique within a type
             """);
     }
 
@@ -277,15 +277,15 @@ public sealed class PackNamesTests
         report.OpenQuestions.Should()
             .Contain(open => open.Pack == "xz").And.OnlyContain(open =>
                 (open.Pack == "xz") == (open.Ref.Question == "statute.xz/hasAppeal"));
-        ReportText.Write(report, 300).Should().ContainAll(
+        ReportText.Write(report, new() { ShowsAll = true, Width = 300 }).Should().ContainAll(
             "* [guidance pack xz] Recommended: It is so.",
             "- [guidance pack xz] xz/found statute `b`, exception young: It is young.",
             "[guidance pack xz] statute `a`: Can one appeal?",
-            "- [guidance pack xz] It is so. [xz/no-appeal]",
+            "- [guidance pack xz] Can one appeal? This decides [guidance pack xz] [xz/no-appeal] (recommended).",
             "fr: Pas de formation. [guidance pack xz]",
             "Waived by Minister until 2026-12-31: The reform comes. [guidance pack xz]",
             "1 of them is of guidance packs, and not of the toolkit.");
-        ReportMarkdown.Write(report).Should()
+        ReportMarkdown.Write(report, new() { ShowsAll = true }).Should()
             .ContainAll("### \\[guidance pack xz\\] Recommended: It is so.", "\\[guidance pack xz\\] statute `a`: Can one appeal?");
         DefinitionText.List(book.Rules).Should()
             .Contain("xz/found  recommended  [guidance pack xz] It is so.\n").And.Contain("test/untrained  recommended  Its staff");

@@ -81,7 +81,7 @@ public sealed class PackParametersTests
         Assess(2).OpenQuestions.Should().BeEmpty();
         Assess(5).OpenQuestions.Should().BeEmpty("it is too long everywhere");
         Assess(3).Packs[0].Standing.Should().Be(PackStanding.StateNotTold);
-        ReportText.Write(Assess(3), 300).Should()
+        ReportText.Write(Assess(3), new() { ShowsAll = true, Width = 300 }).Should()
             .Contain("grace-years is 2 years, as guidance pack kenya sets it, the strictest that may apply, as not all of the case tells "
                 + "its State");
     }

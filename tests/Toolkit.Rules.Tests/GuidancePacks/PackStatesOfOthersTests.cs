@@ -1,4 +1,5 @@
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Learning.HumanRightsIndicators;
 using Toolkit.Rules.Situation.NationalLegalContext;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;

@@ -139,7 +139,7 @@ public sealed class PackStatesTests
         report.OpenQuestions.Select(open => string.Join(' ', open.Packs)).Should().Equal(state is null ? ["xz"] : []);
         if (state is null)
         {
-            ReportText.Write(report, 300).Should()
+            ReportText.Write(report, new() { ShowsAll = true, Width = 300 }).Should()
                 .Contain("Shortfall, or breach if guidance pack xz speaks for the State, which is not told: Pay is unequal.");
             report.Conclude(Severity.Breach).Should().Be(Conclusion.Undetermined);
         }
@@ -174,7 +174,7 @@ public sealed class PackStatesTests
 
         report.Findings.Should().Contain(finding => finding.Rule == "xz/rule");
         report.Packs[0].Should().BeEquivalentTo(new { Standing = PackStanding.Applied, Reason = (string?)null });
-        ReportText.Write(report, 300).Should().Contain("Guidance pack xz, edition 1 (Organisation: every State)");
+        ReportText.Write(report, new() { ShowsAll = true, Width = 300 }).Should().Contain("Guidance pack xz, edition 1 (Organisation: every State)");
     }
 
     /// <summary>A group of facts is taken for those of the pack's States, also where another pack follows on the rule.</summary>
@@ -288,7 +288,7 @@ public sealed class PackStatesTests
 
         report.Packs.Select(pack => (pack.Id, pack.Standing)).Should()
             .BeEquivalentTo([("later", PackStanding.NotInForce), ("xz", PackStanding.OtherState), ("open", PackStanding.Applied)]);
-        foreach (var text in new[] { ReportText.Write(report, 300), ReportMarkdown.Write(report), ReportMermaid.Write(report) })
+        foreach (var text in new[] { ReportText.Write(report, new() { ShowsAll = true, Width = 300 }), ReportMarkdown.Write(report), ReportMermaid.Write(report) })
         {
             text.Should().ContainAll(said);
         }

@@ -117,8 +117,8 @@ public sealed class DecimalTests
         var open = Book.Assess(Of(new Survey { Id = "s" }));
 
         (raised.Findings.Single().Causes.Single().Answer, raised.Findings.Single().Causes.Single().Unit).Should().Be(("12.4", "per cent"));
-        ReportText.Write(raised, 200).Should().Contain("response is 12.4 per cent");
-        ReportText.Write(open, 200).Should().Contain("a number in per cent, with at most 1 decimal");
+        ReportText.Write(raised, new() { ShowsAll = true, Width = 200 }).Should().Contain("response is 12.4 per cent");
+        ReportText.Write(open, new() { ShowsAll = true, Width = 200 }).Should().Contain("a number in per cent, with at most 1 decimal");
         (open.OpenQuestions.Single().Unit, open.OpenQuestions.Single().Decimals).Should().Be(("per cent", 1));
         DefinitionText.Write(Book.Rule("test/rule"), width: 200).Should().Contain("(numbers in per cent, with at most 1 decimal)");
         CaseJson.Schema(Book).Should().Contain("Which share of those asked answered? In per cent, with at most 1 decimal.").And.Contain("\"minimum\": 0");

@@ -163,8 +163,7 @@ public sealed class SetTests
             var book = Given.Book(make.Rule("test/rule", RandomRules.Survey));
             var on = new Assessment(book, new(book, facts));
             var survey = on.Facts.Of(RandomRules.Survey).Single();
-            on.Bind(0, survey);
-            condition.Judge(on).Should().Be(new NaiveEvaluator(facts).Judge(condition, survey.Fact) switch
+            condition.Judge(on.About(survey, default)).Should().Be(new NaiveEvaluator(facts).Judge(condition, survey.Fact) switch
             {
                 true => Truth.True,
                 false => Truth.False,

@@ -36,7 +36,7 @@ public sealed class UnansweredTests
         var (first, last) = (report.OpenQuestions[0], report.OpenQuestions[^1]);
         (first.Ref.Question, first.Why, first.AskWhom).Should().Be(("survey.effect", WhyUnanswered.NotAsked, "its readers"));
         (last.Ref.Question, last.Why, last.AskWhom).Should().Be(("survey.branches.police", WhyUnanswered.NotKnown, null));
-        ReportText.Write(report, width: 200).Should()
+        ReportText.Write(report, new() { ShowsAll = true, Width = 200 }).Should()
             .Contain("Which branches does it cover? Is ‘police’ among them? (it was asked, and nobody knows)")
             .And.Contain("How great was its effect?\n").And.Contain("Ask:             its readers").And.NotContain("the statistics office");
         Encoding.UTF8.GetString(ReportJson.Write(report)).Should().Contain("\"why\": \"not-known\"");

@@ -78,7 +78,7 @@ public sealed class BadCaseFilesTests
         var problems = CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"agency\":[" + facts + "]}}")).Split('\n');
 
         problems.Should().HaveCount(101);
-        problems[99].Should().Be("TR0503 case.json $.facts.agency[99]: `id` is missing; every fact is named within its case");
+        problems[99].Should().Be("TR0503 case.json $.facts.agency[99]: the fact has no id; every fact is named within its case");
         problems[100].Should().Be("TR0610 case.json: more is wrong with this file; only the first 100 problems are listed");
     }
 

@@ -4,7 +4,7 @@ using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 
 /// <summary>The limits of indicators: values that are not to be used as they are, or mean something else than they seem to.</summary>
-public static class IndicatorLimitsRules
+internal static class IndicatorLimitsRules
 {
     /// <summary>Return as success.</summary>
     public static readonly Rule<Indicator> ReturnCountedAsSuccess = new()

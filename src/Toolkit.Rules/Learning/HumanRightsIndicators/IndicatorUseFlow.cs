@@ -23,7 +23,7 @@ public enum IndicatorUse
 }
 
 /// <summary>May an indicator's value be used? Valid, doubtful or perverse, in one decision.</summary>
-public static class IndicatorUseFlow
+internal static class IndicatorUseFlow
 {
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<Indicator, IndicatorUse> Flow = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 
 /// <summary>The sources of what the introduction says on indicators: how they are chosen, broken down and read.</summary>
-public static class Indicators
+internal static class Indicators
 {
     /// <summary>The tool.</summary>
     public static ToolkitTool Tool { get; } = new("human-rights-indicators", "Introduction to part 4", "Is this indicator fit to show what becomes of human rights and gender equality?")

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 
 /// <summary>How indicators are chosen: with whom, and by the six criteria that OHCHR calls RIGHTS.</summary>
-public static class RightsCriteriaRules
+internal static class RightsCriteriaRules
 {
     /// <summary>Chosen alone.</summary>
     public static readonly Rule<Indicator> PartnersNotConsulted = new()

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// A chain through the tools: from a gap to the risks that it brings, what to do about them, an argument to use, and the indicator to watch.
 /// Each is one declaration in <see cref="Chains"/>, from which the rules are made.
 /// </summary>
-public abstract class Chain
+internal abstract class Chain
 {
     private static readonly Citation Link = ConsequenceSources.Design("a gap is held against the risks that the toolkit's references tie to it");
     private static readonly Citation Hole = ConsequenceSources.Design("a hole in the toolkit's own chain is told and not filled");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>How far the toolkit prints a link of a chain.</summary>
-public enum Printed
+internal enum Printed
 {
     /// <summary>It prints one for this gap.</summary>
     Whole,
@@ -19,7 +19,7 @@ public enum Printed
 /// <param name="Printed">How far it is printed; anything but whole is a hole in the toolkit's own chain.</param>
 /// <param name="Text">What it says, or what is missing.</param>
 /// <param name="Items">The items of the index; empty where nothing is printed.</param>
-public sealed record ChainLink(Printed Printed, string Text, ImmutableArray<string> Items)
+internal sealed record ChainLink(Printed Printed, string Text, ImmutableArray<string> Items)
 {
     internal static ChainLink Whole(string text, params string[] items) => new(Printed.Whole, text, [.. items]);
 
@@ -32,7 +32,7 @@ public sealed record ChainLink(Printed Printed, string Text, ImmutableArray<stri
 /// <param name="Chain">The chain's name.</param>
 /// <param name="Place">The place: <c>risk</c>, <c>argument</c> or <c>indicator</c>.</param>
 /// <param name="Printed">Whether something near is printed.</param>
-public sealed record ChainHole(string Chain, string Place, Printed Printed)
+internal sealed record ChainHole(string Chain, string Place, Printed Printed)
 {
     /// <summary>The chain, the place and how far it is printed.</summary>
     public override string ToString() => $"{Chain}: {Place} {(Printed == Printed.Not ? "not printed" : "printed in part")}";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <content>Chains that start from what is known of a country besides its law.</content>
-public static partial class Chains
+internal static partial class Chains
 {
     private static ImmutableArray<Chain> OnCountry =>
     [

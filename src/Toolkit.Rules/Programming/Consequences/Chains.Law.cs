@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.Sentencing;
 
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <content>Chains that start from the law on trafficking and smuggling, on punishment and on return.</content>
-public static partial class Chains
+internal static partial class Chains
 {
     /// <summary>The law lets shelters be closed to those inside, or they are. Law that says nothing is no closed shelter.</summary>
     private static ImmutableArray<Rule<DetentionLaw>> ClosedShelters =>

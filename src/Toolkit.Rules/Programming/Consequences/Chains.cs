@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// The toolkit prints no chain: its tools refer to one another, and each chain follows such references. What a tool doesn't offer for a gap
 /// is a hole (<see cref="Holes"/>); it is told in the report, and nothing is put in its place.
 /// </remarks>
-public static partial class Chains
+internal static partial class Chains
 {
     /// <summary>The chains.</summary>
     public static ImmutableArray<Chain> All { get; } = [.. OnCrimes, .. OnPunishment, .. OnCountry, .. OnWorkAndFamily, .. OnPartners];

@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>The sources of the chains that lead through several tools, from a gap to what it means for a programme.</summary>
-public static class ConsequenceSources
+internal static class ConsequenceSources
 {
     /// <summary>A score on the Corruption Perceptions Index below this starts the chain on corruption; the toolkit names the index and no threshold.</summary>
     public static readonly Parameter LowCorruptionScore = new(

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Serialization;
-using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.Programming.Consequences;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>The findings about a country, besides those about its law, from which chains start.</summary>
-public static class CountryProfileRules
+internal static class CountryProfileRules
 {
     /// <summary>A score that the index doesn't have.</summary>
     public static readonly Rule<CountryProfile> NoSuchScore = new()

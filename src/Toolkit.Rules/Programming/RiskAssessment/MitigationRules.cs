@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>When a risk asks for mitigation, and what a mitigation strategy has to have.</summary>
-public static class MitigationRules
+internal static class MitigationRules
 {
     private static readonly Citation Threshold = RiskSources.Tool.Item("3.2/rule/mitigation-threshold");
 

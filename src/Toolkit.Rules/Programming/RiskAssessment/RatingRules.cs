@@ -4,7 +4,7 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>Ratings that lack reasons, fall against what is known, or contradict one another.</summary>
-public static class RatingRules
+internal static class RatingRules
 {
     /// <summary>A row that describes no risk.</summary>
     public static readonly Rule<ProgrammeRisk> RiskNotDescribed = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>What a risk register needs as a whole before the programme can rest on it.</summary>
-public static class RiskRegisterRules
+internal static class RiskRegisterRules
 {
     /// <summary>A register without rows.</summary>
     public static readonly Rule<RiskRegister> NoRiskRecorded = new()

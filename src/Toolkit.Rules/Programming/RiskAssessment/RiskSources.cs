@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>The sources of tools 3.2 to 3.6, and how the ambiguities in them can be read.</summary>
-public static class RiskSources
+internal static class RiskSources
 {
     /// <summary>The tools: five tables of risks with one rule for all.</summary>
     public static ToolkitTool Tool { get; } = new("risk-assessment", "3.2-3.6", "Which human rights risks does the programme run, and how are they mitigated?")

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.InternationalLegalContext;
 
 /// <summary>What tool 2.2 and annexes 3 and 4 make of an instrument: whether it can be relied on, and where to look and complain.</summary>
-public static class TreatyRules
+internal static class TreatyRules
 {
     private static readonly ImmutableArray<Citation> Table = [TreatyTable.Tool.Item("2.2/purpose")];
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on criminal law: trafficking, its definition, and smuggling.</summary>
-public static class CriminalizationRules
+internal static class CriminalizationRules
 {
     private const string MakeLaw = "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
 
@@ -214,7 +215,7 @@ public static class CriminalizationRules
         Finding = "People who help migrants for humanitarian reasons, or their family, can be punished as smugglers.",
         Advice = "Ask for a financial or other material benefit; failing that, write a defence for humanitarian help and family ties.",
         Severity = Severity.Recommended,
-        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
     /// <summary>C9b.</summary>
@@ -226,7 +227,7 @@ public static class CriminalizationRules
         Finding = "People are prosecuted for helping or rescuing migrants.",
         Advice = "Press for an end of such prosecutions, and for a benefit element or a humanitarian defence in law.",
         Severity = Severity.Recommended,
-        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LegalContext.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
+        Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
 
     /// <summary>C9b, on the facts.</summary>

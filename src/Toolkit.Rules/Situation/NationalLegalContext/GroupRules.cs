@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>The matrices of tool 2.3: whether rights hold alike for every group, and whether every class of law was looked at.</summary>
-public static class GroupRules
+internal static class GroupRules
 {
     private static readonly ImmutableArray<Citation> Sources =
         [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"), LegalContext.Tool.Item("1.1/general/7")];
@@ -96,8 +97,8 @@ public static class GroupRules
         Severity = Severity.Recommended,
         Basis =
         [
-            CivilAndPoliticalRights.Article("26").AtOdds(LegalContext.Body("HRC", "case law on sexual orientation")),
-            CivilAndPoliticalRights.Article("2(1)").AtOdds(LegalContext.Body("HRC", "case law on sexual orientation")),
+            CivilAndPoliticalRights.Article("26").AtOdds(LawRows.Body("HRC", "case law on sexual orientation")),
+            CivilAndPoliticalRights.Article("2(1)").AtOdds(LawRows.Body("HRC", "case law on sexual orientation")),
         ],
     };
 
@@ -105,7 +106,7 @@ public static class GroupRules
     public static readonly Rule<GroupBeforeTheLaw> LeftOutOnAGround = new()
     {
         Id = "national-legal-context/group-left-out-on-a-ground",
-        Sources = [.. Sources, LegalContext.Tool.Item("intro/differential/1"), LegalContext.Own("the ground asked apart from the difference")],
+        Sources = [.. Sources, LegalContext.Tool.Item("intro/differential/1"), LawRows.Own("the ground asked apart from the difference")],
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.Yes,
         Finding = "The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on whether that holds.",
         Advice = "Say what the ground is and who judged it, and look whether the difference goes further than the ground does.",

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on human rights and gender equality: treaties in court, safeguards, equality, work, children.</summary>
-public static class HumanRightsRules
+internal static class HumanRightsRules
 {
     /// <summary>H1.</summary>
     public static readonly Rule<NationalLaw> TreatiesNotUsable = new()
@@ -50,7 +51,7 @@ public static class HumanRightsRules
     public static readonly Rule<SafeguardsInArea> NoRemedy = new()
     {
         Id = "national-legal-context/no-remedy-in-a-class-of-law",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Own("the remedy asked apart from the safeguard")],
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LawRows.Own("the remedy asked apart from the safeguard")],
         When = area => area.HasRemedy == Answer.No,
         Finding = "Nobody whose rights are violated under this class of law has any remedy.",
         Advice = "Propose an effective remedy before a competent authority.",
@@ -173,7 +174,7 @@ public static class HumanRightsRules
     public static readonly Rule<NationalLaw> TieCompelsWork = new()
     {
         Id = "national-legal-context/tie-to-employer-compels-work",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Own("compulsion asked apart from the tie")],
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LawRows.Own("compulsion asked apart from the tie")],
         When = law => law.TieCompelsWork == Answer.Yes,
         Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
         Advice = "Treat it as a sign of forced labour, and press for permits that don't hang on one employer.",
@@ -194,7 +195,7 @@ public static class HumanRightsRules
         [
             TraffickingInPersonsProtocol.Article("5(1)").Breach(), ForcedLabour.Article("25").Breach("forced labour"),
             DomesticWorkers.Article("3").Breach("domestic workers"), DomesticWorkers.Article("5").Breach("domestic workers"),
-            DiscriminationAgainstWomen.Article("11").AtOdds(LegalContext.Body("CEDAW Committee", "GR26"), "women"),
+            DiscriminationAgainstWomen.Article("11").AtOdds(LawRows.Body("CEDAW Committee", "GR26"), "women"),
             MigrantWorkers.Article("25").Breach("migrant workers"),
         ],
     };
@@ -220,7 +221,7 @@ public static class HumanRightsRules
         Finding = "The law doesn't make the best interests of the child a primary consideration in every decision, or has no measures for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
-        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LegalContext.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
+        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
     };
 
     /// <summary>H12, allowed.</summary>
@@ -262,8 +263,8 @@ public static class HumanRightsRules
         Severity = Severity.Recommended,
         Basis =
         [
-            RightsOfTheChild.Article("37(b)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11")),
-            MigrantWorkers.Article("16(4)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"), "migrant workers and their families"),
+            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11")),
+            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"), "migrant workers and their families"),
         ],
     };
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on law on marriage and on rape; each question of the toolkit holds several, which are split here.</summary>
-public static class MarriageAndRapeRules
+internal static class MarriageAndRapeRules
 {
     private const string Marriage = "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
     private const string Rape = "Support law on rape that rests on consent, for people of every gender, within marriage too.";
@@ -105,8 +106,8 @@ public static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
-            RightsOfTheChild.Article("24(3)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18")),
+            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
+            RightsOfTheChild.Article("24(3)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18")),
         ],
     };
 
@@ -155,7 +156,7 @@ public static class MarriageAndRapeRules
         Finding = "The law doesn't bar temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LegalContext.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
+        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
     };
 
     /// <summary>H11, gender.</summary>
@@ -185,10 +186,10 @@ public static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("2(f)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
-            DiscriminationAgainstWomen.Article("2(b)").AtOdds(LegalContext.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            DiscriminationAgainstWomen.Article("2(f)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
+            DiscriminationAgainstWomen.Article("2(b)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
             CivilAndPoliticalRights.Article("7").AtOdds(), CivilAndPoliticalRights.Article("3").AtOdds(),
-            Torture.Article("2(1)").AtOdds(LegalContext.Body("CAT Committee", "GC2")),
+            Torture.Article("2(1)").AtOdds(LawRows.Body("CAT Committee", "GC2")),
         ],
     };
 

@@ -1,4 +1,5 @@
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on sparing victims of trafficking and smuggled migrants from punishment.</summary>
-public static class NonCriminalizationRules
+internal static class NonCriminalizationRules
 {
     private const string Ladder =
         "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, for a milder sentence and for erasing records.";
 
-    private static readonly Citation WomenAndGirls = LegalContext.Body("CEDAW Committee", "GR38");
+    private static readonly Citation WomenAndGirls = LawRows.Body("CEDAW Committee", "GR38");
 
     /// <summary>N1, nothing at all.</summary>
     public static readonly Rule<NationalLaw> VictimsCannotBeSpared = new()
@@ -57,7 +58,7 @@ public static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> VictimsPunishedInPractice = new()
     {
         Id = "national-legal-context/victims-punished-in-practice",
-        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"), LegalContext.Own("practice asked apart from law")],
+        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"), LawRows.Own("practice asked apart from law")],
         When = law => law.VictimsSpared.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Victims of trafficking are punished in practice for what they did because they were trafficked, whatever the law says.",
         Advice = "Apply the principle in every contact from the first sign that somebody may be a victim.",
@@ -103,7 +104,7 @@ public static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsProsecutedForBeingSmuggled = new()
     {
         Id = "national-legal-context/migrants-prosecuted-for-being-smuggled",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"), LegalContext.Own("practice asked apart from law")],
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"), LawRows.Own("practice asked apart from law")],
         When = law => law.ProsecutedForBeingSmuggled.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Migrants are prosecuted for having been smuggled.",
         Advice = "Press for an end of such prosecutions: migrants who are not charged can testify against smugglers.",
@@ -118,7 +119,7 @@ public static class NonCriminalizationRules
         Sources =
         [
             LegalContext.Tool.Item("1.1/non-criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/11"),
-            SmugglingOfMigrantsProtocol.Article("6(4)"), LegalContext.Own("illegal entry asked apart from having been smuggled"),
+            SmugglingOfMigrantsProtocol.Article("6(4)"), LawRows.Own("illegal entry asked apart from having been smuggled"),
         ],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it must not hollow out article 5.",
@@ -126,8 +127,8 @@ public static class NonCriminalizationRules
         Severity = Severity.Recommended,
         Basis =
         [
-            MigrantWorkers.Article("16(4)").AtOdds(LegalContext.Body("CMW", "GC2"), "migrant workers and their families"),
-            RightsOfTheChild.Article("37(b)").AtOdds(LegalContext.Body("CMW and CRC Committee", "JGC4/JGC23"), "children"),
+            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW", "GC2"), "migrant workers and their families"),
+            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23"), "children"),
         ],
     };
 
@@ -135,7 +136,7 @@ public static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> RefugeesPunishedForEntry = new()
     {
         Id = "national-legal-context/refugees-punished-for-entry",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"), LegalContext.Own("the conditions of article 31(1) asked apart")],
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"), LawRows.Own("the conditions of article 31(1) asked apart")],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == Answer.Yes,
         Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal entry or stay.",
         Advice = "Stop these proceedings, and refer the people concerned to the asylum procedure.",

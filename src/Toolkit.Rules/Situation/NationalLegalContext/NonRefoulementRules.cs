@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.Law.Instruments;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>What tool 2.3 asks on non-refoulement: in law, in practice, and by States that joined no refugee treaty.</summary>
-public static class NonRefoulementRules
+internal static class NonRefoulementRules
 {
     private const string NoSupport = "Make a clause on non-refoulement part of every agreement; without it give no support that could lead to returns.";
 
@@ -18,8 +19,8 @@ public static class NonRefoulementRules
     private static readonly ImmutableArray<LegalBasis> Violated =
     [
         Torture.Article("3").Breach(), EnforcedDisappearance.Article("16").Breach(), RefugeeConvention.Article("33(1)").Breach("refugees"),
-        CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12"), settled: true),
-        RightsOfTheChild.Article("37").AtOdds(LegalContext.Body("CRC Committee", "GC6"), "children", settled: true),
+        CivilAndPoliticalRights.Article("7").AtOdds(LawRows.Body("HRC", "GC31 para. 12"), settled: true),
+        RightsOfTheChild.Article("37").AtOdds(LawRows.Body("CRC Committee", "GC6"), "children", settled: true),
         CustomaryLaw.Refoulement,
     ];
 
@@ -68,7 +69,7 @@ public static class NonRefoulementRules
         Basis =
         [
             Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)").AtOdds(scope: "refugees"),
-            CivilAndPoliticalRights.Article("7").AtOdds(LegalContext.Body("HRC", "GC31 para. 12")),
+            CivilAndPoliticalRights.Article("7").AtOdds(LawRows.Body("HRC", "GC31 para. 12")),
         ],
     };
 

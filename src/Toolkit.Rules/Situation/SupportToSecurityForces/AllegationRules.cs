@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>Which acts the definition of grave violations covers (HRDDP paragraph 12(a)(i) and (ii)), whatever an allegation of them rests on.</summary>
-public static class AllegationRules
+internal static class AllegationRules
 {
     /// <summary>War crimes and crimes against humanity.</summary>
     public static readonly Rule<Allegation> OfCoreCrimes = new()

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 /// What reaches a force from the authority that it answers to, and from the authority above that one: grave violations, allegations, command
 /// and the UN system's stance. Who stands above the second is not looked at.
 /// </summary>
-public static class AuthorityRules
+internal static class AuthorityRules
 {
     /// <summary>
     /// Nobody told whether an authority stands above the force, or which. An authority, or a regional force, that names none is taken to have

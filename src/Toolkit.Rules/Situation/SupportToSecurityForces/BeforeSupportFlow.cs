@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>The due-diligence decision before support is given, for one activity and one recipient (table T1).</summary>
-public static class BeforeSupportFlow
+internal static class BeforeSupportFlow
 {
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<SupportRequest, SecurityForce, SupportDecision> Flow = new()

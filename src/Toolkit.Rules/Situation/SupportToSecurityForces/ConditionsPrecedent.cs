@@ -1,7 +1,7 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>What has to be done before support that is authorised takes effect.</summary>
-public static class ConditionsPrecedent
+internal static class ConditionsPrecedent
 {
     /// <summary>Every condition; one that is not answered is not met.</summary>
     public static readonly Gate<Func<SupportRequest, SecurityForce, bool>, SupportDecision> Gate = new()

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 /// The due-diligence decision while support is running, for one activity and one recipient (table T2). What is answered, what is recorded and
 /// what is found of an authority above are read beside one another: the worst of them counts.
 /// </summary>
-public static class DuringSupportFlow
+internal static class DuringSupportFlow
 {
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<OngoingSupport, SecurityForce, OngoingSupportDecision> Flow = new()

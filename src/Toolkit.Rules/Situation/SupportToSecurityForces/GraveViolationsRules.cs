@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 /// The definition of grave violations (HRDDP paragraph 12), derived from recorded allegations and commanders. The rules speak of what the
 /// case records: where nothing is recorded they are clear, and what is not known is asked by the questions about the force itself.
 /// </summary>
-public static class GraveViolationsRules
+internal static class GraveViolationsRules
 {
     /// <summary>War crimes and crimes against humanity.</summary>
     public static readonly Rule<SecurityForce> CoreCrimes = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>The sources of tool 2.5, and how the ambiguities in them can be read.</summary>
-public static class Hrddp
+internal static class Hrddp
 {
     /// <summary>The short name under which the policy is cited: A/67/775-S/2013/110, annex.</summary>
     public const string Document = "HRDDP";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>What the decision on running support rests on, and what is found or advised beside it.</summary>
-public static class OngoingSupportRules
+internal static class OngoingSupportRules
 {
     /// <summary>The activity is of a kind that need not cease.</summary>
     public static readonly Rule<OngoingSupport> CarveOut = new()

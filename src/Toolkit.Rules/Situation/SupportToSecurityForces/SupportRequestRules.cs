@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>What the decision before support rests on of the request itself, and what is advised beside it.</summary>
-public static class SupportRequestRules
+internal static class SupportRequestRules
 {
     /// <summary>The activity is of a kind that the policy does not count as support.</summary>
     public static readonly Rule<SupportRequest> CarveOut = new()

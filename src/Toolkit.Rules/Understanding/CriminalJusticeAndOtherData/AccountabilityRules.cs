@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Accountability: collectors answer for rights, and data holds others to account.</summary>
-public static class AccountabilityRules
+internal static class AccountabilityRules
 {
     /// <summary>Nobody acted.</summary>
     public static readonly Rule<Dataset> ViolationsNotActedOn = new()

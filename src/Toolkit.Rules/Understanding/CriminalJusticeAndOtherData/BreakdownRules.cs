@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 /// A ground that the case doesn't speak of stays undetermined until the list of breakdowns is said to be complete; then it is missing.
 /// A breakdown that is held back, or left out because asking would put people at risk, is not missing.
 /// </remarks>
-public static class BreakdownRules
+internal static class BreakdownRules
 {
     /// <summary>Data that is not broken down, a rule for each ground that is asked for: <c>…/no-breakdown-by-age</c>.</summary>
     public static ImmutableArray<Rule<Dataset>> Missing { get; } = [.. Grounds.All.Where(entry => entry.IsAsked).Select(NoBreakdown)];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>The sources of tool 1.7, the number that it leaves open, and how it can be read.</summary>
-public static class CriminalJusticeData
+internal static class CriminalJusticeData
 {
     /// <summary>The least number of people that a cell may show.</summary>
     /// <remarks>The toolkit names no number. Statistical offices use different ones; we recall minimums from 3 to 11 people, and 10 is a cautious one of these.</remarks>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>What stands in the way of data by right, with the arguments that the text gives against it.</summary>
-public static class DataAdvocacyRules
+internal static class DataAdvocacyRules
 {
     /// <summary>Rights are seen as a barrier.</summary>
     public static readonly Rule<Dataset> RightsSeenAsBarrier = new()

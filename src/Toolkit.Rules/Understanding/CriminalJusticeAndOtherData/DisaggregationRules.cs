@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Disaggregation: what may be concluded from the data, and what makes it count too few.</summary>
-public static class DisaggregationRules
+internal static class DisaggregationRules
 {
     /// <summary>Averages only.</summary>
     public static readonly Rule<Dataset> OnlyAverages = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>The other side of the duty to break data down: a breakdown that exposes the people in it.</summary>
-public static class ExposureRules
+internal static class ExposureRules
 {
     /// <summary>The ground is sensitive.</summary>
     public static readonly Rule<Breakdown> SensitiveGround = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>What the text says of data before its table of principles: sources, definitions, ethics, sharing, leaks.</summary>
-public static class GeneralDataRules
+internal static class GeneralDataRules
 {
     /// <summary>One kind of source.</summary>
     public static readonly Rule<Dataset> PartialPicture = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Participation: the groups concerned take part in planning, collecting, making known and analysing data.</summary>
-public static class ParticipationRules
+internal static class ParticipationRules
 {
     /// <summary>Left out of a stage.</summary>
     public static readonly Rule<Dataset> GroupsLeftOut = new()

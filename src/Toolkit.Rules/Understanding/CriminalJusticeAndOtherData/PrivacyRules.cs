@@ -4,7 +4,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Privacy: what people told stays private, and nothing that is shown points to them.</summary>
-public static class PrivacyRules
+internal static class PrivacyRules
 {
     /// <summary>Confidentiality is not assured.</summary>
     public static readonly Rule<Dataset> ConfidentialityNotAssured = new()

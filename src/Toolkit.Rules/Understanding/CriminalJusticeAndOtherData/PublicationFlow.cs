@@ -21,7 +21,7 @@ public enum PublicationDecision
 }
 
 /// <summary>Publish or suppress: what points to people, or to few of them, is held back; the rest is open.</summary>
-public static class PublicationFlow
+internal static class PublicationFlow
 {
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<Dataset, PublicationDecision> Flow = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Self-identification: people say themselves who they are, and may say nothing.</summary>
-public static class SelfIdentificationRules
+internal static class SelfIdentificationRules
 {
     /// <summary>Groups are defined by others.</summary>
     public static readonly Rule<Dataset> GroupsNotSelfDefined = new()

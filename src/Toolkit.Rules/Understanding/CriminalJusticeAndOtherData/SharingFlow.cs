@@ -21,7 +21,7 @@ public enum SharingDecision
 }
 
 /// <summary>The rule on sharing: a duty to share where it helps and a duty to protect, at once.</summary>
-public static class SharingFlow
+internal static class SharingFlow
 {
     /// <summary>The flow.</summary>
     public static readonly DecisionFlow<Dataset, SharingDecision> Flow = new()

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>Transparency: method and official data are open to everyone.</summary>
-public static class TransparencyRules
+internal static class TransparencyRules
 {
     /// <summary>The method is not public.</summary>
     public static readonly Rule<Dataset> MethodNotPublic = new()

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.LawAndPractice;
+using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.Sentencing;
 
 namespace Toolkit.Rules.Tests.Programming.Consequences;
 

@@ -1,5 +1,5 @@
-using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Programming.Consequences;
 
 namespace Toolkit.Rules.Tests.Programming.Consequences;
 
@@ -47,7 +47,7 @@ public sealed class ChainsPageTests
             .. Chains.Holes.GroupBy(hole => hole.Chain).Select(chain => $"| `{chain.Key}` | {Hole(chain, "risk")} | {Hole(chain, "argument")} | {Hole(chain, "indicator")} |"),
         ];
 
-        Approved.Text(string.Join('\n', page), "../../../../src/Toolkit.Rules/Programming/Consequences/README.md");
+        ToolPage.IsApproved(ConsequenceSources.Tool, page);
     }
 
     private static IEnumerable<string> Section(Chain chain, string number) =>

@@ -1,6 +1,5 @@
 using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Programming.RiskAssessment;
-using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.Tests.Programming.Consequences;
 

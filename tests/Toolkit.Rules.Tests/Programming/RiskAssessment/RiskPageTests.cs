@@ -1,5 +1,6 @@
 using System.Reflection;
 using Toolkit.Rules.Programming.RiskAssessment;
+using Toolkit.Rules.Programming.RiskResponses;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests.Programming.RiskAssessment;
@@ -63,7 +64,7 @@ public class RiskPageTests
             .. Enum.GetValues<RiskArea>().SelectMany(Table),
         ];
 
-        Approved.Text(string.Join('\n', page), "../../../../src/Toolkit.Rules/Programming/RiskAssessment/README.md");
+        ToolPage.IsApproved(RiskSources.Tool, page);
     }
 
     private static IEnumerable<string> Choices(Reading reading) =>

@@ -1,5 +1,7 @@
+using Toolkit.Rules.Tests.LawAndPractice;
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.Tests.Situation.NationalLegalContext;

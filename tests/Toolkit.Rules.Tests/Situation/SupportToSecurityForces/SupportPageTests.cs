@@ -72,7 +72,7 @@ public class SupportPageTests
             """,
         ];
 
-        Approved.Text(string.Join('\n', page), "../../../../src/Toolkit.Rules/Situation/SupportToSecurityForces/README.md");
+        ToolPage.IsApproved(Hrddp.Tool, page);
     }
 
     private static IEnumerable<string> Table(string title, string id)

@@ -95,7 +95,7 @@ public class SupportReportTests
         report.Refused.Select(refused => (refused.Id, refused.About[0].Id)).Should().Equal(("support-to-security-forces/before-support", "request"));
         report.Decisions.Select(decision => (decision.About[0].Id, decision.Outcome)).Should().Equal(("second", "proceed-standard"), ("running", "continue"));
         report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
-        ReportText.Write(report).Should().Contain("Answers that contradict one another").And.Contain("support-to-security-forces/before-support, supportRequest `request`");
+        ReportText.Write(report).Should().Contain("Answers that contradict one another").And.Contain("support-to-security-forces/before-support, support request `request`");
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public class SupportReportTests
     private static string[] Written(Report report) =>
     [
         Encoding.UTF8.GetString(ReportJson.Write(report)), ReportText.Write(report), ReportText.WriteQuestions(report),
-        ReportMarkdown.Write(report), ReportMermaid.Write(report),
+        ReportText.Write(report, new() { ShowsAll = true }), ReportMarkdown.Write(report, new() { ShowsAll = true }), ReportMermaid.Write(report),
     ];
 
     private static IFact[] Judged(string judged, DateOnly until)

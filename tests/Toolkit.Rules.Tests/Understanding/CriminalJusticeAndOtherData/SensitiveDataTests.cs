@@ -35,7 +35,7 @@ public sealed class SensitiveDataTests
 
     [Fact]
     public void Report_OfAHostThatAsks_HoldsTheValuesItRestsOn() =>
-        Written(Read("424243", "424244"), new() { RevealsSensitive = true }).First().Should().Contain("424243").And.Contain("424244");
+        Written(Read("424243", "424244"), new() { RevealsSensitive = true }).ElementAt(1).Should().Contain("424243").And.Contain("424244");
 
     [Theory]
     [InlineData("-424243", "424244", "TR0512 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here")]
@@ -60,7 +60,8 @@ public sealed class SensitiveDataTests
     {
         var report = Book.Assess(facts, options);
         yield return ReportText.Write(report);
-        yield return ReportMarkdown.Write(report);
+        yield return ReportText.Write(report, new() { ShowsAll = true });
+        yield return ReportMarkdown.Write(report, new() { ShowsAll = true });
         yield return ReportMermaid.Write(report);
         yield return Encoding.UTF8.GetString(ReportJson.Write(report));
         yield return ReportText.WriteQuestions(report);

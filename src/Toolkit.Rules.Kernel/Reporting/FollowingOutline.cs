@@ -1,0 +1,62 @@
+namespace Toolkit.Rules.Reporting;
+
+/// <summary>
+/// In the short form, the lesser findings that follow on others: each with its weight and what it adds, in two lines, and those that are
+/// for information only counted.
+/// </summary>
+internal static class FollowingOutline
+{
+    /// <summary>The characters of two lines of a hundred, less what a break of the line may take.</summary>
+    private const int TwoLines = 182;
+
+    /// <param name="to">Where it is written.</param>
+    /// <param name="following">The findings to write, by weight.</param>
+    /// <param name="all">All findings of the report.</param>
+    public static void Write(Outline to, IReadOnlyList<Finding> following, IReadOnlyList<Finding> all)
+    {
+        if (following.Count == 0)
+        {
+            return;
+        }
+
+        to.Heading(1, "What follows on these findings");
+        to.Line("In short; the whole report has each with its text and sources.");
+        var shared = all.Where(finding => !finding.FollowsOn.IsEmpty).GroupBy(On)
+            .ToDictionary(
+                group => group.Key,
+                group => SharedWords([.. group.Select(finding => finding.Text.Split(' '))]),
+                StringComparer.Ordinal);
+        foreach (var group in following.Where(finding => finding.PossibleSeverity > Severity.Information).GroupBy(On))
+        {
+            to.Line($"On {group.Key}:");
+            foreach (var finding in group)
+            {
+                var head = $"{ReportWords.Of(finding.Pack)}{FindingWords.Weight(finding)}: ";
+                var words = shared[group.Key];
+                var text = $"{(words == 0 ? "" : "… ")}{string.Join(' ', finding.Text.Split(' ').Skip(words))}";
+                var rule = $"[{finding.Rule}]";
+                to.Bullet($"{head}{Spelling.Visible(text, Math.Max(60, TwoLines - head.Length - rule.Length))} {rule}");
+            }
+        }
+
+        if (following.Count(finding => finding.PossibleSeverity == Severity.Information) is > 0 and var more)
+        {
+            to.Line($"{ReportWords.Count(more, "more finding")} for information only.");
+        }
+    }
+
+    private static string On(Finding finding) => string.Join(", ", finding.FollowsOn);
+
+    /// <summary>
+    /// How many words the texts begin with that are the same in each; none where they are too few to be the finding that is followed.
+    /// </summary>
+    private static int SharedWords(IReadOnlyList<string[]> texts)
+    {
+        var most = texts.Min(words => words.Length) - 1;
+        var same = Enumerable.Range(0, most).TakeWhile(at => texts.All(words => Bare(words[at]) == Bare(texts[0][at]))).Count();
+        return texts.Count == 1 || same < 4 ? 0 : same;
+
+        // One text goes on after a comma where another ends its sentence.
+        static string Bare(string word) => word.TrimEnd(',', '.');
+    }
+}

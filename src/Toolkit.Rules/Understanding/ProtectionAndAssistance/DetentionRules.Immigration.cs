@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
+using static Toolkit.Rules.Law.Instruments;
+using static Toolkit.Rules.LawAndPractice.LawRows;
+
+namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
+
+internal static partial class DetentionRules
+{
+    private const string Alternatives = "Look for alternatives to detention first.";
+    private const string NotDetained = "Use alternatives to detention.";
+    private const string NoChildren = "Press for an end to the detention of children for reasons of migration, without parting them from their families instead.";
+
+    private static readonly Clause<Func<DetentionLaw, bool>> NoImmigrationDetention = new()
+    {
+        Id = "no-immigration-detention",
+        Text = "The law allows nobody to be detained for reasons of migration.",
+        When = law => law.ImmigrationDetention == Answer.No,
+        Sources = [LawRows.Own("silence on immigration detention where there is none")],
+    };
+
+    private static readonly Clause<Func<DetentionLaw, bool>> SheltersAreOpen = new()
+    {
+        Id = "shelters-are-open",
+        Text = "The law leaves everybody free to leave shelters, so that there is nothing to review or to limit.",
+        When = law => law.ShelterFreeToLeave == LawSays.Provides,
+        Sources = [LawRows.Own("silence on limits where there are none")],
+    };
+
+    /// <summary>What every test of immigration detention rests on; for refugees the Convention itself allows necessary restrictions only.</summary>
+    private static readonly ImmutableArray<LegalBasis> Tested =
+    [
+        CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading),
+        RefugeeConvention.Article("31(2)").Breach(Refugees),
+        MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW", "GC5"), Migrants),
+    ];
+
+    private static readonly ImmutableArray<LegalBasis> LeaveShelter =
+        [CivilAndPoliticalRights.Article("9(1)").Breach(), CivilAndPoliticalRights.Article("12(1)").Breach("people lawfully in the country")];
+
+    private static readonly ImmutableArray<LegalBasis> ShelterReviewed = [CivilAndPoliticalRights.Article("9(4)").Breach()];
+
+    private static readonly ImmutableArray<LegalBasis> VictimsDetained =
+        [CivilAndPoliticalRights.Article("9(1)").AtOdds(LawRows.Body("WGAD", "Revised Deliberation No. 5"))];
+
+    private static ImmutableArray<RuleBookEntry> Immigration =>
+    [
+        .. Test("immigration-detention-as-last-resort", law => law.LastResort, "1.4/detention/1", "alternatives before immigration detention",
+            "The law lets people be detained for reasons of migration without considering alternatives.", Tested),
+        .. Test("immigration-detention-decided-individually", law => law.DecidedIndividually, "1.4/detention-som/3", "an individual decision on immigration detention",
+            "The law lets people be detained for reasons of migration without looking at their own circumstances.", Tested),
+        .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3", "the reasonableness of immigration detention",
+            "The law lets people be detained for reasons of migration where that isn't reasonable in the circumstances.", Tested),
+        .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "the necessity of immigration detention",
+            "The law lets people be detained for reasons of migration where that isn't necessary.", Tested),
+        .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3", "the proportion of immigration detention",
+            "The law lets people be detained for reasons of migration out of proportion.", Tested),
+        .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3", "the reassessment of immigration detention",
+            "The law lets immigration detention go on without being reassessed.", Tested),
+        .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention-victims/2c", "a limit in time for immigration detention",
+            "The law lets immigration detention go on without a limit in time.", Tested),
+        .. Test("immigration-detention-least-restrictive", law => law.LeastRestrictive, "1.4/detention-som/4", "the least restrictive setting for immigration detention",
+            "The law lets people be held for reasons of migration in a setting more restrictive than needed.", []),
+        .. Practice<DetentionLaw>(
+            "immigration-detention-justified-in-practice", law => law.JustifiedInPractice, [Item("1.4/detention-som/3"), Part],
+            "People are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
+            "Some people are held for reasons of migration though their own case doesn't make it necessary, or longer than it does.",
+            [
+                CivilAndPoliticalRights.Article("9(1)").Breach(), RefugeeConvention.Article("31(2)").Breach(Refugees),
+                MigrantWorkers.Article("16(4)").Breach(Migrants), CustomaryLaw.ArbitraryDetention,
+            ]),
+        .. Test("special-needs-kept-out-of-detention", law => law.SpecialNeedsKeptOut, "1.4/detention/3", "keeping people with special needs out of immigration detention",
+            "The law lets people with special needs be detained for reasons of migration.",
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
+        .. Test("survivors-kept-out-of-detention", law => law.SurvivorsKeptOut, "1.4/detention-som/5", "keeping survivors of torture or other serious violence out of immigration detention",
+            "The law lets survivors of torture or other serious violence be detained for reasons of migration.",
+            [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
+    ];
+
+    private static ImmutableArray<RuleBookEntry> Shelters =>
+    [
+        .. Safeguard<DetentionLaw>(
+            "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
+            "the freedom of victims of trafficking to leave a shelter",
+            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter,
+            advice: "Treat a shelter that people can't leave as detention, and offer help on an informed and voluntary basis instead."),
+        .. Safeguard<DetentionLaw>(
+            "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Part],
+            "consent to being placed in a shelter",
+            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter),
+        .. Safeguard<DetentionLaw>(
+            "shelters-reviewed", law => law.ShelterReview, [Item("1.4/detention-victims/2e"), Part],
+            "court review for people who may not leave a shelter",
+            "The law keeps people who may not leave a shelter from a court that can review that.", ShelterReviewed, ShelterReviewed, SheltersAreOpen),
+        .. Safeguard<DetentionLaw>(
+            "shelters-alike-for-women", law => law.ShelterAlikeForWomen, [Item("1.4/detention-victims/2b"), Item("1.4/detention-victims/gender"), Part],
+            "equal freedom of women and men to leave shelters",
+            "The law keeps women or girls in shelters where men or boys would be free to leave.",
+            [
+                DiscriminationAgainstWomen.Article("2").Breach("women"), DiscriminationAgainstWomen.Article("15(4)").Breach("women"),
+                CivilAndPoliticalRights.Article("26").Breach(),
+            ],
+            [WomensEqualityInLaw, DutyToLegislate("26")], SheltersAreOpen),
+        .. Safeguard<DetentionLaw>(
+            "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
+            "keeping limits on leaving a shelter for security exceptional and limited in time",
+            "The law allows limits on leaving a shelter for security as a rule or without an end.", [], [], SheltersAreOpen),
+        .. Practice<DetentionLaw>(
+            "shelters-open-in-practice", law => law.ShelterOpenInPractice,
+            [Item("1.4/detention-victims/1"), Item("1.4/detention-victims/3"), Item("1.4/detention-victims/4"), Part],
+            "Victims of trafficking can't leave the shelters they stay in.",
+            "Some victims of trafficking can't leave the shelters they stay in.", LeaveShelter),
+    ];
+
+    private static ImmutableArray<RuleBookEntry> KeptOut =>
+    [
+        .. Safeguard<DetentionLaw>(
+            "victims-kept-out-of-detention", law => law.VictimsKeptOut, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
+            "keeping victims of trafficking out of detention",
+            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [DutyToLegislate("9(1)")], inPartBasis: VictimsDetained),
+        .. Practice<DetentionLaw>(
+            "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
+            "Victims of trafficking are held in immigration detention or other places of detention.",
+            "Some victims of trafficking are held in immigration detention or other places of detention.", VictimsDetained),
+        ChildrenHeldForMigration,
+        SomeChildrenHeldForMigration,
+        .. Safeguard<DetentionLaw>(
+            "families-kept-together", law => law.FamiliesKeptTogether, [Item("1.4/detention/4"), Part],
+            "keeping children with their families where migration is at issue",
+            "The law lets children be separated from their families for reasons of migration.",
+            [RightsOfTheChild.Article("9(1)").Breach()], [ChildrensRightsInLaw("9(1)")]),
+    ];
+
+    /// <summary>D13: children are held as a matter of course. What the law says on it is asked with tool 2.3.</summary>
+    public static readonly Rule<DetentionLaw> ChildrenHeldForMigration = new()
+    {
+        Id = "national-legal-context/children-held-for-migration",
+        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
+        When = law => law.ChildrenKeptOutInPractice == InPractice.No,
+        Finding = "Children are held in detention for reasons of migration, their own or their parents'.",
+        Advice = NoChildren,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(), RightsOfTheChild.Article("9").Breach(),
+            CivilAndPoliticalRights.Article("9(1)").Breach(), CivilAndPoliticalRights.Article("24").Breach(),
+            MigrantWorkers.Article("16(4)").Breach(Migrants), MigrantWorkers.Article("17").Breach(Migrants),
+            CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+        ],
+    };
+
+    /// <summary>D13: children are held in some cases, which the committees no longer accept even as a last resort.</summary>
+    public static readonly Rule<DetentionLaw> SomeChildrenHeldForMigration = new()
+    {
+        Id = "national-legal-context/some-children-held-for-migration",
+        Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
+        When = law => law.ChildrenKeptOutInPractice == InPractice.InPart,
+        Finding = "Some children are held in detention for reasons of migration, their own or their parents'.",
+        Advice = NoChildren,
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "joint GC4/GC23 paras 5, 10-11")),
+            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "joint GC4/GC23 paras 5, 10-11"), Migrants),
+            CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+        ],
+    };
+
+    private static ImmutableArray<RuleBookEntry> Test(
+        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis, string advice = Alternatives) =>
+        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [DutyToLegislate("9(1)")], NoImmigrationDetention, advice: advice);
+}

@@ -1,0 +1,20 @@
+namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
+
+/// <summary>Tool 1.4: protection and assistance, detention, shelters.</summary>
+internal static class ProtectionAndAssistanceTool
+{
+    /// <summary>The tool, as far as it asks about law and practice of a State; what it asks about one person is not encoded yet.</summary>
+    public static ToolkitTool Tool { get; } = new("protection-and-assistance", "1.4", "Do law and practice protect victims, witnesses, and people who are detained?")
+    {
+        Part = ToolkitPart.Understanding,
+        Facts = [typeof(VictimsAndWitnessesLaw), typeof(DetentionLaw)],
+        SharedFrom = () => [.. VictimsAndWitnessesRules.All, .. DetentionRules.All],
+        Exports =
+        [
+            "national-legal-context/shelters-free-to-leave/contrary-law",
+            "national-legal-context/shelters-free-to-leave/in-part",
+            "national-legal-context/shelters-open-in-practice/in-part-in-practice",
+            "national-legal-context/shelters-open-in-practice/not-in-practice",
+        ],
+    };
+}

@@ -1,0 +1,295 @@
+using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
+
+namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
+
+/// <summary>What a State's law, measures and practice do for victims of trafficking in persons, smuggled migrants and witnesses.</summary>
+/// <remarks>
+/// Where a treaty asks for measures of any kind, the question names them beside the law, and an answer that the law is silent says
+/// that there are none of them either. Where the law provides something for some and says the opposite for others, the answer is that
+/// it says the opposite.
+/// </remarks>
+public sealed record VictimsAndWitnessesLaw : IFact
+{
+    private const string Own = "Toolkit.Rules";
+
+    private const string OneByOne = "a standard of several parts is asked part by part, and apart for law and practice";
+
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>The State whose law this is; unanswered, each finding shows its weight with and without the treaties.</summary>
+    [Question("Which State's law is this?")]
+    [Cites(Own, "treaties bind a State", Confidence.OwnDesign)]
+    public State? State { get; init; }
+
+    /// <summary>Whether victims' privacy is protected; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law protect the privacy of victims of trafficking?")]
+    [Cites(Tool.Edition, "1.8/victims/2")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? PrivacyOfVictims { get; init; }
+
+    /// <summary>Whether victims' identity is kept from the public; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law keep the identity of victims of trafficking from the public, for instance by closed proceedings?")]
+    [Cites(Tool.Edition, "1.8/victims/2")]
+    [Cites(Tool.Edition, "1.4/guideline6/7")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? IdentityOfVictims { get; init; }
+
+    /// <summary>Whether victims are informed of proceedings; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or administrative rules have measures that inform victims of trafficking of the proceedings?")]
+    [Cites(Tool.Edition, "1.8/victims/3")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(2)(a)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? InformationOnProceedings { get; init; }
+
+    /// <summary>Whether victims are helped to be heard; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or administrative rules have measures that help victims of trafficking to have their views heard in the proceedings?")]
+    [Cites(Tool.Edition, "1.8/victims/4")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(2)(b)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? ViewsHeard { get; init; }
+
+    /// <summary>Whether hearing victims leaves the defence unharmed; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law have victims' views heard in a way that leaves the rights of the defence whole?")]
+    [Cites(Tool.Edition, "1.8/victims/4")]
+    [Cites(Tool.Edition, "1.8/fair-trial-right/2")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(2)(b)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? DefenceUnharmedByViews { get; init; }
+
+    /// <summary>Whether victims get housing; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or public services give victims of trafficking appropriate housing?")]
+    [Cites(Tool.Edition, "1.4/guideline6/1")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(3)(a)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? Housing { get; init; }
+
+    /// <summary>Whether victims get counselling, and information on their rights that they understand; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or public services give victims of trafficking counselling, and information on their rights in a language that they understand?")]
+    [Cites(Tool.Edition, "1.8/victims/5")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(3)(b)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? CounsellingAndInformation { get; init; }
+
+    /// <summary>Whether victims get medical, psychological and material help; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or public services give victims of trafficking medical, psychological and material help?")]
+    [Cites(Tool.Edition, "1.4/guideline6/3")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(3)(c)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? MedicalAndPsychologicalCare { get; init; }
+
+    /// <summary>Whether victims get work, education and training; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or public services open work, education and training to victims of trafficking?")]
+    [Cites(Tool.Edition, "1.4/assistance/1")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(3)(d)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? WorkAndTraining { get; init; }
+
+    /// <summary>Whether victims' age counts in what is done for them; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official rules on help for victims of trafficking take account of age, and above all of the needs of children?")]
+    [Cites(Tool.Edition, "1.8/victims/5b")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? AgeOfVictims { get; init; }
+
+    /// <summary>Whether victims' gender counts in what is done for them; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official rules on help for victims of trafficking take account of gender?")]
+    [Cites(Tool.Edition, "1.8/victims/5b")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? GenderOfVictims { get; init; }
+
+    /// <summary>Whether victims' special needs count in what is done for them; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official rules on help for victims of trafficking take account of special needs, for instance of disability?")]
+    [Cites(Tool.Edition, "1.8/victims/5b")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? SpecialNeedsOfVictims { get; init; }
+
+    /// <summary>Whether the needs of women and children count in what is done for smuggled migrants; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official rules on protection of smuggled migrants take account of the special needs of women and of children?")]
+    [Cites(Tool.Edition, "1.4/life/5")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(4)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? NeedsOfWomenAndChildrenSmuggled { get; init; }
+
+    /// <summary>Whether the law gives victims a possibility of compensation; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law give victims of trafficking a possibility of compensation for the damage that they suffered?")]
+    [Cites(Tool.Edition, "1.8/victims/6")]
+    [Cites(Tool.Edition, "1.4/general/3")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(6)")]
+    public Judgement<LawSays>? CompensationOfVictims { get; init; }
+
+    /// <summary>Whether witnesses are protected from retaliation and intimidation; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official programmes protect witnesses in these cases, victims who testify among them, from retaliation and intimidation?")]
+    [Cites(Tool.Edition, "1.8/standard/6")]
+    [Cites(Tool.Edition, "1.4/general/2")]
+    [Cites("UNTOC", "art. 24(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? WitnessesProtected { get; init; }
+
+    /// <summary>Whether those close to witnesses are protected as well; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official programmes protect relatives of witnesses, and others close to them, from retaliation and intimidation?")]
+    [Cites(Tool.Edition, "1.8/standard/6")]
+    [Cites(Tool.Edition, "1.4/general/2")]
+    [Cites("UNTOC", "art. 24(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? RelativesOfWitnessesProtected { get; init; }
+
+    /// <summary>Whether victims' physical safety is provided for; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official programmes provide for the physical safety of victims of trafficking?")]
+    [Cites(Tool.Edition, "1.8/source/2")]
+    [Cites("Trafficking in Persons Protocol", "art. 6(5)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? PhysicalSafetyOfVictims { get; init; }
+
+    /// <summary>Whether the law gives help whether or not a victim cooperates; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law give victims of trafficking help whether or not they cooperate with the authorities?")]
+    [Cites(Tool.Edition, "1.4/assistance/1")]
+    [Cites(Tool.Edition, "1.4/assistance/5")]
+    [Cites(Tool.Edition, "1.4/guideline6/2")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? HelpWithoutCooperation { get; init; }
+
+    /// <summary>Whether help is given so in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, are victims of trafficking helped whether or not they cooperate with the authorities?", AskWhom = "victims, service providers, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/assistance/5")]
+    [Cites(Tool.Edition, "1.4/guideline6/2")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? HelpWithoutCooperationInPractice { get; init; }
+
+    /// <summary>Whether the law bars medical tests without consent; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law bar testing victims of trafficking for HIV or other diseases without their consent?")]
+    [Cites(Tool.Edition, "1.4/assistance/3")]
+    [Cites(Tool.Edition, "1.4/guideline6/3")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? NoForcedTesting { get; init; }
+
+    /// <summary>Whether victims are tested only with their consent in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, are victims of trafficking tested for HIV or other diseases only with their consent?", AskWhom = "victims, service providers, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/assistance/3")]
+    [Cites(Tool.Edition, "1.4/guideline6/3")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? NoForcedTestingInPractice { get; init; }
+
+    /// <summary>Whether the law bars treatment and other care without consent; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law bar treating victims of trafficking, or giving them other care, without their consent?")]
+    [Cites(Tool.Edition, "1.4/assistance/2")]
+    [Cites(Tool.Edition, "1.4/guideline6/3")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? NoForcedTreatment { get; init; }
+
+    /// <summary>Whether victims are treated only with their consent in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, are victims of trafficking treated, and given other care, only with their consent?", AskWhom = "victims, service providers, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/assistance/2")]
+    [Cites(Tool.Edition, "1.4/guideline6/3")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? NoForcedTreatmentInPractice { get; init; }
+
+    /// <summary>Whether victims may stay to recover and reflect; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law let victims of trafficking stay for a time in which they can recover and reflect?")]
+    [Cites(Tool.Edition, "1.5/carrying-out/9")]
+    [Cites("Trafficking in Persons Protocol", "art. 7(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? ReflectionPeriod { get; init; }
+
+    /// <summary>Whether victims may stay longer, for their own sake or for the proceedings; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law let victims of trafficking stay longer, for their personal situation or for the proceedings?")]
+    [Cites(Tool.Edition, "1.5/carrying-out/9")]
+    [Cites("Trafficking in Persons Protocol", "art. 7(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? ResidencePermit { get; init; }
+
+    /// <summary>Whether the law protects smuggled migrants' life and bars ill-treatment; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law protect the life of smuggled migrants and bar their torture and other ill-treatment?")]
+    [Cites(Tool.Edition, "1.4/life/3")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? LifeOfSmuggledMigrants { get; init; }
+
+    /// <summary>Whether State agents respect smuggled migrants' life in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, do State agents keep from killing smuggled migrants unlawfully?", AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/life/6")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? LifeRespectedByAgents { get; init; }
+
+    /// <summary>Whether State agents keep from ill-treating smuggled migrants in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, do State agents keep from torturing and otherwise ill-treating smuggled migrants?", AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/life/6")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? NoTortureByAgents { get; init; }
+
+    /// <summary>Whether smuggled migrants are protected from violence; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official measures protect smuggled migrants from violence by smugglers and others?")]
+    [Cites(Tool.Edition, "1.4/life/4")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(2)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? ProtectionFromViolence { get; init; }
+
+    /// <summary>Whether smuggled migrants in danger are helped; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Do the law or official measures give help to smuggled migrants whose life or safety is in danger?")]
+    [Cites(Tool.Edition, "1.4/life/5")]
+    [Cites("Smuggling of Migrants Protocol", "art. 16(3)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? HelpForEndangeredMigrants { get; init; }
+
+    /// <summary>Whether people on board are kept safe and treated humanely when a vessel is stopped; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, are the people on board kept safe and treated humanely when the State acts against a vessel?", AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.4/life/3")]
+    [Cites("Smuggling of Migrants Protocol", "art. 9(1)(a)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? SafetyOnBoard { get; init; }
+
+    /// <summary>Whether measures for victims apply without discrimination; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law, with the constitution and general laws on equality, apply measures for victims of trafficking without discrimination?")]
+    [Cites(Tool.Edition, "1.4/guideline6/0")]
+    [Cites("Trafficking in Persons Protocol", "art. 14(2)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? NoDiscriminationOfVictims { get; init; }
+
+    /// <summary>Whether measures for smuggled migrants apply without discrimination; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law, with the constitution and general laws on equality, apply measures for smuggled migrants without discrimination?")]
+    [Cites(Tool.Edition, "1.4/life/5")]
+    [Cites("Smuggling of Migrants Protocol", "art. 19(2)")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? NoDiscriminationOfSmuggledMigrants { get; init; }
+
+    /// <summary>Whether a person who may be a child is treated as one; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law have people whose age is in doubt, and who may be children, treated as children?")]
+    [Cites(Tool.Edition, "1.3/children/3")]
+    [Cites("CRC", "arts. 3, 8")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? PresumedToBeChild { get; init; }
+
+    /// <summary>Whether doubt about age stops no investigation; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law have an investigation started although the age of the victim is uncertain?")]
+    [Cites(Tool.Edition, "1.3/children/3")]
+    [Cites("CRC-OPSC", "art. 8(2)", Confidence.Recalled)]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? InvestigatedDespiteDoubtOfAge { get; init; }
+
+    /// <summary>Whether a person who may be a victim is treated as one until identification is over; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law have people who may be victims of trafficking treated as victims until their identification is over?")]
+    [Cites(Tool.Edition, "1.3/identification/4")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? PresumedToBeVictim { get; init; }
+
+    /// <summary>Whether the law leaves victims free to take part in the case or not; unanswered, nothing is found and the question stays open.</summary>
+    [Question("Does the law leave victims of trafficking free to decide whether they take part in the case?")]
+    [Cites(Tool.Edition, "1.8/victims/9")]
+    [Cites(Tool.Edition, "1.8/advocacy/1")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? FreeToTakePart { get; init; }
+
+    /// <summary>Whether victims are left free to decide in practice; unanswered, nothing is found and the question stays open.</summary>
+    [Question("In practice, are victims of trafficking left free to decide whether they take part in the case?", AskWhom = "victims, service providers, NGOs, the national human rights institution")]
+    [Cites(Tool.Edition, "1.8/victims/9")]
+    [Cites(Tool.Edition, "1.8/advocacy/1")]
+    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    public Judgement<InPractice>? FreeToTakePartInPractice { get; init; }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
+using static Toolkit.Rules.LawAndPractice.LawRows;
+
+namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
+
+internal static partial class VictimsAndWitnessesRules
+{
+    private static ImmutableArray<RuleBookEntry> Compensation => InLaw(
+        "compensation-of-victims",
+        law => law.CompensationOfVictims,
+        [Item("1.8/victims/6"), Item("1.4/general/3"), Item("1.8/source/1")],
+        new("The law rules out compensation of victims of trafficking.", CompensationDue),
+        new("The law gives victims of trafficking no possibility of compensation.", CompensationDue),
+        "The law gives only some victims of trafficking, or only for some damage, a possibility of compensation.");
+
+    /// <summary>Each of these texts asks for the possibility itself, so that law which says nothing does not meet them.</summary>
+    private static ImmutableArray<LegalBasis> CompensationDue =>
+    [
+        Trafficking.Article("6(6)").Breach(),
+        OrganizedCrime.Article("25(2)").Breach(Organized),
+        SaleOfChildren.Article("9(4)").Breach(Children),
+        ForcedLabourProtocol.Article("4(1)").Breach(ForcedLabour),
+        Instruments.Torture.Article("14").Breach("torture"),
+        Europe.Article("15").Breach(),
+    ];
+
+    private static ImmutableArray<RuleBookEntry> Witnesses =>
+    [
+        .. InLaw(
+            "witnesses-protected",
+            law => law.WitnessesProtected,
+            [Item("1.8/standard/6"), Item("1.4/general/2"), Item("1.8/victims/7"), PartByPart, MeasuresCount],
+            new("The law bars protecting witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("Neither law nor official programmes protect witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            "Only some witnesses are protected from retaliation and intimidation."),
+        .. InLaw(
+            "relatives-of-witnesses-protected",
+            law => law.RelativesOfWitnessesProtected,
+            [Item("1.8/standard/6"), Item("1.4/general/2"), PartByPart, MeasuresCount],
+            new("The law bars protecting relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("Neither law nor official programmes protect relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            "Only the relatives of some witnesses are protected from retaliation and intimidation."),
+        .. InLaw(
+            "physical-safety-of-victims",
+            law => law.PhysicalSafetyOfVictims,
+            [Item("1.8/source/2"), Item("1.4/guideline6/7"), PartByPart, MeasuresCount],
+            new("The law bars providing for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
+            new("Neither law nor official programmes provide for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
+            "The physical safety of only some victims of trafficking is provided for."),
+    ];
+
+    private static ImmutableArray<RuleBookEntry> Consent =>
+    [
+        .. InLaw(
+            "help-without-cooperation",
+            law => law.HelpWithoutCooperation,
+            [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), ForcedLabourProtocol.Article("3"), ForcedLabourProtocol.Article("4(1)")],
+            new("The law gives victims of trafficking help only if they cooperate with the authorities.", HelpUnconditional),
+            new("The law does not say that victims of trafficking are helped whether or not they cooperate with the authorities.",
+                [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen).TogetherWith(Women.Article("6"))]),
+            "The law helps only some victims of trafficking, or gives only some kinds of help, whether or not they cooperate with the authorities."),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/help-without-cooperation",
+            law => law.HelpWithoutCooperationInPractice,
+            [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), PracticeApart],
+            "Victims of trafficking are as a rule helped only if they cooperate with the authorities.",
+            "Some victims of trafficking are helped only if they cooperate with the authorities.",
+            HelpUnconditional),
+        .. InLaw(
+            "forced-testing",
+            law => law.NoForcedTesting,
+            [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PartByPart],
+            new("The law allows victims of trafficking to be tested for diseases without their consent.", BodilyConsent),
+            new("The law does not bar testing victims of trafficking for diseases without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
+            new Shortcoming("The law bars testing without consent for some victims of trafficking, or some tests, only, so that the rest stays possible.", BodilyConsent)),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/forced-testing",
+            law => law.NoForcedTestingInPractice,
+            [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PracticeApart],
+            "Victims of trafficking are as a rule tested for diseases without their consent.",
+            "Some victims of trafficking are tested for diseases without their consent.",
+            BodilyConsent),
+        .. InLaw(
+            "forced-treatment",
+            law => law.NoForcedTreatment,
+            [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PartByPart],
+            new("The law allows victims of trafficking to be treated, or given other care, without their consent.", BodilyConsent),
+            new("The law does not bar treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
+            new Shortcoming("The law bars treatment and other care without consent for some victims of trafficking, or in part, only, so that the rest stays possible.", BodilyConsent)),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/forced-treatment",
+            law => law.NoForcedTreatmentInPractice,
+            [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PracticeApart],
+            "Victims of trafficking are as a rule treated, or given other care, without their consent.",
+            "Some victims of trafficking are treated, or given other care, without their consent.",
+            BodilyConsent),
+    ];
+
+    private static ImmutableArray<LegalBasis> HelpUnconditional =>
+    [
+        Europe.Article("12(6)").Breach(),
+        Women.Article("6").AtOdds(LawRows.Body("CEDAW Committee", "General Recommendation 38"), ForWomen),
+    ];
+
+    private static ImmutableArray<LegalBasis> BodilyConsent => [Covenant.Article("7").AtOdds(), Covenant.Article("17").AtOdds()];
+
+    private static ImmutableArray<RuleBookEntry> Stay =>
+    [
+        .. InLaw(
+            "reflection-period",
+            law => law.ReflectionPeriod,
+            [Item("1.5/carrying-out/9"), PartByPart],
+            new("The law rules out that victims of trafficking stay to recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
+            new("The law gives victims of trafficking no time to stay, recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
+            "The law gives only some victims of trafficking a time to stay, recover and reflect."),
+        .. InLaw(
+            "residence-permit",
+            law => law.ResidencePermit,
+            [Item("1.5/carrying-out/9"), PartByPart],
+            new("The law rules out that victims of trafficking stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
+            new("The law gives victims of trafficking no way to stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
+            "The law lets only some victims of trafficking stay longer."),
+    ];
+
+    private static ImmutableArray<RuleBookEntry> Participation =>
+    [
+        .. InLaw(
+            "free-to-take-part",
+            law => law.FreeToTakePart,
+            [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6],
+            new("The law makes victims of trafficking take part in the case against their will.", FreeChoice),
+            new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate("9"), DutyToLegislate("17")]),
+            "The law leaves only some victims of trafficking, or only at some stages, free to decide whether they take part in the case.",
+            ParticipationAdvice),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/free-to-take-part",
+            law => law.FreeToTakePartInPractice,
+            [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6, PracticeApart],
+            "Victims of trafficking are as a rule made to take part in the case against their will.",
+            "Some victims of trafficking are made to take part in the case against their will.",
+            FreeChoice),
+    ];
+
+    /// <summary>From the advocacy point of the prosecution tool.</summary>
+    private const string ParticipationAdvice =
+        "Argue that testimony weakens where victims are not helped and protected, and that statements and other evidence can take its place.";
+
+    private static ImmutableArray<LegalBasis> FreeChoice => [Covenant.Article("9").AtOdds(), Covenant.Article("17").AtOdds()];
+
+    private static Citation Guideline6 => new("OHCHR Recommended Guidelines", "guideline 6", Confidence.Recalled);
+}

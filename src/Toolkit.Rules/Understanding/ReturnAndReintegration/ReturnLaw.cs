@@ -1,0 +1,198 @@
+using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
+
+namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
+
+/// <summary>What a State's law and practice say on return, on leaving the country and on special investigative techniques: what tool 2.3 rests on in parts 1.2, 1.5 and 1.6.</summary>
+/// <remarks>Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
+public sealed record ReturnLaw : IFact
+{
+    private const string Toolkit = Tool.Edition;
+    private const string Ours = "Toolkit.Rules";
+
+    /// <inheritdoc/>
+    public required string Id { get; init; }
+
+    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
+    [Question("Which State's law is this?", Label = "State")]
+    [Cites(Toolkit, "2.2/purpose")]
+    public State? State { get; init; }
+
+    /// <summary>Collective expulsion; X1.</summary>
+    [Question("Does the law bar the expulsion of people as a group?", Label = "collective expulsion")]
+    [Cites(Toolkit, "1.5/preventing/1")]
+    [Cites(Toolkit, "1.2/movement/5")]
+    [Cites(Ours, "the bar asked apart from the individual decision", Confidence.OwnDesign)]
+    public Judgement<LawSays>? CollectiveExpulsionBarred { get; init; }
+
+    /// <summary>The individual decision; X1.</summary>
+    [Question("Does the law require that each return is examined and decided on its own?", Label = "individual decision on return")]
+    [Cites(Toolkit, "1.5/preventing/1")]
+    [Cites(Toolkit, "1.5/nonrefoulement/8")]
+    [Cites(Ours, "the individual decision asked apart from the bar", Confidence.OwnDesign)]
+    public Judgement<LawSays>? ReturnsDecidedIndividually { get; init; }
+
+    /// <summary>X1 in practice.</summary>
+    [Question("In practice, is each return examined and decided on its own?", Label = "individual decision in practice")]
+    [Cites(Toolkit, "1.5/preventing/1")]
+    [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
+    public Judgement<InPractice>? DecidedIndividuallyInPractice { get; init; }
+
+    /// <summary>Safety; X2.</summary>
+    [Question("Does the law require due regard for the safety of victims of trafficking who are returned?", Label = "safe return of victims")]
+    [Cites(Toolkit, "1.5/carrying-out/1")]
+    [Cites(Toolkit, "1.5/carrying-out/2")]
+    [Cites(Ours, "safety asked apart from proceedings and consent", Confidence.OwnDesign)]
+    public Judgement<LawSays>? VictimsReturnSafe { get; init; }
+
+    /// <summary>Proceedings; X2.</summary>
+    [Question("Does the law require due regard for proceedings about the trafficking before a victim is returned?", Label = "return and proceedings")]
+    [Cites(Toolkit, "1.5/general/1")]
+    [Cites(Ours, "proceedings asked apart from safety and consent", Confidence.OwnDesign)]
+    public Judgement<LawSays>? VictimsReturnMindsProceedings { get; init; }
+
+    /// <summary>Consent; X2.</summary>
+    [Question("Does the law prefer that victims of trafficking return of their own free will?", Label = "voluntary return of victims")]
+    [Cites(Toolkit, "1.5/carrying-out/1")]
+    [Cites(Toolkit, "1.4/guideline6/8")]
+    [Cites(Ours, "consent asked apart from safety and proceedings", Confidence.OwnDesign)]
+    public Judgement<LawSays>? VictimsReturnVoluntary { get; init; }
+
+    /// <summary>Order; X3.</summary>
+    [Question("Does the law require that the return of smuggled migrants is orderly?", Label = "orderly return of migrants")]
+    [Cites(Toolkit, "1.5/general/1")]
+    [Cites(Ours, "order asked apart from safety and dignity", Confidence.OwnDesign)]
+    public Judgement<LawSays>? MigrantsReturnOrderly { get; init; }
+
+    /// <summary>Safety; X3.</summary>
+    [Question("Does the law require due regard for the safety of smuggled migrants who are returned?", Label = "safe return of migrants")]
+    [Cites(Toolkit, "1.5/carrying-out/1")]
+    [Cites(Toolkit, "1.5/carrying-out/2")]
+    [Cites(Ours, "safety asked apart from order and dignity", Confidence.OwnDesign)]
+    public Judgement<LawSays>? MigrantsReturnSafe { get; init; }
+
+    /// <summary>Dignity; X3.</summary>
+    [Question("Does the law require due regard for the dignity of smuggled migrants who are returned, without needless restraint?", Label = "dignified return of migrants")]
+    [Cites(Toolkit, "1.5/carrying-out/1")]
+    [Cites(Ours, "dignity asked apart from order and safety", Confidence.OwnDesign)]
+    public Judgement<LawSays>? MigrantsReturnDignified { get; init; }
+
+    /// <summary>Taking back; X4.</summary>
+    [Question("In practice, does the State take back its own nationals and permanent residents who were trafficked or smuggled, without undue delay?", Label = "taking back")]
+    [Cites(Toolkit, "1.5/general/1")]
+    [Cites(Toolkit, "1.5/general/2")]
+    [Cites(Ours, "taking back asked apart from papers", Confidence.OwnDesign)]
+    public Judgement<InPractice>? TakesBackItsOwn { get; init; }
+
+    /// <summary>Papers; X4.</summary>
+    [Question("In practice, does the State confirm identity and issue the papers that its nationals need to come home?", Label = "papers for return")]
+    [Cites(Toolkit, "1.5/general/2")]
+    [Cites(Ours, "papers asked apart from taking back", Confidence.OwnDesign)]
+    public Judgement<InPractice>? IssuesPapers { get; init; }
+
+    /// <summary>The other side of X4: a host State that holds people back.</summary>
+    [Question("In practice, are people who want to return home free to leave, and not held back in detention or shelters?", Label = "freedom to go home")]
+    [Cites(Toolkit, "1.5/general/3")]
+    [Cites(Ours, "asked apart", Confidence.OwnDesign)]
+    public Judgement<InPractice>? FreeToGoHome { get; init; }
+
+    /// <summary>Access; X5.</summary>
+    [Question("Does the law let everybody who seeks protection claim asylum before any return?", Label = "access to asylum")]
+    [Cites(Toolkit, "1.5/nonrefoulement/7")]
+    [Cites(Toolkit, "1.5/nonrefoulement/5")]
+    [Cites(Toolkit, "1.2/movement/3")]
+    [Cites(Ours, "access asked apart from information and the examination of risks", Confidence.OwnDesign)]
+    public Judgement<LawSays>? AsylumAccess { get; init; }
+
+    /// <summary>Information; X5.</summary>
+    [Question("Does the law require that people are told how to claim asylum?", Label = "information on asylum")]
+    [Cites(Toolkit, "1.5/nonrefoulement/7")]
+    [Cites(Ours, "information asked apart from access", Confidence.OwnDesign)]
+    public Judgement<LawSays>? AsylumInformation { get; init; }
+
+    /// <summary>Examination of risks in law; X5.</summary>
+    [Question("Does the law require that the risk of persecution, torture or death is examined before any return?", Label = "examination of risks")]
+    [Cites(Toolkit, "1.5/nonrefoulement/3")]
+    [Cites(Toolkit, "1.5/nonrefoulement/1")]
+    [Cites(Ours, "the examination asked apart from access", Confidence.OwnDesign)]
+    public Judgement<LawSays>? RiskExamined { get; init; }
+
+    /// <summary>Examination of risks in practice; X5.</summary>
+    [Question("In practice, is the risk of persecution, torture or death examined before any return?", Label = "examination of risks in practice")]
+    [Cites(Toolkit, "1.5/nonrefoulement/3")]
+    [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
+    public Judgement<InPractice>? RiskExaminedInPractice { get; init; }
+
+    /// <summary>Return to new harm.</summary>
+    [Question("Does the law let a return be stopped where the person would be trafficked again, or meet retaliation or stigma?", Label = "return to new harm")]
+    [Cites(Toolkit, "1.5/nonrefoulement/6")]
+    [Cites(Toolkit, "1.5/carrying-out/3")]
+    [Cites(Toolkit, "1.5/carrying-out/6")]
+    [Cites(Toolkit, "1.4/guideline6/8")]
+    [Cites(Ours, "asked apart", Confidence.OwnDesign)]
+    public Judgement<LawSays>? ReturnToHarmStopped { get; init; }
+
+    /// <summary>Children.</summary>
+    [Question("Does the law make a child's best interests a primary consideration in every decision on the child's return?", Label = "best interests in return")]
+    [Cites(Toolkit, "1.5/nonrefoulement/9")]
+    [Cites(Ours, "return asked apart from best interests in general", Confidence.OwnDesign)]
+    public Judgement<LawSays>? ChildsBestInterestsInReturn { get; init; }
+
+    /// <summary>Inclusion after return.</summary>
+    [Question("In practice, are people who return helped towards social inclusion, debts to smugglers considered?", Label = "inclusion after return")]
+    [Cites(Toolkit, "1.5/carrying-out/7")]
+    [Cites(Toolkit, "1.5/carrying-out/8")]
+    [Cites(Toolkit, "1.4/guideline6/9")]
+    [Cites(Ours, "asked apart", Confidence.OwnDesign)]
+    public Judgement<InPractice>? InclusionAfterReturn { get; init; }
+
+    /// <summary>Women; X6.</summary>
+    [Question("Does the law leave women as free as men to leave the country?", Label = "women's freedom to leave")]
+    [Cites(Toolkit, "1.2/nondiscrimination/2")]
+    [Cites(Toolkit, "1.2/movement/1")]
+    [Cites(Ours, "women asked apart from other groups", Confidence.OwnDesign)]
+    public Judgement<LawSays>? WomenFreeToLeave { get; init; }
+
+    /// <summary>Other groups; X6.</summary>
+    [Question("Does the law leave every other group, such as young people, workers of an occupation or a minority, as free as others to leave the country?", Label = "groups' freedom to leave")]
+    [Cites(Toolkit, "1.2/movement/1")]
+    [Cites(Toolkit, "1.2/movement/2")]
+    [Cites(Ours, "other groups asked apart from women", Confidence.OwnDesign)]
+    public Judgement<LawSays>? GroupsFreeToLeave { get; init; }
+
+    /// <summary>A law at all; X7.</summary>
+    [Question("Does the law set when special investigative techniques, such as surveillance or undercover work, may be used?", Label = "law on special techniques")]
+    [Cites(Toolkit, "1.6/standard/8")]
+    [Cites(Ours, "a law at all asked apart from its quality", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesRestOnLaw { get; init; }
+
+    /// <summary>Public; X7.</summary>
+    [Question("Can everybody read the law on special investigative techniques?", Label = "public law on techniques")]
+    [Cites(Toolkit, "1.6/standard/8")]
+    [Cites(Ours, "one of the four qualities of such a law", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesLawPublic { get; init; }
+
+    /// <summary>Precise; X7.</summary>
+    [Question("Does the law say precisely when, against whom and how long special investigative techniques may be used?", Label = "precise law on techniques")]
+    [Cites(Toolkit, "1.6/standard/8")]
+    [Cites(Ours, "one of the four qualities of such a law", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesLawPrecise { get; init; }
+
+    /// <summary>In proportion; X7.</summary>
+    [Question("Does the law allow special investigative techniques only where they are in proportion to the aim?", Label = "proportionate techniques")]
+    [Cites(Toolkit, "1.6/standard/8")]
+    [Cites(Ours, "one of the four qualities of such a law", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesProportionate { get; init; }
+
+    /// <summary>Safeguarded; X7.</summary>
+    [Question("Does the law provide safeguards against the abuse of special investigative techniques?", Label = "safeguards of techniques")]
+    [Cites(Toolkit, "1.6/standard/8")]
+    [Cites(Ours, "one of the four qualities of such a law", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesSafeguarded { get; init; }
+
+    /// <summary>Danger to life; X7.</summary>
+    [Question("Does the law bar special investigative techniques that would put the lives of victims or migrants in danger?", Label = "techniques and danger to life")]
+    [Cites("ICCPR", "art. 6(1)")]
+    [Cites(Ours, "danger asked apart from the law's quality", Confidence.OwnDesign)]
+    public Judgement<LawSays>? TechniquesSpareLife { get; init; }
+}
