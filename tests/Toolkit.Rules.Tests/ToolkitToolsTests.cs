@@ -64,7 +64,9 @@ public sealed class ToolkitToolsTests
 
         facts.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
             typeof(ToolkitRules).Assembly.GetTypes().Where(type => type.IsClass && typeof(IFact).IsAssignableFrom(type)));
-        typeof(ToolkitJsonContext).GetCustomAttributesData().Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
+        typeof(ToolkitRules).Assembly.GetCustomAttributes(typeof(FactMetadataAttribute), inherit: false)
+            .SelectMany(named => named.GetType().GetGenericArguments()[0].GetCustomAttributesData())
+            .Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
             .Select(data => (Type)data.ConstructorArguments[0].Value!).Should().BeEquivalentTo(facts);
     }
 
