@@ -121,7 +121,7 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     internal string? RefersToName { get => field ?? (RefersTo is null ? null : Spelling.Camel(RefersTo.Name)); init; }
 
     /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
-    internal bool IsAdded => Reader is PackAnswerReader && !Fact.IsFromPack;
+    internal bool IsAdded => (Whole ?? this).Reader is PackAnswerReader && !Fact.IsFromPack;
 
     /// <summary>Whether it asks which State the case as a whole is about, which no fact answers.</summary>
     internal bool IsOfCase { get; init; }

@@ -262,9 +262,9 @@ internal sealed class CaseCheck
             if (question.Scale.Kind == ScaleKind.TextList)
             {
                 var texts = question.Reader.Texts(fact)?.All ?? [];
-                foreach (var (text, at) in texts.Select((text, at) => (text, at)))
+                foreach (var (entry, at) in texts.Select((entry, at) => (entry, at)))
                 {
-                    check.Entry(question, text, texts.Take(at), place);
+                    check.Entry(question, entry, texts.Take(at), place);
                 }
             }
 

@@ -159,7 +159,8 @@ internal sealed class OpenQuestions(CaseIndex facts)
     private static IEnumerable<OpenKey> Keys(DiagramVariable variable, Causes causes) =>
         variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!);
 
-    private WhyUnanswered? Why(OpenKey key) => key is { Fact: { } fact, Question: { } question } ? on.Facts.WhyOpen(fact, question) : null;
+    private WhyUnanswered? Why(OpenKey key) =>
+        key is { Fact: { } fact, Question: { } question } ? facts.WhyOpen(fact, question) : null;
 
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
     {

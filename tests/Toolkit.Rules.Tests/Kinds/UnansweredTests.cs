@@ -62,7 +62,8 @@ public sealed class UnansweredTests
             var facts = make.SurveyCase();
             var open = new Rules.Evaluation.CaseIndex(book, facts);
             var survey = facts.Facts.Single();
-            var reasons = RandomRules.Survey.Single.Where(question => !question.IsKey && !open.IsGiven(survey, question))
+            var reasons = RandomRules.Survey.Reported
+                .Where(question => !question.IsKey && !question.Single.Any(single => open.IsGiven(survey, single)))
                 .Select(question => new Unanswered("survey", survey.Id, question.Name, (WhyUnanswered)make.Next(3))).ToArray();
 
             var told = book.Assess(Case(facts.Facts, reasons));
