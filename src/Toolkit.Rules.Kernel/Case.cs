@@ -34,6 +34,12 @@ public sealed class Case
     public ImmutableArray<string> CompleteOfPacks { get; init; } = [];
 
     /// <summary>
+    /// Why questions are not answered, where that is told; a question that is not among them and has no answer was not asked. Whatever the
+    /// reason, the answer is read as unknown.
+    /// </summary>
+    public ImmutableArray<Unanswered> Unanswered { get; init; } = [];
+
+    /// <summary>
     /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that isn't among them nothing is known, so
     /// that findings show their weight both ways.
     /// </summary>
@@ -62,6 +68,7 @@ public sealed class Case
             Facts = Facts,
             Complete = Complete,
             CompleteOfPacks = CompleteOfPacks,
+            Unanswered = Unanswered,
             Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))],
         };
 

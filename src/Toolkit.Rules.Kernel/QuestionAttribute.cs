@@ -4,8 +4,8 @@ namespace Toolkit.Rules;
 
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
-/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/>, or a
-/// <see cref="Judgement{T}"/> of an enum. A text without a letter or digit reads as not answered. Its source is given with <see
+/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>, <see cref="DateOnly"/>, <see cref="string"/>, a
+/// <see cref="Judgement{T}"/> of an enum, an <see cref="AnswerSet{T}"/>, or an <see cref="ImmutableArray{T}"/> of texts. A text without a letter or digit reads as not answered. Its source is given with <see
 /// cref="CitesAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
@@ -102,12 +102,51 @@ public sealed class NamedInAttribute<TList> : NamedInAttribute
     internal override NameList List { get; } = new TList();
 }
 
+/// <summary>
+/// Says of a question with a list of texts that an empty list is an answer: that there is none. Of any other list, an empty one reads as not
+/// answered.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MayBeEmptyAttribute : Attribute;
+
+/// <summary>Says what a number counts: per cent, euros, days. Files, messages and explanations name it.</summary>
+/// <param name="name">The unit in words, as it stands behind a number.</param>
+/// <remarks>
+/// A <see cref="decimal"/> answer has a unit and a number of decimals. It is kept as a whole number of the smallest amount, so that <c>12.5</c>
+/// with one decimal is 125 tenths, and nothing is ever rounded: an answer with more decimals is refused.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UnitAttribute(string name) : Attribute
+{
+    /// <summary>The unit in words.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How many decimals an answer may have, from 0 to 6; none for an <see cref="int"/>.</summary>
+    public int Decimals { get; init; }
+}
+
 /// <summary>Says of a question with a whole number which answer is the least that makes sense; a case with a lower one is refused.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AtLeastAttribute(int least) : Attribute
 {
     /// <summary>The least answer that is allowed.</summary>
     public int Least { get; } = least;
+}
+
+/// <summary>
+/// Says to which facts a question applies: those of which another question has one of some answers. Only of others a case may say that the
+/// question does not apply; rules read it as unknown all the same.
+/// </summary>
+/// <param name="question">The name of the property that holds the other question; it is answered by a choice.</param>
+/// <param name="answers">The answers with which this question applies.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AppliesIfAttribute(string question, params object[] answers) : Attribute
+{
+    /// <summary>The name of the property that holds the other question.</summary>
+    public string Question { get; } = question;
+
+    /// <summary>The answers with which this question applies.</summary>
+    public ImmutableArray<object> Answers { get; } = [.. answers];
 }
 
 /// <summary>Marks an answer scale whose members stand in rising order, so that conditions may say "at least" and "at most".</summary>

@@ -58,7 +58,10 @@ public sealed record Report
     /// <summary>The rules that can be neither raised nor cleared before more is answered.</summary>
     public required ImmutableArray<Undetermined> Undetermined { get; init; }
 
-    /// <summary>What is still to be asked, the most deciding question first and sensitive ones last. A question on which nothing hangs is not listed.</summary>
+    /// <summary>
+    /// What is still to be asked, the most deciding question first, those last to which nobody had the answer or gave it, and after them
+    /// sensitive ones. A question on which nothing hangs is not listed.
+    /// </summary>
     public required ImmutableArray<OpenQuestion> OpenQuestions { get; init; }
 
     /// <summary>Judgements past their validity, which were read as not answered.</summary>
@@ -142,11 +145,17 @@ public sealed record AnswerRead
     /// <summary>The answer in words where it is a choice, as it reads after the label and a colon; null for any other, and where <see cref="Answer"/> is.</summary>
     public string? AnswerLabel { get; init; }
 
+    /// <summary>What the number counts; null where that is not told, and where the answer is no number.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether an answer was given and is withheld because it is sensitive.</summary>
     public bool IsWithheld { get; init; }
 
     /// <summary>Whether an answer was given that another answer of the case contradicts, so that it was not read.</summary>
     public bool IsContradicted { get; init; }
+
+    /// <summary>Why it is not answered, where the case tells; null where it does not, and where it is answered.</summary>
+    public WhyUnanswered? Why { get; init; }
 
     /// <summary>When it was judged; null where that was not said, or the answer is no judgement.</summary>
     public DateOnly? JudgedOn { get; init; }
@@ -303,8 +312,11 @@ public sealed record OpenQuestion
     /// <summary>The question as it is put to a person.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who can answer; null where that is plain.</summary>
+    /// <summary>Who can answer; null where that is plain, and where it was asked already, as <see cref="Why"/> says.</summary>
     public string? AskWhom { get; init; }
+
+    /// <summary>Why it is not answered, where the case tells; null where it does not, so that it counts as not asked.</summary>
+    public WhyUnanswered? Why { get; init; }
 
     /// <summary>The answers to choose from; empty where it is a number, a date or a text.</summary>
     public required ImmutableArray<string> Answers { get; init; }
@@ -314,6 +326,12 @@ public sealed record OpenQuestion
 
     /// <summary>The question as a short noun.</summary>
     public string? Label { get; init; }
+
+    /// <summary>What is counted where the answer is a number; null where that is not told, and for any other answer.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How many decimals the number may have.</summary>
+    public int Decimals { get; init; }
 
     /// <summary>Whether the answer is personal or confidential.</summary>
     public required bool IsSensitive { get; init; }

@@ -57,7 +57,7 @@ public static class RandomCases
         var answers = new RandomAnswers(book, dice);
         for (var fact = 0; fact < draft.Facts.Length; fact++)
         {
-            foreach (var question in draft.Facts[fact].Type.Questions.Where(question => !question.IsKey))
+            foreach (var question in answers.Asked(draft.Facts[fact].Type))
             {
                 if (dice.Below(3) > 0 && answers.Of(question, draft) is { } answer)
                 {

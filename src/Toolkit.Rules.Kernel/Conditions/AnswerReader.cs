@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
@@ -15,6 +16,24 @@ internal abstract class AnswerReader
     /// <summary>The answer's text, or null.</summary>
     public virtual string? Text(object fact) => throw new InvalidOperationException("not a text question");
 
+    /// <summary>The number with decimals that was answered, or null.</summary>
+    public virtual decimal? Number(object fact) => null;
+
+    /// <summary>The texts that were answered, or null where there are none, and where an empty list is no answer.</summary>
+    public virtual TextsAnswered? Texts(object fact) => null;
+
+    /// <summary>Reads how many texts a list that this reader reads holds.</summary>
+    public AnswerReader OfCount() => new CountReader(this);
+
+    /// <summary>Reads whether a list that this reader reads holds a text.</summary>
+    public AnswerReader OfText(string text) => new HoldsReader(this, text);
+
+    /// <summary>The answers for the members of a set, or null.</summary>
+    public virtual AnswerSet? Set(object fact) => null;
+
+    /// <summary>Reads the answer for one member of a set that this reader reads.</summary>
+    public AnswerReader OfMember(long member) => new MemberReader(this, member);
+
     /// <summary>The judgement that carries the answer, or null.</summary>
     public virtual Judgement? Judgement(object fact) => null;
 
@@ -28,6 +47,12 @@ internal abstract class AnswerReader
             return type.IsGenericType ? (new JudgementReader(property), Scale.Of(type.GetGenericArguments()[0])!) : null;
         }
 
+        if (typeof(AnswerSet).IsAssignableFrom(type))
+        {
+            return type.IsGenericType && Scale.OfSet(type.GetGenericArguments()[0]) is { } members
+                ? (new SetReader(property), members) : null;
+        }
+
         if (type == typeof(State))
         {
             return (new StateReader(property), Scale.Of(type)!);
@@ -36,6 +61,23 @@ internal abstract class AnswerReader
         if (type == typeof(string))
         {
             return (new TextReader(property), Scale.Of(type)!);
+        }
+
+        if (type == typeof(ImmutableArray<string>?))
+        {
+            return (new TextsReader(property, property.IsDefined(typeof(MayBeEmptyAttribute))), Scale.Texts);
+        }
+
+        if (type == typeof(decimal?))
+        {
+            return property.GetCustomAttribute<UnitAttribute>() is { Decimals: >= 0 and <= Scale.MostDecimals } unit
+                ? (new DecimalReader(property, unit.Decimals), Scale.OfNumbers(typeof(decimal), unit.Name, unit.Decimals)) : null;
+        }
+
+        if (type == typeof(int?) && property.GetCustomAttribute<UnitAttribute>() is { } counted)
+        {
+            var numbers = Scale.OfNumbers(typeof(int), counted.Name, 0);
+            return (RuntimeFeature.IsDynamicCodeSupported ? Typed(property, typeof(int), numbers.Kind) : new BoxedReader(property), numbers);
         }
 
         if (Nullable.GetUnderlyingType(type) is not { } answer || Scale.Of(answer) is not { } scale)
@@ -107,6 +149,69 @@ internal abstract class AnswerReader
             get(fact) is { } judgement && judgement.HoldsOn(dayNumber) ? judgement.Code : AnswerValue.None;
 
         public override Judgement? Judgement(object fact) => get(fact);
+    }
+
+    /// <summary>A list has no code of its own: it is asked what it holds, and how much.</summary>
+    private sealed class TextsReader(PropertyInfo property, bool mayBeEmpty) : AnswerReader
+    {
+        private readonly Func<object, ImmutableArray<string>?> get = RuntimeFeature.IsDynamicCodeSupported
+            ? ValueGetter<ImmutableArray<string>>(property) : fact => (ImmutableArray<string>?)property.GetValue(fact);
+
+        public override long Code(object fact, int dayNumber) => AnswerValue.None;
+
+        public override TextsAnswered? Texts(object fact) => TextsAnswered.Of(get(fact), mayBeEmpty);
+    }
+
+    private sealed class CountReader(AnswerReader list) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => list.Texts(fact) is { IsWhole: true } texts ? texts.All.Length : AnswerValue.None;
+    }
+
+    private sealed class HoldsReader(AnswerReader list, string text) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => list.Texts(fact) is not { } texts ? AnswerValue.None
+            : texts.All.Contains(text, StringComparer.Ordinal) ? (long)Answer.Yes
+            : texts.IsWhole ? (long)Answer.No
+            : AnswerValue.None;
+    }
+
+    /// <summary>Reads a number as a whole number of the smallest amount; one that has more decimals is refused with its case.</summary>
+    private sealed class DecimalReader(PropertyInfo property, int decimals) : AnswerReader
+    {
+        private readonly Func<object, decimal?> get = RuntimeFeature.IsDynamicCodeSupported
+            ? ValueGetter<decimal>(property) : fact => (decimal?)property.GetValue(fact);
+
+        public override long Code(object fact, int dayNumber) =>
+            get(fact) is { } number ? ExactNumber.Code(number, decimals) ?? AnswerValue.None : AnswerValue.None;
+
+        public override decimal? Number(object fact) => get(fact);
+    }
+
+    [RequiresDynamicCode("makes a generic method over the fact type")]
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "the factory methods have no annotated type parameters")]
+    private static Func<object, TAnswer?> ValueGetter<TAnswer>(PropertyInfo property) where TAnswer : struct =>
+        (Func<object, TAnswer?>)Factory(nameof(ValueOf)).MakeGenericMethod(property.DeclaringType!, typeof(TAnswer))
+            .Invoke(null, [property.GetMethod!])!;
+
+    private static Func<object, TAnswer?> ValueOf<TFact, TAnswer>(MethodInfo getter) where TAnswer : struct
+    {
+        var get = getter.CreateDelegate<Func<TFact, TAnswer?>>();
+        return fact => get((TFact)fact);
+    }
+
+    /// <summary>A set has no code of its own: its members are asked one by one.</summary>
+    private sealed class SetReader(PropertyInfo property) : AnswerReader
+    {
+        private readonly Func<object, AnswerSet?> get = ReferenceGetter<AnswerSet>(property);
+
+        public override long Code(object fact, int dayNumber) => AnswerValue.None;
+
+        public override AnswerSet? Set(object fact) => get(fact);
+    }
+
+    private sealed class MemberReader(AnswerReader whole, long member) : AnswerReader
+    {
+        public override long Code(object fact, int dayNumber) => whole.Set(fact)?.Code(member) ?? AnswerValue.None;
     }
 
     /// <summary>Without run-time code generation (Native AOT): correct, but boxes.</summary>

@@ -20,6 +20,9 @@ internal static class ConditionJson
                 json.WritePropertyName("not");
                 Write(json, not.Part);
                 break;
+            case Compare { Asked.Question: { IsCount: false, Whole: { Scale.Kind: ScaleKind.TextList } list } } holds:
+                WriteHolds(json, holds, list);
+                break;
             case Compare compare:
                 WriteAsked(json, "question", compare.Asked);
                 json.WriteString(Name(compare.Comparison, compare.Asked), compare.Answer);
@@ -117,6 +120,23 @@ internal static class ConditionJson
 
         json.WriteString(day.IsBefore ? "before" : "after", DayOfAssessment);
         json.WriteEndObject();
+    }
+
+    /// <summary>That a list holds a text, or that it does not.</summary>
+    private static void WriteHolds(Utf8JsonWriter json, Compare holds, Question list)
+    {
+        var isYes = holds.Value.Code == (long)Answer.Yes == (holds.Comparison == Comparison.Is);
+        if (!isYes)
+        {
+            json.WriteStartObject("not");
+        }
+
+        WriteAsked(json, "question", holds.Asked with { Question = list });
+        json.WriteString("includes", holds.Asked.Question.Member);
+        if (!isYes)
+        {
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteParts(Utf8JsonWriter json, string name, IEnumerable<Condition> parts)

@@ -12,8 +12,8 @@ namespace Toolkit.Rules;
 internal sealed class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
 {
     private static readonly string Grammar =
-        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, and "
-            + "`Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
+        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, "
+            + "`Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
 
     private readonly Constants constants = new(valueOf);
     private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
@@ -32,9 +32,9 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private Condition? Read(Expression expression) => expression switch
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } both =>
-            Join(both, ExpressionType.AndAlso, parts => new AllOf(parts)),
+            Join(both, ExpressionType.AndAlso, parts => new AllOf(ConditionTree.Flat<AllOf>(parts, all => all.Parts))),
         BinaryExpression { NodeType: ExpressionType.OrElse } either =>
-            Join(either, ExpressionType.OrElse, parts => new AnyOf(parts)),
+            Join(either, ExpressionType.OrElse, parts => new AnyOf(ConditionTree.Flat<AnyOf>(parts, any => any.Parts))),
         UnaryExpression { NodeType: ExpressionType.Not } not when not.Type == typeof(bool) =>
             Read(not.Operand) is { } part ? new Not(part) : null,
         BinaryExpression binary when ComparisonOf(binary.NodeType) is { } comparison => ReadComparison(binary, comparison),
@@ -83,7 +83,17 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? CompareTwo(BinaryExpression binary, Asked left, Comparison comparison, Asked right)
     {
-        if (left.Question.Scale.Type != right.Question.Scale.Type)
+        if (IsList(left) || IsList(right))
+        {
+            return Refuse(binary, ListsAreAskedByText);
+        }
+
+        if (IsSet(left) || IsSet(right))
+        {
+            return Refuse(binary, SetsAreAskedByMember);
+        }
+
+        if (!left.Question.Scale.IsSameAs(right.Question.Scale))
         {
             return Refuse(binary, "two questions can be compared only on the same scale");
         }
@@ -93,6 +103,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
     private Condition? CompareConstant(BinaryExpression binary, Asked asked, Comparison comparison, Expression constant)
     {
+        if (IsSet(asked) || IsList(asked))
+        {
+            return Refuse(binary, IsSet(asked) ? SetsAreAskedByMember : ListsAreAskedByText);
+        }
+
         if (DayExpression.IsDay(Strip(constant)))
         {
             var (day, wrong) = DayExpression.Read(Strip(constant), span => constants.In(span) is (true, int number) ? number : null);
@@ -141,7 +156,10 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
                 return Refuse(call.Arguments[0], "a question is expected here");
             }
 
-            return call.Method.Name == nameof(Answers.IsAnswered) ? new Answered(asked) : ReadOneOf(call, asked);
+            return IsSet(asked) ? ReadSet(call, asked)
+                : IsList(asked) ? ReadList(call, asked)
+                : call.Method.Name == nameof(Answers.IsAnswered) ? new Answered(asked)
+                : ReadOneOf(call, asked);
         }
 
         if (!IsCaseWord(call))
@@ -180,6 +198,60 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
 
         ImmutableArray<AnswerValue> ordered = [.. values.Distinct().OrderBy(value => value.Code)];
         return new OneOf(asked, [.. ordered.Select(asked.Question.Scale.Format)]) { Values = ordered };
+    }
+
+    private const string SetsAreAskedByMember =
+        "a set is not compared as a whole; ask for its members by `Includes`, `IncludesAny`, `IncludesAll` or `IsAnswered`";
+
+    private const string ListsAreAskedByText = "a list is not compared as a whole; ask by `Includes`, `Count` or `IsAnswered`";
+
+    private static bool IsSet(Asked asked) => asked.Question.Scale.Kind == ScaleKind.Set;
+
+    private static bool IsList(Asked asked) => asked.Question.Scale.Kind == ScaleKind.TextList;
+
+    /// <summary>What is asked of a list of texts: whether it holds one, or is answered.</summary>
+    private Condition? ReadList(MethodCallExpression call, Asked list)
+    {
+        if (call.Method.Name == nameof(Answers.IsAnswered))
+        {
+            return new Answered(list with { Question = list.Question.Count! });
+        }
+
+        return call.Method.Name != nameof(Answers.Includes) ? Refuse(call, ListsAreAskedByText)
+            : constants.In(call.Arguments[1]) is not (true, string text) ? Refuse(call.Arguments[1], "the text is a constant")
+            : TextAnswer.WhyNone(text) is { } why ? Refuse(call.Arguments[1], why)
+            : SetConditions.Includes(list with { Question = list.Question.Holding(text) });
+    }
+
+    /// <summary>What is asked of the members of a set: each is a question of its own.</summary>
+    private Condition? ReadSet(MethodCallExpression call, Asked set)
+    {
+        var isAnswered = call.Method.Name == nameof(Answers.IsAnswered);
+        if (call.Arguments.Count == 1)
+        {
+            return SetConditions.AreAnswered(set);
+        }
+
+        Expression[] listed =
+            Strip(call.Arguments[1]) is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } list ? [.. list.Expressions]
+            : call.Method.Name is nameof(Answers.IncludesAny) or nameof(Answers.IncludesAll) ? [] : [call.Arguments[1]];
+        if (listed.Length == 0)
+        {
+            return Refuse(call.Arguments[1], "the members are listed one by one");
+        }
+
+        var members = new List<Asked>();
+        foreach (var element in listed)
+        {
+            if (constants.In(element) is not (true, { } constant) || set.Question.Scale.Value(constant) is not { } member)
+            {
+                return Refuse(element, $"no member of `{set.Question.Id}`; allowed are {Spelling.List(set.Question.Scale.Names)}");
+            }
+
+            members.Add(set with { Question = set.Question.Of(set.Question.Scale.Format(member))! });
+        }
+
+        return isAnswered ? new Answered(members[0]) : SetConditions.Include(members, call.Method.Name == nameof(Answers.IncludesAny));
     }
 
     private CountOf? ReadCount(MethodCallExpression call, Comparison comparison, int limit, bool recordedOnly)
@@ -300,7 +372,10 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private static bool IsCaseWord(MethodCallExpression call) => call.Method.DeclaringType == typeof(Case);
 
     private Asked? AskedIn(Expression expression) =>
-        Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
+        Strip(expression) is MethodCallExpression { Method.Name: nameof(Answers.Count) } count && count.Method.DeclaringType == typeof(Answers)
+        && AskedIn(count.Arguments[0]) is { Question.Count: { } many } list
+            ? list with { Question = many }
+        : Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
         && Strip(owner) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
         && known.Type.Find(property.Name) is { } question && KeepsTheAnswer(expression, question.Scale.Type)
             ? new Asked(known.Number, question)
@@ -358,7 +433,7 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     {
         _ when question.NamedIn is { } list => list.Allowed,
         ScaleKind.Choice => string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`")),
-        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.WholeNumber => question.Scale.Describe(),
         ScaleKind.Date => "dates",
         _ => "texts",
     };

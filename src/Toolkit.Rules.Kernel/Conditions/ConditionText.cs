@@ -17,12 +17,14 @@ internal static class ConditionText
         AnyOf { Parts.IsEmpty: true } => negated ? "always" : "never",
         AllOf { Parts: [var only] } => Text(only, negated),
         AnyOf { Parts: [var only] } => Text(only, negated),
+        AllOf or AnyOf when SetConditions.Text(condition, negated, Name) is { } ofSet => ofSet,
         AllOf all when negated && all.Parts.Any(IsNegative) => Join(Negate(all.Parts), " or "),
         AnyOf any when negated && any.Parts.Any(IsNegative) => Join(Negate(any.Parts), " and "),
         AllOf all when negated => $"not ({Join(all.Parts, " and ")})",
         AnyOf any when negated => $"neither ({Join(any.Parts, ") nor (")})",
         AllOf all => Join(all.Parts, " and "),
         AnyOf any => Join(any.Parts, " or "),
+        Compare { Asked.Question: { Whole: not null, IsCount: false } } member => SetConditions.Text(member, negated, Name),
         Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
             + $"‘{compare.Asked.Question.Scale.Shown(compare.Answer)}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
@@ -60,6 +62,7 @@ internal static class ConditionText
     /// <summary>Whether it is unclear where the part ends when another follows.</summary>
     private static bool NeedsBrackets(Condition part) => part switch
     {
+        AllOf or AnyOf when SetConditions.Text(part, negated: false, Name) is not null => false,
         AllOf { Parts.Length: > 1 } or AnyOf { Parts.Length: > 1 } => true,
         AllOf { Parts: [var only] } => NeedsBrackets(only),
         AnyOf { Parts: [var only] } => NeedsBrackets(only),
@@ -77,7 +80,9 @@ internal static class ConditionText
 
     private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
 
-    private static string Name(Asked asked) => asked.Question.IsKey
+    private static string Name(Asked asked) => asked.Question is { IsCount: false, Whole: { } whole }
+        ? $"whether {Name(asked with { Question = whole })} include ‘{asked.Question.Member}’"
+        : asked.Question.IsKey
         ? $"the {asked.Question.Fact.Label} itself"
         : $"the {asked.Question.Fact.Label}'s {asked.Question.Label}";
 

@@ -41,6 +41,10 @@ internal static class ConditionTree
         }
     }
 
+    /// <summary>A list within a list of the same kind says nothing more than the outer list.</summary>
+    public static ImmutableArray<Condition> Flat<T>(ImmutableArray<Condition> parts, Func<T, ImmutableArray<Condition>> inner)
+        where T : Condition => [.. parts.SelectMany(part => part is T same && !inner(same).IsEmpty ? inner(same) : [part])];
+
     public static IEnumerable<Condition> Parts(Condition condition) => condition switch
     {
         AllOf all => all.Parts,

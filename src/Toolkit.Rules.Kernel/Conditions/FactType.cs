@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
@@ -36,6 +37,23 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             {
                 problems.Add(new(FactTypeCodes.TakenFromNothing, $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
             }
+        }
+
+        foreach (var (question, applies) in Questions.Select(question => (question, type.GetProperty(question.PropertyName)!.GetCustomAttribute<AppliesIfAttribute>())))
+        {
+            question.AppliesIf = applies is null ? null : Applies(Find(applies.Question), applies.Answers);
+            if (applies is not null && question.AppliesIf is null)
+            {
+                problems.Add(new(FactTypeCodes.AppliesIfNothing, $"{type.Name}.{question.PropertyName}",
+                    $"`[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; `{applies.Question}` with "
+                    + $"{Spelling.List(applies.Answers.Select(answer => answer?.ToString() ?? "null"))} is none"));
+            }
+        }
+
+        if (Questions.FirstOrDefault(question => question.Name == UnansweredCheck.Member) is { } reserved)
+        {
+            problems.Add(new(FactTypeCodes.ReservedName, $"{type.Name}.{reserved.PropertyName}",
+                $"`{UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name"));
         }
 
         StateQuestion = Questions.FirstOrDefault(question => question.Scale.Type == typeof(State));
@@ -84,6 +102,12 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
     /// <summary>The questions, the fact's own id among them, in the order in which the record declares them.</summary>
     public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The questions that conditions ask: those of the members of a set in its place.</summary>
+    internal ImmutableArray<Question> Single => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Single)] : field;
+
+    /// <summary>The questions that a report asks: those of the members of a set in its place.</summary>
+    internal ImmutableArray<Question> Reported => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Reported)] : field;
 
     internal Question? Key { get; }
 
@@ -163,6 +187,30 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <summary>The type's name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>What is wrong with the unit of a number; null where nothing is.</summary>
+    private static string? WrongUnit(Type type, UnitAttribute? unit) =>
+        unit is null ? type == typeof(decimal?) ? "a number with decimals says what it counts, as in `[Unit(\"per cent\", Decimals = 1)]`" : null
+        : type != typeof(decimal?) && type != typeof(int?) ? "`[Unit]` says what a number counts, so the question's type is `decimal?` or `int?`"
+        : !TextAnswer.IsGiven(unit.Name) ? "the unit has no name; write what the number counts, as in `per cent`"
+        : unit.Decimals is < 0 or > Scale.MostDecimals
+            ? FormattableString.Invariant($"`{unit.Decimals}` decimals are not allowed; a number has from 0 to {Scale.MostDecimals}")
+        : type == typeof(int?) && unit.Decimals > 0 ? "an `int?` has no decimals; the question's type is `decimal?`"
+        : null;
+
+    /// <summary>That a question has one of some answers; null where it is none that is answered by a choice, or has no such answers.</summary>
+    internal static OneOf? Applies(Question? other, IEnumerable<object> answers)
+    {
+        if (other is not { Scale.Kind: ScaleKind.Choice })
+        {
+            return null;
+        }
+
+        var values = answers.Select(answer => answer is string name ? other.Scale.Parse(name) : answer is null ? null : other.Scale.Value(answer)).ToList();
+        ImmutableArray<AnswerValue> ordered = [.. values.OfType<AnswerValue>().Distinct().OrderBy(value => value.Code)];
+        return values.Count == 0 || values.Contains(null) ? null
+            : new(new(0, other), [.. ordered.Select(other.Scale.Format)]) { Values = ordered };
+    }
+
     private Question? Read(PropertyInfo property, ImmutableArray<Problem>.Builder problems)
     {
         var place = $"{property.DeclaringType!.Name}.{property.Name}";
@@ -178,10 +226,29 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             return null;
         }
 
+        if (property.GetCustomAttribute<UnitAttribute>() is var unit && WrongUnit(property.PropertyType, unit) is { } wrong)
+        {
+            problems.Add(new(FactTypeCodes.UnitOfThisType, place, wrong));
+            return null;
+        }
+
         if (AnswerReader.For(property) is not var (reader, scale))
         {
             problems.Add(new(FactTypeCodes.QuestionOfThisType, place,
-                $"a question cannot have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, `DateOnly?`, `string?`, `State?` and `Judgement<enum>?`"));
+                $"a question cannot have the type `{property.PropertyType.Name}`; allowed are a nullable enum over `int`, `int?`, "
+                + "`decimal?`, `DateOnly?`, `string?`, `State?`, `Judgement<enum>?`, `AnswerSet<enum>?` "
+                + "and `ImmutableArray<string>?`"));
+            return null;
+        }
+
+        if (property.IsDefined(typeof(MayBeEmptyAttribute)) && scale.Kind != ScaleKind.TextList)
+        {
+            problems.Add(new(FactTypeCodes.EmptyOfThisType, place, "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
+        }
+
+        if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind == ScaleKind.TextList)
+        {
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
@@ -204,7 +271,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             problems.Add(new(FactTypeCodes.LeastOfThisType, place, "`[AtLeast]` limits a whole number, so the question's type is `int?`"));
         }
 
-        return new(this, property.Name, asked.Text, scale,
+        var question = new Question(this, property.Name, asked.Text, scale,
             [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
             reader)
         {
@@ -214,8 +281,15 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             AskWhom = asked.AskWhom ?? ClrType.GetCustomAttribute<AskWhomAttribute>()?.Offices,
             Label = asked.Label ?? Spelling.Words(property.Name),
             NamedIn = list,
+            MayBeEmpty = property.IsDefined(typeof(MayBeEmptyAttribute)),
             Least = least,
             RefersTo = property.GetCustomAttribute<RefersToAttribute>()?.FactType,
+        };
+        return scale.Kind switch
+        {
+            ScaleKind.Set => question.WithMembers((member, _) => reader.OfMember(member.Value)),
+            ScaleKind.TextList => question.WithCount(),
+            _ => question,
         };
     }
 }

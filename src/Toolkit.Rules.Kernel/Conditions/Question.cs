@@ -46,6 +46,38 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>Where it comes from.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
+    /// <summary>Of a set, a question for each member, answered yes or no, in the order of the scale; otherwise empty.</summary>
+    public ImmutableArray<Question> Members { get; private set; } = [];
+
+    /// <summary>Of a question about one member of a set, the question about the whole set; null for any other.</summary>
+    public Question? Whole { get; private init; }
+
+    /// <summary>The name of the member that it is about; null for any other question.</summary>
+    internal string? Member { get; private init; }
+
+    /// <summary>What conditions ask of it: itself, or the questions for the members of a set.</summary>
+    internal ImmutableArray<Question> Single => Scale.Kind switch
+    {
+        ScaleKind.Set => Members,
+        ScaleKind.TextList => [Count!],
+        _ => [this],
+    };
+
+    /// <summary>What a report asks for: itself, or the members of a set.</summary>
+    internal ImmutableArray<Question> Reported => Scale.Kind == ScaleKind.Set ? Members : [this];
+
+    /// <summary>The question that a report puts in place of this one: of what is asked of a list, that for the list.</summary>
+    internal Question Put => Whole is { Scale.Kind: ScaleKind.TextList } list ? list : this;
+
+    /// <summary>Of a list of texts, the question how many there are; null for any other question.</summary>
+    internal Question? Count { get; private set; }
+
+    /// <summary>Whether it asks how many texts a list holds.</summary>
+    internal bool IsCount => ReferenceEquals(Whole?.Count, this);
+
+    /// <summary>Whether an empty list is an answer.</summary>
+    internal bool MayBeEmpty { get; init; }
+
     /// <summary>The guidance pack that puts it; null for a question of the rule book itself.</summary>
     public string? Pack { get; internal init; }
 
@@ -89,7 +121,7 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     internal string? RefersToName { get => field ?? (RefersTo is null ? null : Spelling.Camel(RefersTo.Name)); init; }
 
     /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
-    internal bool IsAdded => Reader is PackAnswerReader && !Fact.IsFromPack;
+    internal bool IsAdded => (Whole ?? this).Reader is PackAnswerReader && !Fact.IsFromPack;
 
     /// <summary>Whether it asks which State the case as a whole is about, which no fact answers.</summary>
     internal bool IsOfCase { get; init; }
@@ -103,12 +135,68 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>Whether it asks which State its fact is about; where the fact doesn't say, the case may.</summary>
     internal bool IsStateOfFact => ReferenceEquals(this, Fact.StateQuestion);
 
-    /// <summary>The least whole number that is allowed; null where every one is, or the answer is none.</summary>
+    /// <summary>To which facts it applies; null where it applies to all.</summary>
+    internal OneOf? AppliesIf { get; set; }
+
+    /// <summary>The least number that is allowed, whole and in its unit; null where every one is, or the answer is none.</summary>
     public int? Least { get; internal init; }
+
+    /// <summary>The least number that is allowed, in the smallest amount; null where every one is.</summary>
+    internal long? LeastCode => Least * Scale.Power;
 
     internal string PropertyName { get; }
 
     internal AnswerReader Reader { get; }
+
+    /// <summary>The same question about a set, with a question for each member.</summary>
+    /// <param name="reader">Makes what reads the answer for a member, of the member and the name of its question.</param>
+    internal Question WithMembers(Func<Choice, string, AnswerReader> reader)
+    {
+        Members = [.. Scale.Choices.Select(member =>
+        {
+            var name = $"{PropertyName}.{member.Name}";
+            var words = member.Name.Replace('-', ' ');
+            return new Question(Fact, name, $"{Text} Is ‘{words}’ among them?", Scale.YesOrNo, Sources, reader(member, name))
+            {
+                Whole = this,
+                Member = member.Name,
+                Label = $"{Label}: {words}",
+                Pack = Pack,
+                IsQuiet = IsQuiet,
+                IsSensitive = IsSensitive,
+                IsRemediable = IsRemediable,
+                AskWhom = AskWhom,
+            };
+        })];
+        return this;
+    }
+
+    /// <summary>The same question about a list of texts, with the question how many there are.</summary>
+    internal Question WithCount()
+    {
+        Count = Part("count", $"{Text} How many are there?", Scale.OfCount(MayBeEmpty), Reader.OfCount(), $"number of {Label}");
+        return this;
+    }
+
+    /// <summary>The question whether a list of texts holds this one; equal for equal texts.</summary>
+    internal Question Holding(string text) => Part($"[{text}]", $"{Text} Is ‘{text}’ among them?", Scale.YesOrNo, Reader.OfText(text),
+        $"{Label}: {text}", text);
+
+    private Question Part(string name, string text, Scale scale, AnswerReader reader, string label, string? member = null) =>
+        new(Fact, $"{PropertyName}.{name}", text, scale, Sources, reader)
+        {
+            Whole = this,
+            Member = member ?? name,
+            Label = label,
+            Pack = Pack,
+            IsQuiet = IsQuiet,
+            IsSensitive = IsSensitive,
+            IsRemediable = IsRemediable,
+            AskWhom = AskWhom,
+        };
+
+    /// <summary>The question for a member of a set; null where it has none of that name.</summary>
+    internal Question? Of(string member) => Members.FirstOrDefault(question => question.Member == member);
 
     /// <summary>A constant found in a rule, as an answer to this question; null if it isn't one.</summary>
     internal AnswerValue? Value(object constant) =>

@@ -13,7 +13,7 @@ public enum ScaleKind
     /// <summary>One of the members of an answer scale.</summary>
     Choice,
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number, or a number with so many decimals: a whole number of the smallest amount.</summary>
     WholeNumber,
 
     /// <summary>A calendar date.</summary>
@@ -21,6 +21,12 @@ public enum ScaleKind
 
     /// <summary>Text: a name, a description, or the id of another fact.</summary>
     Text,
+
+    /// <summary>Yes or no for each member of an answer scale; each member is a question of its own.</summary>
+    Set,
+
+    /// <summary>Several texts: names, descriptions.</summary>
+    TextList,
 }
 
 /// <summary>One answer of a scale.</summary>
@@ -59,7 +65,9 @@ public sealed class Scale
     /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/> or <see cref="State"/>.</summary>
     public Type Type { get; }
 
-    /// <summary>The answers to choose from, in printed order; empty unless <see cref="Kind"/> is <see cref="ScaleKind.Choice"/>.</summary>
+    /// <summary>
+    /// The answers to choose from, in printed order; of a <see cref="ScaleKind.Set"/>, its members; empty for any other kind.
+    /// </summary>
     public ImmutableArray<Choice> Choices { get; }
 
     /// <summary>The names of the choices.</summary>
@@ -68,6 +76,26 @@ public sealed class Scale
     /// <summary>Whether answers can be compared by "at least" and "at most".</summary>
     public bool IsOrdered { get; }
 
+    /// <summary>What a number counts; null where that is not told, and for answers that are no numbers.</summary>
+    public string? Unit { get; private init; }
+
+    /// <summary>How many decimals a number may have; none for a whole number.</summary>
+    public int Decimals { get; private init; }
+
+    /// <summary>The greatest number of decimals.</summary>
+    internal const int MostDecimals = 6;
+
+    /// <summary>How many of the smallest amount make up one.</summary>
+    internal long Power { get; private init; } = 1;
+
+    /// <summary>Numbers of a unit, with so many decimals.</summary>
+    internal static Scale OfNumbers(Type type, string unit, int decimals) => new(ScaleKind.WholeNumber, type, [], ordered: true)
+    {
+        Unit = unit,
+        Decimals = decimals,
+        Power = Enumerable.Repeat(10L, decimals).Aggregate(1L, (power, ten) => power * ten),
+    };
+
     internal static Scale? Of(Type type) =>
         type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
         : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
@@ -75,14 +103,32 @@ public sealed class Scale
         : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
+    /// <summary>The scale of questions that are answered yes or no.</summary>
+    internal static Scale YesOrNo { get; } = Of(typeof(Answer))!;
+
+    /// <summary>Lists of texts.</summary>
+    internal static Scale Texts { get; } = new(ScaleKind.TextList, typeof(string), [], ordered: false);
+
+    /// <summary>How many there are, from none or one on.</summary>
+    internal static Scale OfCount(bool mayBeNone) => new(ScaleKind.WholeNumber, typeof(int), [], ordered: true) { LeastCount = mayBeNone ? 0 : 1 };
+
+    private int LeastCount { get; init; } = int.MinValue;
+
+    /// <summary>Yes or no for each member of a scale; null where the type is none.</summary>
+    internal static Scale? OfSet(Type members) => Of(members) is { Kind: ScaleKind.Choice } scale ? OfSet(scale) : null;
+
+    /// <summary>Yes or no for each choice of a scale.</summary>
+    internal static Scale OfSet(Scale members) => new(ScaleKind.Set, members.Type, members.Choices, ordered: false);
+
     /// <summary>A list of answers that a guidance pack defines.</summary>
     internal static Scale OfChoices(IEnumerable<Choice> choices, bool ordered) => new(ScaleKind.Choice, typeof(string), [.. choices], ordered);
 
     /// <summary>Whether an answer of one scale can be compared with an answer of the other; what the answers are called is no matter.</summary>
-    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Names.SequenceEqual(other.Names);
+    internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Names.SequenceEqual(other.Names)
+        && Unit == other.Unit && Decimals == other.Decimals;
 
-    /// <summary>An answer, given as it is written in files, as it is shown to a person.</summary>
-    internal string Shown(string answer) => Find(answer)?.Label ?? answer;
+    /// <summary>An answer, given as it is written in files, as it is shown to a person: a choice by its label, a number with its unit.</summary>
+    internal string Shown(string answer) => Find(answer)?.Label ?? Show(answer);
 
     /// <summary>The choice of this name; null where there is none, or the answer is no choice.</summary>
     internal Choice? Find(string name) => Choices.FirstOrDefault(choice => choice.Name == name);
@@ -91,8 +137,10 @@ public sealed class Scale
     internal AnswerValue? Parse(string text) => Kind switch
     {
         ScaleKind.Choice => Find(text) is { } known ? new(known.Value, null) : null,
+        ScaleKind.WholeNumber when Type == typeof(decimal) => ExactNumber.Parse(text, Decimals) is (null, var code) ? new(code, null) : null,
         ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
+        ScaleKind.Set or ScaleKind.TextList => null,
         _ => new(0, text),
     };
 
@@ -100,25 +148,33 @@ public sealed class Scale
     internal string Describe() => Kind switch
     {
         ScaleKind.Choice => Spelling.List(Names),
-        ScaleKind.WholeNumber => "whole numbers",
+        ScaleKind.WholeNumber => Unit is null ? "whole numbers" : $"numbers in {Unit}{DecimalsAllowed}",
         ScaleKind.Date => "dates, as in `2026-11-24`",
+        ScaleKind.TextList => "lists of texts",
+        ScaleKind.Set => $"`yes` or `no` for each of {Spelling.List(Names)}",
         _ => "texts",
     };
+
+    /// <summary>An answer as it is read out: a number with its unit.</summary>
+    internal string Show(string answer) => Unit is null ? answer : $"{answer} {Unit}";
+
+    /// <summary>How many decimals are allowed, after what is counted.</summary>
+    internal string DecimalsAllowed => Decimals == 0 ? "" : FormattableString.Invariant($", with at most {Decimals} decimal{(Decimals == 1 ? "" : "s")}");
 
     /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
     internal (long First, long Last) Span => Kind switch
     {
         ScaleKind.Choice => (Choices[0].Value, Choices[^1].Value),
-        ScaleKind.WholeNumber => (int.MinValue, int.MaxValue),
+        ScaleKind.WholeNumber => Type == typeof(decimal) ? (-ExactNumber.Most, ExactNumber.Most) : (LeastCount, int.MaxValue),
         _ => (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber),
     };
 
     /// <summary>An answer as it is written in files.</summary>
     internal string Format(AnswerValue value) => Kind switch
     {
-        ScaleKind.Choice => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
+        ScaleKind.Choice or ScaleKind.Set => Choices.FirstOrDefault(choice => choice.Value == value.Code)?.Name
             ?? value.Code.ToString(CultureInfo.InvariantCulture),
-        ScaleKind.WholeNumber => value.Code.ToString(CultureInfo.InvariantCulture),
+        ScaleKind.WholeNumber => ExactNumber.Format(value.Code, Decimals),
         ScaleKind.Date => DateOnly.FromDayNumber((int)value.Code).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => value.Text ?? "",
     };
@@ -126,10 +182,12 @@ public sealed class Scale
     /// <summary>A constant found in a rule, as an answer on this scale; null if it isn't one.</summary>
     internal AnswerValue? Value(object? constant) => (Kind, constant) switch
     {
-        (ScaleKind.Choice, Enum member) when member.GetType() == Type => Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
-        (ScaleKind.Choice, int or long or short or byte or sbyte or ushort or uint) =>
+        (ScaleKind.Choice or ScaleKind.Set, Enum member) when member.GetType() == Type =>
+            Member(Convert.ToInt64(member, CultureInfo.InvariantCulture)),
+        (ScaleKind.Choice or ScaleKind.Set, int or long or short or byte or sbyte or ushort or uint) =>
             Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
-        (ScaleKind.WholeNumber, int number) => new(number, null),
+        (ScaleKind.WholeNumber, int number) => new(number * Power, null),
+        (ScaleKind.WholeNumber, decimal number) when Type == typeof(decimal) => ExactNumber.Code(number, Decimals) is { } code ? new(code, null) : null,
         (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),
         (ScaleKind.Text, string text) when Type == typeof(string) => new(0, text),
         (ScaleKind.Text, string text) => State.TryFind(text, out var named) ? new(0, named.Alpha2) : null,

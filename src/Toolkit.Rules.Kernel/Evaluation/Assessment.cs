@@ -187,7 +187,7 @@ internal sealed class Assessment
     /// <summary>The greatest distance between the answers of two facts, each of which lies somewhere in a range.</summary>
     private readonly record struct Widest(long Distance, long Lowest, long Highest)
     {
-        public static Widest Nothing { get; } = new(-1, int.MaxValue, int.MinValue);
+        public static Widest Nothing { get; } = new(-1, long.MaxValue / 4, long.MinValue / 4);
 
         public Widest With(long first, long last) => new(
             Math.Max(Distance, Math.Max(last - Lowest, Highest - first)), Math.Min(Lowest, first), Math.Max(Highest, last));

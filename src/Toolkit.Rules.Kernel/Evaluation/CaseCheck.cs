@@ -34,6 +34,11 @@ internal sealed class CaseCheck
         check.Facts([.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)]);
         check.Commitments(facts);
         check.check.Finish();
+        if (check.problems.Count == 0)
+        {
+            check.problems.AddRange(UnansweredCheck.Check(book, facts));
+        }
+
         return check.problems.ToImmutable();
     }
 
@@ -51,6 +56,7 @@ internal sealed class CaseCheck
         }
 
         check.Nulls(facts);
+        check.Unanswered(facts);
         if (check.problems.Count > 0)
         {
             throw new InvalidCaseException(check.problems.ToImmutable());
@@ -82,6 +88,18 @@ internal sealed class CaseCheck
                     Add(CaseCodes.NullInCase, FormattableString.Invariant($"{place}[{number}]"), message);
                 }
             }
+        }
+    }
+
+    /// <summary>Why a question is not answered is written with its fact, which has to be there.</summary>
+    private void Unanswered(Case facts)
+    {
+        ImmutableArray<IFact> given = facts.Facts.IsDefault ? [] : facts.Facts;
+        foreach (var said in facts.Unanswered.IsDefault ? [] : facts.Unanswered.Where(said =>
+            said is null || !given.Any(fact => fact is not null && FactType.NameOf(fact) == said.Type && fact.Id == said.Fact)))
+        {
+            Add(CaseCodes.UnknownReference, "unanswered", said is null ? "this is null; where no reason is told, it is left out"
+                : $"{Spelling.Quote(said.Fact ?? "")} is no {said.Type} of this case");
         }
     }
 
@@ -189,14 +207,14 @@ internal sealed class CaseCheck
             check.Addition(fact.Type, fact.Id, Place(fact));
         }
 
-        var known = type.Questions.Where(question => question.Reader is PackAnswerReader).ToList();
+        var known = type.Reported.Where(question => question.Reader is PackAnswerReader).ToList();
         foreach (var (name, answer) in fact.Answers)
         {
             if (known.Find(question => question.Name == name) is not { } question)
             {
                 Unknown(fact, name, known);
             }
-            else if (((PackAnswerReader)question.Reader).Of(answer) is null)
+            else if (!((PackAnswerReader)question.Reader).IsAnswer(answer))
             {
                 check.NoAnswer(question, answer.ToString(), isWord: true, Place(fact, question));
             }
@@ -220,9 +238,9 @@ internal sealed class CaseCheck
         }
     }
 
-    private void Check(IFact fact, FactType type, int number)
+    private void Check(IFact fact, FactType type, int index)
     {
-        if (!IsNamed(fact, number, fact is PackFact && !type.IsFromPack))
+        if (!IsNamed(fact, index, fact is PackFact && !type.IsFromPack))
         {
             return;
         }
@@ -241,6 +259,25 @@ internal sealed class CaseCheck
                 check.NoAnswer(question, FormattableString.Invariant($"{code}"), isWord: false, place);
             }
 
+            if (question.Scale.Kind == ScaleKind.TextList)
+            {
+                var texts = question.Reader.Texts(fact)?.All ?? [];
+                foreach (var (entry, at) in texts.Select((entry, at) => (entry, at)))
+                {
+                    check.Entry(question, entry, texts.Take(at), place);
+                }
+            }
+
+            if (question.Reader.Set(fact) is { } set)
+            {
+                Check(set, question, place);
+            }
+
+            if (question.Reader.Number(fact) is { } number && ExactNumber.Code(number, question.Scale.Decimals) is null)
+            {
+                check.NotExact(question, FormattableString.Invariant($"{number}"), place);
+            }
+
             if (question.Least is not null && Given(fact, question) is { } count)
             {
                 check.Number(question, count, place);
@@ -250,6 +287,20 @@ internal sealed class CaseCheck
             {
                 check.Text(question, text, place);
             }
+        }
+    }
+
+    /// <summary>The members of a set are those of its scale, and each is answered one way.</summary>
+    private void Check(AnswerSet set, Question question, string place)
+    {
+        foreach (var code in set.YesCodes.Concat(set.NoCodes).Distinct().Where(code => !question.Scale.Has(code)))
+        {
+            check.NoMember(question, FormattableString.Invariant($"{code}"), place);
+        }
+
+        foreach (var code in set.YesCodes.Intersect(set.NoCodes).Where(question.Scale.Has))
+        {
+            check.MemberTwice(question, question.Scale.Format(new(code, null)), isBothWays: true, place);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class CaseIndex
     private readonly Dictionary<string, ImmutableArray<BoundFact>>? ofPacks;
     private readonly HashSet<string>? completeOfPacks;
     private readonly Dictionary<(string Type, string Id), PackFact>? added;
+    private readonly Dictionary<(string Type, string Id, string Question), WhyUnanswered>? unanswered;
     private readonly ContradictedAnswers? contradicted;
     private Dictionary<Question, Dictionary<AnswerValue, ImmutableArray<BoundFact>>>? groups;
     private Dictionary<IFact, StatesOfFact>? states;
@@ -41,6 +42,17 @@ internal sealed class CaseIndex
             added = named.ToDictionary(fact => (fact.Type, fact.Id));
         }
 
+        if (!from.Unanswered.IsDefaultOrEmpty)
+        {
+            unanswered = [];
+            foreach (var said in from.Unanswered.Where(said => said is { Type: not null, Fact: not null, Question: not null }))
+            {
+                var type = book.FactTypeNamed(said.Type);
+                var question = type is null ? null : UnansweredCheck.Find(type, said.Question);
+                unanswered.TryAdd((type?.Name ?? said.Type, said.Fact, question?.Name ?? said.Question), said.Why);
+            }
+        }
+
         completeOfPacks = from.CompleteOfPacks.IsDefaultOrEmpty
             ? null
             : [.. from.CompleteOfPacks.Select(name => book.FactTypeNamed(name)?.Name ?? name)];
@@ -57,6 +69,7 @@ internal sealed class CaseIndex
         ofPacks = same.ofPacks;
         completeOfPacks = same.completeOfPacks;
         added = same.added;
+        unanswered = same.unanswered;
         this.contradicted = contradicted;
     }
 
@@ -169,6 +182,23 @@ internal sealed class CaseIndex
         : question.IsAdded ? Read(AddedTo(fact, question), question)
         : Read(fact, question) is { IsGiven: false } open && question.TakenFrom is { } reference ? Taken(fact, question, reference) ?? open
         : Read(fact, question);
+
+    /// <summary>Why a question is not answered; null where it is, and where no reason was told.</summary>
+    public WhyUnanswered? WhyOpen(IFact? fact, Question question)
+    {
+        if (unanswered is null || fact is null || IsContradicted(fact, question) || Answer(fact, question).IsGiven)
+        {
+            return null;
+        }
+
+        return unanswered.TryGetValue((question.Fact.Name, fact.Id, question.Name), out var why)
+            || (question.Whole is { } whole && unanswered.TryGetValue((question.Fact.Name, fact.Id, whole.Name), out why)) ? why : null;
+    }
+
+    /// <summary>Whether the fact itself answers, be it by a judgement that has lapsed.</summary>
+    public bool IsGiven(IFact fact, Question question) => question.IsAdded
+        ? AddedTo(fact, question) is { } told && Read(told, question).IsGiven
+        : question.Reader.Judgement(fact) is not null || (question.IsStateOfFact ? TextAnswer.IsGiven(question.Reader.Text(fact)) : Read(fact, question).IsGiven);
 
     /// <summary>The answer of the fact that this one names, or of the one which that names; null where none gives it.</summary>
     private AnswerValue? Taken(IFact fact, Question question, Question reference)

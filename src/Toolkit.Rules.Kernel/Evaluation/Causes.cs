@@ -38,8 +38,10 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             Label = question.Label,
             Answer = shown,
             AnswerLabel = shown is null ? null : question.Scale.Find(shown)?.Label,
+            Unit = question.Scale.Unit,
             IsWithheld = answer.IsGiven && isHidden,
             IsContradicted = on.Facts.IsContradicted(fact, question),
+            Why = on.Facts.WhyOpen(fact, question),
             JudgedOn = judgement?.JudgedOn,
             ValidUntil = judgement?.ValidUntil,
             JudgedBy = revealsSensitive ? by : null,
@@ -83,7 +85,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
 
         if (on.BoundAt(asked.Fact).Fact is { } fact)
         {
-            return asked.Question.AsksFor is null ? [new(asked.Question.Fact, fact, asked.Question)]
+            return asked.Question.AsksFor is null ? [new(asked.Question.Fact, fact, asked.Question.Put)]
                 : on.Facts.StatesOf(fact, asked.Question.Fact).Untold;
         }
 

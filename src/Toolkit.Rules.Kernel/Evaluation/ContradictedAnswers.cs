@@ -23,7 +23,9 @@ internal sealed class ContradictedAnswers
         }
     }
 
-    public bool Holds(IFact fact, Question question) => rules.ContainsKey((fact.Id, question.Id));
+    /// <summary>Whether an answer is among them; of a list, what is asked of how many it holds.</summary>
+    public bool Holds(IFact fact, Question question) => rules.ContainsKey((fact.Id, question.Id))
+        || (question.Count is { } count && rules.ContainsKey((fact.Id, count.Id)));
 
     /// <summary>The rules that found an answer contradicted, where one of these questions was answered so.</summary>
     public SortedSet<string> Among(IEnumerable<OpenKey> open)

@@ -106,14 +106,52 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
             + (!isWord ? "" : TextAnswer.IsOpen(given) ? $"; {TextAnswer.LeaveOut}"
                 : question.IsSensitive ? "" : Spelling.DidYouMean(given, question.Scale.Names)));
 
-    /// <summary>Checks a whole number against the least that its question allows.</summary>
+    /// <summary>Checks a number, in its smallest amount, against the least that its question allows.</summary>
     public void Number(Question question, long number, string place)
     {
-        if (number < question.Least)
+        if (number < question.LeastCode)
         {
-            var given = question.Shown(number.ToString(CultureInfo.InvariantCulture));
+            var given = question.Shown(question.Scale.Format(new(number, null)));
             Tell(CaseCodes.NumberTooLow, place,
                 FormattableString.Invariant($"{given} is below {question.Least}, the least that is allowed here"));
+        }
+    }
+
+    /// <summary>Tells that a number has more decimals than its question allows, or is not written in digits.</summary>
+    public void NotExact(Question question, string number, string place) =>
+        Tell(CaseCodes.NotExact, place, $"{question.Shown(number)} {ExactNumber.Parse(number, question.Scale.Decimals).Wrong}; "
+            + $"the answer is a number in {question.Scale.Unit}{question.Scale.DecimalsAllowed}");
+
+    /// <summary>Tells that something is no member of a set.</summary>
+    public void NoMember(Question set, string member, string place) =>
+        Tell(CaseCodes.UnknownAnswer, place, $"{set.Shown(member)} is no member of this set; allowed are {Spelling.List(set.Scale.Names)}"
+            + (set.IsSensitive ? "" : Spelling.DidYouMean(member, set.Scale.Names)));
+
+    /// <summary>Tells that a member of a set is answered more than once.</summary>
+    public void MemberTwice(Question set, string member, bool isBothWays, string place) =>
+        Tell(CaseCodes.EntryTwice, place, (set.IsSensitive ? "a member (withheld as sensitive)" : Spelling.Quote(member))
+            + (isBothWays ? " is answered both `yes` and `no`" : " stands here twice") + "; each member is answered once");
+
+    /// <summary>Checks an entry of a list of texts; one that reads as not answered is passed over.</summary>
+    /// <param name="list">The question.</param>
+    /// <param name="text">The entry.</param>
+    /// <param name="before">The entries before it.</param>
+    /// <param name="place">Where.</param>
+    public void Entry(Question list, string text, IEnumerable<string> before, string place)
+    {
+        if (!TextAnswer.IsGiven(text) || IsTooLong(text, place))
+        {
+            return;
+        }
+
+        if (list.SaysNothing(text) is { } nothing)
+        {
+            Tell(CaseCodes.UnknownAnswer, place, nothing);
+        }
+        else if (before.Contains(text.Trim(), StringComparer.Ordinal))
+        {
+            Tell(CaseCodes.EntryTwice, place,
+                $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} stands here twice; each entry is listed once");
         }
     }
 

@@ -100,11 +100,12 @@ internal sealed class OpenQuestions(CaseIndex facts)
     private ImmutableArray<OpenQuestion> Answers() =>
         [.. open
             .OrderBy(pair => pair.Key.Question?.IsSensitive ?? false)
+            .ThenBy(pair => Why(pair.Key) is not (null or WhyUnanswered.NotAsked))
             .ThenByDescending(pair => pair.Value.Weight)
             .ThenByDescending(pair => pair.Value.HangsOn.Count)
             .ThenBy(pair => pair.Key.Type.Name, StringComparer.Ordinal)
             .ThenBy(pair => pair.Key.Fact?.Id, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Questions.IndexOf(question) : int.MaxValue)
+            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Reported.IndexOf(question) : int.MaxValue)
             .Select(pair => Write(pair.Key, pair.Value.HangsOn, pair.Value.Weight))];
 
     private ImmutableArray<OpenKey> Add(
@@ -158,16 +159,22 @@ internal sealed class OpenQuestions(CaseIndex facts)
     private static IEnumerable<OpenKey> Keys(DiagramVariable variable, Causes causes) =>
         variable.Asked is { } asked ? causes.Open(asked) : causes.Blocking(variable.Opaque!);
 
+    private WhyUnanswered? Why(OpenKey key) =>
+        key is { Fact: { } fact, Question: { } question } ? facts.WhyOpen(fact, question) : null;
+
     private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
     {
         Ref = key.Ref,
         Pack = key.Question?.Pack,
         Text = key.Question?.Text
             ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
-        AskWhom = key.Question?.AskWhom,
+        AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
+        Why = Why(key),
         Label = key.Question?.Label,
         Answers = key.Question is { } question ? question.Scale.Names : [],
         Choices = [.. (key.Question?.Scale.Choices ?? []).Select(choice => new AnswerChoice(choice.Name, choice.Label, choice.Text))],
+        Unit = key.Question?.Scale.Unit,
+        Decimals = key.Question?.Scale.Decimals ?? 0,
         IsSensitive = key.Question?.IsSensitive ?? false,
         HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
         Sources = key.Question?.Sources ?? [],

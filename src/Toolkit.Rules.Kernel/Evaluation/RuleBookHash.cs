@@ -195,6 +195,9 @@ internal static class RuleBookHash
         }
             .Concat(question.Scale.Choices.Select(choice => choice.Name))
             .Concat(question.Names)
+            .Concat(question.AppliesIf is { } applies ? [$"applies if {applies.Asked.Question.Name}: {string.Join(", ", applies.Answers)}"] : Array.Empty<string>())
+            .Concat(question.MayBeEmpty ? ["may be empty"] : Array.Empty<string>())
+            .Concat(question.Scale.Unit is { } unit ? [FormattableString.Invariant($"{unit}, {question.Scale.Decimals} decimals")] : Array.Empty<string>())
             .Concat(question.Least is { } least ? [FormattableString.Invariant($"at least {least}")] : Array.Empty<string>()));
 
     private static string Said(Question question) => string.Join(

@@ -217,7 +217,7 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         RuleBook.RulesFollowed(rule).Any(id => id == on.Id || Follows(book.Rule(id), on));
 
     private static IEnumerable<Question> Questions(Definition definition) => definition.Conditions.SelectMany(ConditionTree.All).SelectMany(part =>
-        ConditionTree.AskedBy(part).Select(asked => asked.Question)
+        ConditionTree.AskedBy(part).Select(asked => asked.Question.Whole ?? asked.Question)
             .Concat(part is Disparity spread ? [spread.Question] : part is CountOf { Match: { } match } ? [match.Inner] : []))
         .Concat(definition.Join is { } join ? [join.Inner, join.Outer.Question] : []);
 }

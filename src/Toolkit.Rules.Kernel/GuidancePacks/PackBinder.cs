@@ -132,6 +132,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             }
         }
 
+        TellApplies(pack, isQuiet, problems);
         foreach (var reference in isQuiet ? [] : pack.Root.Good("questions")
             .Concat(pack.Root.Good("factTypes").SelectMany(type => type.Good("questions")))
             .Select(question => question["refersTo"]).OfType<PackNode>().Where(node => own.TypeNamed(node.Text!) is null).ToList())
@@ -154,16 +155,23 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     /// <summary>A question of a pack; one about a type of others is called after the pack.</summary>
     private Question Question(GuidancePack pack, FactType type, PackNode node, bool isQuiet)
     {
-        var scale = node.Has("answers") ? Scale.OfChoices(PackMeanings.Choices(node), node.IsTrue("ordered"))
+        var isSet = node.TextOf("kind") == "set";
+        var choices = node.Has("answers") ? Scale.OfChoices(PackMeanings.Choices(node), node.IsTrue("ordered")) : null;
+        var scale = choices is not null ? isSet ? Scale.OfSet(choices) : choices
+            : node["unit"]?.Text is { } unit ? Scale.OfNumbers(node.TextOf("kind") == "decimal" ? typeof(decimal) : typeof(int), unit,
+                node["decimals"] is { Text: { } count } ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0)
             : Scale.Of(node.TextOf("kind") switch
             {
                 "whole-number" => typeof(int),
                 "date" => typeof(DateOnly),
                 _ => typeof(string),
             })!;
+        scale = node.TextOf("kind") == "texts" ? Scale.Texts : scale;
         var name = node.TextOf("name");
         var full = type.Pack == pack.Id ? name : $"{pack.Id}/{name}";
-        return new(type, full, node.TextOf("ask"), scale, Sources(beneath.Options.Document, pack, node), new PackAnswerReader(full, scale))
+        var sources = Sources(beneath.Options.Document, pack, node);
+        var question = new Question(type, full, node.TextOf("ask"), scale, sources,
+            new PackAnswerReader(full, scale, node.IsTrue("mayBeEmpty")))
         {
             Pack = pack.Id,
             IsQuiet = isQuiet,
@@ -171,8 +179,11 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             AskWhom = node["askWhom"]?.Text,
             IsSensitive = node.IsTrue("sensitive"),
             IsRemediable = node.IsTrue("remediable"),
+            MayBeEmpty = node.IsTrue("mayBeEmpty"),
             RefersToName = node["refersTo"]?.Text is { } target ? Referred(target, pack) : null,
         };
+        return scale.Kind == ScaleKind.TextList ? question.WithCount()
+            : isSet ? question.WithMembers((_, member) => new PackAnswerReader(member, Scale.YesOrNo)) : question;
     }
 
     /// <summary>The ids of a pack's rules and what they are about, so that rules may follow on one another in any order.</summary>

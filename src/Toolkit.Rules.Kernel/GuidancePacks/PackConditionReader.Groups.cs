@@ -27,13 +27,13 @@ internal sealed partial class PackConditionReader
             return Refuse(node, "`matching` and `with` belong together: a question of the facts that are counted, and the question whose answer it equals");
         }
 
-        var outer = members.TryGetValue("with", out var with) ? Asked(with) : null;
+        var outer = members.TryGetValue("with", out var with) ? One(with) : null;
         if (Enter(members[key], members, node) is not { } entered)
         {
             return null;
         }
 
-        var inner = members.TryGetValue("matching", out var matching) ? Asked(matching) : null;
+        var inner = members.TryGetValue("matching", out var matching) ? One(matching) : null;
         var where = Inside(members.GetValueOrDefault("where"), entered.Number, node);
         if (where is null || (with is not null && outer is null) || (matching is not null && inner is null))
         {

@@ -22,6 +22,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             "is", "isNot", "below", "atMost", "above", "atLeast", "isAnyOf",
             "isQuestion", "isNotQuestion", "belowQuestion", "atMostQuestion", "aboveQuestion", "atLeastQuestion",
             "before", "onOrBefore", "after", "onOrAfter", "beforeQuestion", "onOrBeforeQuestion", "afterQuestion", "onOrAfterQuestion",
+            "includes", "includesAny", "includesAll",
         ]),
         ("anyFact", ["as", "matching", "with", "where"]),
         ("everyFact", ["as", "has"]),
@@ -61,7 +62,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     {
         scope.Clear();
         scope.AddRange(about.Select(type => (type, 0)));
-        if (Asked(join["match"]!) is not { } one || Asked(join["with"]!) is not { } other)
+        if (One(join["match"]!) is not { } one || One(join["with"]!) is not { } other)
         {
             return null;
         }
@@ -106,10 +107,13 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         var members = new PackShapeCheck(problems, limits).Known(node, others.Prepend(key), $"a condition with `{key}`");
         return node.IsBad ? null : key switch
         {
-            "all" => Join(members[key], list => list is [var only] ? only : new AllOf(Flat<AllOf>(list, all => all.Parts))),
-            "any" => Join(members[key], list => list is [var only] ? only : new AnyOf(Flat<AnyOf>(list, any => any.Parts))),
+            "all" => Join(members[key], list => list is [var only] ? only : new AllOf(ConditionTree.Flat<AllOf>(list, all => all.Parts))),
+            "any" => Join(members[key], list => list is [var only] ? only : new AnyOf(ConditionTree.Flat<AnyOf>(list, any => any.Parts))),
             "not" => Read(members[key]) is { } part ? new Not(part) : null,
-            "isAnswered" => Asked(members[key]) is { } asked ? new Answered(asked) : null,
+            "isAnswered" => Asked(members[key]) is not { } asked ? null
+                : asked.Question.Scale.Kind == ScaleKind.Set ? SetConditions.AreAnswered(asked)
+                : asked.Question.Count is { } count ? new Answered(asked with { Question = count })
+                : new Answered(asked),
             "question" => ReadQuestion(node, members),
             "everyFact" => ReadEvery(node, members),
             "disparity" => ReadDisparity(node, members),
@@ -137,10 +141,6 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         return read.Contains(null) ? null : create([.. read!]);
     }
 
-    /// <summary>A list within a list of the same kind says nothing more than the outer list, as in C#.</summary>
-    private static ImmutableArray<Condition> Flat<T>(ImmutableArray<Condition> parts, Func<T, ImmutableArray<Condition>> inner) where T : Condition =>
-        [.. parts.SelectMany(part => part is T same && !inner(same).IsEmpty ? inner(same) : [part])];
-
     private Condition? ReadQuestion(PackNode node, Dictionary<string, PackNode> members)
     {
         if (Asked(members["question"]) is not { } asked)
@@ -156,6 +156,16 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         }
 
         var (name, value) = members.First(member => member.Key != "question");
+        if (asked.Question.Scale.Kind == ScaleKind.TextList)
+        {
+            return ReadList(name, value, asked);
+        }
+
+        if (name.StartsWith("includes", StringComparison.Ordinal) || asked.Question.Scale.Kind == ScaleKind.Set)
+        {
+            return ReadSet(name, value, asked);
+        }
+
         if (name == "isAnyOf")
         {
             return ReadOneOf(value, asked);
@@ -177,7 +187,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (name.EndsWith("Question", StringComparison.Ordinal))
         {
-            return Asked(value) is not { } other ? null
+            return One(value) is not { } other ? null
                 : asked.Question.Scale.IsSameAs(other.Question.Scale) ? new CompareAnswers(asked, comparison, other)
                 : Refuse(value, $"`{asked.Question.Id}` and `{other.Question.Id}` cannot be compared: they have different answers");
         }
@@ -216,64 +226,12 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         return new(asked, [.. ordered.Select(asked.Question.Scale.Format)]) { Values = ordered };
     }
 
-    /// <summary>A question: <c>question</c>, <c>type.question</c>, or <c>number.type.question</c>.</summary>
-    private Asked? Asked(PackNode node)
-    {
-        if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
-        {
-            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
-            return null;
-        }
-
-        var path = text.Split('.');
-        var number = path.Length == 3 && int.TryParse(path[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : (int?)null;
-        var facts = Enumerable.Range(0, scope.Count).Where(fact => path.Length switch
-        {
-            1 => scope[fact].Depth == depth,
-            2 => IsNamed(scope[fact].Type, path[0]),
-            _ => fact == number && IsNamed(scope[fact].Type, path[1]),
-        }).ToList();
-        var found = facts.Where(fact => words.Find(scope[fact].Type, path[^1]) is not null).ToList();
-        if (found.Count == 1)
-        {
-            return new(found[0], words.Find(scope[found[0]].Type, path[^1])!);
-        }
-
-        if (found.Count > 1)
-        {
-            Refuse(node, $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", found.Select(fact => FormattableString.Invariant($"`{fact}.{scope[fact].Type.Name}.{path[^1]}`")))}", PackCodes.AmbiguousName);
-        }
-        else if (facts.Count == 0)
-        {
-            var names = scope.SelectMany(fact => new[] { fact.Type.Name, fact.Type.ShortName });
-            Refuse(node, scope.Count == 0
-                ? $"{Spelling.Quote(text)} asks about a fact, and this rule is about the whole case; ask over a group, by `anyFact`, `count` and the like"
-                : $"{Spelling.Quote(text)} names no fact that is spoken of here; there are {Spoken()}"
-                    + (path.Length > 1 ? Spelling.DidYouMean(path[^2], names.Distinct()) : ""), PackCodes.UnknownQuestion);
-        }
-        else
-        {
-            var known = facts.SelectMany(fact => words.QuestionsOf(scope[fact].Type)).ToList();
-            var meant = NamesInFiles.Meant(path[^1], known);
-            Refuse(
-                node,
-                meant.Length > 1 ? NamesInFiles.Ambiguous(path[^1], meant)
-                    : $"unknown question {Spelling.Quote(text)}; `{scope[facts[0]].Type.Name}` has "
-                        + $"{Spelling.List(known.Select(words.NameOf))}{Spelling.DidYouMean(path[^1], known.Select(words.NameOf))}",
-                meant.Length > 1 ? PackCodes.AmbiguousName : PackCodes.UnknownQuestion);
-        }
-
-        return null;
-    }
-
-    private static bool IsNamed(FactType type, string name) => type.Name == name || type.ShortName == name;
-
     private AnswerValue? AnswerTo(PackNode node, Question question)
     {
         var isNumber = question.Scale.Kind == ScaleKind.WholeNumber;
         if (isNumber && node.Has("parameter"))
         {
-            return Number(node) is { } parameter ? new AnswerValue(parameter, null) : null;
+            return Number(node) is { } parameter ? question.Scale.Value(parameter) : null;
         }
 
         if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)

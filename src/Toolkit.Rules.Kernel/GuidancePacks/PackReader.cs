@@ -163,11 +163,25 @@ internal static class PackReader
         foreach (var question in root.Good("questions").Concat(root.Good("factTypes").SelectMany(type => type.Good("questions"))).ToList())
         {
             var says = Kinds.Where(question.Has).ToList();
-            if (says.Count != 1)
+            var isSet = question.TextOf("kind") == "set";
+            if (isSet && (!question.Has("answers") || says.Count != 2 || question.IsTrue("ordered")))
+            {
+                problems.Add(PackCodes.KindUnclear, question["kind"]!,
+                    !question.Has("answers") ? "a set has members, and the question lists none; give them as `answers`"
+                    : says.Count != 2 ? "a set is answered yes or no for each of its `answers`, and refers to nothing; take `refersTo` out"
+                    : "the members of a set have no order; take `ordered` out");
+            }
+            else if (!isSet && says.Count != 1)
             {
                 problems.Add(PackCodes.KindUnclear, question, says.Count == 0
                     ? "the question does not say what may be answered; give `answers`, `kind` or `refersTo`"
                     : $"the question says what may be answered in {says.Count} ways, {Spelling.List(says)}; one is allowed");
+            }
+
+            Numbers(question, problems);
+            if (question["mayBeEmpty"] is { } empty && question.TextOf("kind") != "texts")
+            {
+                problems.Add(PackCodes.KindUnclear, empty, "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
             }
 
             if (question.Has("ordered") && !question.Has("answers"))
@@ -178,6 +192,11 @@ internal static class PackReader
             if (!question.TextOf("ask").EndsWith('?'))
             {
                 problems.Add(PackCodes.BadText, question["ask"] ?? question, "a question ends with a question mark");
+            }
+
+            if (question.TextOf("name") == Evaluation.UnansweredCheck.Member)
+            {
+                problems.Add(PackCodes.NameTaken, question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name");
             }
 
             if (question.TextOf("name") == "id")
@@ -200,6 +219,29 @@ internal static class PackReader
             }
 
             PackMeanings.Check(question, problems);
+        }
+    }
+
+    /// <summary>What a number counts, and with how many decimals.</summary>
+    private static void Numbers(PackNode question, PackProblems problems)
+    {
+        var isDecimal = question.TextOf("kind") == "decimal";
+        if (question["unit"] is { } unit && !isDecimal && question.TextOf("kind") != "whole-number")
+        {
+            problems.Add(PackCodes.KindUnclear, unit, "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
+        }
+
+        if (question["decimals"] is { } decimals
+            && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 1 or > Scale.MostDecimals))
+        {
+            problems.Add(PackCodes.KindUnclear, decimals, isDecimal
+                ? FormattableString.Invariant($"{PackShapeCheck.Describe(decimals)} stands here; a number has from 1 to {Scale.MostDecimals} decimals")
+                : "`decimals` is said of the kind `decimal`; a whole number has none");
+        }
+
+        if (isDecimal && (!question.Has("unit") || !question.Has("decimals")))
+        {
+            problems.Add(PackCodes.KindUnclear, question["kind"]!, "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
         }
     }
 

@@ -153,6 +153,18 @@ internal static class PackSchema
             case "not" or "where" or "has":
                 json.WriteString("$ref", "#/$defs/condition");
                 break;
+            case "includesAny" or "includesAll":
+                json.WriteString("description", "Said of sets: members of which one, or each, is answered yes.");
+                json.WriteString("type", "array");
+                json.WriteNumber("minItems", 1);
+                json.WriteStartObject("items");
+                json.WriteString("type", "string");
+                json.WriteEndObject();
+                break;
+            case "includes":
+                json.WriteString("description", "Said of sets: a member that is answered yes; and of lists of texts: a text that is among them.");
+                json.WriteString("type", "string");
+                break;
             case "isAnyOf":
                 json.WriteString("type", "array");
                 json.WriteNumber("minItems", 1);
@@ -166,7 +178,7 @@ internal static class PackSchema
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast" when form == "question":
                 OneOf(
                     json,
-                    () => Names(json, "type", ["string", "integer"]),
+                    () => Names(json, "type", ["string", "number"]),
                     () => json.WriteString("$ref", "#/$defs/day"),
                     () => json.WriteString("$ref", "#/$defs/parameter"));
                 break;

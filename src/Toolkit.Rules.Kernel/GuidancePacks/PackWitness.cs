@@ -65,19 +65,9 @@ internal static class PackWitness
                 {
                     json.WriteStartObject();
                     json.WriteString("id", fact.Id);
-                    foreach (var (question, answer) in fact.Answers.OrderBy(pair => Place(pair.Key)).ThenBy(pair => pair.Key.Name, StringComparer.Ordinal))
-                    {
-                        if (question.Scale.Kind == ScaleKind.WholeNumber)
-                        {
-                            json.WritePropertyName(question.Name);
-                            json.WriteRawValue(answer);
-                        }
-                        else
-                        {
-                            json.WriteString(question.Name, answer);
-                        }
-                    }
-
+                    AnswerJson.Write(json, fact.Answers.OrderBy(pair => Place(pair.Key))
+                        .ThenBy(pair => pair.Key.Name, StringComparer.Ordinal)
+                        .Select(pair => (pair.Key, pair.Value)));
                     json.WriteEndObject();
                 }
 
@@ -99,7 +89,7 @@ internal static class PackWitness
             : Law.State.All.First(state => variable.CellOf(new AnswerValue(0, state.Alpha2)) == cell).Alpha2;
     }
 
-    private static int Place(Question question) => question.Fact.Questions.IndexOf(question) is >= 0 and var place ? place : int.MaxValue;
+    private static int Place(Question question) => question.Fact.Single.IndexOf(question) is >= 0 and var place ? place : int.MaxValue;
 
     private sealed record Fact(FactType Type, string Id, Dictionary<Question, string> Answers);
 }

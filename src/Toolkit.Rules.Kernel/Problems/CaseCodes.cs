@@ -89,6 +89,35 @@ internal static class CaseCodes
         "Two guidance packs use the same short name, so that it could mean either.",
         "Write the full name with the pack's id and a slash, as in `kenya/shelter`.");
 
+    /// <summary>Entry that stands twice.</summary>
+    public static readonly ProblemCode EntryTwice = Codes.Add(
+        "TR0515",
+        "Entry that stands twice",
+        "A member of a set is answered more than once, be it both ways, or a list of texts holds the same entry twice.",
+        "Keep the one that holds, and take the other out.");
+
+    /// <summary>Answer that is said to be missing.</summary>
+    public static readonly ProblemCode AnsweredAndNot = Codes.Add(
+        "TR0516",
+        "Answer that is said to be missing",
+        "A question is answered, and the case says why it is not.",
+        "Keep the answer, or the reason.");
+
+    /// <summary>Question that may apply.</summary>
+    public static readonly ProblemCode MayApply = Codes.Add(
+        "TR0517",
+        "Question that may apply",
+        "The case says that a question does not apply, and the rules do not agree: it applies to every fact, or the answer on which that "
+            + "hangs is missing or says otherwise.",
+        "Answer the question on which it hangs, or give another reason, such as `not-known`.");
+
+    /// <summary>Number that is not exact.</summary>
+    public static readonly ProblemCode NotExact = Codes.Add(
+        "TR0518",
+        "Number that is not exact",
+        "A number has more decimals than its question allows, is too great, or is not written in digits. Nothing is rounded.",
+        "Write the number in the unit and with the decimals that the message names.");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<ProblemCode> All => Codes.All;
 }

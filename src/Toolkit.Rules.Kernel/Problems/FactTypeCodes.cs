@@ -61,6 +61,34 @@ internal static class FactTypeCodes
         "`[TakenFrom]` names a question that does not name another fact of the same type.",
         "Name a question that refers to a fact of this type, or take `[TakenFrom]` off.");
 
+    /// <summary>Application that nothing tells.</summary>
+    public static readonly ProblemCode AppliesIfNothing = Codes.Add(
+        "TR0009",
+        "Application that nothing tells",
+        "`[AppliesIf]` names no question of the same fact that is answered by a choice, or answers that it does not have.",
+        "Name such a question, with some of its answers.");
+
+    /// <summary>Name that files keep.</summary>
+    public static readonly ProblemCode ReservedName = Codes.Add(
+        "TR0010",
+        "Name that files keep",
+        "A question has a name that stands for something else in case files.",
+        "Rename the property.");
+
+    /// <summary>Unit of no number.</summary>
+    public static readonly ProblemCode UnitOfThisType = Codes.Add(
+        "TR0011",
+        "Unit of no number",
+        "A number with decimals does not say what it counts, or a unit is said of what has none, has no name or too many decimals.",
+        "Mark a `decimal?` or an `int?` with `[Unit]`, as the message says.");
+
+    /// <summary>Empty answer that is no list.</summary>
+    public static readonly ProblemCode EmptyOfThisType = Codes.Add(
+        "TR0012",
+        "Empty answer that is no list",
+        "`[MayBeEmpty]` says that an empty list is an answer, and the answer is no list.",
+        "Take the attribute off, or make the answer a list of texts.");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<ProblemCode> All => Codes.All;
 }

@@ -71,11 +71,13 @@ public static class DefinitionText
         }
 
         foreach (var question in followed.Prepend(definition).SelectMany(read => read.Conditions).SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
-            .Select(asked => asked.Question).Where(question => !question.IsKey).Distinct())
+            .Select(asked => asked.Question.Whole ?? asked.Question).Where(question => !question.IsKey).Distinct())
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";
             var says = question.Scale.Choices.Any(choice => choice.SaysMore);
-            var choices = says ? "" : string.Join(", ", question.Scale.Choices.Select(choice => choice.Name));
+            var choices = (question.Scale.Kind == ScaleKind.Set ? says ? "yes or no for each" : "yes or no for each of " : "")
+                + (says ? "" : string.Join(", ", question.Scale.Choices.Select(choice => choice.Name)))
+                + (question.Scale.Unit is null ? "" : question.Scale.Describe());
             Line("  Asks: ", $"{question.Id}: {question.Text}{by}{(choices.Length == 0 ? "" : $" ({choices})")}");
             foreach (var choice in says ? question.Scale.Choices : [])
             {

@@ -48,8 +48,8 @@ public static class ExplanationText
         {
             var answer = read.IsContradicted ? "answered, and contradicted by another answer"
                 : read.IsWithheld ? "answered, and withheld as sensitive"
-                : read.Answer is null ? "NOT ANSWERED"
-                : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
+                : read.Answer is null ? $"NOT ANSWERED{(read.Why is { } why ? $" ({MissingWords.Of(why)})" : "")}"
+                : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200) + (read.Unit is { } unit ? $" {unit}" : "");
             ReportText.Wrap(
                 text, indent + "      · ", indent + "        ", $"{ReportWords.Fact(read.Fact)}, {read.Label}: {answer}", width);
         }

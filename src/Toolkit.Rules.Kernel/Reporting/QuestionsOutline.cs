@@ -56,7 +56,7 @@ internal static class QuestionsOutline
     {
         if (explained is null || !question.Choices.Any(choice => choice.SaysMore))
         {
-            to.Field("Answers", question.Choices.IsEmpty ? null : string.Join(
+            to.Field("Answers", question.Choices.IsEmpty ? Number(question) : string.Join(
                 question.Choices.Any(choice => choice.Label.Contains(',', StringComparison.Ordinal)) ? "; " : ", ",
                 question.Choices.Select(choice => explained is null ? choice.Label : choice.Name)));
             return;
@@ -72,6 +72,11 @@ internal static class QuestionsOutline
         explained.TryAdd(names, (number, question.Choices));
         to.List("Answers", question.Choices.Select(choice => $"{choice.Name}: {choice.Text ?? choice.Label}"));
     }
+
+    /// <summary>What a number counts, and how exactly it may be told; null where that is not said.</summary>
+    private static string? Number(OpenQuestion question) => question.Unit is not { } unit ? null
+        : $"a number in {unit}" + (question.Decimals == 0 ? ""
+            : FormattableString.Invariant($", with at most {question.Decimals} decimal{(question.Decimals == 1 ? "" : "s")}"));
 
     private static void WriteInShort(Outline to, Report report)
     {
@@ -99,7 +104,8 @@ internal static class QuestionsOutline
     /// <param name="question">The question.</param>
     /// <param name="about">The fact that it is put to, with what sets it apart; nothing where that is plain.</param>
     public static string Text(OpenQuestion question, string about = "") => ReportWords.Of(question.Pack) + about + question.Text
-        + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : "");
+        + (question.IsSensitive ? " (sensitive)" : "") + (question.HasLapsed ? " (its answer has lapsed)" : "")
+        + (question.Why is { } why and not WhyUnanswered.NotAsked ? $" ({MissingWords.Of(why)})" : "");
 
     /// <summary>The fact that is asked about; nothing where the question names it itself, as that of a treaty's status does.</summary>
     private static string About(OpenQuestion question) =>

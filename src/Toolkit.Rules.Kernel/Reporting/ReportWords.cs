@@ -36,9 +36,9 @@ internal static class ReportWords
     {
         var answer = read.IsContradicted ? "answered, and contradicted by another answer"
             : read.IsWithheld ? "answered, and withheld as sensitive"
-            : read.Answer is null ? "not answered"
+            : read.Answer is null ? MissingWords.NotAnswered(read)
             : IsState(read) && State.TryFind(read.Answer, out var state) ? state.ToString()
-            : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200);
+            : Spelling.Visible(read.AnswerLabel ?? read.Answer, 200) + (read.Unit is { } unit ? $" {unit}" : "");
         var judged = (read.JudgedOn, read.ValidUntil) switch
         {
             ({ } on, { } until) => $" (judged on {Iso(on)}, valid until {Iso(until)})",

@@ -166,7 +166,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
             return;
         }
 
-        var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`");
+        var answers = Read(fact, path, type.Questions, $"question of `{type.Name}`", besides: UnansweredCheck.Member);
         if (type.Key is { } key && !answers.ContainsKey(key))
         {
             check.IsNamed(null, path);
@@ -189,6 +189,8 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 Answer(answer, question, at);
             }
         }
+
+        Unanswered(fact, type, answers, $"{path}.{UnansweredCheck.Member}");
     }
 
     private void Id(JsonElement answer, FactType type, string path)
@@ -222,6 +224,9 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 }
 
                 break;
+            case ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal):
+                Number(answer, question, path);
+                break;
             case ScaleKind.WholeNumber when Is(
                 answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
                 if (!answer.TryGetInt32(out var number))
@@ -247,6 +252,12 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 break;
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
+                break;
+            case ScaleKind.TextList when Is(answer, JsonValueKind.Array, path, "a list of texts, or null for not answered", question.IsSensitive):
+                Texts(answer, question, path);
+                break;
+            case ScaleKind.Set when Is(answer, JsonValueKind.Object, path, AnswerJson.SetExpected, question.IsSensitive):
+                Set(answer, question, path);
                 break;
             case ScaleKind.Text when Is(answer, JsonValueKind.String, path, "text, or null for not answered", question.IsSensitive):
                 check.Text(question, answer.GetString()!, path);

@@ -102,6 +102,7 @@ public static class CaseJson
         ArgumentNullException.ThrowIfNull(facts);
         CaseCheck.ThrowUnlessNamed(facts);
         var json = OptionsFor(options ?? new());
+        var unanswered = (facts.Unanswered.IsDefault ? [] : facts.Unanswered).ToLookup(said => (said.Type, said.Fact));
         return JsonText.Write(writer =>
         {
             writer.WriteStartObject();
@@ -118,7 +119,8 @@ public static class CaseJson
                 writer.WriteStartArray(group.Key);
                 foreach (var same in group.GroupBy(fact => fact.Id).OrderBy(same => same.Key, StringComparer.Ordinal))
                 {
-                    Write(writer, same.FirstOrDefault(fact => fact is not PackFact), same.OfType<PackFact>().FirstOrDefault(), json);
+                    Write(writer, same.FirstOrDefault(fact => fact is not PackFact), same.OfType<PackFact>().FirstOrDefault(),
+                        [.. unanswered[(group.Key, same.Key)]], json);
                 }
 
                 writer.WriteEndArray();
@@ -162,9 +164,9 @@ public static class CaseJson
     }
 
     /// <summary>A fact and, in the same object, the answers to the questions that packs add about it.</summary>
-    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, JsonSerializerOptions json)
+    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, ImmutableArray<Unanswered> unanswered, JsonSerializerOptions json)
     {
-        if (fact is not null && told is null)
+        if (fact is not null && told is null && unanswered.IsEmpty)
         {
             JsonSerializer.Serialize(writer, fact, TypeInfo(json, fact.GetType()));
             return;
@@ -184,9 +186,26 @@ public static class CaseJson
             }
         }
 
-        foreach (var (name, answer) in told!.Answers)
+        var answers = told?.Answers ?? ImmutableSortedDictionary<string, PackAnswer>.Empty;
+        foreach (var set in answers.Where(answer => AnswerJson.IsMember(answer.Key)).GroupBy(answer => AnswerJson.SetOf(answer.Key)))
         {
-            if (answer.IsNumber)
+            writer.WritePropertyName(set.Key);
+            AnswerJson.WriteSet(writer, set.Select(member => (member.Key[(set.Key.Length + 1)..], member.Value.ToString())));
+        }
+
+        foreach (var (name, answer) in answers.Where(answer => !AnswerJson.IsMember(answer.Key)))
+        {
+            if (answer.Texts is { } texts)
+            {
+                writer.WriteStartArray(name);
+                foreach (var text in texts)
+                {
+                    writer.WriteStringValue(text);
+                }
+
+                writer.WriteEndArray();
+            }
+            else if (answer.IsNumber)
             {
                 writer.WritePropertyName(name);
                 writer.WriteRawValue(answer.ToString());
@@ -195,6 +214,17 @@ public static class CaseJson
             {
                 writer.WriteString(name, answer.ToString());
             }
+        }
+
+        if (!unanswered.IsEmpty)
+        {
+            writer.WriteStartObject(UnansweredCheck.Member);
+            foreach (var said in unanswered.OrderBy(said => said.Question, StringComparer.Ordinal))
+            {
+                writer.WriteString(said.Question, Spelling.Kebab(said.Why.ToString()));
+            }
+
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
@@ -224,12 +254,14 @@ public static class CaseJson
     private static Case Bind(JsonElement root, RuleBook book, CaseFileCheck check, JsonSerializerOptions json)
     {
         var facts = ImmutableArray.CreateBuilder<IFact>();
+        var unanswered = ImmutableArray.CreateBuilder<Unanswered>();
         var buffer = new ArrayBufferWriter<byte>();
         foreach (var list in root.GetProperty("facts").EnumerateObject().Where(list => list.Value.ValueKind == JsonValueKind.Array))
         {
             var type = book.FactTypeNamed(list.Name)!;
             foreach (var element in list.Value.EnumerateArray())
             {
+                unanswered.AddRange(Unanswered(element, type));
                 if (Told(element, type) is { } told)
                 {
                     facts.Add(told);
@@ -260,6 +292,7 @@ public static class CaseJson
             CompleteOfPacks = root.TryGetProperty("complete", out complete) && complete.ValueKind == JsonValueKind.Array
                 ? [.. Complete(complete, book).Where(type => type.IsFromPack).Select(type => type.Name)]
                 : [],
+            Unanswered = unanswered.ToImmutable(),
             Commitments = check.States,
             State = check.State,
         };
@@ -268,13 +301,22 @@ public static class CaseJson
     private static IEnumerable<FactType> Complete(JsonElement complete, RuleBook book) =>
         complete.EnumerateArray().Select(name => book.FactTypeNamed(name.GetString()!)!);
 
+    /// <summary>Why questions about a fact are not answered.</summary>
+    private static IEnumerable<Unanswered> Unanswered(JsonElement element, FactType type) =>
+        element.TryGetProperty(UnansweredCheck.Member, out var said) && said.ValueKind == JsonValueKind.Object
+            ? said.EnumerateObject().Where(reason => reason.Value.ValueKind == JsonValueKind.String).Select(reason => new Unanswered(
+                type.Name, element.GetProperty("id").GetString()!, UnansweredCheck.Find(type, reason.Name)!.Name,
+                Enum.GetValues<WhyUnanswered>()[UnansweredCheck.Reasons.IndexOf(reason.Value.GetString()!)]))
+            : [];
+
     /// <summary>The answers to the questions of packs; null where the fact is of another type and there are none.</summary>
     private static PackFact? Told(JsonElement element, FactType type)
     {
-        var answers = element.EnumerateObject()
+        var answers = element.EnumerateObject().Where(answer => answer.Name != UnansweredCheck.Member)
             .Select(answer => (Question: NamesInFiles.Named(answer.Name, type.Questions)!, answer.Value))
             .Where(answer => answer.Question.Reader is PackAnswerReader && !answer.Question.IsKey && IsTold(answer.Value, answer.Question))
-            .ToImmutableSortedDictionary(answer => answer.Question.Name, answer => Told(answer.Value), StringComparer.Ordinal);
+            .SelectMany(answer => Told(answer.Value, answer.Question))
+            .ToImmutableSortedDictionary(answer => answer.Name, answer => answer.Answer, StringComparer.Ordinal);
         return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
     }
 
@@ -282,7 +324,13 @@ public static class CaseJson
     private static bool IsTold(JsonElement answer, Question question) =>
         answer.ValueKind != JsonValueKind.Null && (question.Scale.Kind != ScaleKind.Text || TextAnswer.IsGiven(answer.GetString()));
 
-    private static PackAnswer Told(JsonElement answer) => answer.ValueKind == JsonValueKind.Number ? answer.GetInt32() : answer.GetString()!;
+    private static IEnumerable<(string Name, PackAnswer Answer)> Told(JsonElement answer, Question question) =>
+        question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question).Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
+        : [(question.Name, Told(answer))];
+
+    private static PackAnswer Told(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().Select(text => text.GetString()!).ToImmutableArray()
+        : answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {
@@ -314,7 +362,7 @@ public static class CaseJson
     private static void Normalise(JsonElement element, FactType type, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (var property in element.EnumerateObject())
+        foreach (var property in element.EnumerateObject().Where(property => property.Name != UnansweredCheck.Member))
         {
             var asked = NamesInFiles.Named(property.Name, type.Questions)!;
             if (asked.IsAdded || !IsTold(property.Value, asked))
@@ -329,6 +377,10 @@ public static class CaseJson
                 writer.WritePropertyName("value");
                 property.Value.WriteTo(writer);
                 writer.WriteEndObject();
+            }
+            else if (asked.Scale.Kind == ScaleKind.Set)
+            {
+                AnswerJson.WriteSet(writer, AnswerJson.Members(property.Value, asked), isWhole: true);
             }
             else
             {

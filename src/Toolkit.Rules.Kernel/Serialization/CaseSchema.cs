@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
@@ -74,7 +75,21 @@ internal static class CaseSchema
             Property(json, name, () => Write(json, question));
         }
 
+        Property(json, UnansweredCheck.Member, () => Unanswered(json, type));
+
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Unanswered(Utf8JsonWriter json, FactType type)
+    {
+        json.WriteString("description", "Why questions about this fact are not answered; all are read as unknown.");
+        Types(json, "object", "null");
+        json.WriteStartObject("propertyNames");
+        Names(json, "enum", UnansweredCheck.Questions(type).SelectMany(question => NamesInFiles.Of(question, UnansweredCheck.Questions(type))));
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        Choices(json, UnansweredCheck.Reasons, orNull: true);
         json.WriteEndObject();
     }
 
@@ -83,8 +98,13 @@ internal static class CaseSchema
         var ask = question.AskWhom is null ? "" : $" Ask: {question.AskWhom}.";
         var source = question.Sources.IsEmpty ? "" : $" Source: {string.Join("; ", question.Sources)}.";
         json.WriteString("title", question.Label);
+        var empty = question.Scale.Kind != ScaleKind.TextList ? ""
+            : question.MayBeEmpty ? " An empty list says that there is none." : " An empty list is not answered.";
+        var unit = question.Scale.Unit is null ? "" : $" In {question.Scale.Unit}{question.Scale.DecimalsAllowed}.";
+        var applies = question.AppliesIf is not { } condition ? ""
+            : $" Applies where `{condition.Asked.Question.Name}` is {string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
         var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
-        json.WriteString("description", $"{question.Text}{ask}{source}{pack}");
+        json.WriteString("description", $"{question.Text}{unit}{empty}{applies}{ask}{source}{pack}");
         if (question.IsKey)
         {
             json.WriteString("type", "string");
@@ -114,15 +134,31 @@ internal static class CaseSchema
             Choices(json, question.Scale.Names, orNull: true);
             Meanings(json, question.Scale);
         }
+        else if (question.Scale.Kind == ScaleKind.TextList)
+        {
+            Types(json, "array", "null");
+            json.WriteBoolean("uniqueItems", true);
+            json.WriteStartObject("items");
+            json.WriteString("type", "string");
+            json.WriteEndObject();
+        }
+        else if (question.Scale.Kind == ScaleKind.Set)
+        {
+            Set(json, question);
+        }
         else if (question.Scale.Kind == ScaleKind.Date)
         {
             Date(json, null, "string", "null");
         }
         else if (question.Scale.Kind == ScaleKind.WholeNumber)
         {
-            Types(json, "integer", "null");
-            json.WriteNumber("minimum", question.Least ?? int.MinValue);
-            json.WriteNumber("maximum", int.MaxValue);
+            // No `multipleOf`: validators count it in binary fractions, in which 0.1 is none.
+            var (first, last) = question.Scale.Span;
+            Types(json, question.Scale.Decimals > 0 ? "number" : "integer", "null");
+            json.WritePropertyName("minimum");
+            json.WriteRawValue(question.Scale.Format(new(question.LeastCode ?? first, null)));
+            json.WritePropertyName("maximum");
+            json.WriteRawValue(question.Scale.Format(new(last, null)));
         }
         else if (question.Names.IsEmpty)
         {
@@ -132,6 +168,43 @@ internal static class CaseSchema
         {
             Choices(json, question.Names, orNull: true);
         }
+    }
+
+    /// <summary>The members answered yes and those answered no; <c>others</c> says that the list of the first is complete.</summary>
+    private static void Set(Utf8JsonWriter json, Question set)
+    {
+        Types(json, "object", "null");
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteStartObject("properties");
+        Property(json, "yes", () => Members(json, set, "The members for which the answer is yes.", orNull: true));
+        Property(json, "no", () =>
+        {
+            json.WriteString("description",
+                $"The members for which the answer is no; `{AnswerJson.Others}` for all that `yes` does not name.");
+            json.WriteStartArray("oneOf");
+            json.WriteStartObject();
+            json.WriteString("const", AnswerJson.Others);
+            json.WriteEndObject();
+            json.WriteStartObject();
+            Members(json, set, null, orNull: true);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, Question set, string? description, bool orNull)
+    {
+        if (description is not null)
+        {
+            json.WriteString("description", description);
+        }
+
+        Types(json, orNull ? ["array", "null"] : ["array"]);
+        json.WriteBoolean("uniqueItems", true);
+        json.WriteStartObject("items");
+        Choices(json, set.Scale.Names, orNull: false);
+        json.WriteEndObject();
     }
 
     internal static void Date(Utf8JsonWriter json, string? description, params string[] types)

@@ -63,18 +63,23 @@ internal class JsonCheck(string file, int maxProblems)
 
     /// <summary>
     /// The members by the things that they name, each with its name as it is written; what is named twice, or by a name that could be
-    /// another's, is noted.
+    /// another's, is noted. A member that is allowed besides is not read here.
     /// </summary>
     /// <inheritdoc cref="Read(JsonElement, string, IEnumerable{string}, string, Action{string}?, IEnumerable{string}?)"/>
     public Dictionary<T,
         (string Name, JsonElement Value)> Read<T>(JsonElement element, string path, IReadOnlyCollection<T> allowed, string what,
-            Action<string>? onUnknown = null)
+            Action<string>? onUnknown = null, string? besides = null)
         where T : class, INamedInFiles
     {
         var members = new Dictionary<T, (string, JsonElement)>();
         foreach (var (name, value) in Read(element, path, allowed.Select(one => one.Name), what, onUnknown,
-            allowed.Select(one => one.ShortName)))
+            allowed.Select(one => one.ShortName).Concat(besides is null ? [] : [besides])))
         {
+            if (name == besides)
+            {
+                continue;
+            }
+
             var meant = NamesInFiles.Meant(name, allowed);
             if (meant.Length > 1)
             {
@@ -116,7 +121,21 @@ internal class JsonCheck(string file, int maxProblems)
     private static string Shape(string text) =>
         new([.. text.TakeWhile((_, at) => at == 0 || text[at - 1] != 'T').Take(12).Select(c => char.IsAsciiDigit(c) ? '0' : c)]);
 
-    private static string? Name(JsonProperty member)
+    /// <summary>A member of an object; null where it has none. Names that are no valid Unicode are passed over.</summary>
+    protected static JsonElement? Member(JsonElement element, string name)
+    {
+        foreach (var member in element.EnumerateObject())
+        {
+            if (Name(member) == name)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
+    protected static string? Name(JsonProperty member)
     {
         try
         {

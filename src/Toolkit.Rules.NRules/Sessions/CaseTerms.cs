@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.NRules;
 
 /// <summary>
@@ -6,14 +8,19 @@ namespace Toolkit.Rules.NRules;
 /// <param name="terms">The case; its facts are not read.</param>
 internal sealed class CaseTerms(Case terms)
 {
-    public Case With(IEnumerable<IFact> facts) =>
-        new()
+    /// <param name="facts">The facts; why a question about any other is not answered is left out.</param>
+    public Case With(IEnumerable<IFact> facts)
+    {
+        ImmutableArray<IFact> all = [.. facts];
+        return new()
         {
             AssessedOn = terms.AssessedOn,
             State = terms.State,
-            Facts = [.. facts],
+            Facts = all,
+            Unanswered = terms.Unanswered.IsDefaultOrEmpty ? [] : [.. terms.Unanswered.Where(said => all.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
             Complete = terms.Complete,
             CompleteOfPacks = terms.CompleteOfPacks,
             Commitments = terms.Commitments,
         };
+    }
 }

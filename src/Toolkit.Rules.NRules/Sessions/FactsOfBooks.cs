@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Toolkit.Rules.NRules;
 
 /// <summary>
@@ -18,11 +20,14 @@ internal static class FactsOfBooks
 
         var own = book.On(facts.AssessedOn);
         var further = others.Select(other => other.On(facts.AssessedOn)).ToList();
+        var read = facts.Facts.Where(fact => IsFor(known => Reads(known, fact))).ToImmutableArray();
         return new()
         {
             AssessedOn = facts.AssessedOn,
             State = facts.State,
-            Facts = [.. facts.Facts.Where(fact => IsFor(known => Reads(known, fact)))],
+            Facts = read,
+            Unanswered = facts.Unanswered.IsDefaultOrEmpty ? []
+                : [.. facts.Unanswered.Where(said => read.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
             Complete = facts.Complete.IsDefault ? [] : [.. facts.Complete.Where(type => IsFor(known => Reads(known, type)))],
             CompleteOfPacks = facts.CompleteOfPacks.IsDefault ? []
                 : [.. facts.CompleteOfPacks.Where(name => IsFor(known => known.FactTypes.Any(type => IsNamed(type.Name, name))))],
@@ -34,7 +39,7 @@ internal static class FactsOfBooks
 
     private static bool Reads(RuleBook book, IFact fact) => fact is PackFact told
         ? book.FactTypes.Any(type => IsNamed(type.Name, told.Type)
-            && (told.Answers is null || told.Answers.Keys.All(name => type.Questions.Any(question => IsNamed(question.Name, name)))))
+            && (told.Answers is null || told.Answers.Keys.All(name => type.Questions.SelectMany(question => question.Members.Append(question)).Any(question => IsNamed(question.Name, name)))))
         : Reads(book, fact.GetType());
 
     private static bool Reads(RuleBook book, Type type) => book.FactTypes.Any(known => known.ClrType == type);

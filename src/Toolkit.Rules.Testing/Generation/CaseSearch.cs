@@ -63,7 +63,7 @@ internal sealed class CaseSearch(RuleBook book, IEnumerable<Draft> start, DateOn
 
     private Draft WithAnswer(Draft draft, int fact, RandomAnswers answers)
     {
-        ImmutableArray<Question> asked = [.. draft.Facts[fact].Type.Questions.Where(question => !question.IsKey)];
+        ImmutableArray<Question> asked = [.. answers.Asked(draft.Facts[fact].Type)];
         return !asked.IsEmpty && Pick(asked) is var question && answers.Of(question, draft) is { } answer ? With(draft, fact, draft.Facts[fact].Answers.SetItem(question, answer)) : draft;
     }
 

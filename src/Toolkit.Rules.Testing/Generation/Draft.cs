@@ -90,19 +90,7 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
                 {
                     json.WriteStartObject();
                     json.WriteString("id", fact.Id);
-                    foreach (var (question, answer) in fact.Answers)
-                    {
-                        json.WritePropertyName(question.Name);
-                        if (question.Scale.Kind == ScaleKind.WholeNumber)
-                        {
-                            json.WriteNumberValue(answer.Code);
-                        }
-                        else
-                        {
-                            json.WriteStringValue(question.Scale.Format(answer));
-                        }
-                    }
-
+                    AnswerJson.Write(json, fact.Answers.Select(pair => (pair.Key, pair.Key.Scale.Format(pair.Value))));
                     json.WriteEndObject();
                 }
 

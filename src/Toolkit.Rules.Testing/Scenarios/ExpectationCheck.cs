@@ -158,7 +158,7 @@ internal sealed class ExpectationCheck
 
     private void Change(string question, string answer, string place)
     {
-        var known = book.FactTypes.SelectMany(type => type.Questions).ToList();
+        var known = book.FactTypes.SelectMany(type => type.Single).ToList();
         if (known.Find(asked => asked.Id == question) is not { } found)
         {
             Add(ScenarioCodes.UnknownQuestion, place, Unknown("question", question, known.Select(asked => asked.Id)));

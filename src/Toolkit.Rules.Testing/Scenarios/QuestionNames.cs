@@ -10,7 +10,7 @@ internal static class QuestionNames
     public static IEnumerable<string> Of(RuleBook book) =>
         (from type in book.FactTypes
          from name in NamesInFiles.Of(type, book.FactTypes)
-         from written in type.Questions.Where(question => !question.IsKey).SelectMany(question => NamesInFiles.Of(question, type.Questions))
+         from written in type.Reported.Where(question => !question.IsKey).SelectMany(question => NamesInFiles.Of(question, type.Reported))
              .Select(question => $"{name}.{question}").Prepend(name)
          select written).Append(FactType.OfCase.Questions[0].Id);
 
@@ -23,7 +23,7 @@ internal static class QuestionNames
             return name;
         }
 
-        return dot < 0 ? type.Name : NamesInFiles.Named(name[(dot + 1)..], type.Questions)?.Id ?? name;
+        return dot < 0 ? type.Name : NamesInFiles.Named(name[(dot + 1)..], type.Reported)?.Id ?? name;
     }
 
     /// <summary>What is wrong with a name; null where it means one thing.</summary>
@@ -36,7 +36,7 @@ internal static class QuestionNames
             return NamesInFiles.Ambiguous(dot < 0 ? name : name[..dot], types);
         }
 
-        return types.Length == 1 && dot >= 0 && NamesInFiles.Meant(name[(dot + 1)..], types[0].Questions) is { Length: > 1 } several
+        return types.Length == 1 && dot >= 0 && NamesInFiles.Meant(name[(dot + 1)..], types[0].Reported) is { Length: > 1 } several
             ? NamesInFiles.Ambiguous(name[(dot + 1)..], several)
             : null;
     }

@@ -212,7 +212,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             return null;
         }
 
-        var questions = Read(element, path, book.FactTypes.SelectMany(type => type.Questions).Select(question => question.Id), "question");
+        var questions = Read(element, path, book.FactTypes.SelectMany(type => type.Single).Select(question => question.Id), "question");
         return questions
             .Select(pair => (pair.Key, Answer: pair.Value.ValueKind == JsonValueKind.Number ? pair.Value.GetRawText() : Text(pair.Value, $"{path}.{pair.Key}")))
             .Where(pair => pair.Answer is not null)

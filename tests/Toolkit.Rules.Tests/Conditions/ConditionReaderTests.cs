@@ -71,7 +71,7 @@ public sealed class ConditionReaderTests
     public static TheoryData<string, Expression<Func<Statute, bool>>, string> Unreadable()
     {
         const string Grammar = "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, "
-            + "`IsAnswered`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
+            + "`IsAnswered`, `Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
         Func<Statute, bool> other = law => law.Years > 2;
         Answer[] some = [Answer.Yes];
         var holder = new Holder();

@@ -6,10 +6,10 @@ namespace Toolkit.Rules.Tests.Evaluation;
 internal sealed class Completions
 {
     private readonly NaiveEvaluator naive;
-    private readonly Statute about;
+    private readonly IFact about;
     private readonly Condition[] conditions;
 
-    public Completions(Case facts, Statute about, params Condition[] conditions)
+    public Completions(Case facts, IFact about, params Condition[] conditions)
     {
         this.about = about;
         this.conditions = conditions;

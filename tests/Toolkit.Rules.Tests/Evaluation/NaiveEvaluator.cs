@@ -45,10 +45,40 @@ internal sealed class NaiveEvaluator(Case facts)
             return instead;
         }
 
+        if (property.Split('.', 2) is [var list, var part] && fact.GetType().GetProperty(list)!.PropertyType.IsValueType)
+        {
+            return Part(fact.GetType().GetProperty(list)!, fact, part);
+        }
+
+        if (property.Split('.') is [var set, var member])
+        {
+            return Member(fact.GetType().GetProperty(set)!.GetValue(fact), member);
+        }
+
         var value = fact.GetType().GetProperty(property, BindingFlags.Public | BindingFlags.Instance)!.GetValue(fact);
         return value is Judgement judgement
             ? judgement.ValidUntil < facts.AssessedOn ? null : value.GetType().GetProperty("Value")!.GetValue(value)
             : value;
+    }
+
+    /// <summary>How many texts a list holds, or whether it holds one; null where it is not answered, or an entry is not.</summary>
+    private static object? Part(PropertyInfo property, IFact fact, string part)
+    {
+        var texts = ((System.Collections.IEnumerable?)property.GetValue(fact))?.Cast<string>().ToList();
+        var told = texts?.Where(text => text.Any(char.IsLetterOrDigit)).ToList();
+        return texts is null || (told!.Count == 0 && (texts.Count > 0 || !property.IsDefined(typeof(MayBeEmptyAttribute)))) ? null
+            : part == "count" ? told.Count == texts.Count ? told.Count : null
+            : told.Contains(part[1..^1]) ? Rules.Answer.Yes
+            : told.Count == texts.Count ? Rules.Answer.No
+            : null;
+    }
+
+    /// <summary>The answer for a member of a set: of those that are named, whether as yes or as no.</summary>
+    private static object? Member(object? set, string member)
+    {
+        bool Names(string list) => ((System.Collections.IEnumerable)set.GetType().GetProperty(list)!.GetValue(set)!).Cast<object>()
+            .Any(each => string.Equals(each.ToString(), member.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        return set is null ? null : Names("Yes") ? Rules.Answer.Yes : Names("No") ? Rules.Answer.No : null;
     }
 
     private object? Answer(IFact?[] bound, Asked asked) =>
@@ -127,7 +157,7 @@ internal sealed class NaiveEvaluator(Case facts)
 
     private static bool? Compares(object left, Comparison comparison, object right)
     {
-        var order = left is string text ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
+        var order = left is decimal number ? number.CompareTo((decimal)right) : left is string text ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
         return comparison switch
         {
             Comparison.Is => order == 0,
@@ -149,6 +179,7 @@ internal sealed class NaiveEvaluator(Case facts)
     private static object Parse(Question question, string written) => question.Scale.Kind switch
     {
         ScaleKind.Text => written,
+        ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) => decimal.Parse(written, CultureInfo.InvariantCulture),
         ScaleKind.WholeNumber => int.Parse(written, CultureInfo.InvariantCulture),
         ScaleKind.Date => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Enum.Parse(question.Scale.Type, written.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),

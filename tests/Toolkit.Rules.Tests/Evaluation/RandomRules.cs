@@ -9,6 +9,7 @@ internal sealed class RandomRules(int seed, int size)
     public static readonly DateOnly Today = new(2026, 11, 24);
     public static readonly FactType Statute = FactType.Of<Statute>();
     public static readonly FactType Agency = FactType.Of<Agency>();
+    public static readonly FactType Survey = FactType.Of<Kinds.Survey>();
 
     private static readonly ImmutableArray<Citation> Sources = [new("Test", "1")];
     private readonly Random random = new(seed);
@@ -96,6 +97,13 @@ internal sealed class RandomRules(int seed, int size)
         ],
     };
 
+    /// <summary>A case with one survey, whose answers are of the kinds that are more than one word.</summary>
+    public Case SurveyCase() => new()
+    {
+        AssessedOn = Today,
+        Facts = [Fill(new Kinds.Survey { Id = "v0" }, onlyOpen: false, Unanswered)],
+    };
+
     /// <summary>The same case with every open question answered at random, and, where the list isn't complete, perhaps more facts.</summary>
     public Case Completed(Case facts) => new()
     {
@@ -113,6 +121,8 @@ internal sealed class RandomRules(int seed, int size)
     public static ImmutableArray<object> AnswersTo(Question question) => question.Scale.Kind switch
     {
         ScaleKind.Choice => [.. Enum.GetValues(question.Scale.Type).Cast<object>()],
+        ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) =>
+            [question.Least is null ? -0.7m : 0m, 2.4m, 2.5m, 2.6m, 5m, 9.1m],
         ScaleKind.WholeNumber => [-7, 2, 3, 5, 9],
         ScaleKind.Date =>
         [
@@ -150,6 +160,18 @@ internal sealed class RandomRules(int seed, int size)
             }
 
             var question = FactType.Of(fact.GetType()).Find(property.Name)!;
+            if (question.Scale.Kind == ScaleKind.TextList)
+            {
+                property.SetValue(fact, (ImmutableArray<string>?)Pick<ImmutableArray<string>>([[], ["Ana"], ["Ana", "Ben"], ["Cy"], ["Ben", "-"], ["?"]]));
+                continue;
+            }
+
+            if (question.Scale.Kind == ScaleKind.Set)
+            {
+                property.SetValue(fact, Set(question));
+                continue;
+            }
+
             if (question.RefersTo is not null)
             {
                 // A case may name only facts that it has: the first agency is there in every case with one.
@@ -163,6 +185,14 @@ internal sealed class RandomRules(int seed, int size)
         }
 
         return fact;
+    }
+
+    private AnswerSet Set(Question question) => question.Scale.Type == typeof(Branch) ? Set<Branch>() : Set<Rigour>();
+
+    private AnswerSet<T> Set<T>() where T : struct, Enum
+    {
+        var told = Enum.GetValues<T>().ToLookup(_ => Next(3));
+        return AnswerSet.Known<T>([.. told[0]], [.. told[1]]);
     }
 
     private Condition Condition(List<(int Number, FactType Type)> scope, int next, int depth)
@@ -197,8 +227,13 @@ internal sealed class RandomRules(int seed, int size)
             }
         }
 
-        var question = Pick(about.Type.Questions.Where(question =>
+        var question = Pick(about.Type.Single.Where(question =>
             !question.IsKey && question.RefersTo is null && (Only?.Contains(question.PropertyName) ?? true)).ToList());
+        if (question.IsCount && Chance(0.5))
+        {
+            question = question.Whole!.Holding(Pick<string>(["Ana", "Ben"]));
+        }
+
         var asked = new Asked(about.Number, question);
         if (AsksWhatIsKnown && Chance(0.15))
         {
@@ -209,6 +244,7 @@ internal sealed class RandomRules(int seed, int size)
         var answers = AnswersTo(question);
         var constants = question.Scale.Kind switch
         {
+            ScaleKind.WholeNumber when question.Scale.Type == typeof(decimal) => [2.5m, 5m],
             ScaleKind.WholeNumber => [2, 5],
             ScaleKind.Date => [new DateOnly(2020, 5, 6)],
             ScaleKind.Text => answers[..^1],

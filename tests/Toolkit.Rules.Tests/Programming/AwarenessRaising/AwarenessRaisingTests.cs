@@ -159,7 +159,7 @@ public sealed class AwarenessRaisingTests
         return ToolkitRules.Build(options);
     }
 
-    private static IFact Good()
+    private static AwarenessMaterial Good()
     {
         var material = new AwarenessMaterial { Id = "poster", GenderSwap = SwapOfGenders.NothingOdd, Consent = ConsentToBeShown.Informed };
         foreach (var property in typeof(AwarenessMaterial).GetProperties().Where(property => property.PropertyType == typeof(Answer?)))
