@@ -130,7 +130,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <summary>Tells that a member of a set is answered more than once.</summary>
     public void MemberTwice(Question set, string member, bool isBothWays, string place) =>
         Tell(CaseCodes.EntryTwice, place, (set.IsSensitive ? "a member (withheld as sensitive)" : Spelling.Quote(member))
-            + (isBothWays ? " is answered both `yes` and `no`" : " stands here twice") + "; each member is answered once");
+            + (isBothWays ? " is answered both `yes` and `no`" : " is listed twice") + "; each member is answered once");
 
     /// <summary>Checks an entry of a list of texts; one that reads as not answered is passed over.</summary>
     /// <param name="list">The question.</param>
@@ -151,7 +151,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         else if (before.Contains(text.Trim(), StringComparer.Ordinal))
         {
             Tell(CaseCodes.EntryTwice, place,
-                $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} stands here twice; each entry is listed once");
+                $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} is listed twice; each entry is listed once");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class PackConditionReader
     {
         if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
         {
-            Refuse(node, $"{PackShapeCheck.Describe(node)} stands here; expected is a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
+            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
             return null;
         }
 
@@ -114,7 +114,7 @@ internal sealed partial class PackConditionReader
 
         if (value.Kind != JsonValueKind.String || value.Text is not { } text)
         {
-            return Refuse(value, $"{PackShapeCheck.Describe(value)} stands here; `includes` takes a text of the list");
+            return Refuse(value, $"found {PackShapeCheck.Describe(value)}; `includes` takes a text of the list");
         }
 
         return PackShapeCheck.Unseen(text) is { } unseen ? Refuse(value, unseen, PackCodes.BadText)
@@ -140,7 +140,7 @@ internal sealed partial class PackConditionReader
         if (isOne ? value.Kind != JsonValueKind.String : value.Kind != JsonValueKind.Array || value.Items.Count == 0)
         {
             var takes = isOne ? "a member" : "a list of members";
-            return Refuse(value, $"{PackShapeCheck.Describe(value)} stands here; `{name}` takes {takes} of the set");
+            return Refuse(value, $"found {PackShapeCheck.Describe(value)}; `{name}` takes {takes} of the set");
         }
 
         var members = new List<Asked>();

@@ -235,7 +235,7 @@ internal static class PackReader
             && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 1 or > Scale.MostDecimals))
         {
             problems.Add(PackCodes.KindUnclear, decimals, isDecimal
-                ? FormattableString.Invariant($"{PackShapeCheck.Describe(decimals)} stands here; a number has from 1 to {Scale.MostDecimals} decimals")
+                ? FormattableString.Invariant($"found {PackShapeCheck.Describe(decimals)}; a number has from 1 to {Scale.MostDecimals} decimals")
                 : "`decimals` is said of the kind `decimal`; a whole number has none");
         }
 

@@ -93,7 +93,7 @@ internal static class FileCodes
     public static readonly ProblemCode MemberTwice = Codes.Add(
         "TR0613",
         "Part that stands twice",
-        "The same part stands here more than once, and which one is meant cannot be told.",
+        "The same part is given more than once, and which one is meant is not clear.",
         "Take one of them out.");
 
     /// <summary>Not a date.</summary>

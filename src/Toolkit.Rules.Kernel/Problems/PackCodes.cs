@@ -9,7 +9,7 @@ internal static class PackCodes
     public static readonly ProblemCode OtherKind = Codes.Add(
         "TR1001",
         "Something else is expected",
-        "What stands here is, for instance, a text where a list is expected.",
+        "What was found is, for instance, a text where a list is expected.",
         "Write what the grammar allows; `toolkit-rules schema pack` gives an editor the grammar.");
 
     /// <summary>Part that the grammar does not have.</summary>
@@ -23,7 +23,7 @@ internal static class PackCodes
     public static readonly ProblemCode MemberTwice = Codes.Add(
         "TR1003",
         "Part that stands twice",
-        "The same part stands here more than once, and which one is meant cannot be told.",
+        "The same part is given more than once, and which one is meant is not clear.",
         "Write what the grammar allows; `toolkit-rules schema pack` gives an editor the grammar.");
 
     /// <summary>Part that is missing.</summary>
@@ -156,7 +156,7 @@ internal static class PackCodes
     public static readonly ProblemCode BadCondition = Codes.Add(
         "TR1026",
         "Not a condition",
-        "What stands here has no meaning as a condition.",
+        "What was found has no meaning as a condition.",
         "A condition compares a question with an answer, joins conditions by `all`, `any` and `not`, or asks over a group of facts.");
 
     /// <summary>Name that could mean two things.</summary>

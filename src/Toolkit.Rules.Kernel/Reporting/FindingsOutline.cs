@@ -50,8 +50,9 @@ internal static class FindingsOutline
 
     private static void WriteInShort(Outline to, List<Finding> findings)
     {
-        var most = findings.GroupBy(finding => ReportWords.About(finding.About)).OrderByDescending(group => group.Count()).First().Key;
-        if (findings.Count > 1)
+        var most = findings.GroupBy(finding => ReportWords.About(finding.About))
+            .FirstOrDefault(group => group.Count() * 2 > findings.Count)?.Key;
+        if (most is not null && findings.Count > 1)
         {
             to.Line($"About {most}, where nothing else is said:");
         }
@@ -84,7 +85,7 @@ internal static class FindingsOutline
     }
 
     /// <summary>What has no weight: told once for all members of a list.</summary>
-    private static void WriteInformation(Outline to, ImmutableArray<Finding> findings, string most)
+    private static void WriteInformation(Outline to, ImmutableArray<Finding> findings, string? most)
     {
         if (findings.IsEmpty)
         {

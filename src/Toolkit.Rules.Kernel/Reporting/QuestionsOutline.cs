@@ -80,8 +80,8 @@ internal static class QuestionsOutline
 
     private static void WriteInShort(Outline to, Report report)
     {
-        var most = report.OpenQuestions.GroupBy(About).OrderByDescending(group => group.Count()).First().Key;
-        if (most.Length > 0 && report.OpenQuestions.Length > 1)
+        var most = report.OpenQuestions.GroupBy(About).FirstOrDefault(group => group.Count() * 2 > report.OpenQuestions.Length)?.Key;
+        if (most is { Length: > 0 } && report.OpenQuestions.Length > 1)
         {
             to.Line($"About {most.TrimEnd(' ', ':')}, where nothing else is said:");
         }

@@ -27,8 +27,12 @@ internal static class SummaryOutline
         to.Heading(1, "Summary");
         if (!report.Contradictions.IsEmpty)
         {
-            to.Bullet($"Answers contradict one another ({report.Contradictions.Length.ToString(Invariant)}): "
-                + $"{ReportWords.Count(report.Refused.Length, "decision or rule")} not decided for it.");
+            to.Bullet($"Answers contradict one another ({report.Contradictions.Length.ToString(Invariant)})" + report.Refused.Length switch
+            {
+                0 => "; all that was decided stands either way.",
+                1 => ": 1 decision or rule was not decided for it.",
+                var refused => FormattableString.Invariant($": {refused} decisions and rules were not decided for it."),
+            });
         }
 
         to.Bullet(Decided(report));

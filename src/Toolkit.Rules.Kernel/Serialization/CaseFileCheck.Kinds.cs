@@ -114,7 +114,7 @@ internal sealed partial class CaseFileCheck
             }
             else if (!lists.TryAdd(name, member.Value))
             {
-                Add(FileCodes.MemberTwice, path, $"`{name}` stands here more than once; which one is meant can't be told");
+                Add(FileCodes.MemberTwice, path, $"`{name}` is given more than once; which one is meant is not clear");
             }
         }
 
