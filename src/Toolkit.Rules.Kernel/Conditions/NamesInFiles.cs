@@ -71,7 +71,7 @@ internal static class NamesInFiles
         var answers = fact.Answers;
         foreach (var (name, answer) in fact.Answers)
         {
-            if (Named(name, type.Single) is { } question && question.Name != name && !fact.Answers.ContainsKey(question.Name))
+            if (Named(name, type.Reported) is { } question && question.Name != name && !fact.Answers.ContainsKey(question.Name))
             {
                 answers = answers.Remove(name).SetItem(question.Name, answer);
             }
