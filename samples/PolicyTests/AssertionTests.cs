@@ -59,7 +59,7 @@ public sealed class AssertionTests
         };
 
         fail.Should().Throw<Exception>()
-            .WithMessage("*because people must be heard*came:*an exception*outside complaints channel is no*amount is 4999*never-audited*came:*clear*");
+            .WithMessage("*because people must be heard*came:*an exception*outside complaints channel: no*amount: 4999*never-audited*came:*clear*");
     }
 
     [Fact]

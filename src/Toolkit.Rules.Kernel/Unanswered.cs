@@ -41,6 +41,6 @@ public sealed record Unanswered(string Type, string Fact, string Question, WhyUn
     {
         ArgumentNullException.ThrowIfNull(fact);
         ArgumentNullException.ThrowIfNull(question);
-        return new(FactType.NameOf(fact), fact.Id, fact is PackFact ? question : Spelling.Camel(question), why);
+        return new(FactType.NameOf(fact), fact.Id, fact is PackFact ? question : Spelling.Camel(question), Defined.Value(why));
     }
 }

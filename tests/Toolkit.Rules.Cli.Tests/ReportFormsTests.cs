@@ -218,8 +218,11 @@ public sealed class ReportFormsTests
     });
 
     private static string Said(ChangeSet set) => string.Join(", and ", set.Changes.Select(change =>
-        $"{change.Label} of `{change.Question.Fact}` from {change.From ?? "not answered"} to {string.Join(" or ", change.To)}"))
-            + $": {set.Outcome}";
+        $"{change.Label} of `{change.Question.Fact}`: from {Quoted(change.FromLabel ?? change.From ?? "not answered")} to "
+            + string.Join(" or ", change.ToLabels.Select(Quoted)))) + $": {set.Outcome}";
+
+    /// <summary>An answer of several words is set off by quotation marks.</summary>
+    private static string Quoted(string answer) => answer.Contains(' ', StringComparison.Ordinal) ? $"‘{answer}’" : answer;
 
     private static void Holds(string text, IEnumerable<string> values)
     {

@@ -72,7 +72,7 @@ internal static class FactTypeCodes
     public static readonly ProblemCode ReservedName = Codes.Add(
         "TR0010",
         "Name that files keep",
-        "A question has a name that stands for something else in case files.",
+        "A question has a name that means something else in case files.",
         "Rename the property.");
 
     /// <summary>Unit of no number.</summary>

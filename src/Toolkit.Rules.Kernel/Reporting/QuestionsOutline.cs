@@ -80,17 +80,20 @@ internal static class QuestionsOutline
 
     private static void WriteInShort(Outline to, Report report)
     {
-        var most = report.OpenQuestions.GroupBy(About).FirstOrDefault(group => group.Count() * 2 > report.OpenQuestions.Length)?.Key;
-        if (most is { Length: > 0 } && report.OpenQuestions.Length > 1)
+        var most = SharedBy(report.OpenQuestions, About);
+        var whom = SharedBy(report.OpenQuestions, question => question.AskWhom ?? "");
+        var shared = new[] { most is null ? null : $"about {most.TrimEnd(' ', ':')}", whom is null ? null : $"ask {whom}" }
+            .OfType<string>().ToList();
+        if (shared.Count > 0)
         {
-            to.Line($"About {most.TrimEnd(' ', ':')}, where nothing else is said:");
+            to.Line($"{ReportWords.Sentence(string.Join(", ", shared))}, where nothing else is said:");
         }
 
         foreach (var (question, number) in report.OpenQuestions.Take(Most).Select((question, number) => (question, number + 1)))
         {
-            var about = About(question) is var own && (own != most || report.OpenQuestions.Length == 1) ? own : "";
+            var about = About(question) is var own && own != most ? own : "";
             to.Numbered(number, Text(question, about)
-                + (question.AskWhom is { } whom ? $" Ask: {whom}." : "")
+                + (question.AskWhom is { } other && other != whom ? $" Ask: {other}." : "")
                 + (NeededBy(question) is { } packs ? $" Needed by {packs}." : ""));
         }
 
@@ -99,6 +102,10 @@ internal static class QuestionsOutline
             to.Line($"{ReportWords.Count(more, "more question")} in the whole report.");
         }
     }
+
+    /// <summary>What more than half of several questions share; null where that is nothing.</summary>
+    private static string? SharedBy(ImmutableArray<OpenQuestion> questions, Func<OpenQuestion, string> part) => questions.Length == 1 ? null
+        : questions.GroupBy(part).FirstOrDefault(group => group.Key.Length > 0 && group.Count() * 2 > questions.Length)?.Key;
 
     /// <summary>A question as it is put, with what is to be known of asking it.</summary>
     /// <param name="question">The question.</param>

@@ -71,9 +71,16 @@ internal static class Same
 
     public static bool As(OpenQuestion one, OpenQuestion other) =>
         ReferenceEquals(one, other)
-        || (Lists(one.Answers, other.Answers) && Lists(one.Sources, other.Sources) && Lists(one.HangsOn, other.HangsOn, As)
-            && Lists(one.Packs, other.Packs)
-            && other == one with { Answers = other.Answers, Sources = other.Sources, HangsOn = other.HangsOn, Packs = other.Packs });
+        || (Lists(one.Answers, other.Answers) && Lists(one.Choices, other.Choices) && Lists(one.Sources, other.Sources)
+            && Lists(one.HangsOn, other.HangsOn, As) && Lists(one.Packs, other.Packs)
+            && other == one with
+            {
+                Answers = other.Answers,
+                Choices = other.Choices,
+                Sources = other.Sources,
+                HangsOn = other.HangsOn,
+                Packs = other.Packs,
+            });
 
     private static bool As(SeverityRaised one, SeverityRaised other) =>
         Lists(one.Sources, other.Sources) && other == one with { Sources = other.Sources };
@@ -95,7 +102,8 @@ internal static class Same
     private static bool As(ChangeSet one, ChangeSet other) =>
         Lists(one.Changes, other.Changes, As) && other == one with { Changes = other.Changes };
 
-    private static bool As(Change one, Change other) => Lists(one.To, other.To) && other == one with { To = other.To };
+    private static bool As(Change one, Change other) => Lists(one.To, other.To) && Lists(one.ToLabels, other.ToLabels)
+        && other == one with { To = other.To, ToLabels = other.ToLabels };
 
     private static bool As(HangsOn one, HangsOn other) =>
         Lists(one.About, other.About) && Lists(one.Outcomes, other.Outcomes)

@@ -89,7 +89,7 @@ public sealed class DecimalTests
     [Theory]
     [InlineData("\"response\": 12.55", "TR0518 case.json $.facts.survey[0].response: `12.55` has 2 decimals; allowed is 1, and nothing is rounded; the answer is a number in per cent, with at most 1 decimal")]
     [InlineData("\"response\": 1e1", "TR0518 case.json $.facts.survey[0].response: `1e1` is no number that is written in digits, with a point before the decimals if there are any; the answer is a number in per cent, with at most 1 decimal")]
-    [InlineData("\"response\": \"12.5\"", "TR0606 case.json $.facts.survey[0].response: text stands here; expected is a number in per cent, with at most 1 decimal, or null for not answered")]
+    [InlineData("\"response\": \"12.5\"", "TR0606 case.json $.facts.survey[0].response: found text; expected a number in per cent, with at most 1 decimal, or null for not answered")]
     [InlineData("\"response\": -0.1", "TR0512 case.json $.facts.survey[0].response: `-0.1` is below 0, the least that is allowed here")]
     [InlineData("\"cost\": 12.555", "TR0518 case.json $.facts.survey[0].cost: the answer (withheld as sensitive) has 3 decimals; allowed are 2, and nothing is rounded; the answer is a number in euros, with at most 2 decimals")]
     public void Read_BadNumber_TellsWhatIsWrong(string answer, string message)
@@ -117,7 +117,7 @@ public sealed class DecimalTests
         var open = Book.Assess(Of(new Survey { Id = "s" }));
 
         (raised.Findings.Single().Causes.Single().Answer, raised.Findings.Single().Causes.Single().Unit).Should().Be(("12.4", "per cent"));
-        ReportText.Write(raised, new() { ShowsAll = true, Width = 200 }).Should().Contain("response is 12.4 per cent");
+        ReportText.Write(raised, new() { ShowsAll = true, Width = 200 }).Should().Contain("response: 12.4 per cent");
         ReportText.Write(open, new() { ShowsAll = true, Width = 200 }).Should().Contain("a number in per cent, with at most 1 decimal");
         (open.OpenQuestions.Single().Unit, open.OpenQuestions.Single().Decimals).Should().Be(("per cent", 1));
         DefinitionText.Write(Book.Rule("test/rule"), width: 200).Should().Contain("(numbers in per cent, with at most 1 decimal)");

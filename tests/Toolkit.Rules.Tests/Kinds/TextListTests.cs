@@ -84,11 +84,11 @@ public sealed class TextListTests
     }
 
     [Theory]
-    [InlineData("\"authors\": \"Ana\"", "TR0606 case.json $.facts.survey[0].authors: text stands here; expected is a list of texts, or null for not answered")]
-    [InlineData("\"authors\": [\"Ana\", 7]", "TR0606 case.json $.facts.survey[0].authors[1]: the number `7` stands here; expected is text")]
+    [InlineData("\"authors\": \"Ana\"", "TR0606 case.json $.facts.survey[0].authors: found text; expected a list of texts, or null for not answered")]
+    [InlineData("\"authors\": [\"Ana\", 7]", "TR0606 case.json $.facts.survey[0].authors[1]: found the number `7`; expected text")]
     [InlineData("\"authors\": [\"unknown\"]", "TR0505 case.json $.facts.survey[0].authors[0]: `unknown` says that it is not known; *")]
-    [InlineData("\"authors\": [\"Ana\", \" Ana\"]", "TR0515 case.json $.facts.survey[0].authors[1]: ` Ana` stands here twice; each entry is listed once")]
-    [InlineData("\"sponsors\": [\"Ana\", \"Ana\"]", "TR0515 case.json $.facts.survey[0].sponsors[1]: an entry (withheld as sensitive) stands here twice; each entry is listed once")]
+    [InlineData("\"authors\": [\"Ana\", \" Ana\"]", "TR0515 case.json $.facts.survey[0].authors[1]: ` Ana` is listed twice; each entry is listed once")]
+    [InlineData("\"sponsors\": [\"Ana\", \"Ana\"]", "TR0515 case.json $.facts.survey[0].sponsors[1]: an entry (withheld as sensitive) is listed twice; each entry is listed once")]
     public void Read_BadList_TellsWhatIsWrong(string answer, string message)
     {
         var read = () => Read(answer);
@@ -102,7 +102,7 @@ public sealed class TextListTests
         var assess = () => Book.Assess(new() { AssessedOn = RandomRules.Today, Facts = [new Survey { Id = "s", Authors = ["Ana", "TBD", "Ana"] }] });
 
         assess.Should().Throw<InvalidCaseException>().WithMessage("TR0505 survey `s` authors: `TBD` says that the answer is still to come; *\n"
-            + "TR0515 survey `s` authors: `Ana` stands here twice; each entry is listed once");
+            + "TR0515 survey `s` authors: `Ana` is listed twice; each entry is listed once");
     }
 
     [Fact]

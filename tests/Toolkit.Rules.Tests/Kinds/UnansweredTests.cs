@@ -49,7 +49,7 @@ public sealed class UnansweredTests
         var facts = Case([survey], Unanswered.Of(survey, "branches", WhyUnanswered.Withheld));
         var explained = Book.Explain("test/rule", facts);
 
-        ExplanationText.Write(explained, 200).Should().Contain("branches: police is NOT ANSWERED (it was asked, and the answer was withheld)");
+        ExplanationText.Write(explained, 200).Should().Contain("branches: police: NOT ANSWERED (it was asked, and the answer was withheld)");
         Book.Assess(facts).OpenQuestions.Single(open => open.Ref.Question == "survey.branches.police").Why.Should().Be(WhyUnanswered.Withheld);
     }
 
@@ -87,7 +87,7 @@ public sealed class UnansweredTests
     }
 
     [Theory]
-    [InlineData("""{ "id": "s", "unanswered": "not-known" }""", "TR0606 case.json $.facts.survey[0].unanswered: text stands here; expected is an object that says of questions why they are not answered, as in `{ \"years\": \"not-known\" }`")]
+    [InlineData("""{ "id": "s", "unanswered": "not-known" }""", "TR0606 case.json $.facts.survey[0].unanswered: found text; expected an object that says of questions why they are not answered, as in `{ \"years\": \"not-known\" }`")]
     [InlineData("""{ "id": "s", "unanswered": { "efect": "not-known" } }""", "TR0612 case.json $.facts.survey[0].unanswered: no question of `survey` is called `efect`; allowed are `branches`*; did you mean `effect`?")]
     [InlineData("""{ "id": "s", "unanswered": { "effect": "unknwn" } }""", "TR0505 case.json $.facts.survey[0].unanswered.effect: `unknwn` is no reason; allowed are `not-asked`, `not-known`, `withheld`, `not-applicable`*")]
     [InlineData("""{ "id": "s", "effect": "much", "unanswered": { "effect": "withheld" } }""", "TR0516 case.json $.facts.survey[0].unanswered.effect: `effect` is answered, and said to be unanswered; leave one of the two out")]

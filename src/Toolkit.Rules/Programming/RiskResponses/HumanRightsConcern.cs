@@ -25,7 +25,7 @@ public sealed record HumanRightsConcern : IFact
     /// <summary>How far the programme aids it; unanswered, neither freeze nor withdrawal is open yet.</summary>
     [Question(
         "Does the programme aid or assist the violation?",
-        Label = "aid to the violation", Remediable = true, AskWhom = "the programme manager, OHCHR")]
+        Label = "aid to the violation", Remediable = true, AskWhom = "OHCHR, the Resident Coordinator, the monitoring of the programme")]
     [Cites(Tool.Edition, "intro/response/temporary-freeze")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Judgement<AidToViolation>? Aid { get; init; }

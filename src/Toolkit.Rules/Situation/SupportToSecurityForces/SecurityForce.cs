@@ -38,7 +38,7 @@ public sealed record SecurityForce : IFact
     /// <summary>What is known of its senior commanders; unanswered, no support starts.</summary>
     [Question(
         "Are there substantial grounds to suspect one of its senior commanders of grave violations?",
-        Label = "record of senior command", Remediable = true, AskWhom = "OHCHR, the country team")]
+        Label = "record of senior command", Remediable = true, AskWhom = Reporters)]
     [Cites(Tool.Edition, "intro/grave/unit-command")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Judgement<CommandRecord>? SeniorCommand { get; init; }
@@ -46,7 +46,7 @@ public sealed record SecurityForce : IFact
     /// <summary>Its record of compliance, element (b) of the assessment; unanswered, no support starts, also where recorded allegations already make it grave.</summary>
     [Question(
         "What is its record of compliance with humanitarian, human rights and refugee law?",
-        Label = "record of compliance", AskWhom = "OHCHR, the country team, the national human rights institution")]
+        Label = "record of compliance", AskWhom = Reporters)]
     [Cites(Hrddp.Document, "para. 14(b)", Confidence.Recalled)]
     public Judgement<ComplianceRecord>? RecordOfCompliance { get; init; }
 
@@ -59,14 +59,14 @@ public sealed record SecurityForce : IFact
     /// <summary>How past violations were accounted for, element (c); unanswered, no support starts.</summary>
     [Question(
         "Were violations investigated and prosecuted effectively?",
-        Label = "accountability for violations", Remediable = true, AskWhom = "OHCHR, the national human rights institution")]
+        Label = "accountability for violations", Remediable = true, AskWhom = Reporters)]
     [Cites(Hrddp.Document, "para. 14(c)", Confidence.Recalled)]
     public Judgement<AccountabilityRecord>? Accountability { get; init; }
 
     /// <summary>Its preventive and corrective institutions, element (d); unanswered, no support starts.</summary>
     [Question(
         "Are there institutions that prevent and correct violations?",
-        Label = "answer on preventive institutions", Remediable = true, AskWhom = "OHCHR, the national human rights institution")]
+        Label = "answer on preventive institutions", Remediable = true, AskWhom = Reporters)]
     [Cites(Hrddp.Document, "para. 14(d)", Confidence.Recalled)]
     public Judgement<PreventiveInstitutions>? Institutions { get; init; }
 
