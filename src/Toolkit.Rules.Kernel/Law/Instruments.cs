@@ -50,6 +50,9 @@ public static partial class Instruments
             BelemDoPara, EuropeanTraffickingConvention, AseanTraffickingConvention, ConsularRelations,
             LawOfTheSea, UniversalDeclaration, SupplementarySlavery, SlaveryConvention,
             LawOfTreaties, SafetyOfLifeAtSea, SearchAndRescue,
+            FirearmsProtocol, StatelessPersons, ReductionOfStatelessness, RomeStatute,
+            EuropeanProtocol4, EuropeanProtocol6, EuropeanProtocol7, EuropeanProtocol13,
+            SouthAsianTraffickingConvention, ViolenceAndHarassment,
         ];
 
         public static readonly FrozenDictionary<string, Instrument> ById =
