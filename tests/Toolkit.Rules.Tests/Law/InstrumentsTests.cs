@@ -77,6 +77,23 @@ public class InstrumentsTests
         Instruments.Find(id).Entry.BoundFrom(DateOnly.ParseExact(deposit, "yyyy-MM-dd"))
             .Should().Be(bound is null ? null : DateOnly.ParseExact(bound, "yyyy-MM-dd"));
 
+    [Theory]
+    [InlineData("Palermo Protocol", "TIP")]
+    [InlineData("palermo convention", "UNTOC")]
+    [InlineData("1951 Refugee Convention", "REF51")]
+    [InlineData("Convention relating to the Status of Refugees", "REF51")]
+    [InlineData("Pact of San Jose\u0301", "ACHR")]
+    [InlineData("Rome Statute", "ROME")]
+    [InlineData("cedaw", "CEDAW")]
+    public void Find_TitleShortOrCommonName_GivesTheInstrument(string name, string id) => Instruments.Find(name).Id.Should().Be(id);
+
+    [Fact]
+    public void Names_OfTheTableAndOfAllInstruments_NameOneEach()
+    {
+        InstrumentNames.All.Should().OnlyContain(known => known.Source.Length > 10 && Instruments.Find(known.Name).Id == known.Id);
+        Instruments.All.Should().OnlyContain(one => Instruments.Find(one.ShortName) == one && Instruments.Find(one.Title) == one);
+    }
+
     [Fact]
     public void Find_UnknownId_NamesTheNearest() =>
         FluentActions.Invoking(() => Instruments.Find("ILO-P29"))
