@@ -165,7 +165,11 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     private ToolkitRulesOptions Options(string? tool)
     {
-        var chosen = new ToolkitRulesOptions { Tools = tool is null ? [] : [tool] };
+        var chosen = new ToolkitRulesOptions
+        {
+            Tools = tool is null ? []
+                : [.. ToolkitTools.All.Where(known => known.Number == tool).Select(known => known.Id).DefaultIfEmpty(tool)],
+        };
         chosen.Packs.AddRange(PackCommands.Read(console.Packs, PackKeys.Reading(console.Trusted)));
         foreach (var reading in readings)
         {

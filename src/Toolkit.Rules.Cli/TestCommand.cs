@@ -20,7 +20,7 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         var mutants = new Option<bool>("--mutants") { Description = "Changes the rules in small ways and tells which changes no scenario notices, each with a scenario that would." };
         var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." }.Between(0, 100);
         var budget = new Option<decimal?>("--budget") { Description = "The most seconds that the changes may take; those that are left then count as unfinished." }.Between(0, 1_000_000);
-        var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
+        var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id or its number, as in 2.5." };
         var of = new Option<string[]?>("--of")
         {
             Description = "Tells coverage, mutants and generated cases only of a tool, a pack, a rule or a flow, by its id; may be given more than once.",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Toolkit.Rules.Cli;
 
@@ -185,7 +186,7 @@ internal static class ToolkitRulesCommand
 
     private static Command Rules(CommandConsole console)
     {
-        var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id." };
+        var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id or its number, as in 2.5." };
         var format = new Option<string>("--format") { Description = "How the list is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("rules", "Lists the rules and flows.") { tool, format };
@@ -210,16 +211,25 @@ internal static class ToolkitRulesCommand
     internal static Option<string[]> ReadingOption() =>
         new("--reading") { Description = "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once." };
 
-    /// <summary>An option that takes a number from the least to the most.</summary>
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>An option that takes a number from the least to the most, read alike whatever the language of the machine.</summary>
     internal static Option<decimal?> Between(this Option<decimal?> option, int least, int most)
     {
-        option.Validators.Add(result =>
+        option.CustomParser = result =>
         {
-            if (result.Tokens is [{ Value: var text }] && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+            var text = result.Tokens[0].Value;
+            if (!decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number))
+            {
+                result.AddError($"{option.Name} is a number with a point, as in 99.5, and not `{text}`");
+            }
+            else if (number < least || number > most)
             {
                 result.AddError(FormattableString.Invariant($"{option.Name} is a number from {least} to {most}, and not `{number}`"));
             }
-        });
+
+            return number;
+        };
         return option;
     }
 

@@ -52,7 +52,7 @@ public sealed record BasisApplied
     /// <summary>Whether that reading is constant case law.</summary>
     public required bool IsSettled { get; init; }
 
-    /// <summary>Whether it binds the State; unknown is never read as free.</summary>
+    /// <summary>Whether it binds the State, and its reading was adopted, on the date; unknown is never read as free.</summary>
     public required TreatyStanding Standing { get; init; }
 
     /// <summary>Whether a reservation in general terms contests it; that lowers nothing.</summary>

@@ -92,7 +92,14 @@ internal static class Spelling
     public static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// The text with each accent composed with its letter and typographic apostrophes straight, so that names written either way are one. Text
+    /// with halves of surrogate pairs has no such form, and is no name.
+    /// </summary>
+    public static string Composed(string text) =>
+        text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
+
+    public static int Distance(string a, string b)
     {
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];

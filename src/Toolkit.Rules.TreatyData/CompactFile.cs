@@ -8,10 +8,14 @@ namespace Toolkit.Rules.TreatyData;
 /// <remarks>
 /// <list type="bullet">
 /// <item><c>source|number|name|as of|confidence</c>, then numbers stand for sources</item>
-/// <item><c>list|instrument|as of|source</c>: the list names every party on that date</item>
+/// <item>
+/// <c>list|instrument|as of|source[|presumed|States]</c>: the list names every party on that date, and, where it is presumed, a State that it
+/// does not name is taken not to have joined since; of the States that stand behind it the list says something else
+/// </item>
 /// <item><c>=instrument</c>: the lines that follow are about it</item>
 /// <item><c>act|State|date|source[|in effect on]</c></item>
 /// <item><c>~|State|kinds|articles|source</c>: a statement found by a search of its text</item>
+/// <item><c>?|State|kinds|articles|source</c>: a statement that a list names; its text was read in part or not at all</item>
 /// <item><c>!|State|kinds|articles|source|general|limited to</c>: a statement that a person read</item>
 /// </list>
 /// </remarks>
@@ -19,20 +23,21 @@ internal sealed class CompactFile
 {
     private readonly ILookup<State, Commitment> commitments;
     private readonly ILookup<State, Reservation> reservations;
-    private readonly ImmutableDictionary<Instrument, TreatySource> lists;
+    private readonly ImmutableDictionary<Instrument, CompleteList> lists;
     private readonly ImmutableArray<Instrument> reservationsKnownFor;
 
     private CompactFile(
         ImmutableArray<Commitment> acts,
         ImmutableArray<Reservation> statements,
         ImmutableArray<TreatySource> sources,
-        ImmutableDictionary<Instrument, TreatySource> lists)
+        ImmutableDictionary<Instrument, CompleteList> lists)
     {
         Commitments = acts;
         Reservations = statements;
         Sources = sources;
         this.lists = lists;
-        CompleteLists = lists.ToImmutableDictionary(list => list.Key, list => list.Value.AsOf);
+        CompleteLists = lists.ToImmutableDictionary(list => list.Key, list => list.Value.Source.AsOf);
+        Covered = [.. Instruments.All.Where(instrument => acts.Any(act => act.Instrument == instrument))];
         commitments = acts.ToLookup(act => act.State);
         reservations = statements.ToLookup(statement => statement.State);
         reservationsKnownFor = [.. lists.Keys.Where(instrument => instrument.Group == InstrumentGroup.HumanRights)];
@@ -46,6 +51,9 @@ internal sealed class CompactFile
 
     public ImmutableDictionary<Instrument, PartialDate> CompleteLists { get; }
 
+    /// <summary>The instruments of which acts are held, those of the toolkit's table first.</summary>
+    public ImmutableArray<Instrument> Covered { get; }
+
     public static CompactFile Load()
     {
         using var stream = typeof(CompactFile).Assembly.GetManifestResourceStream("commitments.txt")
@@ -58,7 +66,8 @@ internal sealed class CompactFile
     public StateCommitments For(State state)
     {
         var acts = commitments[state].ToImmutableArray();
-        var joined = acts.Where(act => act.IsConsent).Select(act => act.Instrument).ToHashSet();
+        var joined = acts.Where(act => act.IsConsent).Select(act => act.Instrument)
+            .Concat(lists.Where(list => list.Value.NamedOtherwise.Contains(state)).Select(list => list.Key)).ToHashSet();
         return StateCommitments.From(
             state,
             [
@@ -67,11 +76,11 @@ internal sealed class CompactFile
                 {
                     State = state,
                     Instrument = list.Key,
-                    Act = CommitmentAct.NotParty,
-                    Date = list.Value.AsOf,
-                    Source = list.Value.Name,
-                    SourceAsOf = list.Value.AsOf,
-                    Confidence = list.Value.Confidence,
+                    Act = list.Value.IsPresumed ? CommitmentAct.PresumedNotParty : CommitmentAct.NotParty,
+                    Date = list.Value.Source.AsOf,
+                    Source = list.Value.Source.Name,
+                    SourceAsOf = list.Value.Source.AsOf,
+                    Confidence = list.Value.Source.Confidence,
                 }),
             ],
             reservations[state],
@@ -81,7 +90,7 @@ internal sealed class CompactFile
     private static CompactFile Read(TextReader reader)
     {
         var sources = new List<TreatySource>();
-        var lists = ImmutableDictionary.CreateBuilder<Instrument, TreatySource>();
+        var lists = ImmutableDictionary.CreateBuilder<Instrument, CompleteList>();
         var acts = ImmutableArray.CreateBuilder<Commitment>();
         var statements = ImmutableArray.CreateBuilder<Reservation>();
         Instrument? instrument = null;
@@ -94,9 +103,10 @@ internal sealed class CompactFile
                     sources.Add(new(cells[2], PartialDate.Parse(cells[3]), ConfidenceOf(cells[4]), 0));
                     break;
                 case "list":
-                    lists.Add(Instruments.Find(cells[1]), sources[Number(cells[3])]);
+                    lists.Add(Instruments.Find(cells[1]), new(
+                        sources[Number(cells[3])], cells.Length > 4, cells.Length > 5 && cells[5].Length > 0 ? [.. cells[5].Split(';').Select(State.Find)] : []));
                     break;
-                case "~" or "!":
+                case "~" or "?" or "!":
                     statements.Add(ReadReservation(cells, instrument!, sources[Number(cells[4])]));
                     break;
                 case ['=', .. var id]:
@@ -142,7 +152,12 @@ internal sealed class CompactFile
         Instrument = instrument,
         Kinds = (ReservationKinds)Number(cells[2]),
         Articles = cells[3].Length == 0 ? [] : [.. cells[3].Split(';')],
-        Reading = cells[0] == "!" ? ReservationReading.ReadByPerson : ReservationReading.TextMatch,
+        Reading = cells[0] switch
+        {
+            "!" => ReservationReading.ReadByPerson,
+            "?" => ReservationReading.Listed,
+            _ => ReservationReading.TextMatch,
+        },
         IsGeneral = cells.Length > 5 && cells[5] == "yes",
         LimitedTo = cells.Length > 6 && cells[6].Length > 0 ? cells[6] : null,
         Source = source.Name,
@@ -157,6 +172,11 @@ internal sealed class CompactFile
         "unverified" => CommitmentConfidence.Unverified,
         _ => throw new FormatException($"the embedded treaty data has an unknown confidence `{text}`"),
     };
+
+    /// <param name="Source">Who drew it up.</param>
+    /// <param name="IsPresumed">Whether a State that it does not name is taken not to have joined since.</param>
+    /// <param name="NamedOtherwise">States of which it tells something else than that they are parties, or no parties.</param>
+    private sealed record CompleteList(TreatySource Source, bool IsPresumed, ImmutableHashSet<State> NamedOtherwise);
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.TreatyData;
 
-/// <summary>The commitments of all States to the instruments of the toolkit's table, as far as the data at hand knows them.</summary>
+/// <summary>The commitments of all States to the instruments of the toolkit's table and to others, as far as the data at hand knows them.</summary>
 /// <remarks>
 /// Read once, on first use, and shared; safe for many threads. The data has dates: what happened after
 /// the date of a source it can't know, and says so in each status. <see cref="Missing"/> says what it is known to lack.
@@ -26,6 +26,9 @@ public static class TreatyCommitments
 
     /// <summary>The lists that name every party on their date, by instrument. Where there is none, a State without a record may be a party.</summary>
     public static ImmutableDictionary<Instrument, PartialDate> CompleteLists => File.Value.CompleteLists;
+
+    /// <summary>The instruments of which acts are held: those of the toolkit's table, then others. Of any other nothing is known.</summary>
+    public static ImmutableArray<Instrument> Covered => File.Value.Covered;
 
     /// <summary>What the data is known to lack.</summary>
     public static ImmutableArray<KnownGap> Missing => KnownGaps.All;
@@ -54,14 +57,14 @@ public static class TreatyCommitments
             .Concat(own.Where(told => !facts.States.Contains(told.State))));
     }
 
-    /// <summary>Whether a State is bound by each instrument of the toolkit's table on a date.</summary>
+    /// <summary>Whether a State is bound by each instrument of which acts are held (<see cref="Covered"/>) on a date.</summary>
     /// <param name="state">The State: its code of two or three letters, or its name.</param>
     /// <param name="on">The date.</param>
     /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
     public static ImmutableArray<TreatyStatus> For(string state, DateOnly on)
     {
         var commitments = For(state);
-        return [.. Instruments.All.Where(instrument => instrument.IsInToolkitTable).Select(instrument => commitments.Status(instrument, null, on))];
+        return [.. Covered.Select(instrument => commitments.Status(instrument, null, on))];
     }
 }
 

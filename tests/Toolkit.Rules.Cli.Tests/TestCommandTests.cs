@@ -97,6 +97,27 @@ public sealed class TestCommandTests : IDisposable
         run.Error.Should().Be("less than 4.6% of the changes are noticed\n");
     }
 
+    /// <summary>A point divides whatever the machine's language: in German it would group thousands, and 4.6 be 46.</summary>
+    [Theory]
+    [InlineData("4.5", 0, "")]
+    [InlineData("4.6", 1, "less than 4.6% of the changes are noticed\n")]
+    public async Task Test_NumberOnAGermanMachine_IsItself(string score, int exitCode, string error)
+    {
+        Write(Party);
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = new("de-DE");
+        try
+        {
+            var run = await RunAsync(["test", folder, "--tool", Tool, "--min-score", score]);
+
+            (run.ExitCode, run.Error).Should().Be((exitCode, error));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public async Task Test_BudgetUsedUp_SaysWhatIsUnfinishedAndReachesNoScore()
     {
@@ -124,7 +145,9 @@ public sealed class TestCommandTests : IDisposable
     [InlineData("--min", "101", "--min is a number from 0 to 100, and not `101`")]
     [InlineData("--min-score", "-1", "--min-score is a number from 0 to 100, and not `-1`")]
     [InlineData("--budget", "-5", "--budget is a number from 0 to 1000000, and not `-5`")]
-    [InlineData("--budget", "soon", "Cannot parse argument 'soon' for option '--budget'")]
+    [InlineData("--budget", "soon", "--budget is a number with a point, as in 99.5, and not `soon`")]
+    [InlineData("--min", "9,5", "--min is a number with a point, as in 99.5, and not `9,5`")]
+    [InlineData("--min-score", "1e1", "--min-score is a number with a point, as in 99.5, and not `1e1`")]
     public async Task Test_NumberThatCantBe_IsRefused(string option, string number, string problem)
     {
         var run = await RunAsync(["test", folder, option, number]);

@@ -298,6 +298,34 @@ public sealed class ToolkitRulesCommandTests
         run.Output.Should().Contain(" 1. security force `anti-trafficking-unit`");
     }
 
+    [Theory]
+    [InlineData("2.5", "support-to-security-forces")]
+    [InlineData("2.2", "international-legal-context")]
+    public async Task Rules_ToolByItsNumber_AreThoseOfItsId(string number, string id)
+    {
+        var run = await RunAsync(["rules", "--tool", number]);
+
+        run.Should().Be(await RunAsync(["rules", "--tool", id]));
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("9.9")]
+    [InlineData("2,5")]
+    public async Task Rules_ToolByANumberThatIsNone_IsRefused(string number)
+    {
+        var run = await RunAsync(["rules", "--tool", number]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain($"no tool is called `{number}`");
+    }
+
+    [Theory]
+    [InlineData("Iran", "Iran (Islamic Republic of)")]
+    [InlineData("Ivory Coast", "Côte d'Ivoire")]
+    public async Task Treaties_OfAStateByACommonName_AreThatStates(string typed, string name) =>
+        (await RunAsync(["treaties", typed, "--on", "2026-11-24"])).Output.Should().StartWith($"{name} is bound by UNTOC");
+
     [Fact]
     public async Task Rules_UnknownTool_IsRefusedWithTheNearest()
     {

@@ -27,7 +27,7 @@ public sealed class KindsTests
     {
         var table = TruthTable.Of("test/costly", Book);
 
-        table.Rows.Select(row => row.Answers[0]).Distinct().Should().BeEquivalentTo([null, "below 12.5", "12.5", "above 12.5"]);
+        table.Rows.Select(row => row.Answers[0]).Distinct().Should().BeEquivalentTo([null, "below 12.5 per cent", "12.5 per cent", "above 12.5 per cent"]);
         table.Rows.Where(row => row.Ended == "raised").Should().HaveCount(4);
     }
 

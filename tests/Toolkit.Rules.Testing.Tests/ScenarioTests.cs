@@ -29,8 +29,8 @@ public sealed class ScenarioTests
               $.expect.decisions.support-to-security-forces/before-support
                 expected: `support-to-security-forces/before-support` comes to `refuse` by step `country-stance`
                 came:     it comes to `refuse` by step `commander-implicated` about `vehicles` and `border-guard`
-                  support-to-security-forces/before-support, support request `vehicles`, security force `border-guard`:
-                    refuse
+                  support-to-security-forces/before-support, support request `vehicles`, security force
+                    `border-guard`: refuse
                       [no] not-a-security-force: the security force's kind of counterpart is ‘not a security force’
             """.ReplaceLineEndings("\n"));
     }

@@ -15,18 +15,22 @@ public class TreatyCommitmentsTests
         CompactText.Rows("ratifications.csv").Should().HaveCount(5046);
         CompactText.Rows("reservations.csv").Should().HaveCount(735);
 
-        TreatyCommitments.All.Count(act => act.Act == CommitmentAct.Denunciation).Should().Be(3);
-        TreatyCommitments.All.Should().HaveCount(5046 + 3 + 1, "three rows tell of a denunciation too, and Iran's ratification was added");
-        TreatyCommitments.Reservations.Should().HaveCount(735 - 1 + 5, "one row names no State, and six readings were added, one of them in place of its row");
+        CompactText.Rows("ratifications-2026.csv").Should().HaveCount(1153);
+        CompactText.Rows("reservations-2026.csv").Should().HaveCount(101);
+
+        TreatyCommitments.All.Count(act => act.Act == CommitmentAct.Denunciation).Should().Be(3 + 11 + 2, "two rows of 2026 tell of the end beside the beginning");
+        TreatyCommitments.All.Should().HaveCount(5046 + 3 + 1153 - 47 + 2, "47 rows of 2026 take an older one's place, and five rows tell of a denunciation too");
+        TreatyCommitments.Reservations.Should().HaveCount(735 - 1 + 5 + 101 - 1, "one row names no State, six readings were added, one in place of its row, and one row of 2026 was read");
+        TreatyCommitments.Reservations.Count(one => one.Reading == ReservationReading.Listed).Should().Be(100);
         TreatyCommitments.Reservations.Count(one => one.Reading == ReservationReading.ReadByPerson).Should().Be(6);
     }
 
     [Fact]
     public void All_UnverifiedRows_AreShownAsSuch()
     {
-        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.Unverified).Should().Be(53, "Afghanistan's to the smuggling protocol was confirmed");
-        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.StatusHighDateUnverified).Should().Be(13, "Iran's ratification joined twelve");
-        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.HighMayHaveRatifiedSince).Should().Be(16);
+        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.Unverified).Should().Be(112, "what only counts or memory support stays unverified");
+        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.StatusHighDateUnverified).Should().Be(211, "acts without a date are among them");
+        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.HighMayHaveRatifiedSince).Should().Be(66);
     }
 
     [Fact]
@@ -34,7 +38,7 @@ public class TreatyCommitmentsTests
     {
         foreach (var state in State.All)
         {
-            TreatyCommitments.For(state.Alpha2, new DateOnly(2025, 6, 1)).Should().HaveCount(33)
+            TreatyCommitments.For(state.Alpha2, new DateOnly(2025, 6, 1)).Should().HaveCount(33 + 17)
                 .And.OnlyContain(status => !status.Reasons.IsEmpty && status.State == state);
         }
     }
@@ -46,7 +50,7 @@ public class TreatyCommitmentsTests
     [Fact]
     public void CompleteLists_OfOldSources_AreNone()
     {
-        TreatyCommitments.CompleteLists.Should().HaveCount(27);
+        TreatyCommitments.CompleteLists.Should().HaveCount(27 + 6);
         TreatyCommitments.CompleteLists.Keys.Should().NotContain(
             [Instruments.OrganizedCrimeConvention, Instruments.TraffickingInPersonsProtocol, Instruments.SmugglingOfMigrantsProtocol,
              Instruments.CorruptionConvention, Instruments.RefugeeConvention, Instruments.RefugeeProtocol]);
@@ -57,15 +61,18 @@ public class TreatyCommitmentsTests
     {
         TreatyCommitments.Sources.Sum(source => source.Records).Should().Be(TreatyCommitments.All.Length);
         TreatyCommitments.Sources.Select(source => source.AsOf.ToString()).Distinct().Should().BeEquivalentTo(
-            "2026-02-03", "2026", "2015-03-14", "2013-10-17", "2014-04-02", "2013-12-13", "2013-09-24", "2023-06", "2025");
+            Dates("ratifications.csv").Concat(Dates("ratifications-2026.csv")).Except(["undated"])
+                .Union(["1993-06-11", "2008-05-06"]), "an undated copy speaks for the last act that it tells");
+
+        static IEnumerable<string> Dates(string name) => CompactText.Rows(name).Select(row => row[8].Split(' ')[0]).Distinct();
     }
 
     [Fact]
-    public void Missing_UnidentifiedParties_AreTwoToEachProtocol()
+    public void Missing_UnidentifiedParties_AreCounted()
     {
         TreatyCommitments.Missing.Where(gap => gap.Id.StartsWith("unidentified-parties", StringComparison.Ordinal))
-            .Should().HaveCount(2).And.OnlyContain(gap => gap.Count == 2);
-        TreatyCommitments.All.Count(act => act.Instrument == Instruments.TraffickingInPersonsProtocol && act.IsConsent).Should().Be(180);
+            .Select(gap => gap.Count).Should().Equal(1, 2, 5, 8);
+        TreatyCommitments.All.Count(act => act.Instrument == Instruments.TraffickingInPersonsProtocol && act.IsConsent).Should().Be(181);
         TreatyCommitments.All.Count(act => act.Instrument == Instruments.SmugglingOfMigrantsProtocol && act.IsConsent).Should().Be(150);
     }
 
@@ -82,6 +89,13 @@ public class TreatyCommitmentsTests
             var known = TreatyCommitments.For(state);
             foreach (var removed in known.Commitments)
             {
+                // A State that left and came back: without its first act, or its leaving, what is left contradicts itself and is refused.
+                var joined = known.Commitments.Where(act => act.Instrument == removed.Instrument && act.IsConsent).OrderBy(act => act.Date.Last).ToList();
+                if (joined.Count > 1 && removed != joined[^1])
+                {
+                    continue;
+                }
+
                 var less = StateCommitments.From(state, known.Commitments.Where(act => act != removed), known.Reservations);
                 foreach (var on in dates)
                 {
@@ -114,7 +128,7 @@ public class TreatyCommitmentsTests
             {
                 var instrument = Instruments.Find(table[0][i]);
                 var consent = known.Commitments.SingleOrDefault(act => act.Instrument == instrument && act.IsConsent);
-                var status = known.Status(instrument, null, on);
+                var status = known.Status(instrument, null, row[i] == "none" ? TreatyCommitments.CompleteLists[instrument].First : on);
                 if (row[i] == "unknown")
                 {
                     status.Standing.Should().Be(TreatyStanding.Unknown, $"{status}");

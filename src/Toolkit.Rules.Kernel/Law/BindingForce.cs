@@ -52,13 +52,15 @@ internal sealed record BindingForce(
                 Standing = each.Standing,
                 IsContested = each.Statuses.Any(status => status.Has(StatusReasonKind.GeneralReservation)),
                 Notes = each.Basis.Custom is not null ? ["Binds every State, whatever it ratified."]
-                    : each.Statuses.IsEmpty ? ["Which State this is about, or what it is bound by, was not told."]
-                    : [.. each.Statuses.Select(StatusWords.Write).Distinct()],
+                    : each.Statuses.IsEmpty ? ["Which State this is about, or what it is bound by, was not told.", .. Noted(each.Basis, on)]
+                    : [.. each.Statuses.Select(StatusWords.Write).Distinct(), .. Noted(each.Basis, on)],
             })],
             severities,
             [.. judged.Where(each => each.Standing == TreatyStanding.Unknown && each.Basis.WhenBound > Weigh(each.Basis.Scope).Severity)
                 .SelectMany(each => each.Statuses)
                 .Where(status => status.Standing == TreatyStanding.Unknown)]);
+
+        static IEnumerable<string> Noted(LegalBasis basis, DateOnly on) => ReadingDates.Note(basis, on) is { } note ? [note] : [];
 
         ScopedSeverity Weigh(string? scope)
         {
@@ -81,10 +83,10 @@ internal sealed record BindingForce(
 
         if (commitments is null)
         {
-            return (basis, TreatyStanding.Unknown, []);
+            return (basis, ReadingDates.Standing(basis, on) == TreatyStanding.NotBound ? TreatyStanding.NotBound : TreatyStanding.Unknown, []);
         }
 
         ImmutableArray<TreatyStatus> statuses = [.. basis.Provisions.Select(provision => commitments.Status(provision, on))];
-        return (basis, statuses.Select(status => status.Standing).Aggregate(StateCommitments.And), statuses);
+        return (basis, statuses.Select(status => status.Standing).Append(ReadingDates.Standing(basis, on)).Aggregate(StateCommitments.And), statuses);
     }
 }

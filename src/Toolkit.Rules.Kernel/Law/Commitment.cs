@@ -31,6 +31,12 @@ public enum CommitmentAct
 
     /// <summary>A list that is complete on its date does not name the State as a party. Not an act, but the only thing that tells "not party" from "not known".</summary>
     NotParty,
+
+    /// <summary>
+    /// The same, from a list that is known to be complete by status: after its date too the State is taken not to be a party, with the note
+    /// to check whether it joined since.
+    /// </summary>
+    PresumedNotParty,
 }
 
 /// <summary>How sure a commitment is, in the terms of the ratification data.</summary>
@@ -61,7 +67,7 @@ public sealed record Commitment
     /// <summary>What the State did.</summary>
     public required CommitmentAct Act { get; init; }
 
-    /// <summary>When: the day of signature or deposit. For <see cref="CommitmentAct.NotParty"/> the date for which the list speaks.</summary>
+    /// <summary>When: the day of signature or deposit. For what a list does not name, the date for which the list speaks.</summary>
     public required PartialDate Date { get; init; }
 
     /// <summary>When it took effect for the State, where a source says it; null leaves it to be computed from <see cref="Instrument.Entry"/>.</summary>
@@ -77,7 +83,19 @@ public sealed record Commitment
     public CommitmentConfidence Confidence { get; init; }
 
     /// <summary>Whether the act makes the State a party.</summary>
-    public bool IsConsent => Act is not (CommitmentAct.Signature or CommitmentAct.Denunciation or CommitmentAct.NotParty);
+    public bool IsConsent => Act is not (CommitmentAct.Signature or CommitmentAct.Denunciation) && !IsAbsence;
+
+    /// <summary>Whether it tells that a list does not name the State, which is no act.</summary>
+    internal bool IsAbsence => Act is CommitmentAct.NotParty or CommitmentAct.PresumedNotParty;
+
+    /// <summary>
+    /// By date. Of two on one day a denunciation goes first where something earlier is there to be denounced: a State that leaves in order
+    /// to come back with a reservation does both on one day.
+    /// </summary>
+    internal static IEnumerable<T> InOrder<T>(IReadOnlyCollection<T> acts, Func<T, Commitment> of) => acts
+        .OrderBy(act => of(act).Date.Order)
+        .ThenBy(act => of(act).Act != CommitmentAct.Denunciation ? 1
+            : acts.Any(other => of(other).IsConsent && of(other).Date.Last < of(act).Date.First) ? 0 : 2);
 }
 
 /// <summary>What kind of statement a State made; several may hold.</summary>
@@ -108,6 +126,9 @@ public enum ReservationReading
 
     /// <summary>A person read it.</summary>
     ReadByPerson,
+
+    /// <summary>A list of statements names it; the text was read in part or not at all. It contests, it lowers nothing.</summary>
+    Listed,
 }
 
 /// <summary>A reservation, declaration or understanding of a State.</summary>

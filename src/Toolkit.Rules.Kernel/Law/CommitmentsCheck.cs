@@ -52,7 +52,7 @@ internal static class CommitmentsCheck
 
         foreach (var acts in commitments.GroupBy(commitment => commitment.Record.Instrument))
         {
-            Together([.. acts.OrderBy(act => act.Record.Date.Order).ThenBy(act => act.Record.Act == CommitmentAct.Denunciation)], problems);
+            Together([.. Commitment.InOrder([.. acts], act => act.Record)], problems);
         }
 
         foreach (var (record, place) in reservations)
@@ -68,7 +68,7 @@ internal static class CommitmentsCheck
             problems.Add(new(CommitmentCodes.OtherState, place, $"the act is of {record.State}, the commitments are of {state}"));
         }
 
-        var isAct = record.Act != CommitmentAct.NotParty;
+        var isAct = !record.IsAbsence;
         if (isAct && !record.Instrument.IsTreaty)
         {
             problems.Add(new(CommitmentCodes.DeclarationJoined, place, $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
@@ -127,7 +127,7 @@ internal static class CommitmentsCheck
 
                 isParty = false;
             }
-            else if (record.Act == CommitmentAct.NotParty
+            else if (record.IsAbsence
                 && acts.FirstOrDefault(act => Contradicts(act.Record, record)) is { Place: not null } other)
             {
                 problems.Add(new(CommitmentCodes.NotJoinedBesideJoined, place,
@@ -149,8 +149,8 @@ internal static class CommitmentsCheck
             problems.Add(new(CommitmentCodes.OtherState, place, $"the reservation is of {record.State}, the commitments are of {state}"));
         }
 
-        // What a search found is a number in a text, not somebody's claim about an article.
-        if (record.Reading == ReservationReading.TextMatch)
+        // What a search or a list tells is a number in a text, not somebody's claim about an article.
+        if (record.Reading != ReservationReading.ReadByPerson)
         {
             return;
         }

@@ -19,6 +19,9 @@ public enum EntryKind
 
     /// <summary>From the first day of the month that follows a number of months after the deposit.</summary>
     FirstOfMonthAfterMonths,
+
+    /// <summary>From the first day of the month that follows a number of days after the deposit.</summary>
+    FirstOfMonthAfterDays,
 }
 
 /// <summary>When a State that joins an instrument is bound by it.</summary>
@@ -38,6 +41,7 @@ public sealed record EntryRule(EntryKind Kind, int Count, string Source)
         EntryKind.Days => deposit.AddDays(Count),
         EntryKind.Months => deposit.AddMonths(Count),
         EntryKind.FirstOfMonthAfterMonths => FirstOfNextMonth(deposit.AddMonths(Count)),
+        EntryKind.FirstOfMonthAfterDays => FirstOfNextMonth(deposit.AddDays(Count)),
         _ => null,
     };
 
@@ -47,6 +51,8 @@ public sealed record EntryRule(EntryKind Kind, int Count, string Source)
         EntryKind.OnDeposit => "on deposit",
         EntryKind.Days => string.Create(CultureInfo.InvariantCulture, $"{Count} days after deposit"),
         EntryKind.Months => string.Create(CultureInfo.InvariantCulture, $"{Count} months after deposit"),
+        EntryKind.FirstOfMonthAfterMonths when Count == 0 => "first day of the month after the deposit",
+        EntryKind.FirstOfMonthAfterDays => string.Create(CultureInfo.InvariantCulture, $"first day of the month after {Count} days from deposit"),
         EntryKind.FirstOfMonthAfterMonths => string.Create(CultureInfo.InvariantCulture, $"first day of the month after {Count} months from deposit"),
         _ => "not known",
     };
@@ -56,6 +62,8 @@ public sealed record EntryRule(EntryKind Kind, int Count, string Source)
     internal static EntryRule Months(int count, string source) => new(EntryKind.Months, count, source);
 
     internal static EntryRule FirstOfMonthAfter(int months, string source) => new(EntryKind.FirstOfMonthAfterMonths, months, source);
+
+    internal static EntryRule FirstOfMonthAfterDays(int days, string source) => new(EntryKind.FirstOfMonthAfterDays, days, source);
 
     private static DateOnly FirstOfNextMonth(DateOnly date) => new DateOnly(date.Year, date.Month, 1).AddMonths(1);
 }

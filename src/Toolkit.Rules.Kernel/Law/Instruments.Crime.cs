@@ -101,4 +101,19 @@ public static partial class Instruments
         IsInToolkitTable = true,
         LastArticle = 11,
     };
+
+    /// <summary>Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime.</summary>
+    public static Instrument FirearmsProtocol { get; } = new("FIREARMS")
+    {
+        Title = "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime",
+        ShortName = "Firearms Protocol",
+        Group = InstrumentGroup.Crime,
+        Adopted = new(new(2001, 5, 31), "from memory, to be verified"),
+        InForce = new(new(2005, 7, 3), "from memory, to be verified"),
+        Chapter = new("XVIII-12-c", "from memory, to be verified"),
+        SupervisingBody = new("Conference of the Parties to UNTOC; secretariat UNODC", "from memory, to be verified"),
+        Entry = EntryRule.Days(30, "ratification update of November 2026 (from memory)"),
+        LastArticle = 21,
+        ParentId = "UNTOC",
+    };
 }

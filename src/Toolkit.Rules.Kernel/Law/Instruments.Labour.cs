@@ -186,4 +186,16 @@ public static partial class Instruments
         SupervisingBody = IloSupervision,
         Entry = EntryRule.Months(12, "12 months after registration (from memory)"),
     };
+
+    /// <summary>Violence and Harassment Convention, 2019 (No. 190).</summary>
+    public static Instrument ViolenceAndHarassment { get; } = new("ILO-C190")
+    {
+        Title = "Violence and Harassment Convention, 2019 (No. 190)",
+        ShortName = "Violence and Harassment Convention, 2019",
+        Group = InstrumentGroup.LabourAdditional,
+        Adopted = new(new(2019, 6, 21), "from memory, to be verified"),
+        InForce = new(new(2021, 6, 25), "from memory, to be verified"),
+        SupervisingBody = IloSupervision,
+        Entry = EntryRule.Months(12, "ratification update of November 2026 (from memory)"),
+    };
 }

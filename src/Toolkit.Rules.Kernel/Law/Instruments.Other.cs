@@ -100,4 +100,46 @@ public static partial class Instruments
         InForce = new(new(1985, 6, 22), "from memory, to be verified"),
         SupervisingBody = new("none; International Maritime Organization", "from memory, to be verified"),
     };
+
+    /// <summary>Convention relating to the Status of Stateless Persons.</summary>
+    public static Instrument StatelessPersons { get; } = new("STLS54")
+    {
+        Title = "Convention relating to the Status of Stateless Persons",
+        ShortName = "1954 Statelessness Convention",
+        Group = InstrumentGroup.Other,
+        Adopted = new(new(1954, 9, 28), "from memory, to be verified"),
+        InForce = new(new(1960, 6, 6), "from memory, to be verified"),
+        Chapter = new("V-3", "from memory, to be verified"),
+        SupervisingBody = new("none; disputes to the ICJ", "from memory, to be verified"),
+        Entry = EntryRule.Days(90, "ratification update of November 2026 (from memory)"),
+        LastArticle = 42,
+    };
+
+    /// <summary>Convention on the Reduction of Statelessness.</summary>
+    public static Instrument ReductionOfStatelessness { get; } = new("STLS61")
+    {
+        Title = "Convention on the Reduction of Statelessness",
+        ShortName = "1961 Statelessness Convention",
+        Group = InstrumentGroup.Other,
+        Adopted = new(new(1961, 8, 30), "from memory, to be verified"),
+        InForce = new(new(1975, 12, 13), "from memory, to be verified"),
+        Chapter = new("V-4", "from memory, to be verified"),
+        SupervisingBody = new("none; disputes to the ICJ", "from memory, to be verified"),
+        Entry = EntryRule.Days(90, "ratification update of November 2026 (from memory)"),
+        LastArticle = 21,
+    };
+
+    /// <summary>Rome Statute of the International Criminal Court.</summary>
+    public static Instrument RomeStatute { get; } = new("ROME")
+    {
+        Title = "Rome Statute of the International Criminal Court",
+        ShortName = "Rome Statute",
+        Group = InstrumentGroup.Other,
+        Adopted = new(new(1998, 7, 17), "from memory, to be verified"),
+        InForce = new(new(2002, 7, 1), "from memory, to be verified"),
+        Chapter = new("XVIII-10", "from memory, to be verified"),
+        SupervisingBody = new("Assembly of States Parties", "from memory, to be verified"),
+        Entry = EntryRule.FirstOfMonthAfterDays(60, "ratification update of November 2026 (from memory)"),
+        LastArticle = 128,
+    };
 }

@@ -45,6 +45,7 @@ public static partial class Instruments
         Adopted = new(new(1969, 11, 22), "medium-high (unverified)"),
         InForce = new(new(1978, 7, 18), "medium-high (unverified)"),
         SupervisingBody = new("Inter-American Commission and Court of Human Rights", "high"),
+        Entry = new(EntryKind.OnDeposit, 0, "ratification update of November 2026 (from memory)"),
     };
 
     /// <summary>Additional Protocol to the American Convention on Human Rights in the Area of Economic, Social and Cultural Rights.</summary>
@@ -90,6 +91,7 @@ public static partial class Instruments
         Adopted = new(new(2011, 4, 7), "medium-high (unverified)"),
         InForce = new(new(2014, 8, 1), "medium-high (unverified)"),
         SupervisingBody = new("GREVIO and Committee of the Parties", "high"),
+        Entry = EntryRule.FirstOfMonthAfter(3, "ratification update of November 2026 (from memory)"),
     };
 
     /// <summary>Convention for the Protection of Human Rights and Fundamental Freedoms (ETS 5).</summary>
@@ -101,6 +103,7 @@ public static partial class Instruments
         Adopted = new(new(1950, 11, 4), "medium-high (unverified)"),
         InForce = new(new(1953, 9, 3), "medium-high (unverified)"),
         SupervisingBody = new("European Court of Human Rights", "high"),
+        Entry = new(EntryKind.OnDeposit, 0, "ratification update of November 2026 (from memory)"),
     };
 
     /// <summary>European Social Charter (Revised) (ETS 163).</summary>
@@ -191,5 +194,72 @@ public static partial class Instruments
         InForce = new(new(2017, 3, 8), "medium-high (unverified)"),
         SupervisingBody = new("ASEAN Senior Officials Meeting on Transnational Crime (SOMTC)", "high"),
         Entry = EntryRule.Days(30, "second legal reading (from memory)"),
+    };
+
+    /// <summary>Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights and freedoms other than those already included in the Convention and in the first Protocol thereto (ETS 46).</summary>
+    public static Instrument EuropeanProtocol4 { get; } = new("ECHR-P4")
+    {
+        Title = "Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights and freedoms other than those already included in the Convention and in the first Protocol thereto (ETS 46)",
+        ShortName = "ECHR Protocol No. 4",
+        Group = InstrumentGroup.Regional,
+        Adopted = new(new(1963, 9, 16), "from memory, to be verified"),
+        InForce = new(new(1968, 5, 2), "from memory, to be verified"),
+        SupervisingBody = new("European Court of Human Rights", "high"),
+        Entry = new(EntryKind.OnDeposit, 0, "ratification update of November 2026 (from memory)"),
+        LastArticle = 7,
+        ParentId = "ECHR",
+    };
+
+    /// <summary>Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition of the Death Penalty (ETS 114).</summary>
+    public static Instrument EuropeanProtocol6 { get; } = new("ECHR-P6")
+    {
+        Title = "Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition of the Death Penalty (ETS 114)",
+        ShortName = "ECHR Protocol No. 6",
+        Group = InstrumentGroup.Regional,
+        Adopted = new(new(1983, 4, 28), "from memory, to be verified"),
+        InForce = new(new(1985, 3, 1), "from memory, to be verified"),
+        SupervisingBody = new("European Court of Human Rights", "high"),
+        Entry = EntryRule.FirstOfMonthAfter(0, "ratification update of November 2026 (from memory)"),
+        LastArticle = 9,
+        ParentId = "ECHR",
+    };
+
+    /// <summary>Protocol No. 7 to the Convention for the Protection of Human Rights and Fundamental Freedoms (ETS 117).</summary>
+    public static Instrument EuropeanProtocol7 { get; } = new("ECHR-P7")
+    {
+        Title = "Protocol No. 7 to the Convention for the Protection of Human Rights and Fundamental Freedoms (ETS 117)",
+        ShortName = "ECHR Protocol No. 7",
+        Group = InstrumentGroup.Regional,
+        Adopted = new(new(1984, 11, 22), "from memory, to be verified"),
+        InForce = new(new(1988, 11, 1), "from memory, to be verified"),
+        SupervisingBody = new("European Court of Human Rights", "high"),
+        Entry = EntryRule.FirstOfMonthAfter(2, "ratification update of November 2026 (from memory)"),
+        LastArticle = 10,
+        ParentId = "ECHR",
+    };
+
+    /// <summary>Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the abolition of the death penalty in all circumstances (ETS 187).</summary>
+    public static Instrument EuropeanProtocol13 { get; } = new("ECHR-P13")
+    {
+        Title = "Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the abolition of the death penalty in all circumstances (ETS 187)",
+        ShortName = "ECHR Protocol No. 13",
+        Group = InstrumentGroup.Regional,
+        Adopted = new(new(2002, 5, 3), "from memory, to be verified"),
+        InForce = new(new(2003, 7, 1), "from memory, to be verified"),
+        SupervisingBody = new("European Court of Human Rights", "high"),
+        Entry = EntryRule.FirstOfMonthAfter(3, "ratification update of November 2026 (from memory)"),
+        LastArticle = 8,
+        ParentId = "ECHR",
+    };
+
+    /// <summary>SAARC Convention on Preventing and Combating Trafficking in Women and Children for Prostitution.</summary>
+    public static Instrument SouthAsianTraffickingConvention { get; } = new("SAARC-TIP")
+    {
+        Title = "SAARC Convention on Preventing and Combating Trafficking in Women and Children for Prostitution",
+        ShortName = "SAARC Trafficking Convention",
+        Group = InstrumentGroup.RegionalOther,
+        Adopted = new(new(2002, 1, 5), "from memory, to be verified"),
+        InForce = new(new(2005, 11, 15), "from memory, to be verified"),
+        SupervisingBody = new("Regional Task Force", "from memory, to be verified"),
     };
 }

@@ -29,6 +29,9 @@ public sealed record LegalBasis
     /// <summary>Whether that reading is constant case law and not one general comment alone.</summary>
     public bool IsSettled { get; internal init; }
 
+    /// <summary>When the body adopted that text: before it, the text gives no weight. Null where that is not known; then it always counts.</summary>
+    public PartialDate? ReadingAdopted => ReadingDates.Find(Reading);
+
     /// <summary>How sure it is that the sources say so: no surer than the least sure of them.</summary>
     public Confidence Confidence => Citations.Max(citation => citation.Confidence);
 

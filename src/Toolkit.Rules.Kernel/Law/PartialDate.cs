@@ -14,12 +14,17 @@ public enum DatePrecision
 
     /// <summary>Only the year is known.</summary>
     Year,
+
+    /// <summary>Only the first and the last day that it can be are known.</summary>
+    Interval,
 }
 
-/// <summary>A date of which only the year or the month may be known: any day from <see cref="First"/> to <see cref="Last"/>.</summary>
+/// <summary>A date of which only the year, the month or an interval may be known: any day from <see cref="First"/> to <see cref="Last"/>.</summary>
 public readonly record struct PartialDate
 {
-    private PartialDate(DateOnly first, DatePrecision precision) => (First, Precision) = (first, precision);
+    private readonly DateOnly end;
+
+    private PartialDate(DateOnly first, DatePrecision precision, DateOnly end = default) => (First, Precision, this.end) = (first, precision, end);
 
     /// <summary>The first day that it can be.</summary>
     public DateOnly First { get; }
@@ -32,6 +37,7 @@ public readonly record struct PartialDate
     {
         DatePrecision.Year => new(First.Year, 12, 31),
         DatePrecision.Month => new(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)),
+        DatePrecision.Interval => end,
         _ => First,
     };
 
@@ -43,17 +49,32 @@ public readonly record struct PartialDate
     /// <param name="year">The year.</param>
     public static PartialDate Year(int year) => new(new(year, 1, 1), DatePrecision.Year);
 
-    /// <summary>Reads <c>2026-02-03</c>, <c>2023-06</c> or <c>1957</c>.</summary>
+    /// <summary>Some day of an interval: for an act that a list tells of without its date.</summary>
+    /// <param name="first">The first day that it can be.</param>
+    /// <param name="last">The last day that it can be.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public static PartialDate Between(DateOnly first, DateOnly last) => last >= first
+        ? new(first, DatePrecision.Interval, last)
+        : throw new ArgumentException($"`{Day(last)}` is before `{Day(first)}`", nameof(last));
+
+    /// <summary>Reads <c>2026-02-03</c>, <c>2023-06</c>, <c>1957</c>, or an interval of days as in <c>1983-04-28/2023-10-19</c>.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static PartialDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"{Spelling.Quote(text)} is not a date; write it like `2026-02-03`, `2023-06` or `1957`");
 
-    /// <summary>Reads <c>2026-02-03</c>, <c>2023-06</c> or <c>1957</c>, if it is one.</summary>
+    /// <summary>Reads <c>2026-02-03</c>, <c>2023-06</c>, <c>1957</c>, or an interval of days as in <c>1983-04-28/2023-10-19</c>, if it is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
     {
+        if (text?.Split('/') is [{ Length: 10 } from, { Length: 10 } to])
+        {
+            var isInterval = TryParse(from, out var start) & TryParse(to, out var end) && start.First <= end.First;
+            date = isInterval ? Between(start.First, end.First) : default;
+            return isInterval;
+        }
+
         (var full, var precision) = text?.Length switch
         {
             4 => (text + "-01-01", DatePrecision.Year),
@@ -69,6 +90,6 @@ public readonly record struct PartialDate
     internal (DateOnly First, DateOnly Last) Order => (First, Last);
 
     /// <summary>The date as it was written, year first.</summary>
-    public override string ToString() => First.ToString(
+    public override string ToString() => Precision == DatePrecision.Interval ? $"{Day(First)}/{Day(Last)}" : First.ToString(
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
 }

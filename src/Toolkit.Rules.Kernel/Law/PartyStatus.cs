@@ -34,16 +34,14 @@ internal static class PartyStatus
 
     private static (TreatyStanding Standing, List<StatusReason> Reasons) Acts(Instrument instrument, ImmutableArray<Commitment> acts, DateOnly on)
     {
-        var binding = acts
-            .Where(act => act.IsConsent || act.Act == CommitmentAct.Denunciation)
-            .OrderBy(act => act.Date.Order).ThenBy(act => act.Act == CommitmentAct.Denunciation)
-            .ToImmutableArray();
+        ImmutableArray<Commitment> binding =
+            [.. Commitment.InOrder([.. acts.Where(act => act.IsConsent || act.Act == CommitmentAct.Denunciation)], act => act)];
 
-        // A complete list outranks what nobody verified, for the time up to its date.
-        if (binding.All(act => act.Confidence == CommitmentConfidence.Unverified)
-            && acts.Where(act => act.Act == CommitmentAct.NotParty).MaxBy(act => act.Date.Order) is { } list)
+        // A complete list outranks what nobody verified, for its date.
+        var lists = acts.Where(act => act.IsAbsence).OrderBy(act => act.Date.Order).ToList();
+        if (lists.Count > 0 && binding.All(act => act.Confidence == CommitmentConfidence.Unverified))
         {
-            return NotParty(list, binding, on);
+            return NotParty(lists.LastOrDefault(list => list.Date.First <= on), lists.Find(list => list.Date.First > on), binding, on);
         }
 
         if (binding.IsEmpty)
@@ -52,6 +50,7 @@ internal static class PartyStatus
         }
 
         (TreatyStanding Standing, List<StatusReason> Reasons) best = (TreatyStanding.NotBound, []);
+        List<StatusReason> ended = [];
         for (var i = 0; i < binding.Length; i++)
         {
             if (binding[i].Act == CommitmentAct.Denunciation && i > 0)
@@ -64,7 +63,15 @@ internal static class PartyStatus
                 : null;
             var last = !binding.Skip(i + 1).Any(act => act.IsConsent);
             var span = binding[i].IsConsent ? Since(instrument, binding[i], on) : (TreatyStanding.Unknown, [new(StatusReasonKind.NoRecord)]);
-            best = Better(best, denunciation is null ? span : Until(denunciation, span, last, on));
+            span = denunciation is null ? span : Until(denunciation, span, last, on);
+            ended.AddRange(span.Standing == TreatyStanding.NotBound ? span.Reasons.Where(reason => reason.Kind == StatusReasonKind.Denounced) : []);
+            best = Better(best, span);
+        }
+
+        // A return that nobody verified leaves two readings; both are shown.
+        if (best.Standing == TreatyStanding.Unknown && best.Reasons.Exists(reason => reason.Kind == StatusReasonKind.Unverified))
+        {
+            best.Reasons.AddRange(ended.Where(reason => !best.Reasons.Contains(reason)));
         }
 
         return best;
@@ -82,27 +89,41 @@ internal static class PartyStatus
         _ => 0,
     };
 
-    private static (TreatyStanding Standing, List<StatusReason> Reasons) NotParty(Commitment list, ImmutableArray<Commitment> unverified, DateOnly on)
+    /// <summary>
+    /// What lists say that don't name the State: the last one up to the date, and the next one after it. Only on its own date, and between
+    /// two, does a list tell by itself; a later list alone says nothing of the time before it.
+    /// </summary>
+    private static (TreatyStanding Standing, List<StatusReason> Reasons) NotParty(
+        Commitment? until, Commitment? after, ImmutableArray<Commitment> unverified, DateOnly on)
     {
-        List<StatusReason> reasons = [new(StatusReasonKind.NotParty, list), .. unverified.Select(act => new StatusReason(StatusReasonKind.Unverified, act))];
-        if (list.Confidence == CommitmentConfidence.Unverified)
+        var list = until ?? after!;
+        var isOnItsDate = list.Date.First == on;
+        var isPresumed = until?.Act == CommitmentAct.PresumedNotParty && !isOnItsDate && unverified.IsEmpty;
+        var isVerified = list.Confidence != CommitmentConfidence.Unverified;
+        List<StatusReason> reasons =
+        [
+            new(isPresumed && isVerified ? StatusReasonKind.NotPartyWhenListed : StatusReasonKind.NotParty, list),
+            .. unverified.Select(act => new StatusReason(StatusReasonKind.Unverified, act)),
+        ];
+        if (!isVerified)
         {
             reasons.Add(new(StatusReasonKind.Unverified, list));
             return (TreatyStanding.Unknown, reasons);
         }
 
-        if (on > list.Date.First)
+        if (isOnItsDate || isPresumed)
+        {
+            return (TreatyStanding.NotBound, reasons);
+        }
+
+        if (after is null)
         {
             reasons.Add(new(StatusReasonKind.LapsedSource, list));
             return (TreatyStanding.Unknown, reasons);
         }
 
-        if (on < list.Date.First)
-        {
-            reasons.Add(new(StatusReasonKind.DenunciationNotExcluded, list));
-        }
-
-        return (TreatyStanding.NotBound, reasons);
+        reasons.Add(new(StatusReasonKind.DenunciationNotExcluded, after));
+        return (until is null ? TreatyStanding.Unknown : TreatyStanding.NotBound, reasons);
     }
 
     /// <summary>What one consent says of a date, if nothing ended it.</summary>
@@ -170,9 +191,19 @@ internal static class PartyStatus
                 : (TreatyStanding.Unknown, [new(StatusReasonKind.DenunciationEffectNotKnown, denunciation, Date: latest), .. span.Reasons]);
         }
 
-        return last && on > denunciation.SourceAsOf.First
-            ? (TreatyStanding.Unknown, [new(StatusReasonKind.Denounced, denunciation, Date: latest), new(StatusReasonKind.LapsedSource, denunciation)])
-            : (TreatyStanding.NotBound, [new(StatusReasonKind.Denounced, denunciation, Date: latest)]);
+        List<StatusReason> reasons = [new(StatusReasonKind.Denounced, denunciation, Date: latest)];
+        if (denunciation.Confidence == CommitmentConfidence.StatusHighDateUnverified)
+        {
+            reasons.Add(new(StatusReasonKind.DateUnverified, denunciation, Date: latest));
+        }
+
+        if (last && on > denunciation.SourceAsOf.First)
+        {
+            reasons.Add(new(StatusReasonKind.LapsedSource, denunciation));
+            return (TreatyStanding.Unknown, reasons);
+        }
+
+        return (TreatyStanding.NotBound, reasons);
     }
 
     private static DateOnly? BoundFrom(Instrument instrument, Commitment consent) =>

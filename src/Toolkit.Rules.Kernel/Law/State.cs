@@ -34,18 +34,21 @@ public sealed class State
     public bool IsForOwnUse { get; }
 
     /// <summary>The State with a code or a name.</summary>
-    /// <param name="text">The two-letter code, the three-letter code or the name; letter case does not count.</param>
-    /// <exception cref="ArgumentException">There is no such State; the message names the nearest.</exception>
+    /// <param name="text">
+    /// The two-letter code, the three-letter code, or a name: the depositary's, or a short, formal, former or common one. Letter case and how
+    /// accents are composed do not count.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no such State; the message names one that was meant, if only one can have been.</exception>
     public static State Find(string text) =>
         TryFind(text, out var state) ? state : throw new ArgumentException(UnknownMessage(text), nameof(text));
 
     /// <summary>The State with a code or a name, if there is one.</summary>
-    /// <param name="text">The two-letter code, the three-letter code or the name; letter case does not count.</param>
+    /// <param name="text">The code or the name, as in <see cref="Find"/>.</param>
     /// <param name="state">The State.</param>
     public static bool TryFind(string? text, [NotNullWhen(true)] out State? state)
     {
         state = null;
-        return text is not null && Index.ByText.TryGetValue(text, out state);
+        return text is not null && Index.ByText.TryGetValue(Spelling.Composed(text), out state);
     }
 
     /// <summary>The name.</summary>
@@ -53,18 +56,41 @@ public sealed class State
 
     internal static string UnknownMessage(string text)
     {
-        var nearest = text.Length <= 3
-            ? null
-            : Spelling.Nearest(text, All.Select(state => state.Name));
-        nearest ??= Spelling.Nearest(text, text.Length <= 2 ? All.Select(state => state.Alpha2) : All.Select(state => state.Alpha3));
+        var nearest = Nearest(Spelling.Composed(text));
         return $"unknown State {Spelling.Quote(text)}{(nearest is null ? "" : $"; did you mean `{nearest}`?")}; "
             + "write a code of ISO 3166 with two or three letters, or the State's name";
     }
 
+    /// <summary>
+    /// The name that was meant: a slip of one letter, or two in a long name, with every other State's names at least two letters farther off.
+    /// Of codes any letter makes another State, so none is suggested.
+    /// </summary>
+    private static string? Nearest(string text)
+    {
+        if (text.Length is < 5 or > 100)
+        {
+            return null;
+        }
+
+        var near = Index.Names
+            .Select(one => (one.Name, one.State, Distance: Spelling.Distance(text.ToLowerInvariant(), one.Name.ToLowerInvariant())))
+            .OrderBy(one => one.Distance)
+            .ToList();
+        var others = near.Where(one => one.State != near[0].State);
+        return near[0].Distance <= (text.Length < 9 ? 1 : 2) && others.All(other => other.Distance >= near[0].Distance + 2) ? near[0].Name : null;
+    }
+
     private static class Index
     {
+        public static readonly ImmutableArray<(string Name, State State)> Names =
+        [
+            .. All.Select(state => (state.Name, state)),
+            .. StateNames.All.Select(known => (known.Name, All.Single(state => state.Alpha3 == known.Alpha3))),
+        ];
+
         public static readonly FrozenDictionary<string, State> ByText = All
-            .SelectMany(state => new[] { state.Alpha2, state.Alpha3, state.Name }, (state, text) => (state, text))
+            .SelectMany(state => new[] { state.Alpha2, state.Alpha3 }, (state, text) => (state, text))
+            .Concat(Names.Select(one => (state: one.State, text: Spelling.Composed(one.Name))))
             .Concat(States.ForOwnUse.SelectMany(state => new[] { state.Alpha2, state.Alpha3 }, (state, text) => (state, text)))
             .ToFrozenDictionary(pair => pair.text, pair => pair.state, StringComparer.OrdinalIgnoreCase);
     }

@@ -172,7 +172,7 @@ public sealed class StateCommitments
             {
                 Add(StatusReasonKind.ContestedByTextMatch, reservation, on, reasons);
             }
-            else if (reservation.Reading == ReservationReading.TextMatch && !reservation.Articles.IsEmpty)
+            else if (reservation.Reading != ReservationReading.ReadByPerson && !reservation.Articles.IsEmpty)
             {
                 Add(StatusReasonKind.StatementNotRead, reservation, on, reasons);
             }
@@ -190,13 +190,13 @@ public sealed class StateCommitments
             StatusReasonKind? kind = reservation switch
             {
                 { IsGeneral: true } => StatusReasonKind.GeneralReservation,
-                { Reading: ReservationReading.TextMatch } when touches || MayTouchAnything(reservation) => StatusReasonKind.ContestedByTextMatch,
+                { Reading: not ReservationReading.ReadByPerson } when touches || MayTouchAnything(reservation) => StatusReasonKind.ContestedByTextMatch,
                 { Excludes: true } when reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
                 { ExcludesOnePoint: true } when reservation.LimitedTo == point && reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
                 { Reading: ReservationReading.ReadByPerson } when touches => reservation.Kinds.HasFlag(ReservationKinds.Reservation)
                     ? StatusReasonKind.ReservedInPart
                     : StatusReasonKind.Declaration,
-                { Reading: ReservationReading.TextMatch } when !reservation.Articles.IsEmpty => StatusReasonKind.StatementNotRead,
+                { Reading: not ReservationReading.ReadByPerson } when !reservation.Articles.IsEmpty => StatusReasonKind.StatementNotRead,
                 _ => null,
             };
             if (kind is { } found)
@@ -216,7 +216,7 @@ public sealed class StateCommitments
 
     /// <summary>A statement that nobody read, in which no article was found, and which may be a reservation.</summary>
     private static bool MayTouchAnything(Reservation reservation) =>
-        reservation.Reading == ReservationReading.TextMatch
+        reservation.Reading != ReservationReading.ReadByPerson
         && reservation.Articles.IsEmpty
         && (reservation.Kinds == ReservationKinds.NotKnown || reservation.Kinds.HasFlag(ReservationKinds.Reservation));
 

@@ -38,6 +38,7 @@ internal static class StatusWords
         StatusReasonKind.DenunciationEffectNotKnown => $"denounced, with effect at the latest on {Day(reason)}",
         StatusReasonKind.SignedOnly => "signed only, which binds to nothing but not defeating its purpose (VCLT art. 18)",
         StatusReasonKind.NotParty => $"a list of all parties does not name the State ({Act(reason)})",
+        StatusReasonKind.NotPartyWhenListed => $"not a party on {reason.Commitment?.Date}; check whether it joined since ({reason.Commitment?.Source})",
         StatusReasonKind.DenunciationNotExcluded => "that it joined and left before that list is not excluded",
         StatusReasonKind.NoRecord => "no record is held",
         StatusReasonKind.Unverified => $"the record is not verified ({Act(reason)})",
@@ -47,8 +48,8 @@ internal static class StatusWords
         StatusReasonKind.ReservedInPart => $"a part of it is reserved{(reason.Reservation?.LimitedTo is { } part ? $": {part}" : "")} ({Statement(reason)})",
         StatusReasonKind.Declaration => $"a declaration touches it, which lowers nothing ({Statement(reason)})",
         StatusReasonKind.GeneralReservation => $"contested by a reservation in general terms, which lowers nothing ({Statement(reason)})",
-        StatusReasonKind.ContestedByTextMatch => $"a statement that nobody read may touch it ({Statement(reason)})",
-        StatusReasonKind.StatementNotRead => $"a statement that nobody read names {(article is null ? "some" : "other")} articles, and may say more ({Statement(reason)})",
+        StatusReasonKind.ContestedByTextMatch => $"{Unread(reason)} may touch it ({Statement(reason)})",
+        StatusReasonKind.StatementNotRead => $"{Unread(reason)} names {(article is null ? "some" : "other")} articles, and may say more ({Statement(reason)})",
         StatusReasonKind.ReservationsNotHeld => "reservations to it are not held",
         StatusReasonKind.OnlyEventsBefore1951 => "the Convention alone covers events before 1951",
         StatusReasonKind.ThroughProtocolOf1967 => "through the Protocol of 1967",
@@ -59,8 +60,16 @@ internal static class StatusWords
     };
 
     private static string Act(StatusReason reason) => reason.Commitment is { } act
-        ? $"{Spelling.Words(act.Act.ToString())} {act.Date}, {act.Source}"
+        ? $"{(act.IsAbsence ? "not party" : Spelling.Words(act.Act.ToString()))} {When(act.Date)}, {act.Source}"
         : "no record";
+
+    private static string When(PartialDate date) => date.Precision == DatePrecision.Interval
+        ? $"on a day from {PartialDate.Day(date.First)} to {PartialDate.Day(date.Last)}"
+        : date.ToString();
+
+    private static string Unread(StatusReason reason) => reason.Reservation?.Reading == ReservationReading.Listed
+        ? "a statement known from a list"
+        : "a statement that nobody read";
 
     private static string Statement(StatusReason reason) => reason.Reservation is { } statement ? statement.Source : "no record";
 

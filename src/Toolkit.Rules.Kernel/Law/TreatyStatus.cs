@@ -48,7 +48,13 @@ public enum StatusReasonKind
     /// <summary>A complete list names the State as no party, for the date of <see cref="StatusReason.Commitment"/>.</summary>
     NotParty,
 
-    /// <summary>The list that doesn't name the State is younger than the date asked for: a State that joined and left in between would be missed.</summary>
+    /// <summary>
+    /// A list that is complete by status, for the date of <see cref="StatusReason.Commitment"/>, does not name the State. It is taken not to
+    /// be a party since: check whether it joined.
+    /// </summary>
+    NotPartyWhenListed,
+
+    /// <summary>The list that doesn't name the State is younger than the date asked for: a State that joined and left before it would be missed.</summary>
     DenunciationNotExcluded,
 
     /// <summary>No record at all. That says nothing about the State.</summary>

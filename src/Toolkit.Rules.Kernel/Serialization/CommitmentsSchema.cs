@@ -7,7 +7,7 @@ namespace Toolkit.Rules.Serialization;
 /// <summary>The part of the schema of case files that describes commitments of States.</summary>
 internal static class CommitmentsSchema
 {
-    private const string PartialDates = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    private const string PartialDates = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?$";
 
     public static void Write(Utf8JsonWriter json)
     {
@@ -21,7 +21,7 @@ internal static class CommitmentsSchema
             {
                 Property(json, "instrument", () => Names(json, "enum", Instruments.All.Select(instrument => instrument.Id)));
                 Property(json, "act", () => Words<CommitmentAct>(json));
-                Property(json, "date", () => PartialDate(json, "The day of signature or deposit; a month or a year where no more is known."));
+                Property(json, "date", () => PartialDate(json, "The day of signature or deposit; a month, a year or an interval of days where no more is known."));
                 Property(json, "effectiveOn", () => Date(json, "The day on which it took effect, where a source says it.", "string", "null"));
                 Property(json, "source", () => Text(json, "Who says so."));
                 Property(json, "sourceAsOf", () => PartialDate(json, "The date for which the source speaks."));

@@ -46,6 +46,46 @@ public sealed class BindingForceTests
         }
     }
 
+    /// <summary>General comment 35 is of 2014: before it the weight is not there, and in its year that is not known.</summary>
+    [Theory]
+    [InlineData("2013-12-31", false, Severity.Recommended, Severity.Recommended, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014 and does not count before that.")]
+    [InlineData("2014-06-01", false, Severity.Recommended, Severity.AtOdds, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2014-06-01 is not known.")]
+    [InlineData("2015-01-01", false, Severity.AtOdds, Severity.AtOdds, null)]
+    [InlineData("2013-12-31", true, Severity.Recommended, Severity.AtOdds, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2013-12-31 is not known.")]
+    public void A_reading_counts_from_its_date(string on, bool settled, Severity sure, Severity possible, string? note)
+    {
+        var bases = ImmutableArray.Create(Covenant.AtOdds(new("HRC", "GC35 para. 33", Confidence.Recalled), settled: settled));
+        var finding = Assess(bases, Known((Covenant.Instrument, Standing.Bound)), PartialDate.Parse(on).First).Findings.Single();
+
+        finding.Severity.Should().Be(sure);
+        finding.PossibleSeverity.Should().Be(possible);
+        finding.Basis.Single().Notes.Where(one => one.Contains("reading", StringComparison.Ordinal))
+            .Should().Equal(note is null ? [] : [note]);
+    }
+
+    [Theory]
+    [InlineData("HRC", "GC35", "2014")]
+    [InlineData("HRC", "GC35 paras 12, 20", "2014")]
+    [InlineData("HRC", "GC350", null)]
+    [InlineData("CMW", "GC35", null)]
+    [InlineData("HRC", "case law on sexual orientation", null)]
+    public void A_reading_is_dated_by_its_body_and_number(string body, string text, string? adopted) =>
+        (Covenant.AtOdds(new(body, text)).ReadingAdopted is { } date ? date.ToString() : null).Should().Be(adopted);
+
+    /// <summary>A severity that a list decides which is complete by status is one, with the note to check; one without is two.</summary>
+    [Theory]
+    [InlineData(CommitmentAct.PresumedNotParty, Severity.Recommended, "check whether it joined since")]
+    [InlineData(CommitmentAct.NotParty, Severity.Breach, "what came after 2020-01-01 the source can't know")]
+    public void A_list_after_its_date_gives_one_severity_only_where_it_is_complete_by_status(CommitmentAct list, Severity possible, string note)
+    {
+        var absent = Act(Trafficking.Instrument, list) with { Date = PartialDate.Parse("2020-01-01"), SourceAsOf = PartialDate.Parse("2020-01-01"), EffectiveOn = null };
+        var finding = Assess([Trafficking.Breach()], StateCommitments.From(State.Find("PK"), [absent])).Findings.Single();
+
+        finding.Severity.Should().Be(Severity.Recommended);
+        finding.PossibleSeverity.Should().Be(possible);
+        finding.Basis.Single().Notes.Single().Should().Contain(note);
+    }
+
     [Fact]
     public void A_basis_for_a_group_weighs_for_that_group_only()
     {
@@ -214,9 +254,9 @@ public sealed class BindingForceTests
         Approved.Text(string.Join('\n', read.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString())) + "\n", "bad-commitments.approved.txt");
     }
 
-    private static Report Assess(ImmutableArray<LegalBasis> bases, StateCommitments? commitments) => Book(bases).Assess(new()
+    private static Report Assess(ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly? on = null) => Book(bases).Assess(new()
     {
-        AssessedOn = Day,
+        AssessedOn = on ?? Day,
         Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = Answer.Yes }],
         Commitments = commitments is null ? [] : [commitments],
     });

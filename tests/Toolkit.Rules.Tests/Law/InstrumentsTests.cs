@@ -5,11 +5,12 @@ namespace Toolkit.Rules.Tests.Law;
 public class InstrumentsTests
 {
     [Fact]
-    public void All_OfTheLibrary_AreTheFilesAndTheFiveAdditions()
+    public void All_OfTheLibrary_AreTheFilesTheFiveAdditionsAndTheTenOf2026()
     {
-        Instruments.All.Should().HaveCount(58 + 5).And.OnlyHaveUniqueItems();
+        Instruments.All.Should().HaveCount(58 + 5 + 10).And.OnlyHaveUniqueItems();
         Instruments.All.Select(instrument => instrument.Id).Should().OnlyHaveUniqueItems()
-            .And.Contain(["SUPP-SLAVERY", "SLAVERY-1926", "VCLT", "SOLAS", "SAR"]);
+            .And.Contain(["SUPP-SLAVERY", "SLAVERY-1926", "VCLT", "SOLAS", "SAR"])
+            .And.Contain(["STLS54", "STLS61", "ROME", "FIREARMS", "ECHR-P4", "ECHR-P6", "ECHR-P7", "ECHR-P13", "ILO-C190", "SAARC-TIP"]);
         Instruments.All.Count(instrument => instrument.IsInToolkitTable).Should().Be(33);
         Instruments.All.Where(instrument => instrument.IsProcedural).Select(instrument => instrument.Id)
             .Should().BeEquivalentTo("ICCPR-OP1", "OP-ICESCR", "OP-CEDAW", "CRC-OPIC", "OP-CRPD");
@@ -57,10 +58,41 @@ public class InstrumentsTests
     [InlineData("OP-CRPD", "2008-05-12", "2008-06-11")]
     [InlineData("OP-ICESCR", "2014-11-07", "2015-02-07")]
     [InlineData("OP-CEDAW", "2000-09-06", "2000-12-06")]
-    [InlineData("UNLISTED-RULE", "2000-09-06", null)]
+    [InlineData("STLS54", "2011-06-02", "2011-08-31")]
+    [InlineData("STLS61", "2011-06-02", "2011-08-31")]
+    [InlineData("FIREARMS", "2010-01-01", "2010-01-31")]
+    [InlineData("VCCR", "2010-01-01", "2010-01-31")]
+    [InlineData("ROME", "2001-11-30", "2002-02-01")]
+    [InlineData("ROME", "2011-08-30", "2011-11-01")]
+    [InlineData("ISTANBUL", "2012-03-14", "2012-07-01")]
+    [InlineData("ECHR", "1998-05-05", "1998-05-05")]
+    [InlineData("ECHR-P4", "1998-05-05", "1998-05-05")]
+    [InlineData("ECHR-P6", "1998-05-05", "1998-06-01")]
+    [InlineData("ECHR-P7", "1998-05-05", "1998-08-01")]
+    [InlineData("ECHR-P13", "1998-05-05", "1998-09-01")]
+    [InlineData("ACHR", "1984-09-05", "1984-09-05")]
+    [InlineData("ILO-C190", "2023-01-01", "2024-01-01")]
+    [InlineData("SAARC-TIP", "2004-01-01", null)]
     public void Entry_OfAStateThatJoins_FollowsTheInstrument(string id, string deposit, string? bound) =>
-        (id == "UNLISTED-RULE" ? Instruments.EuropeanConvention : Instruments.Find(id)).Entry.BoundFrom(DateOnly.ParseExact(deposit, "yyyy-MM-dd"))
+        Instruments.Find(id).Entry.BoundFrom(DateOnly.ParseExact(deposit, "yyyy-MM-dd"))
             .Should().Be(bound is null ? null : DateOnly.ParseExact(bound, "yyyy-MM-dd"));
+
+    [Theory]
+    [InlineData("Palermo Protocol", "TIP")]
+    [InlineData("palermo convention", "UNTOC")]
+    [InlineData("1951 Refugee Convention", "REF51")]
+    [InlineData("Convention relating to the Status of Refugees", "REF51")]
+    [InlineData("Pact of San Jose\u0301", "ACHR")]
+    [InlineData("Rome Statute", "ROME")]
+    [InlineData("cedaw", "CEDAW")]
+    public void Find_TitleShortOrCommonName_GivesTheInstrument(string name, string id) => Instruments.Find(name).Id.Should().Be(id);
+
+    [Fact]
+    public void Names_OfTheTableAndOfAllInstruments_NameOneEach()
+    {
+        InstrumentNames.All.Should().OnlyContain(known => known.Source.Length > 10 && Instruments.Find(known.Name).Id == known.Id);
+        Instruments.All.Should().OnlyContain(one => Instruments.Find(one.ShortName) == one && Instruments.Find(one.Title) == one);
+    }
 
     [Fact]
     public void Find_UnknownId_NamesTheNearest() =>

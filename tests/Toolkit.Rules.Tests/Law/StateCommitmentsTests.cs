@@ -32,12 +32,12 @@ public class StateCommitmentsTests
     [Fact]
     public void Status_NoEntryRuleKnown_IsUnknownAfterTheDeposit()
     {
-        var deposit = Act("ECHR", CommitmentAct.Ratification, "1990-01-05");
+        var deposit = Act("ECPT", CommitmentAct.Ratification, "1990-01-05");
 
-        var status = Known(deposit).Status(Instruments.EuropeanConvention, null, new(2010, 1, 1));
+        var status = Known(deposit).Status(Instruments.EuropeanTorturePrevention, null, new(2010, 1, 1));
         status.Standing.Should().Be(TreatyStanding.Unknown);
         status.Has(StatusReasonKind.EntryRuleNotKnown).Should().BeTrue();
-        Known(deposit with { EffectiveOn = new(1990, 1, 5) }).Status(Instruments.EuropeanConvention, null, new(2010, 1, 1))
+        Known(deposit with { EffectiveOn = new(1990, 1, 5) }).Status(Instruments.EuropeanTorturePrevention, null, new(2010, 1, 1))
             .Standing.Should().Be(TreatyStanding.Bound);
     }
 
@@ -67,6 +67,57 @@ public class StateCommitmentsTests
             Act("CAT", CommitmentAct.NotParty, "2026-02-03")).Status(Instruments.Torture, "3", PartialDate.Parse(on).First)
             .Standing.Should().Be(standing);
 
+    [Theory]
+    [InlineData(CommitmentAct.NotParty, "2026-02-02", TreatyStanding.Unknown, StatusReasonKind.DenunciationNotExcluded)]
+    [InlineData(CommitmentAct.NotParty, "2026-02-03", TreatyStanding.NotBound, StatusReasonKind.NotParty)]
+    [InlineData(CommitmentAct.NotParty, "2026-02-04", TreatyStanding.Unknown, StatusReasonKind.LapsedSource)]
+    [InlineData(CommitmentAct.PresumedNotParty, "2026-02-02", TreatyStanding.Unknown, StatusReasonKind.DenunciationNotExcluded)]
+    [InlineData(CommitmentAct.PresumedNotParty, "2026-02-03", TreatyStanding.NotBound, StatusReasonKind.NotParty)]
+    [InlineData(CommitmentAct.PresumedNotParty, "2026-02-04", TreatyStanding.NotBound, StatusReasonKind.NotPartyWhenListed)]
+    public void Status_OneListDoesNotNameTheState_TellsOfItsDayAndNotOfTheTimeBefore(
+        CommitmentAct list, string on, TreatyStanding standing, StatusReasonKind reason)
+    {
+        var status = Known(Act("CAT", list, "2026-02-03")).Status(Instruments.Torture, null, PartialDate.Parse(on).First);
+
+        status.Standing.Should().Be(standing);
+        status.Has(reason).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Status_BetweenTwoLists_IsNotBoundAndSaysWhatIsNotExcluded()
+    {
+        var status = Known(Act("CAT", CommitmentAct.NotParty, "2010-01-01"), Act("CAT", CommitmentAct.NotParty, "2020-01-01"))
+            .Status(Instruments.Torture, null, new(2015, 1, 1));
+
+        status.Standing.Should().Be(TreatyStanding.NotBound);
+        status.Has(StatusReasonKind.DenunciationNotExcluded).Should().BeTrue();
+    }
+
+    /// <summary>An act that nobody verified, beside a list that doesn't name the State, leaves both open after the list's day.</summary>
+    [Fact]
+    public void Status_ListBesideAnUnverifiedAct_IsNotPresumedAfterItsDay() =>
+        Known(
+            Act("CAT", CommitmentAct.Accession, "2000-01-01") with { Confidence = CommitmentConfidence.Unverified },
+            Act("CAT", CommitmentAct.PresumedNotParty, "2020-01-01")).Status(Instruments.Torture, null, new(2021, 1, 1))
+            .Standing.Should().Be(TreatyStanding.Unknown);
+
+    [Theory]
+    [InlineData("1983-04-28/2023-10-19", true)]
+    [InlineData("2023-10-19/2023-10-19", true)]
+    [InlineData("2023-10-19/1983-04-28", false)]
+    [InlineData("1983/2023", false)]
+    [InlineData("1983-04-28/", false)]
+    [InlineData("1983-04-28/2023-13-19", false)]
+    public void PartialDate_Interval_IsReadAndWrittenAlike(string text, bool isDate)
+    {
+        PartialDate.TryParse(text, out var date).Should().Be(isDate);
+        if (isDate)
+        {
+            date.ToString().Should().Be(text);
+            PartialDate.Parse(text).Should().Be(PartialDate.Between(date.First, date.Last));
+        }
+    }
+
     [Fact]
     public void Status_Denounced_EndsOnTheDayOfEffectAndRevivesWithANewDeposit()
     {
@@ -91,7 +142,7 @@ public class StateCommitmentsTests
     {
         var convention = Act("REF51", CommitmentAct.Accession, "1990-01-01");
         var known = protocol is { } act
-            ? Known(convention, Act("REF67", act, act == CommitmentAct.NotParty ? "2026-02-03" : "1990-01-01"))
+            ? Known(convention, Act("REF67", act, act == CommitmentAct.NotParty ? "2020-01-01" : "1990-01-01"))
             : Known(convention);
 
         foreach (var article in new[] { null, "33", "31(1)" })

@@ -79,7 +79,12 @@ public static class TreatyForm
             + (statement.Articles.IsEmpty ? "" : $" on art. {string.Join(", ", statement.Articles)}")
             + (statement.IsGeneral ? " in general terms" : "")
             + (statement.LimitedTo is { } limit ? $", limited to {Spelling.Visible(limit, 200)}" : "")
-            + (statement.Reading == ReservationReading.TextMatch ? " (found by a search of the text; nobody read it)" : "")
+            + statement.Reading switch
+            {
+                ReservationReading.TextMatch => " (found by a search of the text; nobody read it)",
+                ReservationReading.Listed => " (known from a list; its text was read in part or not at all)",
+                _ => "",
+            }
             + $" ({Spelling.Visible(statement.Source, 200)})";
     }
 }

@@ -58,7 +58,7 @@ public static class TreatyTable
         var standing = commitments.Status(instrument, null, on).Standing;
         var reserved = commitments.Reservations.Any(statement => statement.Instrument == instrument
             && statement is { Reading: ReservationReading.ReadByPerson } && statement.Kinds.HasFlag(ReservationKinds.Reservation));
-        var isUnread = commitments.Reservations.Any(statement => statement.Instrument == instrument && statement.Reading == ReservationReading.TextMatch);
+        var isUnread = commitments.Reservations.Any(statement => statement.Instrument == instrument && statement.Reading != ReservationReading.ReadByPerson);
         return new()
         {
             Id = $"{commitments.State.Alpha2} {instrument.Id}",
