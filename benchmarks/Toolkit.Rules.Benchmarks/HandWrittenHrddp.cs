@@ -4,8 +4,8 @@ namespace Toolkit.Rules.Benchmarks;
 
 /// <summary>The decision before support as one would write it in C#: the first row that matches ends it.</summary>
 /// <remarks>
-/// Allegations, commanders and authorities above are left out, because the cases have none. Unknown are the unanswered questions that the decision could
-/// still hang on: of a refusal those of the rows before it, of any other outcome all that a row reads.
+/// Allegations, commanders and authorities above are left out, because the cases have none. Unknown are the unanswered questions that the
+/// decision could still hang on: of a refusal those of the rows before it, of any other outcome all that a row reads.
 /// </remarks>
 internal static class HandWrittenHrddp
 {
@@ -83,7 +83,8 @@ internal static class HandWrittenHrddp
         AddIfOpen(institutions is null, "securityForce.institutions");
         AddIfOpen(request.Needs is null && request.SearchDocumented != Answer.Yes, "supportRequest.needs");
         AddIfOpen(request.Influence is null && request.SearchDocumented != Answer.Yes, "supportRequest.influence");
-        AddIfOpen(request.SearchDocumented is null && (request.Needs is null || request.Influence is null), "supportRequest.searchDocumented");
+        AddIfOpen(request.SearchDocumented is null && (request.Needs is null || request.Influence is null),
+            "supportRequest.searchDocumented");
         AddIfOpen(
             request.SeniorJudgement is null && record is null or ComplianceRecord.Grave
                 && accountability is null or AccountabilityRecord.None && institutions is null or PreventiveInstitutions.None,
@@ -187,7 +188,8 @@ internal static class HandWrittenHrddp
             return Proceeds(SupportDecision.ProceedMitigated, "close-connection");
         }
 
-        return measures is null or AuthorityMeasures.Promised or AuthorityMeasures.FailedOrRefused || request.Monitoring == MonitoringFeasibility.Limited
+        return measures is null or AuthorityMeasures.Promised or AuthorityMeasures.FailedOrRefused
+            || request.Monitoring == MonitoringFeasibility.Limited
             ? Proceeds(SupportDecision.ProceedMitigated, "measures-or-monitoring-limited")
             : Proceeds(SupportDecision.ProceedStandard, "no-bar");
 

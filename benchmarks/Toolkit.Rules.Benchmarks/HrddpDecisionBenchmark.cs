@@ -25,7 +25,8 @@ public class HrddpDecisionBenchmark
         book = ToolkitRules.Build();
         (request, force) = HrddpCases.Of(Name);
         facts = new() { AssessedOn = HrddpCases.Day, Facts = [request, force] };
-        Same.Check("decisions", HrddpCases.Lines(HandWrittenHrddp.Decide(request, force, HrddpCases.Day.DayNumber)), HrddpCases.Lines(book.Assess(facts)));
+        Same.Check("decisions", HrddpCases.Lines(HandWrittenHrddp.Decide(request, force, HrddpCases.Day.DayNumber)),
+            HrddpCases.Lines(book.Assess(facts)));
     }
 
     [Benchmark(Baseline = true)]

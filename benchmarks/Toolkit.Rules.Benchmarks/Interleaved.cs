@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Toolkit.Rules.Benchmarks;
 
 /// <summary>
-/// The same measured in turns, round by round, on a machine that others use too: what disturbs a round disturbs all of it, so that the ratios
-/// of medians hold where means of one after another do not. Run by the argument <c>nrules-interleaved</c>.
+/// The same measured in turns, round by round, on a machine that others use too: what disturbs a round disturbs all of it, so that the
+/// ratios of medians hold where means of one after another do not. Run by the argument <c>nrules-interleaved</c>.
 /// </summary>
 internal static class Interleaved
 {

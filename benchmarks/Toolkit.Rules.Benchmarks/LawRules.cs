@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Toolkit.Rules.Benchmarks;
 
-/// <summary>300 rules in four shapes, spread evenly over the questions of a <see cref="Law"/>; made in code, so that they are 300 trees.</summary>
+/// <summary>
+/// 300 rules in four shapes, spread evenly over the questions of a <see cref="Law"/>; made in code, so that they are 300 trees.
+/// </summary>
 internal static class LawRules
 {
     private const int Rules = 300;

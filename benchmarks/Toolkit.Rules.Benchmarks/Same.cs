@@ -9,7 +9,8 @@ internal static class Same
         if (!left.SetEquals(right))
         {
             throw new InvalidOperationException(
-                $"{what} differ: only by hand: {string.Join("; ", left.Except(right).Take(5))}; only by the rules: {string.Join("; ", right.Except(left).Take(5))}");
+                $"{what} differ: only by hand: {string.Join("; ", left.Except(right).Take(5))}; only by the rules: "
+                    + $"{string.Join("; ", right.Except(left).Take(5))}");
         }
     }
 }

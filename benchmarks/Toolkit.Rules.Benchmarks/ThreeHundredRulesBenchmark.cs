@@ -31,7 +31,8 @@ public class ThreeHundredRulesBenchmark
             byRules.Findings.Select(finding => $"{finding.Rule} {finding.About[0].Id}"));
         Same.Check("undetermined rules",
             byHand.Undetermined.Select(rule => $"{rule.Rule} {rule.Law} {string.Join(' ', rule.Blocking.Select(Name).Order())}"),
-            byRules.Undetermined.Select(rule => $"{rule.Rule} {rule.About[0].Id} {string.Join(' ', rule.Blocking.Select(question => question.Question).Order())}"));
+            byRules.Undetermined.Select(rule =>
+                $"{rule.Rule} {rule.About[0].Id} {string.Join(' ', rule.Blocking.Select(question => question.Question).Order())}"));
         Same.Check("open questions",
             byHand.Open.Select(pair => $"{pair.Key.Law} {Name(pair.Key.Question)} {string.Join(' ', pair.Value.Order())}"),
             byRules.OpenQuestions.Select(question =>

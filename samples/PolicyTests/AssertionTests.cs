@@ -35,7 +35,11 @@ public sealed class AssertionTests
     [InlineData(5_000, false)]
     public void Small_grants_are_excepted_from_a_channel_of_their_own(int amount, bool isExcepted)
     {
-        var report = Rules.Check(new() { AssessedOn = Policy.Day, Facts = [Grant("boats", ("amount", amount), ("complaintsChannel", "no"))] });
+        var report = Rules.Check(new()
+        {
+            AssessedOn = Policy.Day,
+            Facts = [Grant("boats", ("amount", amount), ("complaintsChannel", "no"))]
+        });
 
         if (isExcepted)
         {
@@ -50,16 +54,22 @@ public sealed class AssertionTests
     [Fact]
     public void A_failure_tells_the_answers_the_condition_and_the_outcome()
     {
-        var report = Rules.Check(new() { AssessedOn = Policy.Day, Facts = [Grant("boats", ("amount", 4_999), ("complaintsChannel", "no"))] });
+        var report = Rules.Check(new()
+        {
+            AssessedOn = Policy.Day,
+            Facts = [Grant("boats", ("amount", 4_999), ("complaintsChannel", "no"))]
+        });
 
         var fail = () =>
         {
             using var scope = new AssertionScope();
-            report.Should().Raise("harbour-fund/no-complaints-channel", because: "people must be heard").And.LeaveUndetermined("harbour-fund/never-audited");
+            report.Should().Raise("harbour-fund/no-complaints-channel",
+                because: "people must be heard").And.LeaveUndetermined("harbour-fund/never-audited");
         };
 
         fail.Should().Throw<Exception>()
-            .WithMessage("*because people must be heard*came:*an exception*outside complaints channel: no*amount: 4999*never-audited*came:*clear*");
+            .WithMessage("*because people must be heard*came:*an exception*outside complaints channel: no*amount: "
+                + "4999*never-audited*came:*clear*");
     }
 
     [Fact]

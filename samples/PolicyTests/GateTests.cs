@@ -1,6 +1,8 @@
 namespace PolicyTests;
 
-/// <summary>The gate of <c>ci.sh</c> as a test: what a team uses whose rules are written in C#, which the command line doesn't know.</summary>
+/// <summary>
+/// The gate of <c>ci.sh</c> as a test: what a team uses whose rules are written in C#, which the command line doesn't know.
+/// </summary>
 public sealed class GateTests
 {
     [Fact]

@@ -7,7 +7,11 @@ internal static class Policy
     public static readonly DateOnly Day = new(2026, 11, 24);
 
     /// <summary>The toolkit's rules with the policy's on top. It is immutable; one serves all tests.</summary>
-    public static readonly RuleBook Book = ToolkitRules.Build(new() { Packs = { GuidancePack.Read(File.ReadAllBytes(At("policy.json")), "policy.json") } });
+    public static readonly RuleBook Book = ToolkitRules.Build(new()
+    {
+        Packs = { GuidancePack.Read(File.ReadAllBytes(At("policy.json")),
+        "policy.json") }
+    });
 
     public static readonly ScenarioFolder Scenarios = new(At("scenarios"));
 

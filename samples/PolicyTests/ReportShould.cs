@@ -20,20 +20,24 @@ public sealed class ReportAssertions(CheckedCase report) : ReferenceTypeAssertio
     public AndConstraint<ReportAssertions> Raise(string rule, string? about = null, string because = "", params object[] becauseArgs) =>
         Match(new() { IsExact = false, Raised = [new(rule) { About = about }] }, because, becauseArgs);
 
-    public AndConstraint<ReportAssertions> LeaveClear(string rule, string? about = null, string because = "", params object[] becauseArgs) =>
+    public AndConstraint<ReportAssertions> LeaveClear(string rule, string? about = null, string because = "",
+        params object[] becauseArgs) =>
         Match(new() { IsExact = false, Clear = [new(rule) { About = about }] }, because, becauseArgs);
 
-    public AndConstraint<ReportAssertions> LeaveUndetermined(string rule, string? about = null, string because = "", params object[] becauseArgs) =>
+    public AndConstraint<ReportAssertions> LeaveUndetermined(string rule, string? about = null, string because = "",
+        params object[] becauseArgs) =>
         Match(new() { IsExact = false, Undetermined = [new(rule) { About = about }] }, because, becauseArgs);
 
-    public AndConstraint<ReportAssertions> Exempt(string rule, string? exception = null, string because = "", params object[] becauseArgs) =>
+    public AndConstraint<ReportAssertions> Exempt(string rule, string? exception = null, string because = "",
+        params object[] becauseArgs) =>
         Match(new() { IsExact = false, Exempted = [new(rule) { Exception = exception }] }, because, becauseArgs);
 
     public AndConstraint<ReportAssertions> Waive(string rule, string? about = null, Severity? severity = null, string because = "",
         params object[] becauseArgs) =>
         Match(new() { IsExact = false, Waived = [new(rule) { About = about, Severity = severity }] }, because, becauseArgs);
 
-    public AndConstraint<ReportAssertions> Decide(string flow, string outcome, string? about = null, string because = "", params object[] becauseArgs) =>
+    public AndConstraint<ReportAssertions> Decide(string flow, string outcome, string? about = null, string because = "",
+        params object[] becauseArgs) =>
         Match(new() { IsExact = false, Decisions = [new(flow, outcome) { About = about }] }, because, becauseArgs);
 
     public AndConstraint<ReportAssertions> Ask(string question, string because = "", params object[] becauseArgs) =>

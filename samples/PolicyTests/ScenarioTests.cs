@@ -1,6 +1,8 @@
 namespace PolicyTests;
 
-/// <summary>Every scenario is a test, by the name of its file; the message of one that fails says what was expected, what came, and why.</summary>
+/// <summary>
+/// Every scenario is a test, by the name of its file; the message of one that fails says what was expected, what came, and why.
+/// </summary>
 public sealed class ScenarioTests
 {
     public static TheoryData<string> Names => [.. Policy.Scenarios.Names()];

@@ -12,6 +12,7 @@ public sealed class TruthTableTests
 
         TruthTable.Of(id, Policy.Book.On(Policy.Day)).ToMarkdown().Should().Be(
             File.ReadAllText(Policy.At($"truth-tables/{rule}.md")),
-            $"who changes the rule has the table signed off anew: toolkit-rules explain {id} --pack policy.json --table > truth-tables/{rule}.md");
+            $"who changes the rule has the table signed off anew: toolkit-rules explain {id} --pack policy.json --table > "
+                + $"truth-tables/{rule}.md");
     }
 }

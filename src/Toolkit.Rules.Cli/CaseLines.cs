@@ -32,7 +32,8 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
             {
                 number++;
                 isSkipping = true;
-                await BadAsync([new(FileCodes.FileTooLarge, Place(name), FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; it was skipped"))]);
+                await BadAsync([new(FileCodes.FileTooLarge, Place(name),
+                    FormattableString.Invariant($"the line has more than {limits.MaxBytes} bytes; it was skipped"))]);
             }
 
             if (read.IsCompleted)

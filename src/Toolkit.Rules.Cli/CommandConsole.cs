@@ -16,11 +16,17 @@ internal sealed record CommandConsole(Stream Input, TextWriter Output, TextWrite
     /// <summary>The day for which packs are built in where no case tells one; null for the first on which all have begun.</summary>
     public DateOnly? On { get; set; }
 
-    /// <summary>Writes lines to standard error; characters that could steer a terminal or deceive a reader are written as escapes.</summary>
-    public Task TellAsync(string message) => Error.WriteLineAsync(string.Join('\n', message.Split('\n').Select(line => Spelling.Visible(line))));
+    /// <summary>
+    /// Writes lines to standard error; characters that could steer a terminal or deceive a reader are written as escapes.
+    /// </summary>
+    public Task TellAsync(string message) => Error.WriteLineAsync(string.Join('\n',
+        message.Split('\n').Select(line => Spelling.Visible(line))));
 
-    /// <summary>Writes what went wrong; only an exception that lists problems has several lines, and the name of a file must not make one.</summary>
-    public Task TellAsync(Exception wrong) => TellAsync(wrong is IOException or UnauthorizedAccessException ? Spelling.Visible(wrong.Message) : wrong.Message);
+    /// <summary>
+    /// Writes what went wrong; only an exception that lists problems has several lines, and the name of a file must not make one.
+    /// </summary>
+    public Task TellAsync(Exception wrong) => TellAsync(wrong is IOException or UnauthorizedAccessException
+        ? Spelling.Visible(wrong.Message) : wrong.Message);
 }
 
 /// <summary>What a command ends with.</summary>

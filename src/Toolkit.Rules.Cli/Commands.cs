@@ -64,7 +64,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         else
         {
             var facts = await ReadAsync(file, book, cancellation);
-            await console.Output.WriteAsync(ExplanationText.Write(Located(Name(file), () => Allowed(() => book.Explain(id, facts, options)))));
+            await console.Output.WriteAsync(ExplanationText.Write(Located(Name(file),
+                () => Allowed(() => book.Explain(id, facts, options)))));
         }
 
         return ExitCode.Clear;
@@ -152,7 +153,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
         catch (ArgumentException wrong)
         {
-            throw new UsageException(wrong.ParamName is { } name ? wrong.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : wrong.Message);
+            throw new UsageException(wrong.ParamName is { } name ? wrong.Message.Replace($" (Parameter '{name}')", "",
+                StringComparison.Ordinal) : wrong.Message);
         }
     }
 
@@ -176,7 +178,8 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
             var parts = reading.Split('=', 2);
             if (parts.Length < 2)
             {
-                throw new UsageException($"`--reading {reading}` names no choice; write ID=CHOICE, as in `suspension-test=authorities-must-have-failed`");
+                throw new UsageException($"`--reading {reading}` names no choice; write ID=CHOICE, as in "
+                    + $"`suspension-test=authorities-must-have-failed`");
             }
 
             chosen.Readings[parts[0]] = parts[1];

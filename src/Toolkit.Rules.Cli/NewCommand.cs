@@ -14,7 +14,8 @@ internal sealed class NewCommand(CommandConsole console)
 
     private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
 
-    public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, or adds a question or a rule to one. No file is ever written over, and a pack keeps its comments.")
+    public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, or adds a question or "
+        + "a rule to one. No file is ever written over, and a pack keeps its comments.")
     {
         Pack(console),
         Question(console),
@@ -32,9 +33,17 @@ internal sealed class NewCommand(CommandConsole console)
             Description = "The country, by ISO code, or the region; a pack of an organisation without one holds everywhere.",
         };
         var states = new Option<string?>("--states") { Description = "The States of a region, by ISO code, with commas between." };
-        var from = new Option<string>("--from") { Description = "The first day on which the pack is in force.", DefaultValueFactory = _ => "2026-01-01" };
+        var from = new Option<string>("--from")
+        {
+            Description = "The first day on which the pack is in force.",
+            DefaultValueFactory = _ => "2026-01-01"
+        };
         var author = new Option<string>("--author") { Description = "Who writes it.", DefaultValueFactory = _ => PackPlaceholder.Author };
-        var source = new Option<string>("--source") { Description = "The title of the law or guidance that it rests on.", DefaultValueFactory = _ => PackPlaceholder.SourceTitle };
+        var source = new Option<string>("--source")
+        {
+            Description = "The title of the law or guidance that it rests on.",
+            DefaultValueFactory = _ => PackPlaceholder.SourceTitle
+        };
         var command = new Command("pack", "Writes a pack with one question and one rule, and a scenario beside it.")
         {
             id, folder, layer, jurisdiction, states, from, author, source,
@@ -47,7 +56,8 @@ internal sealed class NewCommand(CommandConsole console)
                 throw new UsageException($"{Spelling.Quote(name)} is no id; an id is in kebab-case, as in `xanadu-shelters`");
             }
 
-            if (!DateOnly.TryParseExact(parsed.GetRequiredValue(from), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (!DateOnly.TryParseExact(parsed.GetRequiredValue(from), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out var day))
             {
                 throw new UsageException($"--from is a day as in 2026-11-24, and not {Spelling.Quote(parsed.GetRequiredValue(from))}");
             }
@@ -60,7 +70,8 @@ internal sealed class NewCommand(CommandConsole console)
             var text = PackScaffold.Add(
                 Encoding.UTF8.GetBytes(
                     PackScaffold.Pack(name, whose, place, region, day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
-                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act", PackPlaceholder.Place));
+                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act",
+                    PackPlaceholder.Place));
             var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding,
                 "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
@@ -75,11 +86,25 @@ internal sealed class NewCommand(CommandConsole console)
     {
         var file = PackArgument();
         var name = new Argument<string>("name") { Description = "The question's name in camelCase." };
-        var about = new Option<string>("--about") { Description = "The type of fact that it is asked about.", DefaultValueFactory = _ => "nationalLaw" };
-        var ask = new Option<string>("--ask") { Description = "The question as it is put to a person.", DefaultValueFactory = _ => PackPlaceholder.Ask };
-        var answers = new Option<string>("--answers") { Description = "What may be answered, with commas between.", DefaultValueFactory = _ => "yes,no" };
+        var about = new Option<string>("--about")
+        {
+            Description = "The type of fact that it is asked about.",
+            DefaultValueFactory = _ => "nationalLaw"
+        };
+        var ask = new Option<string>("--ask")
+        {
+            Description = "The question as it is put to a person.",
+            DefaultValueFactory = _ => PackPlaceholder.Ask
+        };
+        var answers = new Option<string>("--answers")
+        {
+            Description = "What may be answered, with commas between.",
+            DefaultValueFactory = _ => "yes,no"
+        };
         var (source, place) = (SourceOption(), PlaceOption());
-        var command = new Command("question", "Adds a question to a pack. `new rule` then adds a rule that asks it, with a scenario.") { file, name, about, ask, answers, source, place };
+        var command = new Command("question",
+            "Adds a question to a pack. `new rule` then adds a rule that asks it, with a scenario.") { file, name, about, ask, answers,
+            source, place };
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
         {
             var (pack, book) = command.Open(parsed.GetRequiredValue(file));
@@ -91,9 +116,11 @@ internal sealed class NewCommand(CommandConsole console)
                 throw new UsageException($"there is a question {Spelling.Quote($"{type}.{called}")} already; nothing was written");
             }
 
-            var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetRequiredValue(answers).Split(',', StringSplitOptions.TrimEntries),
+            var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetRequiredValue(answers)
+                .Split(',', StringSplitOptions.TrimEntries),
                 SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
-            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "questions", piece), piece, null);
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false,
+                PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "questions", piece), piece, null);
         }));
         return command;
     }
@@ -102,15 +129,27 @@ internal sealed class NewCommand(CommandConsole console)
     {
         var file = PackArgument();
         var id = new Argument<string>("id") { Description = "What is wrong, in kebab-case; the pack's id is put before it." };
-        var question = new Option<string>("--question") { Description = "The question that it rests on, as NAME or TYPE.NAME.", Required = true };
+        var question = new Option<string>("--question")
+        {
+            Description = "The question that it rests on, as NAME or TYPE.NAME.",
+            Required = true
+        };
         var answer = new Option<string?>("--is") { Description = "The answer for which it is raised." };
         var before = new Option<string?>("--before")
         {
             Description = "In place of --is, of a date: it is raised for dates before this one, "
             + "such as 2026-01-01, or before the day-of-assessment."
         };
-        var finding = new Option<string>("--finding") { Description = "What is found, as a sentence.", DefaultValueFactory = _ => PackPlaceholder.Finding };
-        var severity = new Option<string>("--severity") { Description = "How much weight the finding has.", DefaultValueFactory = _ => "recommended" };
+        var finding = new Option<string>("--finding")
+        {
+            Description = "What is found, as a sentence.",
+            DefaultValueFactory = _ => PackPlaceholder.Finding
+        };
+        var severity = new Option<string>("--severity")
+        {
+            Description = "How much weight the finding has.",
+            DefaultValueFactory = _ => "recommended"
+        };
         severity.AcceptOnlyFromAmong(Severities);
         var (source, place) = (SourceOption(), PlaceOption());
         var command = new Command("rule", "Adds a rule on one answer to a pack, and writes a scenario beside it in which it is "
@@ -145,7 +184,8 @@ internal sealed class NewCommand(CommandConsole console)
             var piece = PackScaffold.Rule(rule, asked.Fact.Pack == pack.Id ? asked.Fact.ShortName : asked.Fact.Name,
                 asked.Pack == pack.Id ? asked.ShortName : asked.Name, compared, parsed.GetRequiredValue(finding),
                 parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
-            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false, PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
+            await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false,
+                PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
                 (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(
                     rule, parsed.GetRequiredValue(finding), command.DayOf(pack), pack.States.Select(state => state.Alpha2).FirstOrDefault(),
                     asked.Fact.Name, asked.Name, given)));
@@ -153,11 +193,20 @@ internal sealed class NewCommand(CommandConsole console)
         return command;
     }
 
-    private static Argument<string> PackArgument() => new("pack") { Description = "The pack's file; packs beneath it are given by --pack." };
+    private static Argument<string> PackArgument() =>
+        new("pack") { Description = "The pack's file; packs beneath it are given by --pack." };
 
-    private static Option<string?> SourceOption() => new("--source") { Description = "The id of the source, as the pack lists it; the first one unless given." };
+    private static Option<string?> SourceOption() => new("--source")
+    {
+        Description =
+        "The id of the source, as the pack lists it; the first one unless given."
+    };
 
-    private static Option<string> PlaceOption() => new("--place") { Description = "The place in the source.", DefaultValueFactory = _ => PackPlaceholder.Place };
+    private static Option<string> PlaceOption() => new("--place")
+    {
+        Description = "The place in the source.",
+        DefaultValueFactory = _ => PackPlaceholder.Place
+    };
 
     private async Task<int> RunAsync(Func<NewCommand, Task> run)
     {
@@ -184,12 +233,14 @@ internal sealed class NewCommand(CommandConsole console)
 
     private DateOnly DayOf(GuidancePack pack) => console.On ?? pack.ValidFrom;
 
-    private IEnumerable<PackFile> Beneath(string file) => console.Packs.Where(other => Path.GetFullPath(other) != Path.GetFullPath(file)).Select(other => PackCommands.ReadFile(other, new()));
+    private IEnumerable<PackFile> Beneath(string file) => console.Packs.Where(other => Path.GetFullPath(other) != Path.GetFullPath(file))
+        .Select(other => PackCommands.ReadFile(other, new()));
 
     private static string Known(string found, IEnumerable<string> allowed, string what)
     {
         var known = allowed.ToList();
-        return known.Contains(found) ? found : throw new UsageException($"no {what} is called {Spelling.Quote(found)}; there are {Spelling.List(known)}{Spelling.DidYouMean(found, known)}");
+        return known.Contains(found) ? found : throw new UsageException($"no {what} is called {Spelling.Quote(found)}; there are "
+            + $"{Spelling.List(known)}{Spelling.DidYouMean(found, known)}");
     }
 
     /// <summary>A type by its name, or its short name while only one can be meant; the pack's own go first.</summary>
@@ -216,7 +267,8 @@ internal sealed class NewCommand(CommandConsole console)
             1 => found[0],
             0 => throw new UsageException($"no question is called {Spelling.Quote(name)}{Spelling.DidYouMean(name, names)}; "
                 + "`toolkit-rules schema case` lists the questions"),
-            _ => throw new UsageException($"several questions are called {Spelling.Quote(name)}; write one of {Spelling.List(found.Select(question => question.Id))}"),
+            _ => throw new UsageException($"several questions are called {Spelling.Quote(name)}; write one of "
+                + $"{Spelling.List(found.Select(question => question.Id))}"),
         };
     }
 
@@ -249,7 +301,8 @@ internal sealed class NewCommand(CommandConsole console)
     private static string SourceOf(GuidancePack pack, string? source)
     {
         var known = pack.SourceIds;
-        return known.IsEmpty ? throw new UsageException($"{pack.File}: the pack lists no source, and everything in a pack cites one; add the law to its `sources`")
+        return known.IsEmpty ? throw new UsageException($"{pack.File}: the pack lists no source, and everything in a pack cites one; "
+            + $"add the law to its `sources`")
             : source is null ? known[0] : Known(source, known, "source of the pack");
     }
 
@@ -257,7 +310,8 @@ internal sealed class NewCommand(CommandConsole console)
     private async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
     {
         var beside = scenario is { } named ? Path.Combine(PackScenarios.FolderOf(file), $"{named.Name}.json") : null;
-        foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path) || Directory.Exists(path)))
+        foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path)
+            || Directory.Exists(path)))
         {
             throw new UsageException($"{taken}: there is such a file already; nothing was written");
         }
@@ -265,17 +319,20 @@ internal sealed class NewCommand(CommandConsole console)
         var result = ToolkitRules.CheckPacks(Beneath(file).Append(new(file, text)));
         if (result.HasErrors)
         {
-            throw new UsageException($"{file}: nothing was written, for the pack would be refused:\n{PackCheckReport.Text(result)}What was to be added:\n{piece}");
+            throw new UsageException($"{file}: nothing was written, for the pack would be refused:\n{PackCheckReport.Text(result)}What "
+                + $"was to be added:\n{piece}");
         }
 
         if (scenario is { } made)
         {
             var options = new ToolkitRulesOptions();
             options.Packs.AddRange(Beneath(file).Append(new(file, text)).Select(pack => GuidancePack.Read(pack.Bytes, pack.Name)));
-            var came = ScenarioJson.Read(Encoding.UTF8.GetBytes(made.Text), ToolkitRules.Build(options), beside!).Run(ToolkitRules.Build(options));
+            var came = ScenarioJson.Read(Encoding.UTF8.GetBytes(made.Text), ToolkitRules.Build(options), beside!)
+                .Run(ToolkitRules.Build(options));
             if (!came.Passed)
             {
-                throw new UsageException($"nothing was written, for the scenario does not come as expected:\n{came}What was to be added:\n{piece}");
+                throw new UsageException($"nothing was written, for the scenario does not come as expected:\n{came}What was to be "
+                    + $"added:\n{piece}");
             }
         }
 

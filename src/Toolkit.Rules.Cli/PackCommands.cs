@@ -57,7 +57,8 @@ internal static class PackCommands
     {
         var files = Files();
         var diff = new Option<bool>("--diff") { Description = "Lists what each pack changes in the rules beneath it." };
-        var command = new Command("packs", "Lists guidance packs in the order in which they are built in, and the parameters that they may set.") { files, diff };
+        var command = new Command("packs",
+            "Lists guidance packs in the order in which they are built in, and the parameters that they may set.") { files, diff };
         command.SetAction((parsed, _) =>
         {
             console.Packs = parsed.GetRequiredValue(files);
@@ -74,7 +75,8 @@ internal static class PackCommands
     public static Command Render(CommandConsole console)
     {
         var file = new Argument<string>("pack") { Description = "The pack's file." };
-        var command = new Command("render", "Writes the rules of a guidance pack as Markdown: each as a sentence, with its truth table and sources. Packs beneath it are given by --pack.") { file };
+        var command = new Command("render", "Writes the rules of a guidance pack as Markdown: each as a sentence, with its truth table "
+            + "and sources. Packs beneath it are given by --pack.") { file };
         command.SetAction((parsed, _) =>
         {
             console.Packs = [.. console.Packs.Append(parsed.GetRequiredValue(file)).Distinct()];
@@ -92,14 +94,16 @@ internal static class PackCommands
     /// <summary>Reads packs, and verifies their signatures where keys are trusted.</summary>
     /// <exception cref="InvalidPackException">Something is wrong with a pack or its signature.</exception>
     public static IEnumerable<GuidancePack> Read(IEnumerable<string> files, PackReadOptions reading) =>
-        files.Select(file => ReadFile(file, reading)).Select(file => GuidancePack.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }));
+        files.Select(file => ReadFile(file, reading))
+            .Select(file => GuidancePack.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }));
 
     /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
     public static PackFile ReadFile(string file, PackReadOptions reading)
     {
         if (!File.Exists(file))
         {
-            throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack" : $"{file}: there is no such file");
+            throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack"
+                : $"{file}: there is no such file");
         }
 
         return PackFile.Open(file, reading);
@@ -116,7 +120,8 @@ internal static class PackCommands
                 + $"{(pack.IsInForce ? "in force" : "not in force")}, content {pack.Hash}\n");
             foreach (var change in isDiff ? book.PackChanges.Where(change => change.Pack == pack.Id && pack.IsInForce) : [])
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {Spelling.Visible($"{change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}")}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {Spelling.Visible($"{change.What} {change.Subject}: {(change.Before is null ? "" : $"{change.Before} → ")}{change.After}")}\n");
             }
         }
 

@@ -8,7 +8,8 @@ internal static class PackKeys
 {
     public static Option<string[]> TrustOption() => new("--trust")
     {
-        Description = "NAME=FILE: a public key (PEM, ECDSA on P-256) whose signatures are trusted; every pack then needs one, in a file .sig beside it. May be given more than once.",
+        Description = "NAME=FILE: a public key (PEM, ECDSA on P-256) whose signatures are trusted; every pack then needs one, in a file "
+            + ".sig beside it. May be given more than once.",
         Recursive = true,
     };
 
@@ -16,7 +17,8 @@ internal static class PackKeys
     {
         var file = new Argument<string>("pack") { Description = "The pack's file." };
         var key = new Option<string>("--key") { Description = "The private key: PEM, ECDSA on the curve P-256.", Required = true };
-        var command = new Command("sign", "Signs a guidance pack, and writes the signature beside it as FILE.sig. Comments and spaces may change afterwards; what the pack says may not.") { file, key };
+        var command = new Command("sign", "Signs a guidance pack, and writes the signature beside it as FILE.sig. Comments and spaces "
+            + "may change afterwards; what the pack says may not.") { file, key };
         command.SetAction(async (parsed, cancellation) =>
         {
             try
@@ -42,7 +44,8 @@ internal static class PackKeys
     /// <param name="trusted">NAME=FILE for each; where there is none, no signature is asked for.</param>
     /// <exception cref="UsageException">One names no key.</exception>
     /// <exception cref="IOException">A file can't be read.</exception>
-    public static PackReadOptions Reading(string[] trusted) => trusted.Length == 0 ? new() : new() { TrustedKeys = [.. trusted.Select(Trusted)], RequiresSignature = true };
+    public static PackReadOptions Reading(string[] trusted) => trusted.Length == 0 ? new()
+        : new() { TrustedKeys = [.. trusted.Select(Trusted)], RequiresSignature = true };
 
     private static TrustedKey Trusted(string text)
     {
@@ -82,7 +85,8 @@ internal static class PackKeys
         }
         catch (Exception wrong) when (wrong is ArgumentException or CryptographicException)
         {
-            throw new UsageException(wrong is ArgumentException ? $"{file}: packs are signed with a key on the curve P-256" : $"{file}: this is a public key; signing takes the private one");
+            throw new UsageException(wrong is ArgumentException ? $"{file}: packs are signed with a key on the curve P-256"
+                : $"{file}: this is a public key; signing takes the private one");
         }
     }
 }

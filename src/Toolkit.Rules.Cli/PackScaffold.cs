@@ -82,7 +82,9 @@ internal static class PackScaffold
     /// <summary>A text as JSON.</summary>
     public static string Json(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
-    /// <summary>Adds an element to a list of a pack, which is made where the pack has none. Everything else, comments included, stays byte for byte.</summary>
+    /// <summary>
+    /// Adds an element to a list of a pack, which is made where the pack has none. Everything else, comments included, stays byte for byte.
+    /// </summary>
     /// <param name="utf8">A pack that has been read without problems.</param>
     /// <param name="list">The name of the list.</param>
     /// <param name="element">The element.</param>
@@ -99,7 +101,9 @@ internal static class PackScaffold
         return Encoding.UTF8.GetBytes(before + added + after);
     }
 
-    /// <summary>Where the last element of the list ends and the list is closed; the same of the whole pack where it has no such list.</summary>
+    /// <summary>
+    /// Where the last element of the list ends and the list is closed; the same of the whole pack where it has no such list.
+    /// </summary>
     private static (int LastEnd, int Close, bool IsEmpty, bool IsList) Find(ReadOnlySpan<byte> utf8, string list)
     {
         var reader = new Utf8JsonReader(utf8, new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1000 });

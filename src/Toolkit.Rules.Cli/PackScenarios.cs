@@ -56,10 +56,12 @@ internal static partial class PackScenarios
         return pack.Root.Good("rules")
             .Where(rule => told?.Raised.Contains(rule.TextOf("id")) != true)
             .Select(rule =>
-                Warn(PackCheckCodes.RuleNotTested, rule, $"rule `{rule.TextOf("id")}` is not tested: {none}{(told is null ? "" : " that it is raised")}"))
+                Warn(PackCheckCodes.RuleNotTested, rule,
+                    $"rule `{rule.TextOf("id")}` is not tested: {none}{(told is null ? "" : " that it is raised")}"))
             .Concat(pack.Root.Good("waivers")
                 .Where(waiver => told?.Waived.Exists(seen => seen.Rule == waiver.TextOf("rule") && Holds(waiver, pack, seen.On)) != true)
-                .Select(waiver => Warn(PackCheckCodes.WaiverNotTested, waiver, $"the waiver of `{waiver.TextOf("rule")}` is not tested: {none}"
+                .Select(waiver => Warn(PackCheckCodes.WaiverNotTested, waiver,
+                    $"the waiver of `{waiver.TextOf("rule")}` is not tested: {none}"
                     + (told is null ? "" : " under `waived` that it applies"))));
     }
 
@@ -86,12 +88,14 @@ internal static partial class PackScenarios
                     if (PackPlaceholder.IsIn(result.Scenario.Name))
                     {
                         Findings.Add(
-                            At(PackCheckCodes.Placeholder, PackFindingLevel.Warning, folder, name, "$.name", PackPlaceholder.Message(result.Scenario.Name)));
+                            At(PackCheckCodes.Placeholder, PackFindingLevel.Warning, folder, name, "$.name",
+                                PackPlaceholder.Message(result.Scenario.Name)));
                     }
 
                     if (result.Scenario.Case.State?.Alpha2 == PackPlaceholder.Jurisdiction)
                     {
-                        Findings.Add(At(PackCheckCodes.Placeholder, PackFindingLevel.Warning, folder, name, "$.case.state", PackPlaceholder.NoState));
+                        Findings.Add(At(PackCheckCodes.Placeholder, PackFindingLevel.Warning, folder, name, "$.case.state",
+                            PackPlaceholder.NoState));
                     }
                 }
                 catch (InvalidScenarioException wrong)

@@ -29,6 +29,7 @@ catch (IOException)
 }
 catch (Exception fault)
 {
-    await console.Error.WriteLineAsync($"toolkit-rules failed; this is a fault of the program and not of the input: {fault.GetType().Name}: {fault.Message}");
+    await console.Error.WriteLineAsync($"toolkit-rules failed; this is a fault of the program and not of the input: "
+        + $"{fault.GetType().Name}: {fault.Message}");
     return ExitCode.Fault;
 }

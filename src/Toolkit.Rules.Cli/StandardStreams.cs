@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Toolkit.Rules.Cli;
 
 /// <summary>
-/// Standard input, output and error, each of which a shell may have closed (<c>&lt;&amp;-</c>). The runtime opens files and pipes of its own
-/// where one is missing, and they take its number: what is read there never comes, and what is written there ends the process.
+/// Standard input, output and error, each of which a shell may have closed (<c>&lt;&amp;-</c>). The runtime opens files and pipes of its
+/// own where one is missing, and they take its number: what is read there never comes, and what is written there ends the process.
 /// </summary>
 internal static class StandardStreams
 {

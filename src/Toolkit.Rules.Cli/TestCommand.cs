@@ -11,19 +11,45 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
 
     public static Command Create(CommandConsole console)
     {
-        var path = new Argument<string>("path") { Description = "A scenario file, or a folder of them; a .jsonl file holds one scenario in each line." };
-        var coverage = new Option<bool>("--coverage") { Description = "Tells what the scenarios that pass exercise of the rules, and what they do not." };
-        var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." }.Between(0, 100);
+        var path = new Argument<string>("path")
+        {
+            Description =
+            "A scenario file, or a folder of them; a .jsonl file holds one scenario in each line."
+        };
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description =
+            "Tells what the scenarios that pass exercise of the rules, and what they do not."
+        };
+        var min = new Option<decimal?>("--min") { Description = "The least coverage, in per cent; below it the exit code is 1." }.Between(0,
+            100);
         var format = new Option<string>("--format") { Description = "How the coverage is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "html", "cobertura");
-        var generate = new Option<string?>("--generate") { Description = "A folder for cases that cover what is missing, as scenarios for a person to fill in." };
-        var mutants = new Option<bool>("--mutants") { Description = "Changes the rules in small ways and tells which changes no scenario notices, each with a scenario that would." };
-        var score = new Option<decimal?>("--min-score") { Description = "The least share of changes that must be noticed, in per cent; below it the exit code is 1." }.Between(0, 100);
-        var budget = new Option<decimal?>("--budget") { Description = "The most seconds that the changes may take; those that are left then count as unfinished." }.Between(0, 1_000_000);
+        var generate = new Option<string?>("--generate")
+        {
+            Description =
+            "A folder for cases that cover what is missing, as scenarios for a person to fill in."
+        };
+        var mutants = new Option<bool>("--mutants")
+        {
+            Description =
+            "Changes the rules in small ways and tells which changes no scenario notices, each with a scenario that would."
+        };
+        var score = new Option<decimal?>("--min-score")
+        {
+            Description =
+            "The least share of changes that must be noticed, in per cent; below it the exit code is 1."
+        }.Between(0, 100);
+        var budget = new Option<decimal?>("--budget")
+        {
+            Description =
+            "The most seconds that the changes may take; those that are left then count as unfinished."
+        }.Between(0, 1_000_000);
         var tool = new Option<string?>("--tool") { Description = "Only the rules of one tool, by its id or its number, as in 2.5." };
         var of = new Option<string[]?>("--of")
         {
-            Description = "Tells coverage, mutants and generated cases only of a tool, a pack, a rule or a flow, by its id; may be given more than once.",
+            Description = "Tells coverage, mutants and generated cases only of a tool, a pack, a rule or a flow, by its id; may be "
+                + "given more than once.",
         };
         var readings = ToolkitRulesCommand.ReadingOption();
         var command = new Command(
@@ -42,7 +68,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
                 Day = commands.Day(book),
                 Of = parsed.GetValue(of) is { Length: > 0 } some ? some : null,
                 Path = parsed.GetRequiredValue(path),
-                HasCoverage = parsed.GetValue(coverage) || parsed.GetValue(min) is not null || parsed.GetResult(format) is { Implicit: false },
+                HasCoverage = parsed.GetValue(coverage) || parsed.GetValue(min) is not null
+                    || parsed.GetResult(format) is { Implicit: false },
                 Min = parsed.GetValue(min),
                 Format = parsed.GetRequiredValue(format),
                 Generate = parsed.GetValue(generate),
@@ -58,7 +85,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     {
         var count = 0;
         var measured = options.Day is { } day ? book.On(day) : book;
-        var coverage = options.HasCoverage || options.Generate is not null ? Commands.Allowed(() => new Coverage(measured, options.Of)) : null;
+        var coverage = options.HasCoverage || options.Generate is not null ? Commands.Allowed(() => new Coverage(measured, options.Of))
+            : null;
         var mutants = options.HasMutants ? Commands.Allowed(() => new MutationRun(measured, options.Budget, options.Of)) : null;
         var others = 0;
         var report = ScenarioSuite.Run(new(options.Path), book, Each, coverage, mutants, cancellation);
@@ -74,7 +102,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         // A page or an XML file stands alone on standard output.
         var text = options.Format is "html" or "cobertura" ? console.Error : console.Output;
         await text.WriteAsync(report.ToString());
-        var exitCode = !report.Refused.IsEmpty || (report.Passed + report.Failed.Length == 0 && options.Generate is null) ? ExitCode.BadInput : report.Failed.IsEmpty ? ExitCode.Clear : ExitCode.Raised;
+        var exitCode = !report.Refused.IsEmpty || (report.Passed + report.Failed.Length == 0 && options.Generate is null)
+            ? ExitCode.BadInput : report.Failed.IsEmpty ? ExitCode.Clear : ExitCode.Raised;
         if (options.HasCoverage)
         {
             var covered = coverage!.Report();
@@ -92,7 +121,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             }
         }
 
-        if (mutants?.Report(options.Day, (done, all) => Progress(Bar(done, all, "changes looked into that no scenario noticed")), cancellation) is { } mutation)
+        if (mutants?.Report(options.Day, (done, all) => Progress(Bar(done, all, "changes looked into that no scenario noticed")),
+            cancellation) is { } mutation)
         {
             Progress("");
             await text.WriteAsync(mutation.ToString());
@@ -111,7 +141,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
             {
                 Progress(mutants is null
                     ? FormattableString.Invariant($"{count} scenarios")
-                    : Bar(mutants.Noticed, mutants.Noticed + mutants.Alive, FormattableString.Invariant($"changes noticed by {count} scenarios")));
+                    : Bar(mutants.Noticed, mutants.Noticed + mutants.Alive,
+                        FormattableString.Invariant($"changes noticed by {count} scenarios")));
             }
 
             others += result.Passed && !ReferenceEquals(book.For(result.Scenario.Case), measured) ? 1 : 0;

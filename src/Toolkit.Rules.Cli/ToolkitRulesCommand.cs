@@ -6,17 +6,25 @@ namespace Toolkit.Rules.Cli;
 /// <summary>The command line: what can be asked, and what each word means.</summary>
 internal static class ToolkitRulesCommand
 {
-    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(name => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
+    private static readonly string[] Severities = [.. Enum.GetNames<Severity>()
+        .Select(name => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name))];
 
-    private static readonly Option<string[]> PackOption = new("--pack") { Description = "A guidance pack to build in; may be given more than once.", Recursive = true };
+    private static readonly Option<string[]> PackOption = new("--pack")
+    {
+        Description =
+        "A guidance pack to build in; may be given more than once.",
+        Recursive = true
+    };
 
     private static readonly Option<string[]> TrustOption = PackKeys.TrustOption();
 
     private static readonly Option<DateOnly?> OnOption = new("--as-of")
     {
-        Description = "The day for which packs are built in, as in 2026-11-24, where no case tells one; the first day on which all have begun unless given.",
+        Description = "The day for which packs are built in, as in 2026-11-24, where no case tells one; the first day on which all have "
+            + "begun unless given.",
         Recursive = true,
-        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
             ? day
             : Refuse(result),
     };
@@ -100,12 +108,21 @@ internal static class ToolkitRulesCommand
         var all = new Option<bool>("--all") { Description = "Writes the whole report, as text or Markdown; otherwise the short form." };
         var view = new Option<string?>("--view")
         {
-            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2) or national-law (2.3).",
+            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2) "
+                + "or national-law (2.3).",
         };
         view.AcceptOnlyFromAmong("treaties", "national-law");
-        var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that gives exit code 1.", DefaultValueFactory = _ => "recommended" };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The least severity of a finding that gives exit code 1.",
+            DefaultValueFactory = _ => "recommended"
+        };
         failOn.AcceptOnlyFromAmong(Severities);
-        var lines = new Option<bool>("--lines") { Description = "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place." };
+        var lines = new Option<bool>("--lines")
+        {
+            Description =
+            "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place."
+        };
         var reveal = RevealOption();
         var readings = ReadingOption();
         var command = new Command("assess", "Assesses a case file.") { file, format, all, view, failOn, lines, reveal, readings };
@@ -127,8 +144,10 @@ internal static class ToolkitRulesCommand
                 parsed.AddError("--view writes a form as text or Markdown, always whole");
             }
         });
-        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal)).AssessAsync(
-            parsed.GetRequiredValue(file), new(parsed.GetRequiredValue(format), parsed.GetValue(all), parsed.GetValue(view)), SeverityOf(parsed.GetRequiredValue(failOn)),
+        command.SetAction((parsed, cancellation) => new Commands(console, parsed.GetValue(readings) ?? [], parsed.GetValue(reveal))
+            .AssessAsync(
+            parsed.GetRequiredValue(file), new(parsed.GetRequiredValue(format), parsed.GetValue(all), parsed.GetValue(view)),
+                SeverityOf(parsed.GetRequiredValue(failOn)),
             parsed.GetValue(lines), cancellation));
         return command;
     }
@@ -137,9 +156,11 @@ internal static class ToolkitRulesCommand
     {
         var file = CaseArgument();
         var readings = ReadingOption();
-        var command = new Command("questions", "Lists what is still to be asked about a case, the most deciding first, and what hangs on it.") { file, readings };
+        var command = new Command("questions",
+            "Lists what is still to be asked about a case, the most deciding first, and what hangs on it.") { file, readings };
         command.SetAction((parsed, cancellation) =>
-            new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).QuestionsAsync(parsed.GetRequiredValue(file), cancellation));
+            new Commands(console, parsed.GetValue(readings) ?? [], reveal: false).QuestionsAsync(parsed.GetRequiredValue(file),
+                cancellation));
         return command;
     }
 
@@ -151,10 +172,15 @@ internal static class ToolkitRulesCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var file = new Option<string?>("--case") { Description = "A case file: why the rule or flow ended as it did there." };
-        var table = new Option<bool>("--table") { Description = "How a rule ends for each combination of answers, as a Markdown table to approve." };
+        var table = new Option<bool>("--table")
+        {
+            Description =
+            "How a rule ends for each combination of answers, as a Markdown table to approve."
+        };
         var reveal = RevealOption();
         var readings = ReadingOption();
-        var command = new Command("explain", "Says what a rule or flow asks, and with a case why it ended as it did; or what the code of a problem means.")
+        var command = new Command("explain",
+            "Says what a rule or flow asks, and with a case why it ended as it did; or what the code of a problem means.")
         {
             id, file, table, reveal, readings,
         };
@@ -181,7 +207,8 @@ internal static class ToolkitRulesCommand
         return command;
 
         static bool IsOfRule(string? name) => name is not null
-            && !(name.Length > 2 && name.StartsWith("TR", StringComparison.OrdinalIgnoreCase) && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
+            && !(name.Length > 2 && name.StartsWith("TR", StringComparison.OrdinalIgnoreCase)
+                && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0);
     }
 
     private static Command Rules(CommandConsole console)
@@ -190,7 +217,8 @@ internal static class ToolkitRulesCommand
         var format = new Option<string>("--format") { Description = "How the list is written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("rules", "Lists the rules and flows.") { tool, format };
-        command.SetAction((parsed, _) => new Commands(console, [], reveal: false).RulesAsync(parsed.GetValue(tool), parsed.GetRequiredValue(format)));
+        command.SetAction((parsed, _) => new Commands(console, [], reveal: false).RulesAsync(parsed.GetValue(tool),
+            parsed.GetRequiredValue(format)));
         return command;
     }
 
@@ -209,7 +237,11 @@ internal static class ToolkitRulesCommand
         new("--reveal-sensitive") { Description = "Shows answers to sensitive questions, and who judged on what basis." };
 
     internal static Option<string[]> ReadingOption() =>
-        new("--reading") { Description = "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once." };
+        new("--reading")
+        {
+            Description =
+            "ID=CHOICE: reads an ambiguity of the sources otherwise than cautiously; may be given more than once."
+        };
 
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 

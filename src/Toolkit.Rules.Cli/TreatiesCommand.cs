@@ -33,7 +33,11 @@ internal static class TreatiesCommand
                 parsed.AddError($"--on {parsed.GetValueOrDefault<string>()} is no date; write it like 2026-11-24");
             }
         });
-        var format = new Option<string>("--format") { Description = "text for sentences, case for a case file.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text for sentences, case for a case file.",
+            DefaultValueFactory = _ => "text"
+        };
         format.AcceptOnlyFromAmong("text", "case");
         var command = new Command("treaties", "Says which instruments bind a State on a date, and why.") { state, on, format };
         command.SetAction(async (parsed, cancellation) =>
@@ -41,7 +45,8 @@ internal static class TreatiesCommand
             cancellation.ThrowIfCancellationRequested();
             IsDay(parsed.GetRequiredValue(on), out var day);
             var commitments = TreatyCommitments.For(parsed.GetRequiredValue(state));
-            await console.Output.WriteAsync(parsed.GetRequiredValue(format) == "case" ? AsCase(commitments, day) : AsText(commitments, day));
+            await console.Output.WriteAsync(parsed.GetRequiredValue(format) == "case" ? AsCase(commitments, day)
+                : AsText(commitments, day));
             return ExitCode.Clear;
         });
         return command;

@@ -48,7 +48,8 @@ public sealed class Case
     /// <summary>The States that the case and its facts name; what names none is told when the case is assessed.</summary>
     public ImmutableArray<State> States
     {
-        [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
+        [UnconditionalSuppressMessage("Trimming", "IL2072", Justification =
+            "fact types are roots: a rule over them names their properties in its lambda")]
         get =>
         [.. (Facts.IsDefault ? [] : Facts)
             .Where(fact => fact is not null and not PackFact)
@@ -79,33 +80,44 @@ public sealed class Case
     /// </summary>
     public static DateOnly Today => throw OnlyInRules();
 
-    /// <summary>There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.</summary>
-    public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+    /// <summary>
+    /// There is a fact of this type that satisfies the condition; unknown while the list may be incomplete and none is found.
+    /// </summary>
+    public static bool Any<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T,
+        bool>> where) where T : IFact => throw OnlyInRules();
 
     /// <summary>Every fact of this type satisfies the condition; unknown while the list may be incomplete and none fails it.</summary>
-    public static bool All<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> condition) where T : IFact => throw OnlyInRules();
+    public static bool All<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T,
+        bool>> condition) where T : IFact => throw OnlyInRules();
 
     /// <summary>How many facts of this type satisfy the condition; to be compared with a number.</summary>
-    public static int Count<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+    public static int Count<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T,
+        bool>> where) where T : IFact => throw OnlyInRules();
 
     /// <summary>
     /// The case records a fact of this type that satisfies the condition. Speaks of the record and not of the world: where none
     /// is recorded it is false, not unknown. <c>!Case.Recorded&lt;T&gt;(…)</c> finds what is missing.
     /// </summary>
-    public static bool Recorded<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where) where T : IFact => throw OnlyInRules();
+    public static bool Recorded<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T,
+        bool>> where) where T : IFact => throw OnlyInRules();
 
     /// <summary>
     /// Among the facts of this type that satisfy the condition, the lowest and the highest answer to the question lie at least this
     /// many steps of its ordered scale apart; unknown while an answer or a fact that could still widen the distance is missing.
     /// </summary>
-    public static bool Disparity<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T, bool>> where, Expression<Func<T, object?>> question, int steps) where T : IFact =>
+    public static bool Disparity<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Expression<Func<T,
+        bool>> where, Expression<Func<T, object?>> question, int steps) where T : IFact =>
         throw OnlyInRules();
 
-    /// <summary>The rule was raised about this fact; unknown while it is undetermined. The rules that this one follows on are assessed first.</summary>
-    public static bool Raised<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Rule<T> rule, T about) where T : class, IFact => throw OnlyInRules();
+    /// <summary>
+    /// The rule was raised about this fact; unknown while it is undetermined. The rules that this one follows on are assessed first.
+    /// </summary>
+    public static bool Raised<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Rule<T> rule,
+        T about) where T : class, IFact => throw OnlyInRules();
 
     /// <summary>The rule about the whole case was raised; unknown while it is undetermined.</summary>
     public static bool Raised(CaseRule rule) => throw OnlyInRules();
 
-    private static NotSupportedException OnlyInRules() => new("this stands for a condition in a rule and cannot be called; a rule book reads it");
+    private static NotSupportedException OnlyInRules() => new("this stands for a condition in a rule and cannot be called; a rule book "
+        + "reads it");
 }

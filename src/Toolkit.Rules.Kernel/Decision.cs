@@ -80,7 +80,8 @@ public sealed record Requirement(string Id, string Text, Truth Met, ImmutableArr
 /// <param name="Reads">How "unknown" was read; null where the step was not unknown.</param>
 /// <param name="Answers">The answers that decided it, or the open questions that left it unknown.</param>
 /// <param name="Sources">Where the step stands.</param>
-public sealed record PathStep(string Step, string Condition, Truth Holds, Reads? Reads, ImmutableArray<AnswerRead> Answers, ImmutableArray<Citation> Sources);
+public sealed record PathStep(string Step, string Condition, Truth Holds, Reads? Reads, ImmutableArray<AnswerRead> Answers,
+    ImmutableArray<Citation> Sources);
 
 /// <summary>Changes that together lead to an outcome.</summary>
 /// <param name="Changes">The changes.</param>

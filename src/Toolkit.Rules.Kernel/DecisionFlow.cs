@@ -116,7 +116,8 @@ public abstract class DecisionFlow : RuleBookEntry
     /// <summary>What a reader of any decision has to know of the flow itself, for instance that it is reconstructed.</summary>
     public ImmutableArray<string> Caveats { get; init; } = [];
 
-    private protected FlowDefinition? Define<TCondition, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TOutcome>(
+    private protected FlowDefinition? Define<TCondition,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TOutcome>(
         DefinitionReader reader,
         ImmutableArray<FactType> about,
         LambdaExpression? join,

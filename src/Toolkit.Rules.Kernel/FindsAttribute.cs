@@ -7,13 +7,13 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules;
 
 /// <summary>
-/// A rule in one line, at the question that it asks: with this answer, that is found. So a row of a printed table, with its question, sources,
-/// answers and what is wrong in each, stands in one place. <see cref="QuestionRules.Of{T}"/> makes the rules.
+/// A rule in one line, at the question that it asks: with this answer, that is found. So a row of a printed table, with its question,
+/// sources, answers and what is wrong in each, stands in one place. <see cref="QuestionRules.Of{T}"/> makes the rules.
 /// </summary>
 /// <remarks>
-/// The rule cites what the question cites, without what it rests on in law, which a report shows apart, and without how this library split or added
-/// the question, which is told at the question. An answer that is not given leaves the rule undetermined, as in any other rule. A rule that asks more
-/// than one question, has exceptions, or rests on law with conditions of its own is written as a <see cref="Rule{T}"/>.
+/// The rule cites what the question cites, without what it rests on in law, which a report shows apart, and without how this library split
+/// or added the question, which is told at the question. An answer that is not given leaves the rule undetermined, as in any other rule. A
+/// rule that asks more than one question, has exceptions, or rests on law with conditions of its own is written as a <see cref="Rule{T}"/>.
 /// </remarks>
 /// <param name="answer">The answer: a member of the question's scale.</param>
 /// <param name="id">The rule's id without what all rules of the fact begin with: what is wrong, in kebab-case.</param>
@@ -36,7 +36,10 @@ public sealed class FindsAttribute(object answer, string id, string finding) : A
     /// <summary>How much weight it has where nothing that it rests on binds the State; recommended if not told.</summary>
     public Severity Severity { get; init; } = Severity.Recommended;
 
-    /// <summary>What it rests on in law, each as <see cref="LegalBasis.Parse"/> reads it: <c>ICCPR 14(1)</c>, <c>shortfall CAT 2(1) for children</c>.</summary>
+    /// <summary>
+    /// What it rests on in law, each as <see cref="LegalBasis.Parse"/> reads it: <c>ICCPR 14(1)</c>, <c>shortfall CAT 2(1) for
+    /// children</c>.
+    /// </summary>
     public string[] Law { get; init; } = [];
 
     /// <summary>Whether it states what has no exception, so that no guidance pack can waive it.</summary>
@@ -49,7 +52,8 @@ public static class QuestionRules
     /// <summary>Makes a rule of each <see cref="FindsAttribute"/>, in the order of the questions.</summary>
     /// <typeparam name="T">The fact.</typeparam>
     /// <param name="prefix">With which the ids begin, without the slash: the tool's id.</param>
-    /// <exception cref="ArgumentException">An answer is none of its question's, or a legal basis can't be read; the message lists all of them.</exception>
+    /// <exception cref="ArgumentException">An answer is none of its question's, or a legal basis can't be read; the message lists all of
+    /// them.</exception>
     public static ImmutableArray<RuleBookEntry> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string prefix)
         where T : class, IFact
     {
@@ -57,7 +61,8 @@ public static class QuestionRules
         var problems = new List<string>();
         var rules = FactType.Of<T>().Questions.Where(question => !question.IsKey)
             .Select(question => (question, typeof(T).GetProperty(question.PropertyName)!))
-            .SelectMany(pair => pair.Item2.GetCustomAttributes<FindsAttribute>(), (pair, row) => Rule<T>(prefix, pair.question, pair.Item2, row, problems))
+            .SelectMany(pair => pair.Item2.GetCustomAttributes<FindsAttribute>(), (pair, row) => Rule<T>(prefix, pair.question, pair.Item2,
+                row, problems))
             .OfType<RuleBookEntry>().ToImmutableArray();
         return problems.Count == 0 ? rules : throw new ArgumentException(string.Join('\n', problems));
     }

@@ -1,6 +1,8 @@
 namespace Toolkit.Rules;
 
-/// <summary>An answer that someone judged, such as "substantial grounds": with who judged, when, on what basis and until when it holds.</summary>
+/// <summary>
+/// An answer that someone judged, such as "substantial grounds": with who judged, when, on what basis and until when it holds.
+/// </summary>
 /// <remarks>
 /// All but the answer itself may be left out. After <see cref="ValidUntil"/>, seen from the date of the assessment, the judgement
 /// reads as not answered, and the report says that it has lapsed.
@@ -20,7 +22,9 @@ public abstract record Judgement
     /// <summary>What the judgement rests on: the information relied on and the reasons.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>The provision of national law, policy or practice that says so, as it is cited there: <c>Penal Code s. 369A</c>. Findings show it.</summary>
+    /// <summary>
+    /// The provision of national law, policy or practice that says so, as it is cited there: <c>Penal Code s. 369A</c>. Findings show it.
+    /// </summary>
     public string? Provision { get; init; }
 
     /// <summary>The last day on which the judgement holds; null where no end was set.</summary>
@@ -42,7 +46,9 @@ public sealed record Judgement<T>(T Value) : Judgement
     /// <summary>A judgement of which only the answer is recorded.</summary>
     public static implicit operator Judgement<T>(T value) => new(value);
 
-    /// <summary>Whether the judged answer is <paramref name="value"/>; in a rule, unknown where nothing was answered or the judgement has lapsed.</summary>
+    /// <summary>
+    /// Whether the judged answer is <paramref name="value"/>; in a rule, unknown where nothing was answered or the judgement has lapsed.
+    /// </summary>
     public static bool operator ==(Judgement<T>? judgement, T value) =>
         judgement is not null && EqualityComparer<T>.Default.Equals(judgement.Value, value);
 

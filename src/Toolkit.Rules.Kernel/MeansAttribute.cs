@@ -2,8 +2,8 @@ namespace Toolkit.Rules;
 
 /// <summary>Says of a member of an answer scale what it means, as <see cref="OutcomeAttribute"/> says it of an outcome.</summary>
 /// <remarks>
-/// A member without it is shown by its name in words. The toolkit's own scales carry it throughout; what is said here is what an answer means
-/// wherever it is shown: in schemas, questions, reports and pages.
+/// A member without it is shown by its name in words. The toolkit's own scales carry it throughout; what is said here is what an answer
+/// means wherever it is shown: in schemas, questions, reports and pages.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class MeansAttribute(string label, string text) : Attribute

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Toolkit.Rules;
 
-/// <summary>The document that a rule book encodes, whose items have ids: guidance packs cite them, and may not pass as the document.</summary>
+/// <summary>
+/// The document that a rule book encodes, whose items have ids: guidance packs cite them, and may not pass as the document.
+/// </summary>
 public sealed class NumberedDocument
 {
     private static readonly string[] SmallWords = ["the", "a", "an", "of", "in", "from", "edition", "ed"];

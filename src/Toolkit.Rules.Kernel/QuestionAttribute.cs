@@ -4,9 +4,10 @@ namespace Toolkit.Rules;
 
 /// <summary>Marks a property of a fact as a question that a person answers, in our own words.</summary>
 /// <remarks>
-/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>, <see cref="DateOnly"/>, <see cref="string"/>, a
-/// <see cref="Judgement{T}"/> of an enum, an <see cref="AnswerSet{T}"/>, or an <see cref="ImmutableArray{T}"/> of texts. A text without a letter or digit reads as not answered. Its source is given with <see
-/// cref="CitesAttribute"/>.
+/// The property is nullable: an enum (one per answer scale), <see cref="int"/>, <see cref="decimal"/> with a <see cref="UnitAttribute"/>,
+/// <see cref="DateOnly"/>, <see cref="string"/>, a
+/// <see cref="Judgement{T}"/> of an enum, an <see cref="AnswerSet{T}"/>, or an <see cref="ImmutableArray{T}"/> of texts. A text without a
+/// letter or digit reads as not answered. Its source is given with <see cref="CitesAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class QuestionAttribute(string text) : Attribute
@@ -21,13 +22,15 @@ public sealed class QuestionAttribute(string text) : Attribute
     public bool Remediable { get; init; }
 
     /// <summary>
-    /// The question as a noun phrase that reads before a colon and an answer, and in a sentence: "prohibition of torture in detention: the law
-    /// is silent". It names what a "yes" or "the law provides for it" affirms, so that neither can be misread. Null for the property's own
-    /// words.
+    /// The question as a noun phrase that reads before a colon and an answer, and in a sentence: "prohibition of torture in detention: the
+    /// law is silent". It names what a "yes" or "the law provides for it" affirms, so that neither can be misread. Null for the property's
+    /// own words.
     /// </summary>
     public string? Label { get; init; }
 
-    /// <summary>Who can answer: offices, bodies or sources, in a few words; null for those that the type's <see cref="AskWhomAttribute"/> names.</summary>
+    /// <summary>
+    /// Who can answer: offices, bodies or sources, in a few words; null for those that the type's <see cref="AskWhomAttribute"/> names.
+    /// </summary>
     public string? AskWhom { get; init; }
 }
 
@@ -58,8 +61,8 @@ public sealed class RefersToAttribute(Type factType) : Attribute
 }
 
 /// <summary>
-/// Marks an answer that is told once for several facts: where it is not given, the answer of the fact that another question names stands for it,
-/// and of the fact which that one names in turn.
+/// Marks an answer that is told once for several facts: where it is not given, the answer of the fact that another question names stands
+/// for it, and of the fact which that one names in turn.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class TakenFromAttribute(string reference) : Attribute
@@ -103,8 +106,8 @@ public sealed class NamedInAttribute<TList> : NamedInAttribute
 }
 
 /// <summary>
-/// Says of a question with a list of texts that an empty list is an answer: that there is none. Of any other list, an empty one reads as not
-/// answered.
+/// Says of a question with a list of texts that an empty list is an answer: that there is none. Of any other list, an empty one reads as
+/// not answered.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MayBeEmptyAttribute : Attribute;
@@ -112,7 +115,8 @@ public sealed class MayBeEmptyAttribute : Attribute;
 /// <summary>Says what a number counts: per cent, euros, days. Files, messages and explanations name it.</summary>
 /// <param name="name">The unit in words, as it stands behind a number.</param>
 /// <remarks>
-/// A <see cref="decimal"/> answer has a unit and a number of decimals. It is kept as a whole number of the smallest amount, so that <c>12.5</c>
+/// A <see cref="decimal"/> answer has a unit and a number of decimals. It is kept as a whole number of the smallest amount, so that
+/// <c>12.5</c>
 /// with one decimal is 125 tenths, and nothing is ever rounded: an answer with more decimals is refused.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
@@ -125,7 +129,9 @@ public sealed class UnitAttribute(string name) : Attribute
     public int Decimals { get; init; }
 }
 
-/// <summary>Says of a question with a whole number which answer is the least that makes sense; a case with a lower one is refused.</summary>
+/// <summary>
+/// Says of a question with a whole number which answer is the least that makes sense; a case with a lower one is refused.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AtLeastAttribute(int least) : Attribute
 {

@@ -3,7 +3,9 @@ using System.Linq.Expressions;
 
 namespace Toolkit.Rules;
 
-/// <summary>An ambiguity of the sources, with the ways in which it can be read. The first choice is the cautious one and the default.</summary>
+/// <summary>
+/// An ambiguity of the sources, with the ways in which it can be read. The first choice is the cautious one and the default.
+/// </summary>
 public sealed class Reading
 {
     private readonly ImmutableArray<ReadingChoice> choices;
@@ -31,7 +33,8 @@ public sealed class Reading
     /// <exception cref="ArgumentException">No choice has this name; the message lists the names.</exception>
     public ReadingChoice this[string choice] => choices.FirstOrDefault(known => known.Id == choice)
         ?? throw new ArgumentException(
-            $"reading `{Id}` has no choice {Spelling.Quote(choice)}; allowed are {string.Join(", ", choices.Select(known => $"`{known.Id}`"))}"
+            $"reading `{Id}` has no choice {Spelling.Quote(choice)}; allowed are "
+                + $"{string.Join(", ", choices.Select(known => $"`{known.Id}`"))}"
             + Spelling.DidYouMean(choice, choices.Select(known => known.Id)),
             nameof(choice));
 }
@@ -61,7 +64,9 @@ public sealed record ReadingChoice(string Id, string Text)
 public sealed record Alternative<TCondition>(ReadingChoice Choice, Expression<TCondition> When)
     where TCondition : Delegate;
 
-/// <summary>A number that the sources leave to whoever applies them, with a stated default. Conditions may compare answers with it.</summary>
+/// <summary>
+/// A number that the sources leave to whoever applies them, with a stated default. Conditions may compare answers with it.
+/// </summary>
 /// <param name="Id">The stable name, in kebab-case; texts of rules and flows may show the value by writing it in braces.</param>
 /// <param name="Default">The value unless a host says otherwise.</param>
 /// <param name="Unit">What the number counts, for instance <c>hours</c>.</param>

@@ -47,7 +47,8 @@ public sealed record Report
     public required ImmutableArray<Waived> Waived { get; init; }
 
     /// <summary>
-    /// The answers that contradict one another, where neither is the worse of the two. They are read as neither; what rests on them stands in
+    /// The answers that contradict one another, where neither is the worse of the two. They are read as neither; what rests on them stands
+    /// in
     /// <see cref="Refused"/>.
     /// </summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
@@ -76,7 +77,9 @@ public sealed record Report
     /// </summary>
     public required bool HasAsked { get; init; }
 
-    /// <summary>What the report comes to: contradictory before all else, since something was not decided; then the worst that it holds.</summary>
+    /// <summary>
+    /// What the report comes to: contradictory before all else, since something was not decided; then the worst that it holds.
+    /// </summary>
     /// <param name="least">The least severity at which a finding counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
     public Conclusion Conclude(Severity least)
@@ -142,7 +145,10 @@ public sealed record AnswerRead
     /// <summary>The answer as it is written in files; null where it was not given, or is withheld.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The answer in words where it is a choice, as it reads after the label and a colon; null for any other, and where <see cref="Answer"/> is.</summary>
+    /// <summary>
+    /// The answer in words where it is a choice, as it reads after the label and a colon; null for any other, and where
+    /// <see cref="Answer"/> is.
+    /// </summary>
     public string? AnswerLabel { get; init; }
 
     /// <summary>What the number counts; null where that is not told, and where the answer is no number.</summary>
@@ -203,7 +209,9 @@ public sealed record Finding
     /// </summary>
     public required Severity PossibleSeverity { get; init; }
 
-    /// <summary>The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.</summary>
+    /// <summary>
+    /// The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.
+    /// </summary>
     public required ImmutableArray<ScopedSeverity> Severities { get; init; }
 
     /// <summary>The severities to which guidance packs raise it, or may; empty where none does.</summary>
@@ -352,7 +360,8 @@ public sealed record OpenQuestion
     public ImmutableArray<string> Packs { get; init; } = [];
 
     /// <summary>
-    /// How much an answer decides: how many outcomes it rules out, on average over the answers, in thousandths, summed over what hangs on it.
+    /// How much an answer decides: how many outcomes it rules out, on average over the answers, in thousandths, summed over what hangs on
+    /// it.
     /// </summary>
     public required int Weight { get; init; }
 }
@@ -393,7 +402,8 @@ public sealed record Explanation(string Id, ImmutableArray<FactRef> About, strin
 }
 
 /// <summary>A part of a condition, with its truth and why.</summary>
-/// <param name="Label">What the part is in its rule or flow, for instance an exception's or a step's name; null for a part of a condition.</param>
+/// <param name="Label">What the part is in its rule or flow, for instance an exception's or a step's name; null for a part of a
+/// condition.</param>
 /// <param name="Text">What it asks, in plain English.</param>
 /// <param name="Holds">Whether that holds.</param>
 /// <param name="Decides">Whether the truth of the whole rests on this part.</param>

@@ -22,17 +22,20 @@ public abstract class Rule : RuleBookEntry
     /// <summary>How much weight the finding has where no <see cref="Basis"/> binds the State, or there is none.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>What the finding rests on in law: it takes the gravest weight of those that bind the State on the date. May be empty.</summary>
+    /// <summary>
+    /// What the finding rests on in law: it takes the gravest weight of those that bind the State on the date. May be empty.
+    /// </summary>
     public ImmutableArray<LegalBasis> Basis { get; init; } = [];
 
     /// <summary>
-    /// Whether the answers that raise the rule contradict one another. They are read as not answered, and what rests on them is not decided.
+    /// Whether the answers that raise the rule contradict one another. They are read as not answered, and what rests on them is not
+    /// decided.
     /// </summary>
     public bool IsContradiction { get; init; }
 
     /// <summary>
-    /// Whether the rule states what has no exception, such as the prohibition of torture or of refoulement, so that no guidance pack can waive
-    /// it. A rule that a decision follows on can't be waived either way.
+    /// Whether the rule states what has no exception, such as the prohibition of torture or of refoulement, so that no guidance pack can
+    /// waive it. A rule that a decision follows on can't be waived either way.
     /// </summary>
     public bool IsAbsolute { get; init; }
 
@@ -105,7 +108,9 @@ public sealed class Rule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTy
     /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
     public ImmutableArray<Alternative<Func<TFact, bool>>> Alternatives { get; init; } = [];
 
-    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    /// <summary>
+    /// Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.
+    /// </summary>
     public ImmutableArray<Clause<Func<TFact, bool>>> Unless { get; init; } = [];
 
     internal override Definition? Read(DefinitionReader reader) =>
@@ -134,7 +139,9 @@ public sealed class Rule<
     /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
     public ImmutableArray<Alternative<Func<TFact, TOther, bool>>> Alternatives { get; init; } = [];
 
-    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    /// <summary>
+    /// Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.
+    /// </summary>
     public ImmutableArray<Clause<Func<TFact, TOther, bool>>> Unless { get; init; } = [];
 
     internal override Definition? Read(DefinitionReader reader) =>
@@ -150,7 +157,9 @@ public sealed class CaseRule : Rule
     /// <summary>The condition under other readings of an ambiguity than the cautious one.</summary>
     public ImmutableArray<Alternative<Func<bool>>> Alternatives { get; init; } = [];
 
-    /// <summary>Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.</summary>
+    /// <summary>
+    /// Exceptions: where one holds, the rule is not raised and the report says why; where one is unknown, the rule is undetermined.
+    /// </summary>
     public ImmutableArray<Clause<Func<bool>>> Unless { get; init; } = [];
 
     internal override Definition? Read(DefinitionReader reader) => Define(reader, [], null, When, Alternatives, Unless);

@@ -31,7 +31,8 @@ public sealed class RuleBook
         Flows = [.. definitions.OfType<FlowDefinition>()];
         TypesRead = [.. definitions.SelectMany(TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
         FactTypes = known ?? TypesRead;
-        models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id, StringComparer.Ordinal);
+        models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id,
+            StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
         flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed)
@@ -72,7 +73,8 @@ public sealed class RuleBook
     {
         english ??= Texts.ToDictionary(text => text.Id, text => text.English, StringComparer.Ordinal);
         return english.TryGetValue(id, out var text) ? text
-            : throw new ArgumentException($"the rule book says nothing under {Spelling.Quote(id)}{Spelling.DidYouMean(id, english.Keys)}", nameof(id));
+            : throw new ArgumentException($"the rule book says nothing under {Spelling.Quote(id)}{Spelling.DidYouMean(id, english.Keys)}",
+                nameof(id));
     }
 
     /// <summary>The rules, in the order in which they were given.</summary>
@@ -118,7 +120,8 @@ public sealed class RuleBook
     /// <summary>Reads and checks rules and flows.</summary>
     /// <param name="entries">The rules and flows, in the order in which a report lists what they found.</param>
     /// <param name="options">The edition, readings and parameters.</param>
-    /// <exception cref="InvalidRuleBookException">Something is wrong with a rule; the exception lists everything that is, in all of them.</exception>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with a rule; the exception lists everything that is, in all of
+    /// them.</exception>
     public static RuleBook Build(IEnumerable<RuleBookEntry> entries, RuleBookOptions options)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -136,7 +139,8 @@ public sealed class RuleBook
 
             book.periods = PackPeriods.Build(book, given, [.. notes.Keys], pack => notes[pack]);
             ImmutableArray<Problem> wrong =
-                [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())];
+                [.. notes.Values.SelectMany(found => found.Listed).Where(finding => finding.Level == PackFindingLevel.Error)
+                    .Select(finding => finding.ToProblem())];
             if (wrong.Length > 0)
             {
                 throw new InvalidRuleBookException(wrong);

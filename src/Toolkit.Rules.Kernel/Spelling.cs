@@ -58,7 +58,8 @@ internal static class Spelling
     public static string List(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return string.Join(", ", all.Take(12).Select(Quote)) + (all.Count > 12 ? FormattableString.Invariant($" and {all.Count - 12} more") : "");
+        return string.Join(", ", all.Take(12).Select(Quote))
+            + (all.Count > 12 ? FormattableString.Invariant($" and {all.Count - 12} more") : "");
     }
 
     /// <summary>What a message may repeat of somebody's text: shortened, without control characters.</summary>
@@ -82,7 +83,8 @@ internal static class Spelling
                 break;
             }
 
-            visible.Append(IsVisible(rune) ? rune.ToString() : rune.IsBmp ? FormattableString.Invariant($"\\u{rune.Value:x4}") : FormattableString.Invariant($"\\U{rune.Value:x8}"));
+            visible.Append(IsVisible(rune) ? rune.ToString() : rune.IsBmp ? FormattableString.Invariant($"\\u{rune.Value:x4}")
+                : FormattableString.Invariant($"\\U{rune.Value:x8}"));
         }
 
         return visible.ToString();
@@ -93,8 +95,8 @@ internal static class Spelling
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>
-    /// The text with each accent composed with its letter and typographic apostrophes straight, so that names written either way are one. Text
-    /// with halves of surrogate pairs has no such form, and is no name.
+    /// The text with each accent composed with its letter and typographic apostrophes straight, so that names written either way are one.
+    /// Text with halves of surrogate pairs has no such form, and is no name.
     /// </summary>
     public static string Composed(string text) =>
         text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');

@@ -3,7 +3,9 @@ using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules;
 
-/// <summary>A judgement in Kleene's three values; the default value is <see cref="Unknown"/>, so that nothing is fine by accident.</summary>
+/// <summary>
+/// A judgement in Kleene's three values; the default value is <see cref="Unknown"/>, so that nothing is fine by accident.
+/// </summary>
 [JsonConverter(typeof(KebabCaseConverter<Truth>))]
 public enum Truth : sbyte
 {
@@ -17,7 +19,9 @@ public enum Truth : sbyte
     True = 1,
 }
 
-/// <summary>Kleene's strong three-valued connectives: "and" is the lesser, "or" the greater of the two, where false &lt; unknown &lt; true.</summary>
+/// <summary>
+/// Kleene's strong three-valued connectives: "and" is the lesser, "or" the greater of the two, where false &lt; unknown &lt; true.
+/// </summary>
 public static class TruthAlgebra
 {
     /// <summary>True if both are true, false if either is false, otherwise unknown.</summary>

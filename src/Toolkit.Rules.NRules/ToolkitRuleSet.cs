@@ -35,7 +35,8 @@ public static class ToolkitRuleSet
     /// <c>Fire</c> asks for it, and assesses the case again where it is another than before.
     /// </summary>
     /// <param name="repository">The rules of the session.</param>
-    /// <param name="book">Gives the rule book that holds now, the same one until it is exchanged; called on the thread of the session.</param>
+    /// <param name="book">Gives the rule book that holds now, the same one until it is exchanged; called on the thread of the
+    /// session.</param>
     /// <param name="name">What its verdicts are told from those of other books by.</param>
     /// <param name="options">What its reports may show; by default no sensitive value.</param>
     /// <exception cref="ArgumentException">A book of this name was added before.</exception>

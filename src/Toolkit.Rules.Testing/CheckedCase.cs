@@ -5,8 +5,8 @@ namespace Toolkit.Rules.Testing;
 /// <summary>A case and the rules that it is held against: what assertions in C# are made of, in any test framework.</summary>
 /// <remarks>
 /// Each assertion gives back the case, so that they can be chained, and throws <see cref="CheckFailedException"/> where something else
-/// came. A rule, flow, outcome or question that doesn't exist is no failure but an <see cref="InvalidScenarioException"/>, which names the nearest.
-/// Where answers of the case contradict one another, every assertion fails until <see cref="ShouldContradict"/> has said so.
+/// came. A rule, flow, outcome or question that doesn't exist is no failure but an <see cref="InvalidScenarioException"/>, which names the
+/// nearest. Where answers of the case contradict one another, every assertion fails until <see cref="ShouldContradict"/> has said so.
 /// </remarks>
 public sealed class CheckedCase
 {
@@ -30,17 +30,29 @@ public sealed class CheckedCase
     /// <summary>The rule is raised.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="about">The id of the fact that it is about; null for any.</param>
-    public CheckedCase ShouldRaise(string rule, string? about = null) => Check(new() { IsExact = false, Raised = [new(rule) { About = about }] });
+    public CheckedCase ShouldRaise(string rule, string? about = null) => Check(new()
+    {
+        IsExact = false,
+        Raised = [new(rule) { About = about }]
+    });
 
     /// <summary>The rule is asked and clear: what is open can't raise it any more.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="about">The id of the fact that it is about; null for every fact that it is asked about.</param>
-    public CheckedCase ShouldLeaveClear(string rule, string? about = null) => Check(new() { IsExact = false, Clear = [new(rule) { About = about }] });
+    public CheckedCase ShouldLeaveClear(string rule, string? about = null) => Check(new()
+    {
+        IsExact = false,
+        Clear = [new(rule) { About = about }]
+    });
 
     /// <summary>The rule can be neither raised nor cleared before more is answered.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="about">The id of the fact that it is about; null for any.</param>
-    public CheckedCase ShouldLeaveUndetermined(string rule, string? about = null) => Check(new() { IsExact = false, Undetermined = [new(rule) { About = about }] });
+    public CheckedCase ShouldLeaveUndetermined(string rule, string? about = null) => Check(new()
+    {
+        IsExact = false,
+        Undetermined = [new(rule) { About = about }]
+    });
 
     /// <summary>Only an exception keeps the rule from being raised.</summary>
     /// <param name="rule">The rule's id.</param>
@@ -59,14 +71,19 @@ public sealed class CheckedCase
         Check(new() { IsExact = false, Waived = [new(rule) { About = about, Severity = severity }] });
 
     /// <summary>The question is among those that are still to be asked.</summary>
-    /// <param name="question">The question's id, as in <c>supportRequest.risk</c>; or a fact type's name, for whether all its facts are listed.</param>
+    /// <param name="question">The question's id, as in <c>supportRequest.risk</c>; or a fact type's name, for whether all its facts are
+    /// listed.</param>
     public CheckedCase ShouldAsk(string question) => Check(new() { IsExact = false, Questions = [question] });
 
     /// <summary>The flow comes to the outcome.</summary>
     /// <param name="flow">The flow's id.</param>
     /// <param name="outcome">The outcome's name.</param>
     /// <param name="about">The id of a fact that is decided so; null for any.</param>
-    public CheckedCase ShouldDecide(string flow, string outcome, string? about = null) => Check(new() { IsExact = false, Decisions = [new(flow, outcome) { About = about }] });
+    public CheckedCase ShouldDecide(string flow, string outcome, string? about = null) => Check(new()
+    {
+        IsExact = false,
+        Decisions = [new(flow, outcome) { About = about }]
+    });
 
     /// <summary>Answers of the case contradict one another.</summary>
     /// <param name="rule">The id of the rule against contradictions that finds it.</param>
@@ -77,9 +94,12 @@ public sealed class CheckedCase
         return new(book, Case, contradictions.Add(rule));
     }
 
-    /// <summary>What came otherwise than expected, each with the answers read, the condition and how it ended; empty where nothing did.</summary>
+    /// <summary>
+    /// What came otherwise than expected, each with the answers read, the condition and how it ended; empty where nothing did.
+    /// </summary>
     /// <param name="expect">What should come.</param>
-    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't fail.</exception>
+    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't
+    /// fail.</exception>
     public ImmutableArray<ScenarioDifference> Compare(Expectation expect) => new Scenario
     {
         Name = "an assertion",
@@ -90,7 +110,8 @@ public sealed class CheckedCase
     /// <summary>Throws where something came otherwise than expected.</summary>
     /// <param name="expect">What should come.</param>
     /// <exception cref="CheckFailedException">Something else came.</exception>
-    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't fail.</exception>
+    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't
+    /// fail.</exception>
     public CheckedCase Check(Expectation expect)
     {
         var differences = Compare(expect);
@@ -98,7 +119,10 @@ public sealed class CheckedCase
     }
 }
 
-/// <summary>Thrown when an assertion about a case fails; the message lists what was expected, what came, and the answers and conditions that made it so.</summary>
+/// <summary>
+/// Thrown when an assertion about a case fails; the message lists what was expected, what came, and the answers and conditions that made it
+/// so.
+/// </summary>
 public sealed class CheckFailedException(ImmutableArray<ScenarioDifference> differences) : Exception(string.Concat(differences))
 {
     /// <summary>What came otherwise than expected.</summary>

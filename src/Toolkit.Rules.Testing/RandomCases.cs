@@ -15,16 +15,17 @@ public static class RandomCases
     private const int MostFacts = 3;
 
     /// <summary>
-    /// A case that names no fact that isn't there and holds no answer that its question doesn't allow. About a third of the questions are not
-    /// answered; numbers and dates lie at and beside those that conditions compare with. Its answers may contradict one another, so that a
-    /// rule against contradictions refuses it. The same seed and rule book give the same case.
+    /// A case that names no fact that isn't there and holds no answer that its question doesn't allow. About a third of the questions are
+    /// not answered; numbers and dates lie at and beside those that conditions compare with. Its answers may contradict one another, so
+    /// that a rule against contradictions refuses it. The same seed and rule book give the same case.
     /// </summary>
     /// <param name="book">The rules.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="assessedOn">The day of the assessment; 1 January 2026 unless given.</param>
     /// <param name="of">Only facts that these rules and flows read, as for <see cref="Coverage"/>; null for facts of every type.</param>
     /// <exception cref="ArgumentException">Nothing is called so.</exception>
-    /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions doesn't allow.</exception>
+    /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions doesn't
+    /// allow.</exception>
     public static Case Of(RuleBook book, int seed, DateOnly? assessedOn = null, IEnumerable<string>? of = null)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -66,6 +67,7 @@ public static class RandomCases
             }
         }
 
-        return draft.ToCase(book) ?? throw new InvalidOperationException(FormattableString.Invariant($"the case of seed {seed} is refused"));
+        return draft.ToCase(book)
+            ?? throw new InvalidOperationException(FormattableString.Invariant($"the case of seed {seed} is refused"));
     }
 }

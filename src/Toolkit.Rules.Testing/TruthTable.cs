@@ -8,7 +8,9 @@ using Toolkit.Rules.Testing.Generation;
 
 namespace Toolkit.Rules.Testing;
 
-/// <summary>How a rule ends for the answers that it reads, unanswered included: a page to approve, on which a change of the rule shows.</summary>
+/// <summary>
+/// How a rule ends for the answers that it reads, unanswered included: a page to approve, on which a change of the rule shows.
+/// </summary>
 /// <remarks>
 /// The rule is taken for itself: the table holds answers for which another rule would refuse the case as contradictory, and combinations of
 /// conditions over other facts that no case meets together.
@@ -33,7 +35,9 @@ public sealed record TruthTable
     /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
     public string? Pack { get; }
 
-    /// <summary>The States that the rule speaks for, about facts and cases of which the table is; empty where it speaks for every State.</summary>
+    /// <summary>
+    /// The States that the rule speaks for, about facts and cases of which the table is; empty where it speaks for every State.
+    /// </summary>
     public ImmutableArray<State> States { get; }
 
     /// <summary>What is answered: each question in a few words, and each condition over other facts of the case.</summary>
@@ -43,13 +47,14 @@ public sealed record TruthTable
     public long Combinations { get; }
 
     /// <summary>
-    /// The rows. Where not every combination is listed, enough of them that each part of the condition is seen to decide with each truth with which it can.
+    /// The rows. Where not every combination is listed, enough of them that each part of the condition is seen to decide with each truth
+    /// with which it can.
     /// </summary>
     public ImmutableArray<TruthTableRow> Rows { get; }
 
     /// <summary>
-    /// Parts of the condition that are not seen to decide with every truth with which they may, because the rule is too large to tell; empty
-    /// where every combination is listed.
+    /// Parts of the condition that are not seen to decide with every truth with which they may, because the rule is too large to tell;
+    /// empty where every combination is listed.
     /// </summary>
     public ImmutableArray<string> NotShown { get; }
 
@@ -66,10 +71,13 @@ public sealed record TruthTable
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(book);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostRows);
-        var definition = book.Get(rule) as RuleDefinition ?? throw new ArgumentException($"{Spelling.Quote(rule)} is a flow; a truth table is of a rule", nameof(rule));
-        var table = RuleTable.Of(definition, book) ?? throw new ArgumentException($"{Spelling.Quote(rule)} is too large for a truth table", nameof(rule));
+        var definition = book.Get(rule) as RuleDefinition ?? throw new ArgumentException($"{Spelling.Quote(rule)} is a flow; a truth "
+            + $"table is of a rule", nameof(rule));
+        var table = RuleTable.Of(definition, book) ?? throw new ArgumentException($"{Spelling.Quote(rule)} is too large for a truth table",
+            nameof(rule));
         var deciding = new DecidingParts(table.Rule, table.Book, table);
-        ImmutableArray<TruthTableRow> rows = [.. (table.Combinations <= mostRows ? table.All() : deciding.FewRows()).Select(row => new TruthTableRow(
+        ImmutableArray<TruthTableRow> rows = [.. (table.Combinations <= mostRows ? table.All() : deciding.FewRows())
+            .Select(row => new TruthTableRow(
             [.. row.Select((cell, column) => table.Answer(column, cell))], table.End(row), deciding.In(row), [.. table.Shown(row)]))];
         return new(definition, book, table, rows, rows.Length == table.Combinations ? [] : deciding.NotShown);
     }
@@ -88,10 +96,12 @@ public sealed record TruthTable
 
         text.Append(IsComplete
             ? string.Create(CultureInfo.InvariantCulture, $"All {Combinations} combinations of answers.\n\n")
-            : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length} of {(Combinations == int.MaxValue ? "more than two billion" : Combinations.ToString(CultureInfo.InvariantCulture))} combinations of answers: each part of the condition decides in at least one row with each truth with which it can.\n\n"));
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{Rows.Length} of {(Combinations == int.MaxValue ? "more than two billion" : Combinations.ToString(CultureInfo.InvariantCulture))} combinations of answers: each part of the condition decides in at least one row with each truth with which it can.\n\n"));
         if (!NotShown.IsEmpty)
         {
-            text.Append(CultureInfo.InvariantCulture, $"But for these, of which the rule is too large to tell: {string.Join("; ", NotShown.Select(MarkdownText.Escape))}.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"But for these, of which the rule is too large to tell: {string.Join("; ", NotShown.Select(MarkdownText.Escape))}.\n\n");
         }
 
         RuleTable.Head(text, [.. Columns, "then", "what decides"]);
@@ -118,13 +128,17 @@ public sealed record TruthTableRow
         Shown = shown;
     }
 
-    /// <summary>The answer of each column as it is written in files, or the range that it lies in; null for not answered or not known.</summary>
+    /// <summary>
+    /// The answer of each column as it is written in files, or the range that it lies in; null for not answered or not known.
+    /// </summary>
     public ImmutableArray<string?> Answers { get; }
 
     /// <summary>How the rule ends: <c>raised</c>, <c>clear</c>, <c>undetermined</c> or <c>exempted</c>.</summary>
     public string Ended { get; }
 
-    /// <summary>The parts of the condition each of which, by itself, would make the rule end otherwise if it were true or false instead.</summary>
+    /// <summary>
+    /// The parts of the condition each of which, by itself, would make the rule end otherwise if it were true or false instead.
+    /// </summary>
     public ImmutableArray<string> Deciding { get; }
 
     internal ImmutableArray<string> Shown { get; }

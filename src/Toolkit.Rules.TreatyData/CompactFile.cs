@@ -9,8 +9,8 @@ namespace Toolkit.Rules.TreatyData;
 /// <list type="bullet">
 /// <item><c>source|number|name|as of|confidence</c>, then numbers stand for sources</item>
 /// <item>
-/// <c>list|instrument|as of|source[|presumed|States]</c>: the list names every party on that date, and, where it is presumed, a State that it
-/// does not name is taken not to have joined since; of the States that stand behind it the list says something else
+/// <c>list|instrument|as of|source[|presumed|States]</c>: the list names every party on that date, and, where it is presumed, a State that
+/// it does not name is taken not to have joined since; of the States that stand behind it the list says something else
 /// </item>
 /// <item><c>=instrument</c>: the lines that follow are about it</item>
 /// <item><c>act|State|date|source[|in effect on]</c></item>
@@ -72,7 +72,8 @@ internal sealed class CompactFile
             state,
             [
                 .. acts,
-                .. lists.Where(list => !joined.Contains(list.Key)).OrderBy(list => list.Key.Id, StringComparer.Ordinal).Select(list => new Commitment
+                .. lists.Where(list => !joined.Contains(list.Key)).OrderBy(list => list.Key.Id, StringComparer.Ordinal)
+                    .Select(list => new Commitment
                 {
                     State = state,
                     Instrument = list.Key,
@@ -104,7 +105,8 @@ internal sealed class CompactFile
                     break;
                 case "list":
                     lists.Add(Instruments.Find(cells[1]), new(
-                        sources[Number(cells[3])], cells.Length > 4, cells.Length > 5 && cells[5].Length > 0 ? [.. cells[5].Split(';').Select(State.Find)] : []));
+                        sources[Number(cells[3])], cells.Length > 4, cells.Length > 5 && cells[5].Length > 0
+                            ? [.. cells[5].Split(';').Select(State.Find)] : []));
                     break;
                 case "~" or "?" or "!":
                     statements.Add(ReadReservation(cells, instrument!, sources[Number(cells[4])]));

@@ -4,7 +4,9 @@ using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.TreatyData;
 
-/// <summary>The commitments of all States to the instruments of the toolkit's table and to others, as far as the data at hand knows them.</summary>
+/// <summary>
+/// The commitments of all States to the instruments of the toolkit's table and to others, as far as the data at hand knows them.
+/// </summary>
 /// <remarks>
 /// Read once, on first use, and shared; safe for many threads. The data has dates: what happened after
 /// the date of a source it can't know, and says so in each status. <see cref="Missing"/> says what it is known to lack.
@@ -15,16 +17,22 @@ public static class TreatyCommitments
 
     private static readonly ConcurrentDictionary<State, StateCommitments> ByState = new();
 
-    /// <summary>Every act on record, in the order of the instruments. That a complete list doesn't name a State is not among them.</summary>
+    /// <summary>
+    /// Every act on record, in the order of the instruments. That a complete list doesn't name a State is not among them.
+    /// </summary>
     public static ImmutableArray<Commitment> All => File.Value.Commitments;
 
-    /// <summary>Every reservation, declaration and understanding on record. Most were found by a search of the text and read by nobody.</summary>
+    /// <summary>
+    /// Every reservation, declaration and understanding on record. Most were found by a search of the text and read by nobody.
+    /// </summary>
     public static ImmutableArray<Reservation> Reservations => File.Value.Reservations;
 
     /// <summary>The sources, each with the date for which it speaks.</summary>
     public static ImmutableArray<TreatySource> Sources => File.Value.Sources;
 
-    /// <summary>The lists that name every party on their date, by instrument. Where there is none, a State without a record may be a party.</summary>
+    /// <summary>
+    /// The lists that name every party on their date, by instrument. Where there is none, a State without a record may be a party.
+    /// </summary>
     public static ImmutableDictionary<Instrument, PartialDate> CompleteLists => File.Value.CompleteLists;
 
     /// <summary>The instruments of which acts are held: those of the toolkit's table, then others. Of any other nothing is known.</summary>

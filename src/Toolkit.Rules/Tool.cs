@@ -1,7 +1,8 @@
 namespace Toolkit.Rules;
 
 /// <summary>One tool of the toolkit: a checklist, a table, a set of questions or a flowchart.</summary>
-/// <param name="Id">Our stable name, from the tool's title, in kebab-case. Printed numbers changed between parts of the text, so they are no ids.</param>
+/// <param name="Id">Our stable name, from the tool's title, in kebab-case. Printed numbers changed between parts of the text, so they are
+/// no ids.</param>
 /// <param name="Number">The number printed in the edition of 2021; for display only.</param>
 /// <param name="Title">What the tool decides, in our words.</param>
 public record Tool(string Id, string Number, string Title)

@@ -15,7 +15,9 @@ public static class ToolkitRules
     /// <summary>The tools that are encoded.</summary>
     public static ImmutableArray<Tool> Tools { get; } = [.. ToolkitTools.All];
 
-    /// <summary>The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
+    /// <summary>
+    /// The ambiguities of the sources that change an outcome; the first choice of each is the cautious one and the default.
+    /// </summary>
     public static ImmutableArray<Reading> Readings { get; } = [.. ToolkitTools.All.SelectMany(tool => tool.Readings)];
 
     /// <summary>The numbers that the sources leave open, with stated defaults.</summary>
@@ -23,13 +25,18 @@ public static class ToolkitRules
 
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
-    /// <exception cref="InvalidRuleBookException">Something is wrong with a guidance pack; the exception lists everything that is, in all of them.</exception>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// wrong.</exception>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with a guidance pack; the exception lists everything that is, in all
+    /// of them.</exception>
     public static RuleBook Build(ToolkitRulesOptions? options = null) => Beneath(options).Build();
 
-    /// <summary>What the rule book is built from, for a <see cref="PackFolder"/> or a book with rules of a host's own beside the toolkit's.</summary>
+    /// <summary>
+    /// What the rule book is built from, for a <see cref="PackFolder"/> or a book with rules of a host's own beside the toolkit's.
+    /// </summary>
     /// <param name="options">Which tools, readings, parameters and packs; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// wrong.</exception>
     public static RulesBeneath Beneath(ToolkitRulesOptions? options = null)
     {
         options ??= new();
@@ -40,13 +47,15 @@ public static class ToolkitRules
     /// <summary>Checks guidance packs on top of the toolkit's rules: what would refuse them, and what their rules mean.</summary>
     /// <param name="files">The files of the packs, checked together.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
-    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, PackReadOptions? reading = null) => CheckPacks(files, new(), reading);
+    public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, PackReadOptions? reading = null) => CheckPacks(files,
+        new(), reading);
 
     /// <summary>Checks guidance packs on top of the rules that a host uses.</summary>
     /// <param name="files">The files of the packs, checked together.</param>
     /// <param name="options">The tools, readings and parameters beneath the packs, and other packs that are used with them.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is wrong.</exception>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// wrong.</exception>
     public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, ToolkitRulesOptions options, PackReadOptions? reading = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -80,17 +89,23 @@ public static class ToolkitRules
         Document = Document,
         Readings = Readings,
         Choices = [.. options.Readings.Select(choice => Readings.First(reading => reading.Id == choice.Key)[choice.Value])],
-        Parameters = Parameters.ToImmutableDictionary(parameter => parameter, parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
+        Parameters = Parameters.ToImmutableDictionary(parameter => parameter,
+            parameter => options.Parameters.GetValueOrDefault(parameter.Id, parameter.Default)),
     };
 }
 
 /// <summary>What a host may choose of the toolkit's rules.</summary>
 public sealed record ToolkitRulesOptions
 {
-    /// <summary>The ids of the tools to use; empty for all. Findings of other tools that the rules of a chosen tool follow on come along.</summary>
+    /// <summary>
+    /// The ids of the tools to use; empty for all. Findings of other tools that the rules of a chosen tool follow on come along.
+    /// </summary>
     public ImmutableArray<string> Tools { get; set; } = [];
 
-    /// <summary>Readings of ambiguities other than the cautious ones, by the reading's id: <c>["suspension-test"] = "authorities-must-have-failed"</c>.</summary>
+    /// <summary>
+    /// Readings of ambiguities other than the cautious ones, by the reading's id: <c>["suspension-test"] =
+    /// "authorities-must-have-failed"</c>.
+    /// </summary>
     public Dictionary<string, string> Readings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Guidance packs of regions, countries and organisations, as <see cref="GuidancePack.Read"/> gives them.</summary>
@@ -108,7 +123,8 @@ public sealed record ToolkitRulesOptions
             .Concat(Unknown("reading", Readings.Keys, readings))
             .Concat(Unknown("parameter", Parameters.Keys, parameters))
             .Concat(Readings.Where(choice => readings.Contains(choice.Key)).SelectMany(choice =>
-                Unknown($"choice of reading `{choice.Key}`", [choice.Value], [.. ToolkitRules.Readings.First(reading => reading.Id == choice.Key).Choices.Select(known => known.Id)])))
+                Unknown($"choice of reading `{choice.Key}`", [choice.Value],
+                    [.. ToolkitRules.Readings.First(reading => reading.Id == choice.Key).Choices.Select(known => known.Id)])))
             .Concat(Parameters.Where(value => value.Value <= 0).Select(value =>
                 FormattableString.Invariant($"parameter `{value.Key}` is {value.Value}; it is a whole number above zero")))
             .ToList();

@@ -7,12 +7,13 @@ namespace Toolkit.Rules;
 public static class ToolkitRulesServices
 {
     /// <summary>
-    /// Registers a <see cref="RuleBook"/> as a singleton: inject it and call <see cref="RuleBook.Assess"/>. Called again, it changes nothing,
-    /// so that the first call's options hold.
+    /// Registers a <see cref="RuleBook"/> as a singleton: inject it and call <see cref="RuleBook.Assess"/>. Called again, it changes
+    /// nothing, so that the first call's options hold.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Chooses tools, readings and parameters; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; thrown here and not at the first use.</exception>
+    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; thrown here and not at the first
+    /// use.</exception>
     public static IServiceCollection AddToolkitRules(this IServiceCollection services, Action<ToolkitRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -43,8 +43,8 @@ public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(
     public required ImmutableArray<Type> Facts { get; init; }
 
     /// <summary>
-    /// Its rules and flows, in printed order, those that are shared first. A rule is of the tool whose entries hold it, whatever its id begins
-    /// with. Made when they are first asked for.
+    /// Its rules and flows, in printed order, those that are shared first. A rule is of the tool whose entries hold it, whatever its id
+    /// begins with. Made when they are first asked for.
     /// </summary>
     public ImmutableArray<RuleBookEntry> Entries => [.. Shared, .. entries.Value];
 
@@ -54,7 +54,9 @@ public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(
     /// <summary>The tools whose shared entries it asks.</summary>
     public ImmutableArray<ToolkitTool> Asks { get; init; } = [];
 
-    /// <summary>The ambiguities of its sources that change an outcome; the first choice of each is the cautious one and the default.</summary>
+    /// <summary>
+    /// The ambiguities of its sources that change an outcome; the first choice of each is the cautious one and the default.
+    /// </summary>
     public ImmutableArray<Reading> Readings => readings.Value;
 
     /// <summary>The numbers that its sources leave open.</summary>
@@ -63,7 +65,9 @@ public sealed record ToolkitTool(string Id, string Number, string Title) : Tool(
     /// <summary>The ids of its rules that rules of other tools may follow on; no other tool follows on any but these.</summary>
     public ImmutableArray<string> Exports { get; init; } = [];
 
-    /// <summary>The ids of the rules of other tools that its own follow on. They come along where this tool is chosen without theirs.</summary>
+    /// <summary>
+    /// The ids of the rules of other tools that its own follow on. They come along where this tool is chosen without theirs.
+    /// </summary>
     public ImmutableHashSet<string> FollowsOn => follows.Value;
 
     internal Func<ImmutableArray<RuleBookEntry>> EntriesFrom

@@ -18,7 +18,9 @@ namespace Toolkit.Rules;
 /// <summary>The tools of the toolkit that are encoded.</summary>
 public static class ToolkitTools
 {
-    /// <summary>Every tool, in the order in which a report lists what they found. A new tool is one more line here and its own folder.</summary>
+    /// <summary>
+    /// Every tool, in the order in which a report lists what they found. A new tool is one more line here and its own folder.
+    /// </summary>
     public static ImmutableArray<ToolkitTool> All { get; } =
     [
         ProtectionAndAssistanceTool.Tool,

@@ -23,7 +23,8 @@ public sealed class ContradictionTests
         run.ExitCode.Should().Be(2);
         run.Error.Should().BeEmpty();
         run.Output.Should().StartWith("Answers that contradict one another\n===")
-            .And.Contain("support request `boats`, risk: below the threshold").And.Contain("support request `boats`, residual risk: substantial grounds")
+            .And.Contain("support request `boats`, risk: below the threshold").And.Contain("support request `boats`, residual risk: "
+                + "substantial grounds")
             .And.Contain("[support-to-security-forces/residual-risk-above-risk]")
             .And.Contain("Not decided for this reason").And.Contain("support-to-security-forces/before-support, support request `boats`")
             .And.NotContain("Nothing is left to be asked");
@@ -37,7 +38,8 @@ public sealed class ContradictionTests
         run.ExitCode.Should().Be(0, "an explanation is clear, however what it explains has ended");
         run.Output.Should().Contain("support request `boats`: raised")
             .And.Contain("These answers contradict one another.")
-            .And.Contain("support request `boats`, risk: below the threshold\n").And.Contain("support request `boats`, residual risk: substantial grounds\n")
+            .And.Contain("support request `boats`, risk: below the threshold\n").And.Contain("support request `boats`, residual risk: "
+                + "substantial grounds\n")
             .And.NotContain("NOT ANSWERED").And.NotContain("refused");
     }
 
@@ -46,7 +48,8 @@ public sealed class ContradictionTests
     {
         var run = await RunAsync(["explain", "support-to-security-forces/before-support", "--case", "-"]);
 
-        run.Output.Should().Contain("support request `boats`, security force `unit`: refused").And.NotContain("These answers contradict one another")
+        run.Output.Should().Contain("support request `boats`, security force `unit`: refused").And.NotContain("These answers contradict "
+            + "one another")
             .And.Contain("risk: answered, and contradicted by another answer");
     }
 

@@ -18,16 +18,24 @@ public sealed class NewCommandTests : IDisposable
         (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n", ""));
         var (left, told, _) = await RunAsync("check", "--strict", At("mine.json"));
         left.Should().Be(1);
-        told.Replace(folder, "", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
+        told.Replace(folder, "", StringComparison.Ordinal).Split('\n')
+            .Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
             "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` is a placeholder for a country or region that is still to be named",
             "/mine.json:9:13: warning TR1056 $.author: `write the author here` is a placeholder for a text that is still to be written",
-            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is still to be written",
-            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text that is still to be written",
-            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text that is still to be written",
-            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still to be written",
-            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is still to be written",
-            "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` is a placeholder for a text that is still to be written",
-            "/scenarios/first-rule.json:6:14: warning TR1056 $.case.state: `ZZ` is a placeholder for a country or region that is still to be "
+            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is "
+                + "still to be written",
+            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text "
+                + "that is still to be written",
+            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text "
+                + "that is still to be written",
+            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still "
+                + "to be written",
+            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is "
+                + "still to be written",
+            "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` is a placeholder for a "
+                + "text that is still to be written",
+            "/scenarios/first-rule.json:6:14: warning TR1056 $.case.state: `ZZ` is a placeholder for a country or region that is still "
+                + "to be "
                 + "named",
             "0 errors, 9 warnings, 0 notes",
             "");
@@ -49,12 +57,15 @@ public sealed class NewCommandTests : IDisposable
     public async Task QuestionAndRule_AddedToAPack_LeaveEverythingElseByteForByte()
     {
         await RunAsync("new", "pack", "mine", "--in", folder);
-        var before = File.ReadAllText(At("mine.json")).Replace("  \"rules\": [", "  \"rules\": [ // read me first", StringComparison.Ordinal)
+        var before = File.ReadAllText(At("mine.json")).Replace("  \"rules\": [", "  \"rules\": [ // read me first",
+            StringComparison.Ordinal)
             .Replace("    }\n  ]\n}", "    } // the first\n    // more to come\n  ]\n}", StringComparison.Ordinal);
         File.WriteAllText(At("mine.json"), before);
 
-        (await RunAsync("new", "question", At("mine.json"), "hotline", "--ask", "Is there a hotline?")).Should().Be((0, $"added to {At("mine.json")}\n", ""));
-        (await RunAsync("new", "rule", At("mine.json"), "no-hotline", "--question", "hotline", "--is", "no", "--finding", "There is no hotline.", "--place", "s. 5"))
+        (await RunAsync("new", "question", At("mine.json"), "hotline", "--ask", "Is there a hotline?")).Should()
+            .Be((0, $"added to {At("mine.json")}\n", ""));
+        (await RunAsync("new", "rule", At("mine.json"), "no-hotline", "--question", "hotline", "--is", "no", "--finding",
+            "There is no hotline.", "--place", "s. 5"))
             .Should().Be((0, $"added to {At("mine.json")}\nwrote {At("scenarios/no-hotline.json")}\n", ""));
 
         var after = File.ReadAllText(At("mine.json"));
@@ -95,7 +106,8 @@ public sealed class NewCommandTests : IDisposable
             """.ReplaceLineEndings(newline);
         File.WriteAllText(At("mine.json"), text, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-        (await RunAsync("new", "rule", At("mine.json"), "no-equal-pay", "--question", "nationalLaw.equalPay", "--is", "prohibits")).Error.Should().Contain("no answer to `nationalLaw.equalPay` is called `prohibits`; there are ");
+        (await RunAsync("new", "rule", At("mine.json"), "no-equal-pay", "--question", "nationalLaw.equalPay", "--is",
+            "prohibits")).Error.Should().Contain("no answer to `nationalLaw.equalPay` is called `prohibits`; there are ");
         (await RunAsync("new", "question", At("mine.json"), "hotline")).ExitCode.Should().Be(0);
         (await RunAsync("new", "rule", At("mine.json"), "no-hotline", "--question", "hotline", "--is", "no")).ExitCode.Should().Be(0);
 
@@ -111,20 +123,27 @@ public sealed class NewCommandTests : IDisposable
         await RunAsync("new", "pack", "mine", "--in", folder);
         var before = Contents();
 
-        (await RunAsync("new", "pack", "mine", "--in", folder)).Should().Be((2, "", $"{At("mine.json")}: there is such a file already; nothing was written\n"));
-        (await RunAsync("new", "pack", "other", "--in", folder)).Should().Be((2, "", $"{At("scenarios/first-rule.json")}: there is such a file already; nothing was written\n"));
-        (await RunAsync("new", "question", At("mine.json"), "firstQuestion")).Should().Be((2, "", "there is a question `nationalLaw.firstQuestion` already; nothing was written\n"));
-        (await RunAsync("new", "rule", At("mine.json"), "first-rule", "--question", "firstQuestion", "--is", "no")).Should().Be((2, "", "there is a rule `mine/first-rule` already; nothing was written\n"));
+        (await RunAsync("new", "pack", "mine", "--in", folder)).Should().Be((2, "",
+            $"{At("mine.json")}: there is such a file already; nothing was written\n"));
+        (await RunAsync("new", "pack", "other", "--in", folder)).Should().Be((2, "",
+            $"{At("scenarios/first-rule.json")}: there is such a file already; nothing was written\n"));
+        (await RunAsync("new", "question", At("mine.json"), "firstQuestion")).Should().Be((2, "",
+            "there is a question `nationalLaw.firstQuestion` already; nothing was written\n"));
+        (await RunAsync("new", "rule", At("mine.json"), "first-rule", "--question", "firstQuestion", "--is", "no")).Should()
+            .Be((2, "", "there is a rule `mine/first-rule` already; nothing was written\n"));
 
         Contents().Should().Equal(before);
     }
 
     [Theory]
-    [InlineData("no question is called `firstQestion`; did you mean `firstQuestion`?", "rule", "one", "--question", "firstQestion", "--is", "no")]
+    [InlineData("no question is called `firstQestion`; did you mean `firstQuestion`?", "rule", "one", "--question", "firstQestion",
+        "--is", "no")]
     [InlineData("no answer to `nationalLaw.mine/firstQuestion` is called `nope`; there are `yes`, `no`", "rule", "one", "--question",
         "firstQuestion", "--is", "nope")]
-    [InlineData("`mine/No hotline` is no id of a rule; write what is wrong in kebab-case, as in `no-hotline`", "rule", "No hotline", "--question", "firstQuestion", "--is", "no")]
-    [InlineData("no source of the pack is called `acts`; there are `act`; did you mean `act`?", "rule", "one", "--question", "firstQuestion", "--is", "no", "--source", "acts")]
+    [InlineData("`mine/No hotline` is no id of a rule; write what is wrong in kebab-case, as in `no-hotline`", "rule", "No hotline",
+        "--question", "firstQuestion", "--is", "no")]
+    [InlineData("no source of the pack is called `acts`; there are `act`; did you mean `act`?", "rule", "one", "--question",
+        "firstQuestion", "--is", "no", "--source", "acts")]
     [InlineData("did you mean `nationalLaw`?", "question", "hotline", "--about", "nationalLaws")]
     [InlineData("nothing was written, for the pack would be refused:", "question", "Hot line")]
     [InlineData("a question ends with a question mark", "question", "hotline", "--ask", "A hotline")]
@@ -142,7 +161,8 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public async Task Pack_IdThatIsNone_IsRefused() =>
-        (await RunAsync("new", "pack", "../mine", "--in", folder)).Should().Be((2, "", "`../mine` is no id; an id is in kebab-case, as in `xanadu-shelters`\n"));
+        (await RunAsync("new", "pack", "../mine", "--in", folder)).Should().Be((2, "",
+            "`../mine` is no id; an id is in kebab-case, as in `xanadu-shelters`\n"));
 
     [Theory]
     [InlineData("$.jurisdiction[0]", "\"XZ\"", "[\"ZZ\", \"XZ\"]")]
@@ -168,7 +188,8 @@ public sealed class NewCommandTests : IDisposable
 
         exit.Should().Be(0);
         using var json = JsonDocument.Parse(output);
-        json.RootElement.EnumerateArray().Where(finding => finding.GetProperty("code").GetString() == "TR1056" && finding.GetProperty("file").GetString() == At("mine.json"))
+        json.RootElement.EnumerateArray().Where(finding => finding.GetProperty("code").GetString() == "TR1056"
+            && finding.GetProperty("file").GetString() == At("mine.json"))
             .Select(finding => finding.GetProperty("path").GetString()).Should().Equal(path);
     }
 
@@ -236,7 +257,8 @@ public sealed class NewCommandTests : IDisposable
 
         var (exit, output) = await ScriptAsync(bin);
         (exit, output[^1]).Should().Be((1, "0 errors, 10 warnings, 0 notes"));
-        output.Where(line => line.Contains(": warning ", StringComparison.Ordinal)).Should().OnlyContain(line => line.Contains(" TR1056 ", StringComparison.Ordinal));
+        output.Where(line => line.Contains(": warning ", StringComparison.Ordinal)).Should()
+            .OnlyContain(line => line.Contains(" TR1056 ", StringComparison.Ordinal));
 
         foreach (var file in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories)
             .Where(file => !file.Contains(".template.config", StringComparison.Ordinal)))
@@ -281,7 +303,8 @@ public sealed class NewCommandTests : IDisposable
     private string At(string name) => Path.Combine([folder, .. name.Split('/')]);
 
     private List<string> Contents() =>
-        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file}\n{File.ReadAllText(file)}")];
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file =>
+            $"{file}\n{File.ReadAllText(file)}")];
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {

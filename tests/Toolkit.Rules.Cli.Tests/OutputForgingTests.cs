@@ -16,7 +16,8 @@ public sealed class OutputForgingTests : IDisposable
     /// <summary>
     /// What JSON may hold and no line of text: a new line, an escape sequence, a C1 control, directions, separators, a tag.
     /// </summary>
-    private const string Steering = "x\nFORGED\r\nFORGED\t\u001b[31mred\u009b2J\u202eturned\u2066\u200f\u2028FORGED\u2029FORGED\u0085FORGED\U000E0041";
+    private const string Steering =
+        "x\nFORGED\r\nFORGED\t\u001b[31mred\u009b2J\u202eturned\u2066\u200f\u2028FORGED\u2029FORGED\u0085FORGED\U000E0041";
 
     /// <summary>Markup of every output, with its own words so that it is found where it became markup.</summary>
     private const string Markup =
@@ -37,8 +38,10 @@ public sealed class OutputForgingTests : IDisposable
         Put("bad-case.json", BadCase(Steering));
         Put("markup-bad-case.json", BadCase(Markup));
         Put("scenarios/fails.json", Scenario("fails " + Steering, Case(Steering), "\"raised\": [\"mine/rule\"]"));
-        Put("scenarios/decides.json", Scenario("decides " + Steering, Case(Steering), $"\"questions\": [\"securityForce.agency\"], \"sources\": [{Json(Steering)}]"));
-        Put("scenarios/refused.json", Scenario(Steering, BadCase(Steering), $"{Json(Steering)}: 1, \"raised\": [{{ \"rule\": {Json(Steering)}, \"about\": {Json(Steering)} }}]"));
+        Put("scenarios/decides.json", Scenario("decides " + Steering, Case(Steering),
+            $"\"questions\": [\"securityForce.agency\"], \"sources\": [{Json(Steering)}]"));
+        Put("scenarios/refused.json", Scenario(Steering, BadCase(Steering),
+            $"{Json(Steering)}: 1, \"raised\": [{{ \"rule\": {Json(Steering)}, \"about\": {Json(Steering)} }}]"));
         Put("scenarios/to-do.json", Scenario(Steering, Case("x"), $"\"toDo\": {Json(Steering)}"));
         if (!OperatingSystem.IsWindows())
         {
@@ -104,7 +107,8 @@ public sealed class OutputForgingTests : IDisposable
     public async Task Output_OfWhatOthersWrote_HoldsItAsTextOnly(string format, string command)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "file names there can't hold control characters");
-        var arguments = command.Split(' ').Select(word => word.Contains(".json", StringComparison.Ordinal) || word is "scenarios" ? At(word) : word).ToArray();
+        var arguments = command.Split(' ').Select(word => word.Contains(".json", StringComparison.Ordinal) || word is "scenarios" ? At(word)
+            : word).ToArray();
 
         var (output, error) = await RunAsync(arguments);
 
@@ -132,7 +136,9 @@ public sealed class OutputForgingTests : IDisposable
                 output.Split('\n').Should().OnlyContain(line => Regex.IsMatch(line, """^(flowchart TD|    (pack\d+\["[^"<>\[\]`]*"\]|parameter\d+\["[^"<>\[\]`]*"\]|subgraph d\d+ \["[^"<>\[\]`]*"\]|d\d+\w+(\["[^"<>\[\]`]*"\])? --> ?d\d+\w+|d\d+\w+\["[^"<>\[\]`]*"\]|d\d+\w+ -->\|[a-z, ]+\| d\d+\w+|d\d+\w+\(\["[^"<>\[\]`]*"\]\)|class d\d+\w+ \w+|classDef \w+ [\w:#,\- ]+|end))?$"""));
                 break;
             case "html":
-                Regex.Replace(output, "</?(html|head|meta|title|style|body|h1|h2|p|span|details|summary|code|table|tr|th|td)( [^<>]*)?>|<!DOCTYPE html>", "").Should().NotContainAny("<", ">");
+                Regex.Replace(output,
+                    "</?(html|head|meta|title|style|body|h1|h2|p|span|details|summary|code|table|tr|th|td)( [^<>]*)?>|<!DOCTYPE html>", "")
+                    .Should().NotContainAny("<", ">");
                 break;
             case "cobertura":
                 XDocument.Parse(output).Root!.Name.LocalName.Should().Be("coverage");
@@ -146,8 +152,10 @@ public sealed class OutputForgingTests : IDisposable
         var (output, _) = await RunAsync(["assess", At("case.json"), "--pack", At("pack.json"), "--format", "json"]);
 
         using var report = JsonDocument.Parse(output);
-        report.RootElement.GetProperty("decisions")[0].GetProperty("about")[0].GetProperty("id").GetString().Should().Be(Named(Steering) + "request");
-        report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("text").GetString()).Should().Contain(Markup);
+        report.RootElement.GetProperty("decisions")[0].GetProperty("about")[0].GetProperty("id").GetString().Should()
+            .Be(Named(Steering) + "request");
+        report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("text").GetString()).Should()
+            .Contain(Markup);
     }
 
     /// <summary>A text as an id can hold it: ids with what a reader cannot see are refused.</summary>
@@ -162,22 +170,26 @@ public sealed class OutputForgingTests : IDisposable
 
         foreach (var path in new[]
         {
-            "$.edition", "$.title", "$.jurisdiction", "$.author", "$.sources[0].title", "$.questions[0].ask", "$.questions[0].label", "$.questions[0].askWhom", "$.questions[0].sources[0].place",
-            "$.rules[0].finding", "$.rules[0].advice", "$.rules[0].sources[0].place", "$.rules[0].unless[0].text", "$.wordings[0].finding", "$.wordings[0].advice",
+            "$.edition", "$.title", "$.jurisdiction", "$.author", "$.sources[0].title", "$.questions[0].ask", "$.questions[0].label",
+                "$.questions[0].askWhom", "$.questions[0].sources[0].place",
+            "$.rules[0].finding", "$.rules[0].advice", "$.rules[0].sources[0].place", "$.rules[0].unless[0].text", "$.wordings[0].finding",
+                "$.wordings[0].advice",
             "$.waivers[0].reason", "$.waivers[0].authority",
         })
         {
             output.Should().Contain($" error TR1007 {path}: ");
         }
 
-        Put("condition.json", Pack("well").Replace("\"motto\", \"is\": \"well\"", $"\"motto\", \"is\": {Json(Steering)}", StringComparison.Ordinal));
+        Put("condition.json", Pack("well").Replace("\"motto\", \"is\": \"well\"", $"\"motto\", \"is\": {Json(Steering)}",
+            StringComparison.Ordinal));
         (await RunAsync(["check", At("condition.json")])).Output.Should().Contain(" error TR1007 $.rules[0].when.any[1].is: ");
     }
 
     /// <summary>No line begins with what was put in, and nothing in the text steers a terminal or turns its direction.</summary>
     private static void Lines(string output)
     {
-        output.Split('\n').Should().NotContain(line => line.StartsWith("FORGED", StringComparison.Ordinal) || line.StartsWith("::", StringComparison.Ordinal));
+        output.Split('\n').Should().NotContain(line => line.StartsWith("FORGED", StringComparison.Ordinal)
+            || line.StartsWith("::", StringComparison.Ordinal));
         output.EnumerateRunes().Where(rune => rune.Value != '\n' && Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             .Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)).Should().BeEmpty();

@@ -6,8 +6,10 @@ namespace Toolkit.Rules.Cli.Tests;
 
 public sealed class PackCommandTests : IDisposable
 {
-    private static readonly string Samples = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples", "CountryGuidance"));
-    private static readonly string[] Packs = ["--pack", Path.Combine(Samples, "south-sea.json"), "--pack", Path.Combine(Samples, "xanadu.json")];
+    private static readonly string Samples = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples",
+        "CountryGuidance"));
+    private static readonly string[] Packs = ["--pack", Path.Combine(Samples, "south-sea.json"), "--pack",
+        Path.Combine(Samples, "xanadu.json")];
     private readonly string folder = Directory.CreateTempSubdirectory("packs").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -28,7 +30,8 @@ public sealed class PackCommandTests : IDisposable
         if (scenario is not null)
         {
             Directory.CreateDirectory(Path.Combine(folder, "scenarios"));
-            Write("scenarios/safe-place-not-equipped.json", File.ReadAllText(Path.Combine(Samples, "scenarios", "safe-place-not-equipped.json")));
+            Write("scenarios/safe-place-not-equipped.json", File.ReadAllText(Path.Combine(Samples, "scenarios",
+                "safe-place-not-equipped.json")));
             Write(scenario, File.ReadAllText(Path.Combine(Samples, scenario)).Replace(before, after, StringComparison.Ordinal));
         }
 
@@ -124,7 +127,8 @@ public sealed class PackCommandTests : IDisposable
     [Fact]
     public async Task Check_MisspeltQuestion_NamesTheLineAndTheNearest()
     {
-        var file = Write("bad.json", File.ReadAllText(Packs[1]).Replace("\"question\": \"disembarkationPlace\", \"is\": \"none\"", "\"question\": \"disembarkationPlaec\", \"is\": \"none\"", StringComparison.Ordinal));
+        var file = Write("bad.json", File.ReadAllText(Packs[1]).Replace("\"question\": \"disembarkationPlace\", \"is\": \"none\"",
+            "\"question\": \"disembarkationPlaec\", \"is\": \"none\"", StringComparison.Ordinal));
 
         var (exit, text, _) = await RunAsync(["check", file]);
 
@@ -190,7 +194,8 @@ public sealed class PackCommandTests : IDisposable
         var (_, text, _) = await RunAsync(["render", Packs[3], "--pack", Packs[1]]);
 
         text.Should().Be(
-            File.ReadAllText(Path.Combine(Samples, "xanadu.md")).ReplaceLineEndings("\n"), "in samples/CountryGuidance, `toolkit-rules render xanadu.json --pack south-sea.json > xanadu.md` writes the page again");
+            File.ReadAllText(Path.Combine(Samples, "xanadu.md")).ReplaceLineEndings("\n"),
+                "in samples/CountryGuidance, `toolkit-rules render xanadu.json --pack south-sea.json > xanadu.md` writes the page again");
     }
 
     [Fact]
@@ -220,14 +225,18 @@ public sealed class PackCommandTests : IDisposable
     public async Task FirstRule_OfTheSamplesReadme_WorksAsPrinted()
     {
         var blocks = File.ReadAllText(Path.Combine(Samples, "README.md")).ReplaceLineEndings("\n").Split("\n```")
-            .Where((_, number) => number % 2 == 1).Select(block => (Kind: block.Split('\n')[0], Text: block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..])).ToList();
+            .Where((_, number) => number % 2 == 1)
+                .Select(block => (Kind: block.Split('\n')[0], Text: block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..])).ToList();
         Write("mine-case.json", blocks.Single(block => block.Kind == "json").Text);
         var outputs = new List<string>();
         foreach (var line in blocks.Where(block => block.Kind == "").SelectMany(block => block.Text.Split('\n')))
         {
-            var words = Regex.Matches(line, "\"([^\"]*)\"|\\S+").Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value).ToList();
+            var words = Regex.Matches(line, "\"([^\"]*)\"|\\S+").Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value)
+                .ToList();
             words[0].Should().Be("toolkit-rules");
-            var (exit, output, error) = await RunAsync([.. words.Skip(1).Select(word => word is "mine.json" or "mine-case.json" or "scenarios" ? Path.Combine(folder, word) : word == "." ? folder : word)]);
+            var (exit, output, error) = await RunAsync([.. words.Skip(1)
+                .Select(word => word is "mine.json" or "mine-case.json" or "scenarios" ? Path.Combine(folder, word) : word == "."
+                ? folder : word)]);
             (exit, error).Should().Be((words[1] == "assess" ? 1 : 0, ""), line);
             outputs.Add(output);
         }

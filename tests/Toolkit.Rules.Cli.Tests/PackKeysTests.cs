@@ -37,7 +37,8 @@ public sealed class PackKeysTests : IDisposable
     public async Task Trust_PackChangedAfterSigning_IsRefusedByEveryCommand()
     {
         await RunAsync("sign", pack, "--key", Path.Combine(folder, "private.pem"));
-        File.WriteAllText(pack, File.ReadAllText(pack).Replace("\"severity\": \"recommended\"", "\"severity\": \"information\"", StringComparison.Ordinal));
+        File.WriteAllText(pack, File.ReadAllText(pack).Replace("\"severity\": \"recommended\"", "\"severity\": \"information\"",
+            StringComparison.Ordinal));
 
         foreach (var command in new string[][] { ["packs", pack], ["check", pack], ["render", pack], ["rules", "--pack", pack] })
         {

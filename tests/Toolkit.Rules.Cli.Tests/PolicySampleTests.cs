@@ -5,7 +5,8 @@ namespace Toolkit.Rules.Cli.Tests;
 /// <summary>What the page of samples/PolicyTests says, tried on a copy of it.</summary>
 public sealed class PolicySampleTests : IDisposable
 {
-    private static readonly string Sample = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples", "PolicyTests"));
+    private static readonly string Sample = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "samples",
+        "PolicyTests"));
     private readonly string folder = Directory.CreateTempSubdirectory("policy").FullName;
 
     public PolicySampleTests()
@@ -23,7 +24,8 @@ public sealed class PolicySampleTests : IDisposable
     [Fact]
     public async Task Ci_EveryCommand_IsGreen()
     {
-        string[] commands = [.. File.ReadLines(Path.Combine(Sample, "ci.sh")).Where(line => line.StartsWith("$toolkit_rules ", StringComparison.Ordinal))];
+        string[] commands = [.. File.ReadLines(Path.Combine(Sample, "ci.sh"))
+            .Where(line => line.StartsWith("$toolkit_rules ", StringComparison.Ordinal))];
 
         commands.Should().HaveCountGreaterThan(1);
         foreach (var command in commands)
@@ -84,7 +86,8 @@ public sealed class PolicySampleTests : IDisposable
         var to = Path.Combine(folder, "to-fill-in");
         await RunAsync($"toolkit-rules test scenarios --pack policy.json --of harbour-fund --generate {to}");
 
-        Directory.GetFiles(to).Select(File.ReadAllText).Should().HaveCountGreaterThan(8).And.OnlyContain(text => text.Contains("(harbour-fund/", StringComparison.Ordinal));
+        Directory.GetFiles(to).Select(File.ReadAllText).Should()
+            .HaveCountGreaterThan(8).And.OnlyContain(text => text.Contains("(harbour-fund/", StringComparison.Ordinal));
     }
 
     private void Shift()
@@ -98,7 +101,8 @@ public sealed class PolicySampleTests : IDisposable
     /// <summary>Runs a command line as in the folder of the sample.</summary>
     private async Task<(int ExitCode, string Text)> RunAsync(string command)
     {
-        string[] arguments = [.. command.Split(' ').Skip(1).Select(word => Path.Exists(Path.Combine(folder, word)) ? Path.Combine(folder, word) : word)];
+        string[] arguments = [.. command.Split(' ').Skip(1).Select(word => Path.Exists(Path.Combine(folder, word))
+            ? Path.Combine(folder, word) : word)];
         var text = new StringWriter { NewLine = "\n" };
         var exitCode = await ToolkitRulesCommand.RunAsync(arguments, new(Stream.Null, text, text, ShowsProgress: false));
         return (exitCode, text.ToString());

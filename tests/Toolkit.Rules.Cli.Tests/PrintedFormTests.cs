@@ -73,7 +73,8 @@ public sealed class PrintedFormTests
         }).ToText());
 
         text.Should().Contain("Is rape within marriage an offence? Not answered (valid until 2026-11-23).")
-            .And.Contain("Does labour law ask for equal pay of men and women for work of equal value? Answer: the law provides for it, by s. 5")
+            .And.Contain("Does labour law ask for equal pay of men and women for work of equal value? Answer: the law provides for it, "
+                + "by s. 5")
             .And.Contain("- Labour: not answered");
     }
 

@@ -65,7 +65,8 @@ public sealed class ReportFormsTests
         var lines = ReportText.Write(report).Split('\n');
 
         lines[2..Array.IndexOf(lines, "")].Should().HaveCountLessThanOrEqualTo(10);
-        Flat(string.Join(' ', lines[2..14])).Should().Contain("Answers contradict one another (2): 1 decision or rule was not decided for it.")
+        Flat(string.Join(' ', lines[2..14])).Should().Contain("Answers contradict one another (2): 1 decision or rule was not decided "
+            + "for it.")
             .And.Contain("Decided: 1 MUST NOT GO ON AS IT IS:").And.Contain("1 waived by an authority; 1 not held for an exception.");
     }
 

@@ -76,7 +76,8 @@ public sealed class TestCommandTests : IDisposable
         var run = await RunAsync(Mutants);
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().StartWith("1 passed, 0 failed\nSURVIVED: ").And.EndWith("3 of 66 changes noticed (4.5%), 63 survived, 0 unfinished; 0 change nothing and do not count.\n");
+        run.Output.Should().StartWith("1 passed, 0 failed\nSURVIVED: ").And.EndWith("3 of 66 changes noticed (4.5%), 63 survived, 0 "
+            + "unfinished; 0 change nothing and do not count.\n");
         var (survivor, pasted) = First(run.Output);
         File.WriteAllText(Path.Combine(folder, "b.json"), pasted);
 
@@ -126,7 +127,8 @@ public sealed class TestCommandTests : IDisposable
         var run = await RunAsync([.. Mutants, "--budget", "0", "--min-score", "1"]);
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Be("1 passed, 0 failed\n0 of 66 changes noticed (0.0%), 0 survived, 66 unfinished; 0 change nothing and do not count.\n");
+        run.Output.Should().Be("1 passed, 0 failed\n0 of 66 changes noticed (0.0%), 0 survived, 66 unfinished; 0 change nothing and do "
+            + "not count.\n");
         (await RunAsync(["test", folder, "--tool", Tool, "--budget", "600"])).Output.Should().Contain("3 of 66 changes noticed");
     }
 

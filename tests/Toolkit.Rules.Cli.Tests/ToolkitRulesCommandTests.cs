@@ -60,7 +60,9 @@ public sealed class ToolkitRulesCommandTests
     [Theory]
     [InlineData("", "TR0603 standard input: the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`")]
     [InlineData("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"securityForce\":[{\"id\":\"a\",\"kind\":\"listed-forces\"}]}}",
-        "TR0505 standard input $.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are `listed-force`, `prison-service`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, `not-security`; did you mean `listed-force`?")]
+        "TR0505 standard input $.facts.securityForce[0].kind: `listed-forces` is no answer to this question; allowed are "
+            + "`listed-force`, `prison-service`, `responsible-authority`, `regional-peacekeeping`, `non-state-or-private-force`, "
+            + "`not-security`; did you mean `listed-force`?")]
     public async Task Assess_BadInput_SaysWhatIsWrongAndWritesNothing(string input, string message)
     {
         var run = await RunAsync(["assess", "-"], Encoding.UTF8.GetBytes(input));
@@ -83,7 +85,8 @@ public sealed class ToolkitRulesCommandTests
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().BeEmpty();
-        run.Output.Should().StartWith("Summary\n=======\n- Answers contradict one another (2)").And.Contain("\nAnswers that contradict one another\n")
+        run.Output.Should().StartWith("Summary\n=======\n- Answers contradict one another (2)").And.Contain("\nAnswers that contradict "
+            + "one another\n")
             .And.Contain("support request `boats`, risk: below the threshold").And.Contain("residual risk: substantial grounds")
             .And.Contain("commander of the unit is under substantial suspicion");
     }
@@ -139,7 +142,8 @@ public sealed class ToolkitRulesCommandTests
         var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"{new string(' ', 17_000_000)}\n{Good}\n"));
 
         run.ExitCode.Should().Be(2);
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.EndWith(run.Output.TrimEnd('\n').Split('\n')[^1]);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.EndWith(run.Output.TrimEnd('\n')
+            .Split('\n')[^1]);
         run.Output.Should().Contain("\"line\":1").And.Contain("carve-out");
     }
 
@@ -150,7 +154,8 @@ public sealed class ToolkitRulesCommandTests
         var input = new System.IO.Pipelines.Pipe();
         var output = new FlushedWriter();
         var running = ToolkitRulesCommand.RunAsync(
-            ["assess", "-", "--lines"], new(input.Reader.AsStream(), output, TextWriter.Null, ShowsProgress: false), TestContext.Current.CancellationToken);
+            ["assess", "-", "--lines"], new(input.Reader.AsStream(), output, TextWriter.Null, ShowsProgress: false),
+                TestContext.Current.CancellationToken);
 
         await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(Good + "\n"), TestContext.Current.CancellationToken);
         await output.Flushed.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
@@ -180,7 +185,8 @@ public sealed class ToolkitRulesCommandTests
     [Fact]
     public async Task Reading_Chosen_IsFlaggedInTheReport()
     {
-        var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), "--reading", "bar-of-failed-authorities=un-mitigation-may-carry"]);
+        var run = await RunAsync(["assess", Path.Combine(Samples, "refused.json"), "--reading",
+            "bar-of-failed-authorities=un-mitigation-may-carry"]);
 
         run.Output.Should().StartWith("NOT THE CAUTIOUS READING of bar-of-failed-authorities");
     }
@@ -240,7 +246,8 @@ public sealed class ToolkitRulesCommandTests
     [Fact]
     public async Task Explain_WithCase_SaysWhichQuestionBlocks()
     {
-        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--case", Path.Combine(Samples, "incomplete.json")]);
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--case",
+            Path.Combine(Samples, "incomplete.json")]);
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("undetermined").And.Contain("record of senior command: NOT ANSWERED");
@@ -265,15 +272,18 @@ public sealed class ToolkitRulesCommandTests
     }
 
     [Theory]
-    [InlineData("support-to-security-forces/before-support", "`support-to-security-forces/before-support` is a flow; a truth table is of a rule\n")]
-    [InlineData("support-to-security-forces/commander-implicate", "no rule or flow is called `support-to-security-forces/commander-implicate`; did you mean `support-to-security-forces/commander-implicated`?\n")]
+    [InlineData("support-to-security-forces/before-support",
+        "`support-to-security-forces/before-support` is a flow; a truth table is of a rule\n")]
+    [InlineData("support-to-security-forces/commander-implicate", "no rule or flow is called "
+        + "`support-to-security-forces/commander-implicate`; did you mean `support-to-security-forces/commander-implicated`?\n")]
     public async Task Explain_TableOfNoRule_SaysWhatIsWrong(string id, string problem) =>
         (await RunAsync(["explain", id, "--table"])).Should().Be(new Run(2, "", problem));
 
     [Fact]
     public async Task Explain_TableWithCase_IsRefused()
     {
-        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--table", "--case", Path.Combine(Samples, "incomplete.json")]);
+        var run = await RunAsync(["explain", "support-to-security-forces/commander-implicated", "--table", "--case",
+            Path.Combine(Samples, "incomplete.json")]);
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().StartWith("--table is about every case; it cannot go with --case\n");
@@ -344,7 +354,8 @@ public sealed class ToolkitRulesCommandTests
         var book = ToolkitRules.Build();
 
         run.ExitCode.Should().Be(0);
-        book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should().AllSatisfy(id => run.Output.Should().Contain(id));
+        book.Rules.Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).Should()
+            .AllSatisfy(id => run.Output.Should().Contain(id));
     }
 
     [Theory]

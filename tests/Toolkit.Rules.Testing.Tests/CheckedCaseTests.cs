@@ -22,7 +22,11 @@ public sealed class CheckedCaseTests
         Facts = [new SupportRequest { Id = "vehicles", Risk = RealRisk.Below, ResidualRisk = RealRisk.Substantial }],
     });
 
-    private static readonly CheckedCase Nothing = Books.Toolkit.Check(new() { AssessedOn = new(2026, 11, 24), Facts = [new SupportRequest { Id = "vehicles" }] });
+    private static readonly CheckedCase Nothing = Books.Toolkit.Check(new()
+    {
+        AssessedOn = new(2026, 11, 24),
+        Facts = [new SupportRequest { Id = "vehicles" }]
+    });
 
     [Fact]
     public void Should_AsItCame_DoesNotThrow()
@@ -57,7 +61,8 @@ public sealed class CheckedCaseTests
 
     [Fact]
     public void Should_OtherThanItCame_TellsTheAnswersTheConditionAndTheEnd() =>
-        FluentActions.Invoking(() => Commander.ShouldLeaveClear(Tool + "commander-implicated", "border-guard")).Should().Throw<CheckFailedException>().Which.Message.Should().StartWith(
+        FluentActions.Invoking(() => Commander.ShouldLeaveClear(Tool + "commander-implicated", "border-guard")).Should()
+            .Throw<CheckFailedException>().Which.Message.Should().StartWith(
             """
             expected: `support-to-security-forces/commander-implicated` is clear about `border-guard`
             came:     it is raised about `border-guard`
@@ -67,5 +72,6 @@ public sealed class CheckedCaseTests
 
     [Fact]
     public void Should_NoSuchRule_NamesTheNearest() =>
-        FluentActions.Invoking(() => Commander.ShouldRaise(Tool + "commander-implicate")).Should().Throw<InvalidScenarioException>().WithMessage("*did you mean `support-to-security-forces/commander-implicated`?*");
+        FluentActions.Invoking(() => Commander.ShouldRaise(Tool + "commander-implicate")).Should().Throw<InvalidScenarioException>()
+            .WithMessage("*did you mean `support-to-security-forces/commander-implicated`?*");
 }

@@ -75,10 +75,14 @@ public sealed class CoverageTests
         xml.Attribute("branches-covered")!.Value.Should().Be("5");
         xml.Attribute("branches-valid")!.Value.Should().Be("13");
         xml.Descendants("line").First().Attribute("condition-coverage")!.Value.Should().Be("33% (2/6)");
-        Encoding.UTF8.GetBytes(CoverageCobertura.Write(report)).Should().StartWith(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>"));
+        Encoding.UTF8.GetBytes(CoverageCobertura.Write(report)).Should()
+            .StartWith(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>"));
     }
 
-    /// <summary>Of a tool whose facts hang on other facts; the greater tools are pinned by their scenarios, see SCENARIOS.md beside the tests of the tools.</summary>
+    /// <summary>
+    /// Of a tool whose facts hang on other facts; the greater tools are pinned by their scenarios, see SCENARIOS.md beside the tests of the
+    /// tools.
+    /// </summary>
     [Fact]
     public void Cover_TheToolOnResponses_ReachesEveryGoal()
     {
@@ -102,7 +106,8 @@ public sealed class CoverageTests
         new Coverage(book).Report().Definitions.Should().HaveCount(2);
         new Coverage(book, ["other"]).Report().Definitions.Should().ContainSingle().Which.Id.Should().Be("other/rule");
         new Coverage(book, ["test/simple"]).Report().Definitions.Should().ContainSingle().Which.Id.Should().Be("test/simple");
-        new CaseGenerator(book).Cover(new Coverage(book, ["other"])).Should().OnlyContain(each => each.Name.Contains("(other/rule)", StringComparison.Ordinal));
+        new CaseGenerator(book).Cover(new Coverage(book, ["other"])).Should()
+            .OnlyContain(each => each.Name.Contains("(other/rule)", StringComparison.Ordinal));
         new MutationRun(book, of: ["other"]).Alive.Should().Be(new MutationRun(book).Alive / 2);
 
         var coverage = new Coverage(book, ["other"]);
@@ -115,7 +120,8 @@ public sealed class CoverageTests
     {
         var of = () => new Coverage(Book, ["tset", "test", "test/simpel"]);
 
-        of.Should().Throw<ArgumentException>().WithMessage("no tool, pack, rule or flow is called `tset`*`test`?\nno tool, pack, rule or flow is called `test/simpel`*`test/simple`?");
+        of.Should().Throw<ArgumentException>().WithMessage("no tool, pack, rule or flow is called `tset`*`test`?\nno tool, pack, rule "
+            + "or flow is called `test/simpel`*`test/simple`?");
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class KindsTests
     {
         var table = TruthTable.Of("test/costly", Book);
 
-        table.Rows.Select(row => row.Answers[0]).Distinct().Should().BeEquivalentTo([null, "below 12.5 per cent", "12.5 per cent", "above 12.5 per cent"]);
+        table.Rows.Select(row => row.Answers[0]).Distinct().Should()
+            .BeEquivalentTo([null, "below 12.5 per cent", "12.5 per cent", "above 12.5 per cent"]);
         table.Rows.Where(row => row.Ended == "raised").Should().HaveCount(4);
     }
 
@@ -65,7 +66,12 @@ public sealed class KindsTests
         var scenario = new Scenario
         {
             Name = "nobody knows the share",
-            Case = new() { AssessedOn = new(2026, 11, 24), Facts = [hearing], Unanswered = [Unanswered.Of(hearing, "share", WhyUnanswered.NotKnown)] },
+            Case = new()
+            {
+                AssessedOn = new(2026, 11, 24),
+                Facts = [hearing],
+                Unanswered = [Unanswered.Of(hearing, "share", WhyUnanswered.NotKnown)]
+            },
             Expect = new() { IsExact = false, Undetermined = [new("test/costly")], Questions = ["hearing.share"] },
         };
 

@@ -22,7 +22,8 @@ public sealed class MutationRunTests
 
         report.Killed.Should().Be(0);
         report.Survivors.Should().NotBeEmpty().And.OnlyContain(survivor => survivor.Killer != null);
-        report.Survivors.Select(survivor => survivor.Mutant.Kind).Should().Contain([MutantKind.DropPart, MutantKind.SwapAndOr, MutantKind.FlipAnswer, MutantKind.DropRule, MutantKind.WeakenSeverity]);
+        report.Survivors.Select(survivor => survivor.Mutant.Kind).Should()
+            .Contain([MutantKind.DropPart, MutantKind.SwapAndOr, MutantKind.FlipAnswer, MutantKind.DropRule, MutantKind.WeakenSeverity]);
 
         // A letter that was not sent was not sent: leaving that part of the alternative out changes nothing but what is never asked.
         report.Equivalent.Should().BePositive();

@@ -34,7 +34,8 @@ public sealed class QuestionNamesTests
     }
 
     [Theory]
-    [InlineData("supportRequest.isSealed", "TR0906 s.json $.expect.questions[0]: `isSealed` could be `kenya/isSealed` or `uganda/isSealed`; "
+    [InlineData("supportRequest.isSealed",
+        "TR0906 s.json $.expect.questions[0]: `isSealed` could be `kenya/isSealed` or `uganda/isSealed`; "
         + "write one of these")]
     [InlineData("post.isManned", "TR0906 s.json $.expect.questions[0]: `post` could be `kenya/post` or `uganda/post`; write one of these")]
     [InlineData("post", "TR0906 s.json $.expect.questions[0]: `post` could be `kenya/post` or `uganda/post`; write one of these")]

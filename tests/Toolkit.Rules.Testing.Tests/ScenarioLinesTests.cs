@@ -33,13 +33,15 @@ public sealed class ScenarioLinesTests : IDisposable
         scenarios.Read("a.jsonl:50", Books.Toolkit, options).Name.Should().StartWith("A unit");
         scenarios.Invoking(all => all.Read("a.jsonl:51", Books.Toolkit, options)).Should().Throw<InvalidScenarioException>()
             .WithMessage(FormattableString.Invariant($"TR0601 a.jsonl:51: the line has {Line.Length + 9_000} bytes; allowed are {Line.Length + 10}"));
-        scenarios.Invoking(all => all.Read("a.jsonl:52", Books.Toolkit, options)).Should().Throw<IOException>().WithMessage("*there is no line 52");
+        scenarios.Invoking(all => all.Read("a.jsonl:52", Books.Toolkit, options)).Should().Throw<IOException>()
+            .WithMessage("*there is no line 52");
     }
 
     [Fact]
     public void Read_LinesInAnyOrder_EachIsTheOneThatWasAskedFor()
     {
-        Write("a.jsonl", "\uFEFF" + string.Concat(Enumerable.Range(1, 300).Select(number => Named(number) + (number % 3 == 0 ? "\r\n\n" : "\n"))));
+        Write("a.jsonl", "\uFEFF" + string.Concat(Enumerable.Range(1, 300)
+            .Select(number => Named(number) + (number % 3 == 0 ? "\r\n\n" : "\n"))));
         var scenarios = new ScenarioFolder(folder);
         var names = scenarios.Names().ToList();
 
@@ -68,9 +70,12 @@ public sealed class ScenarioLinesTests : IDisposable
     [Fact]
     public void Run_BytesThatAreNoText_AreRefusedAndNotReplaced()
     {
-        File.WriteAllBytes(Path.Combine(folder, "a.jsonl"), [.. Encoding.UTF8.GetBytes(Line.Replace("vehicles", "vehicl?s", StringComparison.Ordinal)).Select(value => value == '?' ? (byte)0xFF : value)]);
+        File.WriteAllBytes(Path.Combine(folder, "a.jsonl"),
+            [.. Encoding.UTF8.GetBytes(Line.Replace("vehicles", "vehicl?s", StringComparison.Ordinal))
+            .Select(value => value == '?' ? (byte)0xFF : value)]);
 
-        ScenarioSuite.Run(new(folder), Books.Toolkit, cancellation: TestContext.Current.CancellationToken).Refused.Should().ContainSingle().Which.Code.Should().Be("TR0602");
+        ScenarioSuite.Run(new(folder), Books.Toolkit, cancellation: TestContext.Current.CancellationToken).Refused.Should()
+            .ContainSingle().Which.Code.Should().Be("TR0602");
     }
 
     [Fact]
@@ -108,7 +113,8 @@ public sealed class ScenarioLinesTests : IDisposable
         return kept;
     }
 
-    private static string Named(int number) => Line.Replace("A unit whose commander is implicated gets no vehicles", NameOf(number), StringComparison.Ordinal);
+    private static string Named(int number) => Line.Replace("A unit whose commander is implicated gets no vehicles", NameOf(number),
+        StringComparison.Ordinal);
 
     private static string NameOf(int number) => FormattableString.Invariant($"Scenario {number} refuses the vehicles");
 

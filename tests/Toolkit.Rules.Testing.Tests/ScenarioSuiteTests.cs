@@ -39,14 +39,17 @@ public sealed class ScenarioSuiteTests : IDisposable
         report.Passed.Should().Be(2);
         report.Failed.Should().ContainSingle().Which.Scenario.File.Should().Be("a.jsonl:3");
         report.Refused.Should().ContainSingle().Which.Place.Should().StartWith("a.jsonl:4 ");
-        new ScenarioFolder(folder).Invoking(lines => lines.Read("a.jsonl:9", Books.Toolkit)).Should().Throw<IOException>().WithMessage("*there is no line 9");
+        new ScenarioFolder(folder).Invoking(lines => lines.Read("a.jsonl:9", Books.Toolkit)).Should().Throw<IOException>()
+            .WithMessage("*there is no line 9");
     }
 
     [Fact]
-    public void Run_NoScenario_IsNotGreen() => ScenarioSuite.Run(new(folder), Books.Toolkit, cancellation: TestContext.Current.CancellationToken).IsGreen.Should().BeFalse();
+    public void Run_NoScenario_IsNotGreen() => ScenarioSuite.Run(new(folder), Books.Toolkit,
+        cancellation: TestContext.Current.CancellationToken).IsGreen.Should().BeFalse();
 
     [Fact]
-    public void Names_NoSuchFolder_IsToldAsSuch() => new ScenarioFolder(folder + "/none").Invoking(none => none.Names()).Should().Throw<IOException>().WithMessage("*there is no such file or folder of scenarios");
+    public void Names_NoSuchFolder_IsToldAsSuch() => new ScenarioFolder(folder + "/none").Invoking(none => none.Names()).Should()
+        .Throw<IOException>().WithMessage("*there is no such file or folder of scenarios");
 
     [Fact]
     public void Run_ManyScenarios_KeepsNone()
@@ -57,7 +60,8 @@ public sealed class ScenarioSuiteTests : IDisposable
         }
 
         var kept = new List<WeakReference>();
-        var report = ScenarioSuite.Run(new(folder), Books.Toolkit, result => kept.Add(new(result.Scenario)), cancellation: TestContext.Current.CancellationToken);
+        var report = ScenarioSuite.Run(new(folder), Books.Toolkit, result => kept.Add(new(result.Scenario)),
+            cancellation: TestContext.Current.CancellationToken);
         GC.Collect();
 
         report.Passed.Should().Be(2_000);

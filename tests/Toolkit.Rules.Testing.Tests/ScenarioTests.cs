@@ -8,7 +8,8 @@ public sealed class ScenarioTests
 {
     private const string Tool = "support-to-security-forces/";
 
-    private static readonly Scenario Commander = ScenarioJson.Read(Encoding.UTF8.GetBytes(Books.Commander), Books.Toolkit, "commander.json");
+    private static readonly Scenario Commander = ScenarioJson.Read(Encoding.UTF8.GetBytes(Books.Commander), Books.Toolkit,
+        "commander.json");
 
     [Fact]
     public void Run_AsExpected_Passes()
@@ -22,7 +23,8 @@ public sealed class ScenarioTests
     {
         var wrong = With(expect => expect with { Decisions = [new(Tool + "before-support", "refuse") { By = "country-stance" }] });
 
-        wrong.Invoking(scenario => scenario.Check(Books.Toolkit)).Should().Throw<ScenarioFailedException>().Which.Message.Should().StartWith(
+        wrong.Invoking(scenario => scenario.Check(Books.Toolkit)).Should().Throw<ScenarioFailedException>().Which.Message.Should()
+            .StartWith(
             """
             FAILED: A unit whose commander is implicated gets no vehicles
               in commander.json
@@ -37,22 +39,33 @@ public sealed class ScenarioTests
 
     public static TheoryData<string, Func<Expectation, Expectation>, string> Wrong() => new()
     {
-        { "outcome", expect => expect with { Decisions = [new(Tool + "before-support", "incomplete")] }, "it comes to `refuse` by step `commander-implicated` about `vehicles` and `border-guard`" },
-        { "requirement", expect => expect with { Decisions = [new(Tool + "before-support", "refuse") { WaitsFor = ["letter"] }] }, "it waits for nothing" },
-        { "change", expect => expect with { IsExact = false, Decisions = [new(Tool + "before-support", "refuse") { WouldChange = [Answers("securityForce.seniorCommand", "implicated")] }] }, "it would be changed by " },
-        { "no change", expect => expect with { IsExact = false, Decisions = [new(Tool + "before-support", "refuse") { WouldChange = [] }] }, "it would be changed by " },
-        { "flow that isn't asked", expect => expect with { Decisions = [.. expect.Decisions, new(Tool + "during-support", "suspend")] }, "it was not asked: the case holds no fact that it is about" },
-        { "no decision", expect => expect with { Decisions = [] }, "`support-to-security-forces/before-support` comes to `refuse` about `vehicles` and `border-guard`" },
+        { "outcome", expect => expect with { Decisions = [new(Tool + "before-support", "incomplete")] },
+            "it comes to `refuse` by step `commander-implicated` about `vehicles` and `border-guard`" },
+        { "requirement", expect => expect with { Decisions = [new(Tool + "before-support", "refuse") { WaitsFor = ["letter"] }] },
+            "it waits for nothing" },
+        { "change", expect => expect with { IsExact = false,
+            Decisions = [new(Tool + "before-support", "refuse") { WouldChange = [Answers("securityForce.seniorCommand", "implicated")] }] },
+            "it would be changed by " },
+        { "no change", expect => expect with { IsExact = false, Decisions = [new(Tool + "before-support", "refuse") { WouldChange = [] }] },
+            "it would be changed by " },
+        { "flow that isn't asked", expect => expect with { Decisions = [.. expect.Decisions, new(Tool + "during-support", "suspend")] },
+            "it was not asked: the case holds no fact that it is about" },
+        { "no decision", expect => expect with { Decisions = [] },
+            "`support-to-security-forces/before-support` comes to `refuse` about `vehicles` and `border-guard`" },
         { "raised", expect => expect with { Raised = [.. expect.Raised, Tool + "core-crimes"] }, "it is clear about `border-guard`" },
-        { "contradiction that stays open", expect => expect with { Clear = [Tool + "residual-risk-above-risk"], IsExact = false }, "it is undetermined about `vehicles`" },
+        { "contradiction that stays open", expect => expect with { Clear = [Tool + "residual-risk-above-risk"], IsExact = false },
+            "it is undetermined about `vehicles`" },
         { "clear", expect => expect with { Clear = [Tool + "counts-as-grave"] }, "it is undetermined about `border-guard`" },
         { "undetermined", expect => expect with { Undetermined = [Tool + "core-crimes"] }, "it is clear about `border-guard`" },
         { "exempted", expect => expect with { Exempted = [Tool + "core-crimes"] }, "it is clear about `border-guard`" },
-        { "one more raised", expect => expect with { Raised = [Tool + "unit-meets-definition"] }, "`support-to-security-forces/commander-implicated` is raised about `border-guard`" },
-        { "severity", expect => expect with { Raised = [Tool + "unit-meets-definition", new(Tool + "commander-implicated") { Severity = Severity.Breach }] }, "it is raised, but as suspected" },
+        { "one more raised", expect => expect with { Raised = [Tool + "unit-meets-definition"] },
+            "`support-to-security-forces/commander-implicated` is raised about `border-guard`" },
+        { "severity", expect => expect with { Raised = [Tool + "unit-meets-definition",
+            new(Tool + "commander-implicated") { Severity = Severity.Breach }] }, "it is raised, but as suspected" },
         { "question", expect => expect with { IsExact = false, Questions = ["supportRequest.risk"] }, "nothing" },
         { "source", expect => expect with { IsExact = false, Sources = ["HRDDP para. 9"] }, "`HRDDP para. 12(a)`, " },
-        { "contradiction", expect => new() { IsExact = false, Contradicts = [Tool + "residual-risk-above-risk"] }, "no answers contradict one another" },
+        { "contradiction", expect => new() { IsExact = false, Contradicts = [Tool + "residual-risk-above-risk"] },
+            "no answers contradict one another" },
     };
 
     [Theory]
@@ -80,7 +93,11 @@ public sealed class ScenarioTests
         var scenario = new Scenario
         {
             Name = "A risk below the threshold can't be greater after mitigation",
-            Case = new() { AssessedOn = new(2026, 11, 24), Facts = [new SupportRequest { Id = "vehicles", Risk = RealRisk.Below, ResidualRisk = RealRisk.Substantial }] },
+            Case = new()
+            {
+                AssessedOn = new(2026, 11, 24),
+                Facts = [new SupportRequest { Id = "vehicles", Risk = RealRisk.Below, ResidualRisk = RealRisk.Substantial }]
+            },
             Expect = new() { IsExact = true, Contradicts = [Tool + "residual-risk-above-risk"], Refused = [Tool + "before-support"] },
         };
 
@@ -88,7 +105,8 @@ public sealed class ScenarioTests
         (scenario with { Expect = scenario.Expect with { Contradicts = [] } }).Run(Books.Toolkit).Differences.Should().ContainSingle()
             .Which.Came.Should().Be("answers contradict one another by `support-to-security-forces/residual-risk-above-risk`");
         (scenario with { Expect = scenario.Expect with { Refused = [] } }).Run(Books.Toolkit).Differences.Should().ContainSingle()
-            .Which.Came.Should().Be("`support-to-security-forces/before-support` is not decided, since it rests on answers that contradict one another "
+            .Which.Came.Should().Be("`support-to-security-forces/before-support` is not decided, since it rests on answers that "
+                + "contradict one another "
                 + "about `vehicles`");
     }
 
@@ -99,14 +117,20 @@ public sealed class ScenarioTests
         {
             Name = "A request of which nothing is known asks who would receive it",
             Case = new() { AssessedOn = new(2026, 11, 24), Facts = [new SupportRequest { Id = "vehicles" }] },
-            Expect = new() { IsExact = false, Questions = ["supportRequest.recipient", "securityForce"], Decisions = [new(Tool + "before-support", "incomplete")] },
+            Expect = new()
+            {
+                IsExact = false,
+                Questions = ["supportRequest.recipient", "securityForce"],
+                Decisions = [new(Tool + "before-support", "incomplete")]
+            },
         };
 
         scenario.Run(Books.Toolkit).ToString().Should().Contain("expected: `securityForce` is asked");
         (scenario with { Expect = scenario.Expect with { Questions = ["supportRequest.recipient"] } }).Check(Books.Toolkit);
     }
 
-    private static ImmutableSortedDictionary<string, string> Answers(string question, string answer) => ImmutableSortedDictionary<string, string>.Empty.Add(question, answer);
+    private static ImmutableSortedDictionary<string, string> Answers(string question, string answer) => ImmutableSortedDictionary<string,
+        string>.Empty.Add(question, answer);
 
     private static Scenario With(Func<Expectation, Expectation> change) => Commander with { Expect = change(Commander.Expect) };
 }

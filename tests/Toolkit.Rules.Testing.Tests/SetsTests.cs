@@ -60,9 +60,11 @@ public sealed class SetsTests
     [Fact]
     public void RandomCases_OfASet_AnswerSomeMembersAndLeaveOthersOpen()
     {
-        var visits = Enumerable.Range(0, 60).SelectMany(seed => RandomCases.Of(Book, seed).Facts.OfType<Visit>()).Select(visit => visit.Grounds).ToList();
+        var visits = Enumerable.Range(0, 60).SelectMany(seed => RandomCases.Of(Book, seed).Facts.OfType<Visit>())
+            .Select(visit => visit.Grounds).ToList();
 
-        visits.Should().Contain(set => set != null && set.Yes.Contains(Ground.Sex)).And.Contain(set => set != null && set.No.Contains(Ground.Sex))
+        visits.Should().Contain(set => set != null && set.Yes.Contains(Ground.Sex)).And.Contain(set => set != null
+            && set.No.Contains(Ground.Sex))
             .And.Contain(set => set != null && !set.IsAnswered(Ground.Sex));
     }
 }

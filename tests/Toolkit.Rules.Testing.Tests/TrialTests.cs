@@ -29,7 +29,8 @@ public sealed class TrialTests
         Id = "test/followed",
         Sources = [new("Test", "2")],
         When = force => Case.Raised(Named, force) && force.SeniorCommand == CommandRecord.Implicated,
-        Unless = [new() { Id = "cleared", Text = "It was cleared.", When = force => force.Institutions == PreventiveInstitutions.Adequate, Sources = [new("Test", "3")] }],
+        Unless = [new() { Id = "cleared", Text = "It was cleared.", When = force => force.Institutions == PreventiveInstitutions.Adequate,
+            Sources = [new("Test", "3")] }],
         Finding = "Followed.",
         Severity = Severity.Suspected,
     };
@@ -68,8 +69,15 @@ public sealed class TrialTests
     [Fact]
     public void Notices_SmallBook_IsWhatAWholeBookForEachChangeGives()
     {
-        var cleared = new SecurityForce { Id = "unit", Kind = RecipientKind.ListedForce, SeniorCommand = CommandRecord.Implicated, Institutions = PreventiveInstitutions.Adequate };
-        Case[] cases = [new() { AssessedOn = new(2026, 1, 1), Facts = [cleared] }, .. Enumerable.Range(0, 12).Select(seed => RandomCases.Of(Small, seed))];
+        var cleared = new SecurityForce
+        {
+            Id = "unit",
+            Kind = RecipientKind.ListedForce,
+            SeniorCommand = CommandRecord.Implicated,
+            Institutions = PreventiveInstitutions.Adequate
+        };
+        Case[] cases = [new() { AssessedOn = new(2026, 1, 1), Facts = [cleared] }, .. Enumerable.Range(0, 12)
+            .Select(seed => RandomCases.Of(Small, seed))];
         var scenarios = cases.SelectMany(facts => Expecting(Small, facts)).ToList();
 
         var noticed = CompareAll(Small, scenarios);
@@ -90,7 +98,8 @@ public sealed class TrialTests
         var changes = new Expectation
         {
             IsExact = false,
-            Decisions = [.. tool.Book.Assess(commander.Case).Decisions.Select(decision => Decision(decision) with { By = null, WaitsFor = null })],
+            Decisions = [.. tool.Book.Assess(commander.Case).Decisions.Select(decision => Decision(decision) with { By = null,
+                WaitsFor = null })],
         };
 
         CompareAll(tool.Book, [.. own]).Should().Contain([true, false]);
@@ -132,7 +141,8 @@ public sealed class TrialTests
             foreach (var mutant in mutants)
             {
                 var plainly = Plainly(scenario, book, mutant.Changed);
-                (relevant.Contains(mutant.Changed.From) && trial.Notices(mutant, ends)).Should().Be(plainly, $"{mutant.Changed.Mutant} in {scenario.Name}");
+                (relevant.Contains(mutant.Changed.From) && trial.Notices(mutant, ends)).Should().Be(plainly,
+                    $"{mutant.Changed.Mutant} in {scenario.Name}");
                 said.Add(plainly);
             }
         }
@@ -140,7 +150,8 @@ public sealed class TrialTests
         return said;
     }
 
-    private static bool Plainly(Scenario scenario, RuleBook book, Changed change) => new ScenarioComparison(scenario, OwnTool.With(book, change.To)).Differences().Any();
+    private static bool Plainly(Scenario scenario, RuleBook book, Changed change) => new ScenarioComparison(scenario,
+        OwnTool.With(book, change.To)).Differences().Any();
 
     private static IEnumerable<Changed> Changes(RuleBook book) => book.Rules.Concat<Definition>(book.Flows).SelectMany(MutantMaker.Of);
 
@@ -153,23 +164,33 @@ public sealed class TrialTests
         {
             all,
             all with { IsExact = false },
-            all with { IsExact = false, Questions = [], Sources = [], Raised = [.. all.Raised.Take(1)], Undetermined = [.. all.Undetermined.Take(1)] },
+            all with { IsExact = false, Questions = [], Sources = [], Raised = [.. all.Raised.Take(1)],
+                Undetermined = [.. all.Undetermined.Take(1)] },
             all with { IsExact = false, Questions = [], Sources = [], Raised = [], Undetermined = [], Exempted = [], Refused = [] },
-        }.Select((expect, number) => new Scenario { Name = FormattableString.Invariant($"expectation {number}"), Case = facts, Expect = expect });
+        }.Select((expect, number) => new Scenario
+        {
+            Name = FormattableString.Invariant($"expectation {number}"),
+            Case = facts,
+            Expect = expect
+        });
     }
 
     private static Expectation All(Report report, CaseEnds ends) => new()
     {
         IsExact = true,
         Decisions = [.. report.Decisions.Select(Decision)],
-        Raised = [.. report.Findings.Select(finding => new ExpectedRule(finding.Rule) { About = Id(finding.About), Severity = finding.Severity })],
-        Clear = [.. ends.Rules.GroupBy(end => end.Rule.Id).Where(group => group.All(end => end.End == End.Clear)).Select(group => new ExpectedRule(group.Key))],
+        Raised = [.. report.Findings.Select(finding => new ExpectedRule(finding.Rule) { About = Id(finding.About),
+            Severity = finding.Severity })],
+        Clear = [.. ends.Rules.GroupBy(end => end.Rule.Id).Where(group => group.All(end => end.End == End.Clear))
+            .Select(group => new ExpectedRule(group.Key))],
         Undetermined = [.. report.Undetermined.Select(found => new ExpectedRule(found.Rule) { About = Id(found.About) })],
-        Exempted = [.. report.Exempted.Select(found => new ExpectedRule(found.Rule) { About = Id(found.About), Exception = found.Exception })],
+        Exempted = [.. report.Exempted.Select(found => new ExpectedRule(found.Rule) { About = Id(found.About),
+            Exception = found.Exception })],
         Contradicts = [.. report.Contradictions.Select(found => found.Rule).Distinct()],
         Refused = [.. report.Refused.Select(found => new ExpectedRule(found.Id) { About = Id(found.About) })],
         Questions = [.. report.OpenQuestions.Select(question => question.Ref.Question ?? question.Ref.FactType).Distinct()],
-        Sources = [.. report.Findings.SelectMany(finding => finding.Sources).Concat(report.Decisions.SelectMany(decision => decision.Sources)).Select(ExpectationCheck.Name).Distinct()],
+        Sources = [.. report.Findings.SelectMany(finding => finding.Sources)
+            .Concat(report.Decisions.SelectMany(decision => decision.Sources)).Select(ExpectationCheck.Name).Distinct()],
     };
 
     private static ExpectedDecision Decision(Decision decision) => new(decision.Flow, decision.Outcome)
@@ -177,7 +198,8 @@ public sealed class TrialTests
         By = decision.Step,
         About = Id(decision.About),
         WaitsFor = [.. decision.Requirements.Where(requirement => requirement.Met != Truth.True).Select(requirement => requirement.Id)],
-        WouldChange = [.. decision.Changes.Select(set => set.Changes.ToImmutableSortedDictionary(change => change.Question.Question!, change => change.To[0]))],
+        WouldChange = [.. decision.Changes.Select(set => set.Changes.ToImmutableSortedDictionary(change => change.Question.Question!,
+            change => change.To[0]))],
     };
 
     private static string? Id(ImmutableArray<FactRef> about) => about.Select(fact => fact.Id).FirstOrDefault();

@@ -16,7 +16,8 @@ public sealed class TruthTableTests
         Id = "test/no-letter",
         Sources = [new("Test", "1")],
         When = request => request.LetterSent == Answer.No && (request.Consulted == Answer.No || request.Risk == RealRisk.Substantial),
-        Unless = [new() { Id = "exempt", Text = "It is exempt.", Sources = [new("Test", "2")], When = request => request.Kind == ActivityKind.Logistics }],
+        Unless = [new() { Id = "exempt", Text = "It is exempt.", Sources = [new("Test", "2")],
+            When = request => request.Kind == ActivityKind.Logistics }],
         Finding = "No letter.",
         Severity = Severity.Recommended,
     };
@@ -25,7 +26,8 @@ public sealed class TruthTableTests
     {
         Id = "test/asked-twice",
         Sources = [new("Test", "1")],
-        When = request => request.LetterSent == Answer.No || Case.Any<SecurityForce>(force => force.SeniorCommand == CommandRecord.Implicated),
+        When = request => request.LetterSent == Answer.No
+            || Case.Any<SecurityForce>(force => force.SeniorCommand == CommandRecord.Implicated),
         Finding = "Found.",
         Severity = Severity.Recommended,
     };
@@ -33,7 +35,8 @@ public sealed class TruthTableTests
     private static readonly RuleBook Own = RuleBook.Build([NoLetter, AskedTwice], new() { Edition = "test" });
 
     /// <summary>The rules about one fact and its answers alone, of which each row can be made a case.</summary>
-    public static TheoryData<string> Rules() => [.. Books.Toolkit.Rules.Where(rule => IsPlain(rule, Books.Toolkit)).Select(rule => rule.Id)];
+    public static TheoryData<string> Rules() => [.. Books.Toolkit.Rules.Where(rule => IsPlain(rule, Books.Toolkit))
+        .Select(rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -62,18 +65,22 @@ public sealed class TruthTableTests
     public void Of_RuleWithException_ShowsEachPartDeciding() => ShowsEachPartDeciding(NoLetter.Id, Own);
 
     [Fact]
-    public void ToMarkdown_EveryCombination_IsAsApproved() => Approved.Text(TruthTable.Of(AskedTwice.Id, Own).ToMarkdown(), "TruthTables/asked-twice.approved.md");
+    public void ToMarkdown_EveryCombination_IsAsApproved() => Approved.Text(TruthTable.Of(AskedTwice.Id, Own).ToMarkdown(),
+        "TruthTables/asked-twice.approved.md");
 
     [Fact]
-    public void ToMarkdown_TooManyCombinations_IsAsApproved() => Approved.Text(TruthTable.Of(NoLetter.Id, Own).ToMarkdown(), "TruthTables/no-letter.approved.md");
+    public void ToMarkdown_TooManyCombinations_IsAsApproved() => Approved.Text(TruthTable.Of(NoLetter.Id, Own).ToMarkdown(),
+        "TruthTables/no-letter.approved.md");
 
     [Fact]
     public void Of_NoSuchRule_NamesTheNearest() =>
-        FluentActions.Invoking(() => TruthTable.Of("test/no-leter", Own)).Should().Throw<ArgumentException>().WithMessage("*did you mean `test/no-letter`?*");
+        FluentActions.Invoking(() => TruthTable.Of("test/no-leter", Own)).Should().Throw<ArgumentException>()
+            .WithMessage("*did you mean `test/no-letter`?*");
 
     [Fact]
     public void Of_Flow_IsRefused() =>
-        FluentActions.Invoking(() => TruthTable.Of("support-to-security-forces/before-support", Books.Toolkit)).Should().Throw<ArgumentException>().WithMessage("*is a flow*");
+        FluentActions.Invoking(() => TruthTable.Of("support-to-security-forces/before-support", Books.Toolkit)).Should()
+            .Throw<ArgumentException>().WithMessage("*is a flow*");
 
     private static void ShowsEachPartDeciding(string id, RuleBook book)
     {
@@ -87,7 +94,8 @@ public sealed class TruthTableTests
         table.NotShown.Should().BeEmpty();
         table.Rows.Length.Should().BeLessThanOrEqualTo((int)table.Combinations);
         coverage.Report().Definitions.Single(definition => definition.Id == id).Parts.SelectMany(part => part.Truths)
-            .Where(truth => truth.Can == CoverageState.Decides).Should().NotBeEmpty().And.OnlyContain(truth => truth.Is == CoverageState.Decides);
+            .Where(truth => truth.Can == CoverageState.Decides).Should()
+                .NotBeEmpty().And.OnlyContain(truth => truth.Is == CoverageState.Decides);
     }
 
     private static RuleDefinition Rule(string id, RuleBook book) => (RuleDefinition)book.Get(id);
@@ -116,6 +124,8 @@ public sealed class TruthTableTests
         return draft.ToCase(book)!;
     }
 
-    private static bool IsPlain(RuleDefinition rule, RuleBook book) => rule.About.Length == 1 && RuleTable.Of(rule, book) is { } table && table.Variables.Length > 0 && table.Combinations <= 5_000
-        && table.Variables.All(variable => variable.Asked is { Question: { IsKey: false, RefersTo: null } question } && question.Scale.Kind != ScaleKind.Text);
+    private static bool IsPlain(RuleDefinition rule, RuleBook book) => rule.About.Length == 1 && RuleTable.Of(rule, book) is { } table
+        && table.Variables.Length > 0 && table.Combinations <= 5_000
+        && table.Variables.All(variable => variable.Asked is { Question: { IsKey: false, RefersTo: null } question }
+            && question.Scale.Kind != ScaleKind.Text);
 }

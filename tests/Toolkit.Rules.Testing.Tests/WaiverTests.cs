@@ -145,7 +145,8 @@ public sealed class WaiverTests
             .Throw<InvalidScenarioException>()
             .Which.Message.Should()
             .Be($"TR0612 s.json $.expect: no member of an expectation is called `{member}`; allowed are `toDo`, `match`, `decisions`, "
-                + "`raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `refused`, `questions`, `sources`; did you mean `waived`?");
+                + "`raised`, `clear`, `undetermined`, `exempted`, `waived`, `contradicts`, `refused`, `questions`, `sources`; did you "
+                    + "mean `waived`?");
 
     [Theory]
     [InlineData("\"waived\": [ { \"rule\": \"test/no-letter\", \"exception\": \"x\" } ]",
@@ -226,8 +227,10 @@ public sealed class WaiverTests
         Conditional, "without the waiver by Minister (guidance pack kenya)",
             "the waiver by Minister (guidance pack kenya) leaves the weight information",
         "the waiver by Minister (guidance pack kenya) without ‘the support request's consultation of the Resident Coordinator is ‘yes’’",
-        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's consultation of the Resident Coordinator is not ‘yes’’",
-        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's consultation of the Resident Coordinator is ‘no’’")]
+        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's "
+            + "consultation of the Resident Coordinator is not ‘yes’’",
+        "waiver by Minister: ‘the support request's consultation of the Resident Coordinator is ‘yes’’ becomes ‘the support request's "
+            + "consultation of the Resident Coordinator is ‘no’’")]
     public void Mutants_OfAWaiver_AreNoticedByTheScenariosThatTheRunGives(string waiver, params string[] changes)
     {
         var book = Book(waiver).On(new(2026, 11, 24));

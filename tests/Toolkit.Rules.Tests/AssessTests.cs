@@ -84,7 +84,8 @@ public sealed class AssessTests
     [InlineData(Answer.Yes, "clear")]
     [InlineData(null, "undetermined")]
     public void Assess_JoinedFact_IsRead(Answer? trained, string expected) => Ended(
-        Book(Untrained).Assess(Of(new Statute { Id = "law", Years = 2, Agency = "office" }, new Agency { Id = "office", Trained = trained })), "test/untrained")
+        Book(Untrained).Assess(Of(new Statute { Id = "law", Years = 2, Agency = "office" },
+            new Agency { Id = "office", Trained = trained })), "test/untrained")
         .Should().Be(expected);
 
     [Fact]
@@ -123,13 +124,23 @@ public sealed class AssessTests
     [Fact]
     public void Assess_ReferenceToAFactThatIsMissing_IsRefused() => Refused(
         Book(Untrained), Of(new Statute { Id = "law", Agency = "offise" }, new Agency { Id = "office" }))
-        .Should().Equal("TR0506 statute `law` agency: no agency of this case has the id `offise`; there are `office`; did you mean `office`?");
+        .Should().Equal("TR0506 statute `law` agency: no agency of this case has the id `offise`; there are `office`; did you mean "
+            + "`office`?");
 
     [Fact]
     public void Assess_SeveralThingsWrongWithACase_TellsAllOfThem() => Refused(
         All, Of(
             new Statute { Id = "", Years = 1 },
-            new Statute { Id = "law", Rigour = (Rigour)9, Grounds = new Judgement<Answer>(Answer.Yes) { JudgedOn = Today.AddDays(1), ValidUntil = Today } },
+            new Statute
+            {
+                Id = "law",
+                Rigour = (Rigour)9,
+                Grounds = new Judgement<Answer>(Answer.Yes)
+                {
+                    JudgedOn = Today.AddDays(1),
+                    ValidUntil = Today
+                }
+            },
             null!,
             new Agency { Id = "office" },
             new Agency { Id = "office" }))
@@ -143,11 +154,13 @@ public sealed class AssessTests
 
     [Fact]
     public void Assess_AbsenceInAnOpenList_IsUndeterminedAndAsksWhetherTheListIsComplete() =>
-        Book(NoCoastGuard).Assess(Of()).Undetermined.Should().ContainSingle().Which.Blocking.Should().Equal(new QuestionRef("agency", null, null));
+        Book(NoCoastGuard).Assess(Of()).Undetermined.Should().ContainSingle().Which.Blocking.Should()
+            .Equal(new QuestionRef("agency", null, null));
 
     [Fact]
     public void Assess_AbsenceInACompleteList_IsRaised() =>
-        Ended(Book(NoCoastGuard).Assess(new() { AssessedOn = Today, Facts = [], Complete = [typeof(Agency)] }), "test/no-coast-guard").Should().Be("raised");
+        Ended(Book(NoCoastGuard).Assess(new() { AssessedOn = Today, Facts = [], Complete = [typeof(Agency)] }), "test/no-coast-guard")
+            .Should().Be("raised");
 
     [Fact]
     public void Assess_AbsenceFromTheRecordInAnOpenList_IsRaised() =>
@@ -162,13 +175,15 @@ public sealed class AssessTests
         var report = Book(Follows, Punishes).Assess(Of(new Statute { Id = "law", PunishesVictims = punishes, AllowsStay = Answer.No }));
 
         Ended(report, "test/follows").Should().Be(expected);
-        report.Findings.Where(finding => finding.Rule == "test/follows").SelectMany(finding => finding.FollowsOn).Should().Equal(expected == "raised" ? ["test/punishes"] : []);
+        report.Findings.Where(finding => finding.Rule == "test/follows").SelectMany(finding => finding.FollowsOn).Should()
+            .Equal(expected == "raised" ? ["test/punishes"] : []);
     }
 
     [Fact]
     public void Assess_FollowOnRuleUndetermined_IsBlockedByTheFirstOnesQuestion() =>
         Book(Follows, Punishes).Assess(Of(new Statute { Id = "law", AllowsStay = Answer.No }))
-            .Undetermined.Single(rule => rule.Rule == "test/follows").Blocking.Should().Equal(new QuestionRef("statute", "law", "statute.punishesVictims"));
+            .Undetermined.Single(rule => rule.Rule == "test/follows").Blocking.Should()
+                .Equal(new QuestionRef("statute", "law", "statute.punishesVictims"));
 
     [Theory]
     [InlineData(Answer.Yes, "exempted")]
@@ -186,13 +201,15 @@ public sealed class AssessTests
             Severity = Severity.Breach,
         };
 
-        Ended(Book(rule).Assess(Of(new Statute { Id = "law", PunishesVictims = Answer.Yes, AllowsStay = allowsStay })), "test/unless").Should().Be(expected);
+        Ended(Book(rule).Assess(Of(new Statute { Id = "law", PunishesVictims = Answer.Yes, AllowsStay = allowsStay })), "test/unless")
+            .Should().Be(expected);
     }
 
     [Fact]
     public void Assess_EveryAnswerRaisesTheRule_IsRaisedWhateverTheAnswer()
     {
-        var report = Book(Rule("test/either", law => law.AllowsStay == Answer.Yes || law.AllowsStay != Answer.Yes)).Assess(Of(new Statute { Id = "law" }));
+        var report = Book(Rule("test/either", law => law.AllowsStay == Answer.Yes || law.AllowsStay != Answer.Yes))
+            .Assess(Of(new Statute { Id = "law" }));
 
         report.Findings.Should().ContainSingle().Which.WhateverTheAnswer.Should().BeTrue();
         report.OpenQuestions.Should().BeEmpty();
@@ -200,7 +217,8 @@ public sealed class AssessTests
 
     [Fact]
     public void Assess_AsksWhatIsAnsweredBesidesAnOpenQuestion_IsUndetermined() =>
-        Book(Rule("test/partly", law => !law.AllowsStay.IsAnswered() && law.PunishesVictims == Answer.Yes)).Assess(Of(new Statute { Id = "law" }))
+        Book(Rule("test/partly", law => !law.AllowsStay.IsAnswered() && law.PunishesVictims == Answer.Yes))
+            .Assess(Of(new Statute { Id = "law" }))
             .Undetermined.Should().ContainSingle().Which.Blocking.Select(question => question.Question)
             .Should().Equal("statute.allowsStay", "statute.punishesVictims");
 
@@ -230,7 +248,8 @@ public sealed class AssessTests
 
         var contradiction = report.Contradictions.Should().ContainSingle().Subject;
         (contradiction.Rule, contradiction.Text).Should().Be(("test/contradiction", "A law that was never in force harmed somebody."));
-        contradiction.Causes.Select(cause => (cause.Question, cause.Answer, cause.IsWithheld)).Should().Equal(("statute.informantHarmed", null, true), ("statute.years", "0", false));
+        contradiction.Causes.Select(cause => (cause.Question, cause.Answer, cause.IsWithheld)).Should()
+            .Equal(("statute.informantHarmed", null, true), ("statute.years", "0", false));
         report.Conclude(Severity.Information).Should().Be(Conclusion.Contradictory);
     }
 
@@ -240,7 +259,15 @@ public sealed class AssessTests
     public void Assess_Judgement_HoldsToItsLastDay(int lastDay, string expected)
     {
         var report = Book(Rule("test/grounds", law => law.Grounds == Answer.Yes)).Assess(
-            Of(new Statute { Id = "law", Grounds = new Judgement<Answer>(Answer.Yes) { ValidUntil = Today.AddDays(lastDay), JudgedBy = "Someone" } }));
+            Of(new Statute
+            {
+                Id = "law",
+                Grounds = new Judgement<Answer>(Answer.Yes)
+                {
+                    ValidUntil = Today.AddDays(lastDay),
+                    JudgedBy = "Someone"
+                }
+            }));
 
         Ended(report, "test/grounds").Should().Be(expected);
         report.Lapsed.Select(lapsed => (lapsed.Question, lapsed.JudgedBy, lapsed.IsAttestationWithheld))
@@ -260,7 +287,8 @@ public sealed class AssessTests
 
     [Fact]
     public void Assess_FactsThatWereNeverSet_IsAnEmptyCase() =>
-        Json(Book(Punishes).Assess(new() { AssessedOn = Today, Facts = default, Complete = default })).Should().Be(Json(Book(Punishes).Assess(Of())));
+        Json(Book(Punishes).Assess(new() { AssessedOn = Today, Facts = default, Complete = default })).Should()
+            .Be(Json(Book(Punishes).Assess(Of())));
 
     [Theory]
     [InlineData(Answer.Yes, Severity.Recommended, Conclusion.Raised)]
@@ -276,7 +304,13 @@ public sealed class AssessTests
     [InlineData(true, "at test/read 8")]
     public void Build_ReadingWithAnAlternative_TakesTheChosenOne(bool chosen, string expected)
     {
-        var reading = new Reading { Id = "how-long", Text = "How long is long?", Sources = Here, Choices = [new("short", "Three years."), new("long", "Eight years.")] };
+        var reading = new Reading
+        {
+            Id = "how-long",
+            Text = "How long is long?",
+            Sources = Here,
+            Choices = [new("short", "Three years."), new("long", "Eight years.")]
+        };
         var years = new Parameter("years", 3, "years", "How long.", Here[0]) { Stricter = Stricter.Lower };
         var rule = new Rule<Statute>
         {
@@ -304,7 +338,8 @@ public sealed class AssessTests
 
         static long Allocated(int rules)
         {
-            var book = Book([.. Enumerable.Range(0, rules).Select(number => Rule($"test/r{number}", law => law.Rigour < Rigour.Much && law.AllowsStay == Answer.No))]);
+            var book = Book([.. Enumerable.Range(0, rules).Select(number => Rule($"test/r{number}", law => law.Rigour < Rigour.Much
+                && law.AllowsStay == Answer.No))]);
             var facts = Of(new Statute { Id = "law", Rigour = Rigour.Complete, AllowsStay = Answer.Yes });
             for (var warm = 0; warm < 50; warm++)
             {
@@ -327,7 +362,8 @@ public sealed class AssessTests
         ImmutableArray<IFact> facts =
         [
             .. Enumerable.Range(0, Many).Select(number => new Statute { Id = $"s{number}", Years = 2, Agency = $"a{number}" }),
-            .. Enumerable.Range(0, Many).Select(number => new Agency { Id = $"a{number}", Trained = number % 1000 == 0 ? Answer.No : Answer.Yes }),
+            .. Enumerable.Range(0, Many).Select(number => new Agency { Id = $"a{number}", Trained = number % 1000 == 0 ? Answer.No
+                : Answer.Yes }),
         ];
 
         var report = await Task.Run(

@@ -33,15 +33,19 @@ public sealed class ConventionTests
     {
         var documented = new[] { Library, typeof(IFact).Assembly }
             .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
-            .Where(member => !string.IsNullOrWhiteSpace((string?)member.Element("summary"))).Select(member => (string)member.Attribute("name")!).ToHashSet();
-        var scales = FactTypes.SelectMany(type => FactType.Of(type).Questions).Select(question => question.Scale.Type).Where(type => type.IsEnum).Distinct().ToList();
+            .Where(member => !string.IsNullOrWhiteSpace((string?)member.Element("summary")))
+                .Select(member => (string)member.Attribute("name")!).ToHashSet();
+        var scales = FactTypes.SelectMany(type => FactType.Of(type).Questions).Select(question => question.Scale.Type)
+            .Where(type => type.IsEnum).Distinct().ToList();
 
         scales.Should().NotBeEmpty();
         foreach (var scale in scales)
         {
             var names = Enum.GetNames(scale);
-            Enum.GetValuesAsUnderlyingType(scale).Cast<object>().Select(Convert.ToInt64).Should().Equal(Enumerable.Range(0, names.Length).Select(number => (long)number), scale.Name);
-            names.Select(Spelling.Kebab).Should().OnlyHaveUniqueItems(scale.Name).And.OnlyContain(name => Spelling.IsKebab(name, false), scale.Name);
+            Enum.GetValuesAsUnderlyingType(scale).Cast<object>().Select(Convert.ToInt64).Should()
+                .Equal(Enumerable.Range(0, names.Length).Select(number => (long)number), scale.Name);
+            names.Select(Spelling.Kebab).Should().OnlyHaveUniqueItems(scale.Name).And.OnlyContain(name => Spelling.IsKebab(name, false),
+                scale.Name);
             scale.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name.Should().StartWith("KebabCaseConverter", scale.Name);
             scale.IsDefined(typeof(JsonConverterAttribute)).Should().BeTrue(scale.Name);
             names.Where(name => !documented.Contains($"F:{scale.FullName!.Replace('+', '.')}.{name}")).Should().BeEmpty(scale.Name);
@@ -67,21 +71,27 @@ public sealed class ConventionTests
             .ToDictionary(version => (string)version.Attribute("Include")!, version => (string)version.Attribute("Version")!);
         central["Toolkit.Rules"] = central["Toolkit.Rules.Testing"] = Read("VersionPrefix");
         XElement Project(string path) => XDocument.Load(Path.Combine(root, "samples", path)).Root!;
-        static IEnumerable<string> Packages(XElement project) => project.Descendants("PackageReference").Select(package => (string)package.Attribute("Include")!);
+        static IEnumerable<string> Packages(XElement project) => project.Descendants("PackageReference")
+            .Select(package => (string)package.Attribute("Include")!);
 
         var template = Project("Templates/policy-tests/PolicyTests.csproj");
 
-        template.Descendants("PackageReference").Should().OnlyContain(package => (string)package.Attribute("Version")! == central[(string)package.Attribute("Include")!]);
+        template.Descendants("PackageReference").Should()
+            .OnlyContain(package => (string)package.Attribute("Version")! == central[(string)package.Attribute("Include")!]);
         Packages(template).Should().BeEquivalentTo(
             [.. Packages(Project("PolicyTests/PolicyTests.csproj")), "Toolkit.Rules", "Toolkit.Rules.Testing"]);
-        ((string)Project("Templates/Toolkit.Rules.Templates.csproj").Descendants("VersionPrefix").Single()).Should().Be(Read("VersionPrefix"));
+        ((string)Project("Templates/Toolkit.Rules.Templates.csproj").Descendants("VersionPrefix").Single()).Should()
+            .Be(Read("VersionPrefix"));
     }
 
     [Fact]
     public void Kernel_InItsAssembly_ReferencesNeitherToolkitNorHost() =>
-        typeof(IFact).Assembly.GetReferencedAssemblies().Should().OnlyContain(reference => reference.Name!.StartsWith("System", StringComparison.Ordinal));
+        typeof(IFact).Assembly.GetReferencedAssemblies().Should()
+            .OnlyContain(reference => reference.Name!.StartsWith("System", StringComparison.Ordinal));
 
-    /// <summary>A reader of IntelliSense has no papers beside the code: what a comment refers to is in the repository, or is not named.</summary>
+    /// <summary>
+    /// A reader of IntelliSense has no papers beside the code: what a comment refers to is in the repository, or is not named.
+    /// </summary>
     [Fact]
     public void Comments_OfTheLibrary_NameNoCodeOfAPaperThatIsNotHere() => Directory
         .GetFiles(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "src"), "*.cs", SearchOption.AllDirectories)
@@ -117,7 +127,8 @@ public sealed class ConventionTests
         foreach (var property in type.GetProperties().Where(property => property.Name != nameof(IFact.Id)))
         {
             var name = $"{type.Name}.{property.Name}";
-            if (property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
+            if (property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers()
+                .Any(modifier => modifier.Name == "IsExternalInit"))
             {
                 yield return $"{name} can be set after creation";
             }

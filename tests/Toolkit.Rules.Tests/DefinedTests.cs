@@ -30,7 +30,8 @@ public sealed class DefinedTests
     };
 
     [Fact]
-    public void Methods_ThatTakeAnEnum_AreAllHere() => new[] { typeof(Report).Assembly, typeof(ToolkitRules).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+    public void Methods_ThatTakeAnEnum_AreAllHere() => new[] { typeof(Report).Assembly,
+        typeof(ToolkitRules).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => !type.IsAssignableTo(typeof(MulticastDelegate)))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "GetHashCode" or "Deconstruct")

@@ -64,7 +64,8 @@ public sealed class DefinitionTests
         var empty = RuntimeHelpers.GetUninitializedObject(typeof(T));
         foreach (var property in properties)
         {
-            property.GetValue(from).Should().NotBe(property.GetValue(empty), $"{property.Name} has to be set here, or its copy can't be seen");
+            property.GetValue(from).Should().NotBe(property.GetValue(empty),
+                $"{property.Name} has to be set here, or its copy can't be seen");
             property.GetValue(copy).Should().Be(property.GetValue(from), property.Name);
         }
     }

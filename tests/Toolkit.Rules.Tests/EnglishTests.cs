@@ -6,7 +6,8 @@ using Toolkit.Rules.GuidancePacks;
 namespace Toolkit.Rules.Tests;
 
 /// <summary>
-/// That what the library says is the English of a lawyer of the United Nations: in full forms, in the field's words, and without names of code.
+/// That what the library says is the English of a lawyer of the United Nations: in full forms, in the field's words, and without names of
+/// code.
 /// </summary>
 public sealed partial class EnglishTests
 {
@@ -39,7 +40,8 @@ public sealed partial class EnglishTests
     [Fact]
     public void Texts_OfTheToolkit_AreSentencesWhereTheySaySomething() => Toolkit
         .Where(text => Says(text.Id) && !(char.IsUpper(text.English[0]) || text.English[0] is '{' || char.IsDigit(text.English[0]))
-            || (Says(text.Id) && !text.English.EndsWith('.') && !text.English.EndsWith('?')) || text.English.Contains("  ", StringComparison.Ordinal))
+            || (Says(text.Id) && !text.English.EndsWith('.') && !text.English.EndsWith('?'))
+                || text.English.Contains("  ", StringComparison.Ordinal))
         .Select(text => text.ToString()).Should().BeEmpty();
 
     [Fact]
@@ -50,7 +52,9 @@ public sealed partial class EnglishTests
     public void Grammar_OfPacks_HoldsNothingThatIsBanned() =>
         Breaches(Spoken(PackGrammar.Root, "pack")).Should().BeEmpty();
 
-    /// <summary>Every text in the code that a person may read: what is formatted into a message, and what a command says of itself.</summary>
+    /// <summary>
+    /// Every text in the code that a person may read: what is formatted into a message, and what a command says of itself.
+    /// </summary>
     [Fact]
     public void Sources_OfTheLibrary_HoldNoContractionInTexts()
     {
@@ -59,7 +63,8 @@ public sealed partial class EnglishTests
             .Where(file => Path.GetFileName(file) != "NoAnswerPhrases.cs").ToList();
 
         files.Should().HaveCountGreaterThan(250);
-        files.SelectMany(file => Literals(File.ReadAllText(file)).Where(literal => Contraction().IsMatch(literal) || Regex.IsMatch(literal, "stands? here"))
+        files.SelectMany(file => Literals(File.ReadAllText(file)).Where(literal => Contraction().IsMatch(literal)
+            || Regex.IsMatch(literal, "stands? here"))
                 .Select(literal => $"{Path.GetFileName(file)}: {literal}"))
             .Should().BeEmpty("what people answer is read by NoAnswerPhrases as they write it, and nothing else has contractions");
     }
@@ -68,24 +73,30 @@ public sealed partial class EnglishTests
     public void Pages_OfTheRepository_HoldNoContractions()
     {
         var root = Path.GetFullPath(Path.Combine(Source(), ".."));
-        var pages = new[] { "src", "samples" }.SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*.md", SearchOption.AllDirectories))
+        var pages = new[] { "src", "samples" }.SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*.md",
+            SearchOption.AllDirectories))
             .Append(Path.Combine(root, "README.md"))
-            .Where(page => !page.EndsWith("Conditions/README.md", StringComparison.Ordinal)) // the phrases by which people say that they do not know
+            .Where(page => !page.EndsWith("Conditions/README.md",
+                StringComparison.Ordinal)) // the phrases by which people say that they do not know
             .ToList();
 
         pages.Should().HaveCountGreaterThan(15);
-        pages.SelectMany(page => File.ReadAllLines(page).Where(line => Contraction().IsMatch(line)).Select(line => $"{Path.GetRelativePath(root, page)}: {line}"))
+        pages.SelectMany(page => File.ReadAllLines(page).Where(line => Contraction().IsMatch(line)).Select(line =>
+            $"{Path.GetRelativePath(root, page)}: {line}"))
             .Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("The law doesn't say so.", "t: The law doesn't say so. Write: the full form: does not, cannot, it is.")]
     [InlineData("They're returned.", "t: They're returned. Write: the full form: does not, cannot, it is.")]
-    [InlineData("State agents as a rule torture migrants.", "t: State agents as a rule torture migrants. Write: routinely, or in practice.")]
+    [InlineData("State agents as a rule torture migrants.",
+        "t: State agents as a rule torture migrants. Write: routinely, or in practice.")]
     [InlineData("Trafficking victims are punished.", "t: Trafficking victims are punished. Write: victims of trafficking.")]
     [InlineData("The law does not bar torture.", "t: The law does not bar torture. Write: the law prohibits.")]
-    [InlineData("Non-refoulement stands in law.", "t: Non-refoulement stands in law. Write: what it means: is listed, is given, the law provides for.")]
-    public void Breaches_OfABannedText_NameItAndWhatToWrite(string text, string breach) => Breaches([new("t", text)]).Should().Equal(breach);
+    [InlineData("Non-refoulement stands in law.",
+        "t: Non-refoulement stands in law. Write: what it means: is listed, is given, the law provides for.")]
+    public void Breaches_OfABannedText_NameItAndWhatToWrite(string text, string breach) => Breaches([new("t", text)]).Should()
+        .Equal(breach);
 
     [Theory]
     [InlineData("The State's law prohibits torture; the bar association says so.")]
@@ -95,8 +106,10 @@ public sealed partial class EnglishTests
     private static IEnumerable<string> Breaches(IEnumerable<BookText> texts) => texts.SelectMany(text => Rules
         .Where(rule => rule.Banned.IsMatch(text.English)).Select(rule => $"{text.Id}: {text.English} Write: {rule.Instead}."));
 
-    private static bool Says(string id) => id.EndsWith("/text", StringComparison.Ordinal) || id.EndsWith("/finding", StringComparison.Ordinal)
-        || id.EndsWith("/advice", StringComparison.Ordinal) || id.EndsWith("/because", StringComparison.Ordinal) || id.StartsWith("outcome/", StringComparison.Ordinal)
+    private static bool Says(string id) => id.EndsWith("/text", StringComparison.Ordinal)
+        || id.EndsWith("/finding", StringComparison.Ordinal)
+        || id.EndsWith("/advice", StringComparison.Ordinal) || id.EndsWith("/because", StringComparison.Ordinal)
+            || id.StartsWith("outcome/", StringComparison.Ordinal)
         || id.EndsWith("/title", StringComparison.Ordinal);
 
 
@@ -104,7 +117,8 @@ public sealed partial class EnglishTests
         shape.Members.SelectMany(member => Spoken(member.Shape, $"{at}.{member.Name}").Prepend(new($"{at}.{member.Name}", member.Says)))
             .Concat(shape.Item is { } item ? Spoken(item, at) : []).Prepend(new(at, shape.Expected));
 
-    private static IEnumerable<string> Literals(string code) => Literal().Matches(code).Select(match => match.Value).Where(text => text[0] is '"' or '$');
+    private static IEnumerable<string> Literals(string code) => Literal().Matches(code).Select(match => match.Value)
+        .Where(text => text[0] is '"' or '$');
 
     private static string Source([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src"));

@@ -3,7 +3,9 @@ namespace Toolkit.Rules.Tests;
 /// <summary>Spoils a good file in a few places, as typing, cutting and pasting do.</summary>
 internal static class Garble
 {
-    /// <summary>The file after one to three changes, each of which overwrites, cuts, puts in a piece, or repeats what stands elsewhere in it.</summary>
+    /// <summary>
+    /// The file after one to three changes, each of which overwrites, cuts, puts in a piece, or repeats what stands elsewhere in it.
+    /// </summary>
     /// <param name="longest">One more than the most bytes that are repeated; half of it bounds what is cut.</param>
     public static byte[] Some(byte[] good, Random random, byte[][] pieces, int longest)
     {

@@ -6,7 +6,8 @@ namespace Toolkit.Rules.Tests;
 
 /// <summary>
 /// Holds the tools that are encoded against the index of the toolkit: every item is cited by a rule, flow, question or table of data, or
-/// stands with the reason why not in the <c>ledger.txt</c> of its tool, or in <c>ToolkitItems/introduction.ledger.txt</c> where it is of none. <c>ToolkitItems/encoded.txt</c>
+/// stands with the reason why not in the <c>ledger.txt</c> of its tool, or in <c>ToolkitItems/introduction.ledger.txt</c> where it is of
+/// none. <c>ToolkitItems/encoded.txt</c>
 /// has the ids of all items.
 /// </summary>
 public sealed class LedgerTests
@@ -19,7 +20,8 @@ public sealed class LedgerTests
 
     private static IReadOnlyList<(string Item, string Reason)> Entries =>
     [
-        .. ToolkitTools.All.Select(tool => Path.Combine(Room.OfTests(tool), "ledger.txt")).Where(File.Exists).Append(Path.Combine(Folder(), "introduction.ledger.txt"))
+        .. ToolkitTools.All.Select(tool => Path.Combine(Room.OfTests(tool), "ledger.txt")).Where(File.Exists)
+            .Append(Path.Combine(Folder(), "introduction.ledger.txt"))
             .SelectMany(file => File.ReadAllLines(file).Where(line => line.Length > 0).Select(line =>
                 line.Split('\t') is [var item, var reason] ? (item, reason) : throw new InvalidOperationException($"{file}: {line}"))),
     ];
@@ -37,16 +39,20 @@ public sealed class LedgerTests
     {
         Entries.Select(entry => entry.Item).Should().OnlyHaveUniqueItems();
         var items = Items.ToHashSet();
-        string.Join(", ", Entries.Where(entry => Cited.Value.Contains(entry.Item) && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => entry.Item)).Should().BeEmpty("what is cited is formalised");
+        string.Join(", ", Entries.Where(entry => Cited.Value.Contains(entry.Item)
+            && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => entry.Item)).Should()
+            .BeEmpty("what is cited is formalised");
         var known = Items.Select(Printed).ToHashSet();
-        Entries.Where(entry => !items.Contains(entry.Item) && known.Contains(Printed(entry.Item))).Should().BeEmpty("the index has no such item");
+        Entries.Where(entry => !items.Contains(entry.Item) && known.Contains(Printed(entry.Item))).Should()
+            .BeEmpty("the index has no such item");
         Entries.Where(entry => entry.Reason.Length < 12 && !entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
     public void An_item_that_is_data_is_a_row_of_the_table_of_instruments()
     {
-        var rows = Entries.Where(entry => entry.Reason.StartsWith("data ", StringComparison.Ordinal)).Select(entry => Instruments.Find(entry.Reason[5..])).ToList();
+        var rows = Entries.Where(entry => entry.Reason.StartsWith("data ", StringComparison.Ordinal))
+            .Select(entry => Instruments.Find(entry.Reason[5..])).ToList();
         rows.Should().BeEquivalentTo(Instruments.All.Where(instrument => instrument.IsInToolkitTable));
     }
 

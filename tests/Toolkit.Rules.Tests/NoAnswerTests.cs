@@ -234,7 +234,8 @@ public sealed class NoAnswerTests
     [InlineData("u\n\u2028", "the id `u\\u000a\\u2028` holds what a reader cannot see (U+000A, U+2028); two ids that look alike would name "
         + "different facts")]
     [InlineData("u\uFE0F", "the id `u\uFE0F` holds what a reader cannot see (U+FE0F); two ids that look alike would name different facts")]
-    [InlineData("u\U000E0101", "the id `u\U000E0101` holds what a reader cannot see (U+E0101); two ids that look alike would name different "
+    [InlineData("u\U000E0101",
+        "the id `u\U000E0101` holds what a reader cannot see (U+E0101); two ids that look alike would name different "
         + "facts")]
     [InlineData("u\u3164", "the id `u\u3164` holds what a reader cannot see (U+3164); two ids that look alike would name different facts")]
     [InlineData("u\u034F", "the id `u\u034F` holds what a reader cannot see (U+034F); two ids that look alike would name different facts")]
@@ -327,7 +328,8 @@ public sealed class NoAnswerTests
                 Id = "law",
                 Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("register", "unknown")
             })))
-            .Should().Be("TR0505 statute `law` xz/register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a question "
+            .Should().Be("TR0505 statute `law` xz/register: `unknown` is no answer to this question; allowed are `kept`, `lost`; a "
+                + "question "
             + "that is not answered is left out, or null");
         Refusal(() => CaseJson
             .Read("""{"version":1,"assessedOn":"2026-11-24","facts":{"statute":[{"id":"law","register":"n/a"}]}}"""u8.ToArray(), book,

@@ -59,7 +59,14 @@ public sealed class OddCaseTests
     [Fact]
     public void Assess_ListsThatWereNeverSet_AreEmpty()
     {
-        var report = Book.Assess(new() { AssessedOn = Today, Facts = default, Complete = default, CompleteOfPacks = default, Commitments = default });
+        var report = Book.Assess(new()
+        {
+            AssessedOn = Today,
+            Facts = default,
+            Complete = default,
+            CompleteOfPacks = default,
+            Commitments = default
+        });
 
         report.HasAsked.Should().BeFalse();
         new Case { AssessedOn = Today, Facts = default }.States.Should().BeEmpty();
@@ -70,27 +77,39 @@ public sealed class OddCaseTests
     {
         foreach (var day in new[] { DateOnly.MinValue, DateOnly.MaxValue })
         {
-            var law = new Statute { Id = "law", InForceFrom = day, Grounds = new Judgement<Answer>(Answer.Yes) { JudgedOn = DateOnly.MinValue, ValidUntil = DateOnly.MaxValue } };
+            var law = new Statute
+            {
+                Id = "law",
+                InForceFrom = day,
+                Grounds = new Judgement<Answer>(Answer.Yes) { JudgedOn = DateOnly.MinValue, ValidUntil = DateOnly.MaxValue }
+            };
             Book.Assess(new() { AssessedOn = day, Facts = [law] }).Findings.Should().ContainSingle().Which.Rule.Should().Be("test/feared");
         }
     }
 
     [Theory]
     [InlineData(500, null)]
-    [InlineData(501, "TR0513 statute `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…`: the id has 501 characters; allowed are 500, since every finding about the fact repeats it")]
-    [InlineData(9_000_000, "TR0513 statute `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…`: the id has 9000000 characters; allowed are 500, since every finding about the fact repeats it")]
+    [InlineData(501, "TR0513 statute `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…`: the id has 501 characters; "
+        + "allowed are 500, since every finding about the fact repeats it")]
+    [InlineData(9_000_000, "TR0513 statute `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…`: the id has 9000000 "
+        + "characters; allowed are 500, since every finding about the fact repeats it")]
     public void Assess_LongId_IsRefusedBeyondTheLimit(int length, string? expected) =>
         Told(Packs.Given(new Statute { Id = new('x', length) })).Should().Equal(expected is null ? [] : [expected]);
 
     [Fact]
-    public void Assess_LongIdTwice_IsToldInShort() => Told(Packs.Given(new Statute { Id = new('x', 100_000) }, new Statute { Id = new('x', 100_000) }))
+    public void Assess_LongIdTwice_IsToldInShort() => Told(Packs.Given(new Statute { Id = new('x', 100_000) },
+        new Statute { Id = new('x', 100_000) }))
         .Should().HaveCount(3).And.OnlyContain(problem => problem.Length < 250);
 
     [Fact]
     public void Assess_ManyFactsThatAreNotThere_AreAllToldAndSoon()
     {
         // The names of all the facts there are were sorted, and the nearest sought, for each of them: that took minutes.
-        var facts = Enumerable.Range(0, 20_000).Select(number => (IFact)new Statute { Id = FormattableString.Invariant($"law-{number}"), Agency = FormattableString.Invariant($"ofice-{number}") })
+        var facts = Enumerable.Range(0, 20_000).Select(number => (IFact)new Statute
+        {
+            Id = FormattableString.Invariant($"law-{number}"),
+            Agency = FormattableString.Invariant($"ofice-{number}")
+        })
             .Concat(Enumerable.Range(0, 20_000).Select(number => new Agency { Id = FormattableString.Invariant($"office-{number}") }));
 
         var told = Refusals(new() { AssessedOn = Today, Facts = [.. facts] }, new() { MaxFacts = 40_000 }).ToList();
@@ -116,7 +135,8 @@ public sealed class OddCaseTests
         var write = () => CaseJson.Write(new()
         {
             AssessedOn = Today,
-            Facts = [null!, new Statute { Id = "law", Years = 1 }, new Statute { Id = "law", Years = 2 }, new Statute { Id = " " }, new PackFact { Type = null!, Id = "x" }],
+            Facts = [null!, new Statute { Id = "law", Years = 1 }, new Statute { Id = "law", Years = 2 }, new Statute { Id = " " },
+                new PackFact { Type = null!, Id = "x" }],
             Complete = [null!],
             Commitments = [null!],
         });
@@ -134,15 +154,32 @@ public sealed class OddCaseTests
     public void From_CommitmentsWithNulls_AreRefusedWithTheirPlaces()
     {
         var france = State.Find("FR");
-        var act = new Commitment { State = france, Instrument = Instruments.All[0], Act = CommitmentAct.Ratification, Date = PartialDate.Parse("2002-10-29"), Source = "list", SourceAsOf = PartialDate.Parse("2026-01-01") };
-        var statement = new Reservation { State = france, Instrument = Instruments.All[0], Source = "list", SourceAsOf = PartialDate.Parse("2026-01-01"), Articles = default };
+        var act = new Commitment
+        {
+            State = france,
+            Instrument = Instruments.All[0],
+            Act = CommitmentAct.Ratification,
+            Date = PartialDate.Parse("2002-10-29"),
+            Source = "list",
+            SourceAsOf = PartialDate.Parse("2026-01-01")
+        };
+        var statement = new Reservation
+        {
+            State = france,
+            Instrument = Instruments.All[0],
+            Source = "list",
+            SourceAsOf = PartialDate.Parse("2026-01-01"),
+            Articles = default
+        };
         var from = () => StateCommitments.From(
             france,
             [null!, act with { State = null! }, act with { Instrument = null! }, act with { Source = null! }],
             [null!, statement with { Instrument = null! }, statement with { Articles = [null!] }]);
 
-        from.Should().Throw<InvalidCommitmentsException>().Which.Problems.Select(problem => $"{problem.Code} {problem.Place}").Should().Equal(
-            "TR0817 $.commitments[0]", "TR0817 $.commitments[1].state", "TR0817 $.commitments[2].instrument", "TR0817 $.commitments[3].source",
+        from.Should().Throw<InvalidCommitmentsException>().Which.Problems.Select(problem => $"{problem.Code} {problem.Place}")
+            .Should().Equal(
+            "TR0817 $.commitments[0]", "TR0817 $.commitments[1].state", "TR0817 $.commitments[2].instrument",
+                "TR0817 $.commitments[3].source",
             "TR0817 $.reservations[0]", "TR0817 $.reservations[1].instrument", "TR0817 $.reservations[2].articles[0]");
         FluentActions.Invoking(() => StateCommitments.From(null!, [])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => StateCommitments.From(france, null!)).Should().Throw<ArgumentNullException>();
@@ -189,7 +226,8 @@ public sealed class OddCaseTests
             {
                 AssessedOn = Today,
                 State = Toolkit.Rules.Law.State.Find("XZ"),
-                Facts = [.. Enumerable.Range(0, facts).Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }),
+                Facts = [.. Enumerable.Range(0, facts)
+                    .Select(number => (IFact)new Agency { Id = FormattableString.Invariant($"{number}") }),
             .. Enumerable.Range(0, told).Select(Told)]
             };
 

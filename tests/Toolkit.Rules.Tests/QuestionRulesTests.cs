@@ -16,7 +16,8 @@ public sealed class QuestionRulesTests
 
         [Question("Is there a window?", Label = "window")]
         [Cites("Test", "1")]
-        [Finds(Answer.No, "no-window", "The cell has no window.", Advice = "Build one.", Law = ["CAT 16", "shortfall CRC 37(c) for children"], IsAbsolute = true)]
+        [Finds(Answer.No, "no-window", "The cell has no window.", Advice = "Build one.",
+            Law = ["CAT 16", "shortfall CRC 37(c) for children"], IsAbsolute = true)]
         public Answer? Window { get; init; }
 
         [Question("Is there light?", Label = "light")]
@@ -79,7 +80,8 @@ public sealed class QuestionRulesTests
     [Fact]
     public void Of_RowsThatAreWrong_NamesThemAll()
     {
-        var message = FluentActions.Invoking(() => QuestionRules.Of<Broken>("cells")).Should().Throw<ArgumentException>().Which.Message.Split('\n');
+        var message = FluentActions.Invoking(() => QuestionRules.Of<Broken>("cells")).Should()
+            .Throw<ArgumentException>().Which.Message.Split('\n');
 
         message.Should().HaveCount(7);
         message[0].Should().Be("cells/no-window: `Monday` is no answer to `broken.window`; allowed are `no`, `yes`");
@@ -96,7 +98,8 @@ public sealed class QuestionRulesTests
     [InlineData("breach ICCPR 14(1)", "ICCPR art. 14(1): breach")]
     [InlineData("at-odds CAT 2", "CAT art. 2: at odds")]
     [InlineData("ICCPR 9(3) for people held on a criminal charge", "ICCPR art. 9(3): breach for people held on a criminal charge")]
-    [InlineData("ICCPR 14(3)(d) on trial in the absence of the accused", "ICCPR art. 14(3)(d) on trial in the absence of the accused: breach")]
+    [InlineData("ICCPR 14(3)(d) on trial in the absence of the accused",
+        "ICCPR art. 14(3)(d) on trial in the absence of the accused: breach")]
     [InlineData("shortfall CAT 2(1) with CAT 15 for children", "CAT art. 2(1) with CAT art. 15: shortfall for children")]
     [InlineData("custom torture for confessions", "Customary law prohibition of torture: breach for confessions")]
     public void Parse_OneLine_IsTheBasisThatItSays(string text, string basis) => LegalBasis.Parse(text).ToString()

@@ -73,7 +73,8 @@ public class ReadmeTests
     public void CSharpBlocks_OfTheReadme_StandInThisFileOrInTheSampleOfAPolicy()
     {
         var here = Words(File.ReadAllText(Path()))
-            + Words(File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "samples", "PolicyTests", "ScenarioTests.cs")));
+            + Words(File.ReadAllText(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..", "samples", "PolicyTests",
+                "ScenarioTests.cs")));
         var root = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path())!, "..", "..");
         var pages = File.ReadAllText(System.IO.Path.Combine(root, "README.md"))
             + File.ReadAllText(System.IO.Path.Combine(root, "src", "Toolkit.Rules.Kernel", "README.md"));

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Toolkit.Rules.Tests;
 
 /// <summary>
-/// The two folders of a tool, one for its code and one for all evidence of it: tables, tests, scenarios, ledger. Both are called by the part
-/// of the document and the tool's id, so that whoever knows one knows the other.
+/// The two folders of a tool, one for its code and one for all evidence of it: tables, tests, scenarios, ledger. Both are called by the
+/// part of the document and the tool's id, so that whoever knows one knows the other.
 /// </summary>
 internal static class Room
 {
@@ -16,7 +16,9 @@ internal static class Room
     /// <param name="tool">The tool.</param>
     public static string OfCode(ToolkitTool tool) => Path.GetFullPath(Path.Combine(Here(), "..", "..", "src", "Toolkit.Rules", Name(tool)));
 
-    /// <summary>The folder's name, as a path from where the parts stand. What leads through several parts stands with the programmes.</summary>
+    /// <summary>
+    /// The folder's name, as a path from where the parts stand. What leads through several parts stands with the programmes.
+    /// </summary>
     /// <param name="tool">The tool.</param>
     public static string Name(ToolkitTool tool) => Path.Combine(
         (tool.Part == ToolkitPart.Across ? ToolkitPart.Programming : tool.Part).ToString(),

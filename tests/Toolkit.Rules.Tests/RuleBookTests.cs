@@ -46,7 +46,8 @@ public sealed class RuleBookTests
             Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
         })
         .Should().Equal(
-            "TR0402 test/flow: something is permitted while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `punishes`");
+            "TR0402 test/flow: something is permitted while `statute.punishesVictims` is not answered, although the answer `yes` can "
+                + "lead to `stop` by step `punishes`");
 
     [Fact]
     public void Build_FlowWhosePermissionTwoAnswersTogetherTakeBack_IsRefused() => ProblemsOf(
@@ -71,8 +72,10 @@ public sealed class RuleBookTests
             Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
         })
         .Should().Equal(
-            "TR0402 test/flow: something is referred elsewhere while `statute.allowsStay` is not answered, although the answer `yes` can lead to `stop` by step `both`",
-            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `both`");
+            "TR0402 test/flow: something is referred elsewhere while `statute.allowsStay` is not answered, although the answer `yes` "
+                + "can lead to `stop` by step `both`",
+            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer "
+                + "`yes` can lead to `stop` by step `both`");
 
     [Fact]
     public void Build_FlowRefersOnAnUnansweredQuestion_IsRefused() => ProblemsOf(
@@ -85,7 +88,8 @@ public sealed class RuleBookTests
             Otherwise = new() { Id = "otherwise", Outcome = Result.AskElsewhere, Because = "Another tool decides.", Sources = Here },
         })
         .Should().Equal(
-            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer `yes` can lead to `stop` by step `punishes`");
+            "TR0402 test/flow: something is referred elsewhere while `statute.punishesVictims` is not answered, although the answer "
+                + "`yes` can lead to `stop` by step `punishes`");
 
     [Fact]
     public void Build_FlowReadsUnknownAsYesWhereItStops_IsAccepted() => ProblemsOf(
@@ -110,7 +114,8 @@ public sealed class RuleBookTests
             Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
         })
         .Should().Equal(
-            "TR0402 test/flow: something is permitted while it is unknown whether an agency exists of which the agency's trained is ‘no’, although that can lead to `stop` by step `untrained`");
+            "TR0402 test/flow: something is permitted while it is unknown whether an agency exists of which the agency's trained is "
+                + "‘no’, although that can lead to `stop` by step `untrained`");
 
     [Fact]
     public void Build_FlowWithMistakes_TellsAllOfThem() => ProblemsOf(
@@ -122,8 +127,10 @@ public sealed class RuleBookTests
             Steps =
             [
                 Step("punishes", law => law.PunishesVictims == Answer.Yes, Reads.AsYes),
-                new() { Id = "punishes", When = law => law.AllowsStay != Answer.Yes, WhenUnknown = Reads.AsYes, Outcome = Result.Stop, Because = "It does.", Sources = Here },
-                new() { Id = "No Stay", When = law => law.AllowsStay != Answer.Yes, WhenUnknown = Reads.AsYes, Outcome = Result.FindOut, Because = "", Sources = [] },
+                new() { Id = "punishes", When = law => law.AllowsStay != Answer.Yes, WhenUnknown = Reads.AsYes, Outcome = Result.Stop,
+                    Because = "It does.", Sources = Here },
+                new() { Id = "No Stay", When = law => law.AllowsStay != Answer.Yes, WhenUnknown = Reads.AsYes, Outcome = Result.FindOut,
+                    Because = "", Sources = [] },
             ],
             Otherwise = new() { Id = "otherwise", Outcome = Result.GoOn, Because = "Nothing is wrong.", Sources = Here },
         },
@@ -153,7 +160,8 @@ public sealed class RuleBookTests
 
     [Fact]
     public void Build_FollowsOnARuleThatIsNotInTheBook_IsRefusedWithTheNearest() => ProblemsOf(
-        Rule("test/sixth", law => law.AllowsStay == Answer.No), Rule("test/seventh", law => Case.Raised(First, law)), Rule("test/firsts", law => law.Years > 1))
+        Rule("test/sixth", law => law.AllowsStay == Answer.No), Rule("test/seventh", law => Case.Raised(First, law)),
+            Rule("test/firsts", law => law.Years > 1))
         .Should().Equal("TR0302 test/seventh: follows on `test/first`, which is not in the rule book; did you mean `test/firsts`?");
 
     [Fact]
@@ -162,12 +170,20 @@ public sealed class RuleBookTests
         Rule("test/twice", law => law.Years > 1),
         Rule("test/twice", law => law.Years > 2),
         Rule("test/unreadable", law => law.Country!.Length > 2),
-        new Rule<Statute> { Id = "test/empty", Sources = [], When = law => law.Years > 1, Finding = "It has {hours} of it.", Severity = Severity.Breach })
+        new Rule<Statute>
+        {
+            Id = "test/empty",
+            Sources = [],
+            When = law => law.Years > 1,
+            Finding = "It has {hours} of it.",
+            Severity = Severity.Breach
+        })
         .Should().Equal(
             "TR0201 test/Bad_Id: an id is in kebab-case, its parts set apart by slashes: small letters, digits, single hyphens and slashes",
             "TR0200 test/twice: 2 rules or flows have this id; ids are unique",
             "TR0101 test/unreadable: `(law.Country.Length > 2)` is not a condition that can be read; allowed are a question compared with "
-                + "a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, `All`, `Count`, "
+                + "a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, "
+                    + "`IncludesAll`, and `Case.Any`, `All`, `Count`, "
                 + "`Recorded`, `Disparity`, `Raised`, `Today`",
             "TR0203 test/empty: no source is named; set `Sources` to where this stands",
             "TR0206 test/empty: `It has {hours} of it.` names a parameter that this rule book does not have; it has none");
@@ -203,16 +219,20 @@ public sealed class RuleBookTests
         Book(Rule("test/a", law => law.Years >= 1)),
         Book(Rule("test/a", law => law.Years > 2)),
         Book(Rule("test/b", law => law.Years > 1)),
-        Book(new Rule<Statute> { Id = "test/a", Sources = Here, When = law => law.Years > 1, Finding = "Other.", Severity = Severity.Recommended }),
-        Book(new Rule<Statute> { Id = "test/a", Sources = Here, When = law => law.Years > 1, Finding = "Found.", Severity = Severity.Breach }),
+        Book(new Rule<Statute> { Id = "test/a", Sources = Here, When = law => law.Years > 1, Finding = "Other.",
+            Severity = Severity.Recommended }),
+        Book(new Rule<Statute> { Id = "test/a", Sources = Here, When = law => law.Years > 1, Finding = "Found.",
+            Severity = Severity.Breach }),
     }.Select(book => book.Hash).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Explain_IdThatDoesNotExist_NamesTheNearest()
     {
-        var explain = () => Book(Rule("test/first", law => law.Years > 1)).Explain("test/frist", new() { AssessedOn = new(2026, 11, 24), Facts = [] });
+        var explain = () => Book(Rule("test/first", law => law.Years > 1))
+            .Explain("test/frist", new() { AssessedOn = new(2026, 11, 24), Facts = [] });
 
-        explain.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("no rule or flow is called `test/frist`; did you mean `test/first`?");
+        explain.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("no rule or flow is called `test/frist`; did you "
+            + "mean `test/first`?");
     }
 
     private static IEnumerable<string> ProblemsOf(params RuleBookEntry[] entries)

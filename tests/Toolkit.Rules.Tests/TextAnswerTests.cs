@@ -48,7 +48,8 @@ public sealed class TextAnswerTests
     [InlineData("-\u200Bя", false)]
     [InlineData("𐍈", false)]
     public void Text_Blank_ReadsAsNotAnswered(string? reasons, bool isFound) =>
-        Assess(new() { Id = "a", Reasons = reasons }).Findings.Select(finding => finding.Rule).Contains("test/no-reasons").Should().Be(isFound);
+        Assess(new() { Id = "a", Reasons = reasons }).Findings.Select(finding => finding.Rule).Contains("test/no-reasons")
+            .Should().Be(isFound);
 
     [Fact]
     public void Name_OfTheList_IsCompared()
@@ -124,13 +125,15 @@ public sealed class TextAnswerTests
             ],
             new() { Edition = "test" });
 
-        build.Should().Throw<InvalidRuleBookException>().Which.Message.Should().EndWith("no answer of `appeal.court`; allowed are `district-court`, `supreme-court`");
+        build.Should().Throw<InvalidRuleBookException>().Which.Message.Should().EndWith("no answer of `appeal.court`; allowed are "
+            + "`district-court`, `supreme-court`");
     }
 
     [Fact]
     public void List_OnAnythingButText_IsRefused() =>
         FactType.Of<Misplaced>().Problems.Should().Equal(
-            new Problem("TR0006", "Misplaced.Court", "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
+            new Problem("TR0006", "Misplaced.Court",
+                "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
 
     [Fact]
     public void Schema_OfAListedQuestion_AllowsItsNamesAndNull() =>

@@ -23,7 +23,8 @@ internal static class ToolPage
         .. tool.Asks.IsEmpty ? Array.Empty<string>() :
         [
             "",
-            $"It asks besides what these tools hold on law and practice: {string.Join(", ", tool.Asks.Select(asked => $"{asked.Number} ({Title(asked).ToLowerInvariant()})"))}.",
+            $"It asks besides what these tools hold on law and practice: "
+                + $"{string.Join(", ", tool.Asks.Select(asked => $"{asked.Number} ({Title(asked).ToLowerInvariant()})"))}.",
         ],
     ];
 
@@ -54,7 +55,8 @@ internal static class ToolPage
         |---|---|---|---|---|
         """,
         .. type.Questions.Where(question => !question.IsKey).Select(question =>
-            $"| `{question.Name}` | {Cell(question.Text)} | {Answers(question)} | {Cell(question.AskWhom ?? "")} | {Sources(question.Sources)} |"),
+            $"| `{question.Name}` | {Cell(question.Text)} | {Answers(question)} | {Cell(question.AskWhom ?? "")} | "
+                + $"{Sources(question.Sources)} |"),
     ];
 
     /// <summary>What the answers mean whose names do not say it all, scale by scale, with the questions that have them.</summary>
@@ -92,7 +94,8 @@ internal static class ToolPage
         |---|---|---|---|---|---|
         """,
         .. rules.Select(rule => $"| `{rule.Id}` | {Cell(rule.Finding)} | {Cell(rule.When.ToString())}"
-            + $"{string.Concat(rule.Unless.Select(clause => $"; unless {Cell(clause.Text)}"))} | {Weight(rule)} | {Cell(string.Join("; ", rule.Basis))} | {Sources(rule.Sources)} |"),
+            + $"{string.Concat(rule.Unless.Select(clause => $"; unless {Cell(clause.Text)}"))} | {Weight(rule)} | "
+                + $"{Cell(string.Join("; ", rule.Basis))} | {Sources(rule.Sources)} |"),
     ];
 
     private static IEnumerable<string> Flows(IEnumerable<FlowDefinition> flows) => flows.SelectMany(flow => (IEnumerable<string>)
@@ -107,8 +110,10 @@ internal static class ToolPage
         |---|---|---|---|---|
         """,
         .. flow.Steps.Where(step => step.When.ToString() != "never").Select(step =>
-            $"| `{step.Id}` | {Cell(step.When.ToString())}{(step.WhenUnknown == Reads.AsYes ? ", *or that is unknown*" : "")} | `{step.Outcome.Name}` | {Cell(step.Because)} | {Sources(step.Sources)} |"),
-        $"| `{flow.Otherwise.Id}` | none of these holds | `{flow.Otherwise.Outcome.Name}` | {Cell(flow.Otherwise.Because)} | {Sources(flow.Otherwise.Sources)} |",
+            $"| `{step.Id}` | {Cell(step.When.ToString())}{(step.WhenUnknown == Reads.AsYes ? ", *or that is unknown*" : "")} | "
+                + $"`{step.Outcome.Name}` | {Cell(step.Because)} | {Sources(step.Sources)} |"),
+        $"| `{flow.Otherwise.Id}` | none of these holds | `{flow.Otherwise.Outcome.Name}` | {Cell(flow.Otherwise.Because)} | "
+            + $"{Sources(flow.Otherwise.Sources)} |",
     ]);
 
     private static IEnumerable<string> Open(ToolkitTool tool) => tool.Readings.IsEmpty && tool.Parameters.IsEmpty ? [] :
@@ -119,7 +124,8 @@ internal static class ToolPage
 
         """,
         .. tool.Readings.Select(reading => $"- {reading.Text} "
-            + string.Join(" ", reading.Choices.Select(choice => $"`{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}"))),
+            + string.Join(" ", reading.Choices.Select(choice =>
+                $"`{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}"))),
         .. tool.Parameters.Select(parameter => string.Create(CultureInfo.InvariantCulture,
             $"- `{parameter.Id}`, {parameter.Default} {parameter.Unit} by default: {parameter.Text} ({parameter.Source})")),
     ];
@@ -149,7 +155,8 @@ internal static class ToolPage
         ? question.Scale.Kind switch { ScaleKind.WholeNumber => "a number", ScaleKind.Date => "a date", _ => "text" }
         : string.Join(", ", question.Scale.Choices.Select(choice => $"`{choice.Name}`"));
 
-    private static string Weight(RuleDefinition rule) => rule.IsContradiction ? "refuses the facts" : rule.IsConcept ? "names a thing" : Spelling.Words(rule.Severity.ToString());
+    private static string Weight(RuleDefinition rule) => rule.IsContradiction ? "refuses the facts" : rule.IsConcept ? "names a thing"
+        : Spelling.Words(rule.Severity.ToString());
 
     private static string Sources(IEnumerable<Citation> sources) => Cell(string.Join("; ", sources));
 

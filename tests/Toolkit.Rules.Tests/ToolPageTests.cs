@@ -20,6 +20,7 @@ public sealed class ToolPageTests
 
         File.Exists(Path.Combine(Room.OfCode(tool), "README.md")).Should().BeTrue();
         Directory.Exists(Path.Combine(Room.OfTests(tool), "scenarios")).Should().BeTrue();
-        tool.Facts.Should().OnlyContain(fact => fact.Namespace == "Toolkit.Rules." + Room.Name(tool).Replace(Path.DirectorySeparatorChar, '.'));
+        tool.Facts.Should().OnlyContain(fact => fact.Namespace == "Toolkit.Rules." + Room.Name(tool)
+            .Replace(Path.DirectorySeparatorChar, '.'));
     }
 }

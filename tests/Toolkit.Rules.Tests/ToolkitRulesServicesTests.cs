@@ -60,7 +60,8 @@ public class ToolkitRulesServicesTests
             var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
 
             var own = tool.Entries.Concat(tool.Asks.SelectMany(asked => asked.Shared)).Select(entry => entry.Id).ToHashSet();
-            ImmutableArray<string> followed = tool == ConsequenceSources.Tool ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
+            ImmutableArray<string> followed = tool == ConsequenceSources.Tool
+                ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
             Ids(book).Should().NotBeEmpty().And.Equal(all.Where(id => own.Contains(id) || followed.Contains(id)));
         }
 
@@ -77,7 +78,8 @@ public class ToolkitRulesServicesTests
         var report = book.Assess(new()
         {
             AssessedOn = new(2026, 11, 24),
-            Facts = [new OngoingSupport { Id = "boats", Kind = ActivityKind.Logistics, Information = InformationReceived.Unverified, Suspended = Answer.No }],
+            Facts = [new OngoingSupport { Id = "boats", Kind = ActivityKind.Logistics, Information = InformationReceived.Unverified,
+                Suspended = Answer.No }],
         });
 
         report.Decisions.Should().ContainSingle().Which.Text.Should().Contain("at most 24 hours");

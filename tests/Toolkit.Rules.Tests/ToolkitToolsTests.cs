@@ -3,13 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Toolkit.Rules.Tests;
 
-/// <summary>The tools as values: everything in the library belongs to one of them, and what leads from one to another is declared.</summary>
+/// <summary>
+/// The tools as values: everything in the library belongs to one of them, and what leads from one to another is declared.
+/// </summary>
 public sealed class ToolkitToolsTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build();
 
     private static readonly ImmutableDictionary<string, ToolkitTool> OwnerOf =
-        ToolkitTools.All.SelectMany(tool => tool.Entries, (tool, entry) => (entry.Id, tool)).ToImmutableDictionary(pair => pair.Id, pair => pair.tool);
+        ToolkitTools.All.SelectMany(tool => tool.Entries, (tool, entry) => (entry.Id, tool)).ToImmutableDictionary(pair => pair.Id,
+            pair => pair.tool);
 
     public static TheoryData<string> Ids { get; } = [.. ToolkitTools.All.Select(tool => tool.Id)];
 
@@ -41,7 +44,8 @@ public sealed class ToolkitToolsTests
         var tool = Named(id);
         var asks = ToolkitTools.All.SingleOrDefault(other => other.Asks.Contains(tool))?.Id ?? id;
         tool.Entries.Should().NotBeEmpty();
-        tool.Entries.Where((entry, number) => !entry.Id.StartsWith((number < tool.Shared.Length ? asks : id) + "/", StringComparison.Ordinal))
+        tool.Entries.Where((entry, number) => !entry.Id.StartsWith((number < tool.Shared.Length ? asks : id) + "/",
+            StringComparison.Ordinal))
             .Should().BeEmpty();
     }
 
@@ -52,7 +56,8 @@ public sealed class ToolkitToolsTests
 
         asked.Select(tool => tool.Number).Should().Equal("1.4", "1.5", "1.8", "1.9");
         ToolkitRules.Build(new() { Tools = ["national-legal-context"] }).Rules.Select(rule => rule.Id)
-            .Should().BeEquivalentTo(Book.Rules.Select(rule => rule.Id).Where(id => id.StartsWith("national-legal-context/", StringComparison.Ordinal)));
+            .Should().BeEquivalentTo(Book.Rules.Select(rule => rule.Id)
+                .Where(id => id.StartsWith("national-legal-context/", StringComparison.Ordinal)));
         asked.SelectMany(tool => ToolkitRules.Build(new() { Tools = [tool.Id] }).Rules.Select(rule => OwnerOf[rule.Id]).Distinct())
             .Should().Equal(asked);
     }
@@ -100,7 +105,8 @@ public sealed class ToolkitToolsTests
     [Fact]
     public void Numbers_OfTheTools_AreFoundInTheToolkitsContents() =>
         ToolkitTools.All.Select(tool => (tool.Number, tool.Part)).Should().OnlyHaveUniqueItems().And.OnlyContain(tool =>
-            tool.Part == ToolkitPart.Across || tool.Number.Contains(((int)tool.Part).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            tool.Part == ToolkitPart.Across || tool.Number.Contains(((int)tool.Part)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || tool.Number == "introduction");
 
     private static ToolkitTool Named(string id) => ToolkitTools.All.Single(tool => tool.Id == id);

@@ -14,12 +14,14 @@ public sealed class ToolkitWordsTests
     [Fact]
     public void Answers_OfEveryScale_SayWhatTheyMean()
     {
-        var scales = Asked.Select(question => question.Scale).Where(scale => scale.Kind == ScaleKind.Choice).DistinctBy(scale => scale.Type).ToList();
+        var scales = Asked.Select(question => question.Scale).Where(scale => scale.Kind == ScaleKind.Choice)
+            .DistinctBy(scale => scale.Type).ToList();
 
         scales.Should().HaveCountGreaterThan(60);
         foreach (var scale in scales)
         {
-            scale.Type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(member => member.GetCustomAttribute<MeansAttribute>() is null)
+            scale.Type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(member => member.GetCustomAttribute<MeansAttribute>() is null)
                 .Select(member => $"{scale.Type.Name}.{member.Name}").Should().BeEmpty("every member says what it means, by `[Means]`");
             scale.Choices.Select(choice => choice.Label).Should().OnlyHaveUniqueItems(scale.Type.Name);
             scale.Choices.Select(choice => choice.Text).Should().OnlyHaveUniqueItems(scale.Type.Name)
@@ -49,7 +51,8 @@ public sealed class ToolkitWordsTests
 
     [Fact]
     public void Labels_OfQuestionsWhetherTheLawForbids_NameTheProhibition() =>
-        Asked.Where(question => question.Scale.Type.Name == "LawSays" && question.Text.StartsWith("Does the law prohibit ", StringComparison.Ordinal)
+        Asked.Where(question => question.Scale.Type.Name == "LawSays" && question.Text.StartsWith("Does the law prohibit ",
+            StringComparison.Ordinal)
                 && !question.Label.StartsWith("prohibition of ", StringComparison.Ordinal))
             .Select(question => $"{question.Id}: {question.Label}").Should()
             .BeEmpty("‘corporal punishment: the law provides for it’ would say the opposite of what is answered");
@@ -57,7 +60,8 @@ public sealed class ToolkitWordsTests
     private static QuestionAttribute Attribute(Question question) =>
         question.Fact.ClrType.GetProperty(question.PropertyName)!.GetCustomAttribute<QuestionAttribute>()!;
 
-    private static bool IsSentence(string text) => (char.IsUpper(text[0]) || char.IsDigit(text[0])) && text.EndsWith('.') && !text.Contains("  ", StringComparison.Ordinal);
+    private static bool IsSentence(string text) => (char.IsUpper(text[0]) || char.IsDigit(text[0])) && text.EndsWith('.')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsPhrase(string label) => label.Length is > 1 and <= 90 && !label.EndsWith('.') && !label.EndsWith('?')
         && label == label.Trim() && !label.Zip(label.Skip(1)).Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));

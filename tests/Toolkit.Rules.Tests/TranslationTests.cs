@@ -6,7 +6,9 @@ namespace Toolkit.Rules.Tests;
 
 public sealed class TranslationTests
 {
-    private static readonly Parameter Hours = new("hold-hours", 72, "hours", "How long deliveries may be held.", new("Test", "1")) { Stricter = Stricter.Lower };
+    private static readonly Parameter Hours = new("hold-hours", 72, "hours", "How long deliveries may be held.",
+        new("Test", "1"))
+    { Stricter = Stricter.Lower };
 
     private static readonly RuleBook Book = BookWith(72);
 
@@ -47,9 +49,11 @@ public sealed class TranslationTests
         french.Stale.Should().BeEmpty();
         french.Notes.Should().BeEmpty();
         french.Language.Should().Be("fr");
-        french.Of(TextId.Finding("test/untrained")).Should().Be(new TranslatedText("rule/test/untrained/finding", "«Thé stàff is not tràinéd.»", TranslationState.Translated));
+        french.Of(TextId.Finding("test/untrained")).Should().Be(new TranslatedText("rule/test/untrained/finding",
+            "«Thé stàff is not tràinéd.»", TranslationState.Translated));
         french.Of(TextId.Advice("test/untrained")).Text.Should().Be("«Hold délivériés for àt most 72 hours.»");
-        french.Of(TextId.Advice("test/untrained"), "Hold deliveries for at most 24 hours.").Text.Should().Be("«Hold délivériés for àt most 24 hours.»");
+        french.Of(TextId.Advice("test/untrained"), "Hold deliveries for at most 24 hours.").Text.Should()
+            .Be("«Hold délivériés for àt most 24 hours.»");
         french.Of(Branch()).Shown.Should().Be("«Which brànch is it?»");
         french.Of(TextId.ChoiceLabel(Branch(), "border-guard")).Shown.Should().Be("«guàrds of thé bordér»");
     }
@@ -80,25 +84,31 @@ public sealed class TranslationTests
     [Fact]
     public void Of_TextWhoseEnglishChanged_IsTheNewEnglishAndMarked()
     {
-        var old = Read(Pseudo(Book).Replace("\"english\":\"The staff is not trained.\"", "\"english\":\"The staff is badly trained.\"", StringComparison.Ordinal)
-            .Replace("\"english\": \"The staff is not trained.\"", "\"english\": \"The staff is badly trained.\"", StringComparison.Ordinal));
+        var old = Read(Pseudo(Book).Replace("\"english\":\"The staff is not trained.\"", "\"english\":\"The staff is badly trained.\"",
+            StringComparison.Ordinal)
+            .Replace("\"english\": \"The staff is not trained.\"", "\"english\": \"The staff is badly trained.\"",
+                StringComparison.Ordinal));
 
         old.Stale.Should().Equal("rule/test/untrained/finding");
         old.Missing.Should().BeEmpty();
         old.Of(TextId.Finding("test/untrained")).Should().Be(new TranslatedText(
             "rule/test/untrained/finding", "The staff is not trained.", TranslationState.Stale));
-        old.Of(TextId.Finding("test/untrained")).Shown.Should().Be("[English, as the translation is out of date] The staff is not trained.");
+        old.Of(TextId.Finding("test/untrained")).Shown.Should()
+            .Be("[English, as the translation is out of date] The staff is not trained.");
         old.Notes.Should().ContainSingle().Which.Message.Should().Be("`rule/test/untrained/finding` was translated from other English, "
             + "`The staff is badly trained.`; the rule book now says `The staff is not trained.`");
     }
 
     [Fact]
     public void Of_ParameterThatABookSetsOtherwise_KeepsTheTranslation() =>
-        Translation.Read(BookWith(24), Bytes(Pseudo(Book)), "fr.json").Of(TextId.Advice("test/untrained")).Text.Should().Be("«Hold délivériés for àt most 24 hours.»");
+        Translation.Read(BookWith(24), Bytes(Pseudo(Book)), "fr.json").Of(TextId.Advice("test/untrained")).Text.Should()
+            .Be("«Hold délivériés for àt most 24 hours.»");
 
     [Fact]
-    public void Of_IdThatTheBookDoesNotHave_IsRefusedWithTheNearest() => FluentActions.Invoking(() => Read(Pseudo(Book)).Of("rule/test/untraned/finding"))
-        .Should().Throw<ArgumentException>().WithMessage("the rule book says nothing under `rule/test/untraned/finding`; did you mean `rule/test/untrained/finding`?*");
+    public void Of_IdThatTheBookDoesNotHave_IsRefusedWithTheNearest() => FluentActions.Invoking(() => Read(Pseudo(Book))
+        .Of("rule/test/untraned/finding"))
+        .Should().Throw<ArgumentException>().WithMessage("the rule book says nothing under `rule/test/untraned/finding`; did you mean "
+            + "`rule/test/untrained/finding`?*");
 
     [Fact]
     public void Read_TranslationWithManyFaults_TellsThemAllAndUsesNothing() => Problems("""
@@ -117,17 +127,20 @@ public sealed class TranslationTests
           ]
         }
         """).Where(problem => !problem.StartsWith("TR1410", StringComparison.Ordinal)).Should().Equal(
-            "TR1002 fr.json line 2 $.editor: a translation has no member `editor`; allowed are `$schema`, `version`, `language`, `edition`, `author`, `entries`; did you mean `edition`?",
+            "TR1002 fr.json line 2 $.editor: a translation has no member `editor`; allowed are `$schema`, `version`, `language`, "
+                + "`edition`, `author`, `entries`; did you mean `edition`?",
             "TR1007 fr.json line 7 $.entries[3].text: the text is empty; expected is text",
             "TR1004 fr.json line 11 $.entries[7]: `text` is missing; it says: the translation; what stands in braces is kept as it is.",
             "TR1403 fr.json line 2 $.language: `FRENCH!` is no language tag; write one as in `fr` or `pt-BR`",
-            "TR1404 fr.json line 4 $.entries[0].id: the rule book says nothing under `rule/test/untraind/finding`; did you mean `rule/test/untrained/finding`?",
+            "TR1404 fr.json line 4 $.entries[0].id: the rule book says nothing under `rule/test/untraind/finding`; did you mean "
+                + "`rule/test/untrained/finding`?",
             "TR1407 fr.json line 5 $.entries[1].text: the English is a question; the translation has no question mark",
             "TR1405 fr.json line 6 $.entries[2].id: `question/agency.branch/text` is translated more than once, first in line 5",
             "TR1406 fr.json line 8 $.entries[4].text: the English has `{hold-hours}`; the translation has `{hold-days}`",
             "TR1406 fr.json line 9 $.entries[5].text: the English has nothing in braces; the translation has `{non}`",
             "TR1408 fr.json line 10 $.entries[6].text: the translation begins or ends with a space",
-            "TR1411 fr.json line 12 $.entries[8]: `choice/answer/yes/text` was translated from other English, `Yes!`; the rule book now says `Yes.`");
+            "TR1411 fr.json line 12 $.entries[8]: `choice/answer/yes/text` was translated from other English, `Yes!`; the rule book now "
+                + "says `Yes.`");
 
     [Theory]
     [InlineData("", "TR0603 fr.json: the file is empty; expected is a JSON object with `version`, `language`, `edition` and `entries`")]
@@ -135,7 +148,9 @@ public sealed class TranslationTests
     [InlineData("""{ "version": 2, "language": "fr", "edition": "Test", "entries": [] }""", "TR1402 fr.json line 1 $.version: version `2` cannot be read; this library reads version 1")]
     public void Read_NoTranslation_IsRefused(string json, string message) => Problems(json)[0].Should().Be(message);
 
-    /// <summary>The whole toolkit, in a language that nobody speaks: every text has its translation, and nothing is left in English.</summary>
+    /// <summary>
+    /// The whole toolkit, in a language that nobody speaks: every text has its translation, and nothing is left in English.
+    /// </summary>
     [Fact]
     public void Translation_OfTheWholeToolkit_LeavesNothingInEnglish()
     {
@@ -145,18 +160,21 @@ public sealed class TranslationTests
         toolkit.Texts.Should().HaveCountGreaterThan(2500);
         toolkit.Texts.Select(text => text.Id).Should().OnlyHaveUniqueItems();
         translation.Notes.Should().BeEmpty();
-        toolkit.Texts.Where(text => translation.Of(text.Id) is not { State: TranslationState.Translated, Text: ['«', .., '»'] }).Should().BeEmpty();
+        toolkit.Texts.Where(text => translation.Of(text.Id) is not { State: TranslationState.Translated, Text: ['«', .., '»'] })
+            .Should().BeEmpty();
         foreach (var question in toolkit.FactTypes.SelectMany(type => type.Questions).Where(question => !question.IsKey))
         {
             translation.Of(question).Text.Should().StartWith("«");
-            question.Scale.Choices.Where(choice => translation.Of(TextId.ChoiceText(question, choice.Name)).State != TranslationState.Translated).Should().BeEmpty();
+            question.Scale.Choices.Where(choice => translation.Of(TextId.ChoiceText(question,
+                choice.Name)).State != TranslationState.Translated).Should().BeEmpty();
         }
     }
 
     /// <summary>Two scales of one name would share their words.</summary>
     [Fact]
     public void Scales_OfTheToolkit_HaveNamesOfTheirOwn() => ToolkitRules.Build().FactTypes.SelectMany(type => type.Questions)
-        .Select(question => question.Scale.Type).Where(type => type.IsEnum).Distinct().Select(type => type.Name).Should().OnlyHaveUniqueItems();
+        .Select(question => question.Scale.Type).Where(type => type.IsEnum).Distinct().Select(type => type.Name).Should()
+            .OnlyHaveUniqueItems();
 
     private static Question Branch() => Book.FactTypes.Single().Questions.Single(question => question.Name == "branch");
 
@@ -164,7 +182,8 @@ public sealed class TranslationTests
         [
             new Rule<Agency>
             {
-                Id = "test/untrained", Sources = [new("Test", "1")], Severity = Severity.Recommended, When = agency => agency.Trained == Answer.No,
+                Id = "test/untrained", Sources = [new("Test", "1")], Severity = Severity.Recommended,
+                    When = agency => agency.Trained == Answer.No,
                 Finding = "The staff is not trained.", Advice = "Hold deliveries for at most {hold-hours} hours.",
             },
         ],

@@ -48,7 +48,8 @@ internal static class CompactText
                 // One footnote to the Convention on the Rights of the Child names no State.
                 if (row[1].Length > 0 && !readings.Any(reading => reading.Take(4).SequenceEqual(row)))
                 {
-                    body.Append(CultureInfo.InvariantCulture, $"~|{row[1]}|{Kinds(row[2])}|{Articles(row[3])}|{Source(sources, "UN Treaty Collection", "2026-02-03", "high")}\n");
+                    body.Append(CultureInfo.InvariantCulture,
+                        $"~|{row[1]}|{Kinds(row[2])}|{Articles(row[3])}|{Source(sources, "UN Treaty Collection", "2026-02-03", "high")}\n");
                 }
             }
 
@@ -61,7 +62,8 @@ internal static class CompactText
 
             foreach (var row in readings.Where(row => row[0] == instrument))
             {
-                body.Append(CultureInfo.InvariantCulture, $"!|{row[1]}|{Kinds(row[2])}|{row[3]}|{Source(sources, row[6], row[7], "high")}|{row[4]}|{row[5]}\n");
+                body.Append(CultureInfo.InvariantCulture,
+                    $"!|{row[1]}|{Kinds(row[2])}|{row[3]}|{Source(sources, row[6], row[7], "high")}|{row[4]}|{row[5]}\n");
             }
         }
 
@@ -69,7 +71,8 @@ internal static class CompactText
             .Where(row => !OldLists.Contains(row[0]) && row[3] == "party" && row[9] == "high")
             .Select(row => $"list|{row[0]}|{AsOf(row)}|{Source(sources, row[7], row[8], row[9])}\n")
             .Distinct()
-            .Concat(Rows("lists.csv").Select(row => $"list|{row[0]}|{row[1]}|{Source(sources, row[2], row[1], "high")}|presumed|{row[3]}\n"))
+            .Concat(Rows("lists.csv")
+                .Select(row => $"list|{row[0]}|{row[1]}|{Source(sources, row[2], row[1], "high")}|presumed|{row[3]}\n"))
             .ToList();
         return string.Concat(sources.Select((source, i) => $"source|{i}|{source}\n").Concat(lists)) + body;
     }
@@ -119,7 +122,9 @@ internal static class CompactText
     private static string? After(string text, string words) =>
         text.Split(words) is [_, { Length: >= 10 } rest, ..] ? rest[..10] : null;
 
-    /// <summary>What only the number of parties supports, or somebody recalled, is not verified, and its source says how sure it is.</summary>
+    /// <summary>
+    /// What only the number of parties supports, or somebody recalled, is not verified, and its source says how sure it is.
+    /// </summary>
     private static string SourceName(string[] row) => Confidence(row[9]) == row[9] ? row[7] : $"{row[7]}; {row[9]}";
 
     private static string Confidence(string text) => text switch
@@ -135,7 +140,8 @@ internal static class CompactText
     private static string Code(string act) => act switch
     {
         "signature" => "s",
-        "ratification" or "ratification deposited for the opposition National Assembly, said to cancel the denunciation retroactively" => "r",
+        "ratification" or "ratification deposited for the opposition National Assembly, said to cancel the denunciation retroactively" =>
+            "r",
         "accession" => "a",
         "accession or ratification" => "ar",
         "succession" => "su",
@@ -190,7 +196,9 @@ internal static class CompactText
         return sources.IndexOf(source);
     }
 
-    /// <summary>An undated copy speaks for the day of the last act that such a copy tells of the instrument, and for no later one.</summary>
+    /// <summary>
+    /// An undated copy speaks for the day of the last act that such a copy tells of the instrument, and for no later one.
+    /// </summary>
     private static string AsOf(string[] row) => row[8] != "undated copy"
         ? row[8].Split(' ')[0]
         : Rows("ratifications-2026.csv").Where(other => other[0] == row[0] && other[8] == row[8]).Max(other => other[4])!;

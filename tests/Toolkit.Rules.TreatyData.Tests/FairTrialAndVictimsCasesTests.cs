@@ -19,7 +19,8 @@ public class FairTrialAndVictimsCasesTests
         finding.Rule.Should().Be("national-legal-context/fair-trial/legal-aid/contrary-law");
         finding.Severity.Should().Be(Severity.Breach);
         finding.PossibleSeverity.Should().Be(Severity.Breach);
-        finding.Basis.Should().ContainSingle().Which.Notes.Should().Contain(note => note.Contains("trial in the absence of the accused", StringComparison.Ordinal));
+        finding.Basis.Should().ContainSingle().Which.Notes.Should()
+            .Contain(note => note.Contains("trial in the absence of the accused", StringComparison.Ordinal));
     }
 
     /// <summary>Nor does the duty to legislate reach further than the right.</summary>
@@ -45,8 +46,10 @@ public class FairTrialAndVictimsCasesTests
 
         finding.Severities.Where(scoped => scoped.Severity == Severity.Breach).Select(scoped => scoped.Scope)
             .Should().BeEquivalentTo("children", "transnational and organized crime", "torture");
-        finding.Severities[0].Should().Match<ScopedSeverity>(everybody => everybody.Scope == null && everybody.Severity == Severity.Recommended);
-        finding.Basis.Where(basis => basis.Standing == TreatyStanding.Unknown).Should().ContainSingle("no list of the European convention's parties is at hand")
+        finding.Severities[0].Should().Match<ScopedSeverity>(everybody => everybody.Scope == null
+            && everybody.Severity == Severity.Recommended);
+        finding.Basis.Where(basis => basis.Standing == TreatyStanding.Unknown).Should()
+            .ContainSingle("no list of the European convention's parties is at hand")
             .Which.Provisions[0].Document.Should().Be(Instruments.EuropeanTraffickingConvention.ShortName);
         finding.Basis.Single(basis => basis.Provisions[0].Document == Instruments.TraffickingInPersonsProtocol.ShortName)
             .Standing.Should().Be(TreatyStanding.NotBound);

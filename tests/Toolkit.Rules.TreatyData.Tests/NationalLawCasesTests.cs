@@ -37,8 +37,10 @@ public class NationalLawCasesTests
     {
         var finding = Find("IQ", "2023-06-01", law => law with { SpousesEqual = LawSays.ProvidesOtherwise }, "spouses-unequal");
 
-        finding.Severities.Should().ContainSingle().Which.Should().Be(new ScopedSeverity(null, Severity.Breach, Severity.Breach, BindingSource.Treaty));
-        finding.Basis.Where(basis => basis.Provisions[0].Document.Contains("Women", StringComparison.OrdinalIgnoreCase) || basis.Provisions[0].Document == "CEDAW")
+        finding.Severities.Should().ContainSingle().Which.Should()
+            .Be(new ScopedSeverity(null, Severity.Breach, Severity.Breach, BindingSource.Treaty));
+        finding.Basis.Where(basis => basis.Provisions[0].Document.Contains("Women", StringComparison.OrdinalIgnoreCase)
+            || basis.Provisions[0].Document == "CEDAW")
             .Should().HaveCount(5).And.OnlyContain(basis => basis.Standing == TreatyStanding.NotBound);
     }
 
@@ -54,7 +56,8 @@ public class NationalLawCasesTests
         var finding = Find("BD", "2023-06-01", law => law with { SpousesEqual = LawSays.ProvidesOtherwise }, "spouses-unequal");
 
         finding.Severity.Should().Be(Severity.Breach);
-        var women = finding.Basis.Where(basis => basis.Scope == "women").ToDictionary(basis => basis.Provisions[0].Place, basis => basis.Standing);
+        var women = finding.Basis.Where(basis => basis.Scope == "women").ToDictionary(basis => basis.Provisions[0].Place,
+            basis => basis.Standing);
         women["art. 16(1)(a)"].Should().Be(TreatyStanding.Bound);
         women["art. 16(1)(c)"].Should().Be(TreatyStanding.NotBound);
     }
@@ -72,7 +75,8 @@ public class NationalLawCasesTests
 
     [Fact]
     public void Afghanistan_MigrantsLiable_IsABreachAlthoughReturnIsReserved() =>
-        Find("AF", "2023-06-01", law => law with { MigrantsFreeOfLiability = LawSays.ProvidesOtherwise }, "migrants-liable-for-being-smuggled")
+        Find("AF", "2023-06-01", law => law with { MigrantsFreeOfLiability = LawSays.ProvidesOtherwise },
+            "migrants-liable-for-being-smuggled")
             .Severity.Should().Be(Severity.Breach);
 
     [Fact]
@@ -83,13 +87,15 @@ public class NationalLawCasesTests
             var facts = new Case
             {
                 AssessedOn = new(2026, 11, 24),
-                Facts = [new NationalLaw { Id = "law", State = state, NonRefoulementRespected = InPractice.No, ConsentIrrelevant = Answer.No }],
+                Facts = [new NationalLaw { Id = "law", State = state, NonRefoulementRespected = InPractice.No,
+                    ConsentIrrelevant = Answer.No }],
             }.WithTreatyData();
             var findings = Book.Value.Assess(facts).Findings.ToDictionary(finding => finding.Rule);
 
             findings["national-legal-context/non-refoulement-not-respected"].Severity.Should().Be(Severity.Breach, state.Name);
             var consent = findings["national-legal-context/consent-is-a-defence"];
-            var standing = TreatyCommitments.For(state).Status(Instruments.TraffickingInPersonsProtocol.Article("3(b)"), facts.AssessedOn).Standing;
+            var standing = TreatyCommitments.For(state).Status(Instruments.TraffickingInPersonsProtocol.Article("3(b)"),
+                facts.AssessedOn).Standing;
             consent.Severity.Should().Be(standing == TreatyStanding.Bound ? Severity.Breach : Severity.Recommended, state.Name);
             consent.PossibleSeverity.Should().Be(standing == TreatyStanding.NotBound ? Severity.Recommended : Severity.Breach, state.Name);
         }

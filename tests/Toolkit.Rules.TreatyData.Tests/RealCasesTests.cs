@@ -38,7 +38,9 @@ public class RealCasesTests
     public void Iraq_ArticleFoundByTextMatchOnly_IsContestedAndNotLowered() =>
         Status("IQ", Instruments.DiscriminationAgainstWomen, "29", InTime).Has(StatusReasonKind.ContestedByTextMatch).Should().BeTrue();
 
-    /// <summary>Its statement was searched for numbers of articles and read by nobody: what it says beside article 29 is not known, and is told.</summary>
+    /// <summary>
+    /// Its statement was searched for numbers of articles and read by nobody: what it says beside article 29 is not known, and is told.
+    /// </summary>
     [Fact]
     public void Pakistan_ArticleThatAnUnreadStatementDoesNotName_IsBoundAndTheStatementIsTold()
     {
@@ -167,7 +169,8 @@ public class RealCasesTests
     public void Namibia_ByAnyName_IsAState(string text)
     {
         TreatyCommitments.For(text).State.Name.Should().Be("Namibia");
-        TreatyCommitments.For(text).Commitments.Count(act => act.Act != CommitmentAct.NotParty && act.Act != CommitmentAct.PresumedNotParty).Should().Be(28 + 4);
+        TreatyCommitments.For(text).Commitments.Count(act => act.Act != CommitmentAct.NotParty && act.Act != CommitmentAct.PresumedNotParty)
+            .Should().Be(28 + 4);
         Status(text, Instruments.TraffickingInPersonsProtocol, "5", InTime).Standing.Should().Be(TreatyStanding.Bound);
     }
 

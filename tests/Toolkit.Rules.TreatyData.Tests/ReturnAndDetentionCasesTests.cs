@@ -44,7 +44,8 @@ public class ReturnAndDetentionCasesTests
         finding.Severity.Should().Be(Severity.Breach);
         finding.Basis.Where(basis => basis.Standing == TreatyStanding.Bound).Select(basis => basis.Provisions[0].Document)
             .Should().BeEquivalentTo(Instruments.TraffickingInPersonsProtocol.ShortName, Instruments.CivilAndPoliticalRights.ShortName);
-        finding.Basis.Single(basis => basis.Provisions[0].Document == Instruments.SmugglingOfMigrantsProtocol.ShortName).Standing.Should().Be(TreatyStanding.NotBound);
+        finding.Basis.Single(basis => basis.Provisions[0].Document == Instruments.SmugglingOfMigrantsProtocol.ShortName).Standing.Should()
+            .Be(TreatyStanding.NotBound);
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public class ReturnAndDetentionCasesTests
         var finding = Find(law, "consular-notice/contrary-law");
 
         finding.Severity.Should().Be(Severity.AtOdds);
-        finding.Basis.Where(basis => basis.WhenBound == Severity.Breach).Should().OnlyContain(basis => basis.Standing != TreatyStanding.Bound);
+        finding.Basis.Where(basis => basis.WhenBound == Severity.Breach).Should()
+            .OnlyContain(basis => basis.Standing != TreatyStanding.Bound);
     }
 
     [Fact]
@@ -75,5 +77,6 @@ public class ReturnAndDetentionCasesTests
     }
 
     private static Finding Find(IFact law, string rule) =>
-        Book.Value.Assess(new Case { AssessedOn = InTime, Facts = [law] }.WithTreatyData()).Findings.Single(finding => finding.Rule == $"national-legal-context/{rule}");
+        Book.Value.Assess(new Case { AssessedOn = InTime, Facts = [law] }.WithTreatyData()).Findings.Single(finding =>
+            finding.Rule == $"national-legal-context/{rule}");
 }

@@ -18,9 +18,12 @@ public class TreatyCommitmentsTests
         CompactText.Rows("ratifications-2026.csv").Should().HaveCount(1153);
         CompactText.Rows("reservations-2026.csv").Should().HaveCount(101);
 
-        TreatyCommitments.All.Count(act => act.Act == CommitmentAct.Denunciation).Should().Be(3 + 11 + 2, "two rows of 2026 tell of the end beside the beginning");
-        TreatyCommitments.All.Should().HaveCount(5046 + 3 + 1153 - 47 + 2, "47 rows of 2026 take an older one's place, and five rows tell of a denunciation too");
-        TreatyCommitments.Reservations.Should().HaveCount(735 - 1 + 5 + 101 - 1, "one row names no State, six readings were added, one in place of its row, and one row of 2026 was read");
+        TreatyCommitments.All.Count(act => act.Act == CommitmentAct.Denunciation).Should().Be(3 + 11 + 2,
+            "two rows of 2026 tell of the end beside the beginning");
+        TreatyCommitments.All.Should().HaveCount(5046 + 3 + 1153 - 47 + 2,
+            "47 rows of 2026 take an older one's place, and five rows tell of a denunciation too");
+        TreatyCommitments.Reservations.Should().HaveCount(735 - 1 + 5 + 101 - 1,
+            "one row names no State, six readings were added, one in place of its row, and one row of 2026 was read");
         TreatyCommitments.Reservations.Count(one => one.Reading == ReservationReading.Listed).Should().Be(100);
         TreatyCommitments.Reservations.Count(one => one.Reading == ReservationReading.ReadByPerson).Should().Be(6);
     }
@@ -28,8 +31,10 @@ public class TreatyCommitmentsTests
     [Fact]
     public void All_UnverifiedRows_AreShownAsSuch()
     {
-        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.Unverified).Should().Be(112, "what only counts or memory support stays unverified");
-        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.StatusHighDateUnverified).Should().Be(211, "acts without a date are among them");
+        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.Unverified).Should().Be(112,
+            "what only counts or memory support stays unverified");
+        TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.StatusHighDateUnverified).Should()
+            .Be(211, "acts without a date are among them");
         TreatyCommitments.All.Count(act => act.Confidence == CommitmentConfidence.HighMayHaveRatifiedSince).Should().Be(66);
     }
 
@@ -90,7 +95,8 @@ public class TreatyCommitmentsTests
             foreach (var removed in known.Commitments)
             {
                 // A State that left and came back: without its first act, or its leaving, what is left contradicts itself and is refused.
-                var joined = known.Commitments.Where(act => act.Instrument == removed.Instrument && act.IsConsent).OrderBy(act => act.Date.Last).ToList();
+                var joined = known.Commitments.Where(act => act.Instrument == removed.Instrument && act.IsConsent)
+                    .OrderBy(act => act.Date.Last).ToList();
                 if (joined.Count > 1 && removed != joined[^1])
                 {
                     continue;

@@ -10,7 +10,8 @@ public class UpdateOf2026Tests
     public static TheoryData<string, string, string> Absences => new()
     {
         {
-            "JP", "COE-THB", "Japan is not bound by CoE Anti-Trafficking Convention: not a party on 2024-09-12; check whether it joined since "
+            "JP", "COE-THB",
+                "Japan is not bound by CoE Anti-Trafficking Convention: not a party on 2024-09-12; check whether it joined since "
             + "(Council of Europe (all 46 members, Belarus and Israel))."
         },
         {
@@ -19,14 +20,16 @@ public class UpdateOf2026Tests
         },
         {
             "TR", "ECHR-P4", "Türkiye is not bound by ECHR Protocol No. 4: not a party on 2019-07-04; check whether it joined since "
-            + "(Humanrights Switzerland (NGO) (43 of 47 ratified; the four others named)); signed only, which binds to nothing but not defeating "
+            + "(Humanrights Switzerland (NGO) (43 of 47 ratified; the four others named)); signed only, which binds to nothing but not "
+                + "defeating "
             + "its purpose (VCLT art. 18); what came after 2019-07-04 the source can't know."
         },
     };
 
     [Theory]
     [MemberData(nameof(Absences))]
-    public void Describe_NotNamedByAListThatIsCompleteByStatus_SaysToCheckWhetherItJoinedSince(string state, string instrument, string sentence) =>
+    public void Describe_NotNamedByAListThatIsCompleteByStatus_SaysToCheckWhetherItJoinedSince(string state, string instrument,
+        string sentence) =>
         Status(state, instrument, Day).Describe().Should().Be(sentence);
 
     [Fact]
@@ -89,7 +92,9 @@ public class UpdateOf2026Tests
         string state, string instrument, string on, TreatyStanding standing) =>
         Status(state, instrument, PartialDate.Parse(on).First).Standing.Should().Be(standing);
 
-    /// <summary>All members ratified it by the day of the source, none with a date: for sure it binds from the month after that day.</summary>
+    /// <summary>
+    /// All members ratified it by the day of the source, none with a date: for sure it binds from the month after that day.
+    /// </summary>
     [Theory]
     [InlineData("1984-01-01", TreatyStanding.NotBound)]
     [InlineData("1990-01-01", TreatyStanding.Unknown)]

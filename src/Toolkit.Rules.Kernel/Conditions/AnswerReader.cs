@@ -77,7 +77,8 @@ internal abstract class AnswerReader
         if (type == typeof(int?) && property.GetCustomAttribute<UnitAttribute>() is { } counted)
         {
             var numbers = Scale.OfNumbers(typeof(int), counted.Name, 0);
-            return (RuntimeFeature.IsDynamicCodeSupported ? Typed(property, typeof(int), numbers.Kind) : new BoxedReader(property), numbers);
+            return (RuntimeFeature.IsDynamicCodeSupported ? Typed(property, typeof(int), numbers.Kind) : new BoxedReader(property),
+                numbers);
         }
 
         if (Nullable.GetUnderlyingType(type) is not { } answer || Scale.Of(answer) is not { } scale)
@@ -164,7 +165,8 @@ internal abstract class AnswerReader
 
     private sealed class CountReader(AnswerReader list) : AnswerReader
     {
-        public override long Code(object fact, int dayNumber) => list.Texts(fact) is { IsWhole: true } texts ? texts.All.Length : AnswerValue.None;
+        public override long Code(object fact, int dayNumber) => list.Texts(fact) is { IsWhole: true } texts ? texts.All.Length
+            : AnswerValue.None;
     }
 
     private sealed class HoldsReader(AnswerReader list, string text) : AnswerReader

@@ -207,7 +207,8 @@ public sealed record CountOf(
     internal override Truth Judge(Assessment on)
     {
         var (least, most) = on.Count(this);
-        return (Comparing.CanHold(least, most, Comparison, Limit), Comparing.CanHold(least, most, ConditionText.Opposite(Comparison), Limit)) switch
+        return (Comparing.CanHold(least, most, Comparison, Limit), Comparing.CanHold(least, most, ConditionText.Opposite(Comparison),
+            Limit)) switch
         {
             (true, false) => Truth.True,
             (false, true) => Truth.False,

@@ -291,7 +291,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var rest = parts.Where(part => !ReferenceEquals(part, tie)).ToImmutableArray();
         if (rest.SelectMany(part => Outer(part, number)).Any())
         {
-            Refuse(call, $"besides one equality (`==`) with a question of a fact outside it, this may ask only about the {type.Label} itself");
+            Refuse(call,
+                $"besides one equality (`==`) with a question of a fact outside it, this may ask only about the {type.Label} itself");
             return null;
         }
 
@@ -337,7 +338,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     {
         if (constants.In(call.Arguments[0]) is not (true, RuleBookEntry rule))
         {
-            return Refuse(call.Arguments[0], "a rule is named by the static field that holds it; it is null here if that field is initialised later");
+            return Refuse(call.Arguments[0],
+                "a rule is named by the static field that holds it; it is null here if that field is initialised later");
         }
 
         if (call.Arguments.Count == 1)
@@ -350,7 +352,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
             : Refuse(call.Arguments[1], "a fact of this rule is expected here");
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "fact types are roots: a rule over them names their properties in its lambda")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification =
+        "fact types are roots: a rule over them names their properties in its lambda")]
     private (FactType Type, int Number, LambdaExpression Lambda) Enter(MethodCallExpression call, int argument)
     {
         var lambda = Lambda(call.Arguments[argument]);
@@ -372,7 +375,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     private static bool IsCaseWord(MethodCallExpression call) => call.Method.DeclaringType == typeof(Case);
 
     private Asked? AskedIn(Expression expression) =>
-        Strip(expression) is MethodCallExpression { Method.Name: nameof(Answers.Count) } count && count.Method.DeclaringType == typeof(Answers)
+        Strip(expression) is MethodCallExpression { Method.Name: nameof(Answers.Count) } count
+            && count.Method.DeclaringType == typeof(Answers)
         && AskedIn(count.Arguments[0]) is { Question.Count: { } many } list
             ? list with { Question = many }
         : Strip(expression) is MemberExpression { Expression: { } owner, Member: PropertyInfo property }
@@ -399,9 +403,11 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
     /// <summary>Removes conversions and <c>.Value</c> of nullable answers, which say nothing more.</summary>
     internal static Expression Strip(Expression expression) => expression switch
     {
-        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } unary => Strip(unary.Operand),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } unary =>
+            Strip(unary.Operand),
         MemberExpression { Member.Name: "Value", Expression: { } inner } member
-            when Nullable.GetUnderlyingType(inner.Type) is not null || typeof(Judgement).IsAssignableFrom(member.Member.DeclaringType) => Strip(inner),
+            when Nullable.GetUnderlyingType(inner.Type) is not null
+                || typeof(Judgement).IsAssignableFrom(member.Member.DeclaringType) => Strip(inner),
         _ => expression,
     };
 

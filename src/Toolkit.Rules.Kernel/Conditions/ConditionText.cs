@@ -28,12 +28,15 @@ internal static class ConditionText
         Compare compare => $"{Name(compare.Asked)} {Verb(negated ? Opposite(compare.Comparison) : compare.Comparison, compare.Asked)} "
             + $"‘{compare.Asked.Question.Scale.Shown(compare.Answer)}’",
         CompareDay day => $"{Name(day.Asked)} is {Days(negated ? Opposite(day.Comparison) : day.Comparison, day.Day)}",
-        OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of {Quoted([.. oneOf.Answers.Select(oneOf.Asked.Question.Scale.Shown)])}",
+        OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of "
+            + $"{Quoted([.. oneOf.Answers.Select(oneOf.Asked.Question.Scale.Shown)])}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
         CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison, two.Left)} {Name(two.Right)}",
         CountOf count => Count(count, negated),
         Disparity spread =>
-            $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by {spread.Steps.ToString(CultureInfo.InvariantCulture)} or more steps between one {spread.Facts.Label} and another{Where(spread)}",
+            $"the answers on {spread.Question.Label} {(negated ? "do not differ" : "differ")} by "
+                + $"{spread.Steps.ToString(CultureInfo.InvariantCulture)} or more steps between one {spread.Facts.Label} and "
+                + $"another{Where(spread)}",
         Raised raised => $"rule ‘{raised.RuleId}’ {(negated ? "is not" : "is")} raised",
         _ => throw new InvalidOperationException($"no words for {condition.GetType().Name}"),
     };
@@ -47,7 +50,8 @@ internal static class ConditionText
         }
 
         var comparison = negated ? Opposite(count.Comparison) : count.Comparison;
-        return $"the number of facts `{count.Facts.Label}`{Tied(count)}{Where(count)} {Verb(comparison)} {count.Limit.ToString(CultureInfo.InvariantCulture)}";
+        return $"the number of facts `{count.Facts.Label}`{Tied(count)}{Where(count)} {Verb(comparison)} "
+            + $"{count.Limit.ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static string Tied(CountOf count) => count.Match is not { } match
@@ -78,7 +82,8 @@ internal static class ConditionText
         part is Not or Compare { Comparison: Comparison.IsNot } or CompareAnswers { Comparison: Comparison.IsNot }
             or CompareDay { Comparison: Comparison.IsNot };
 
-    private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part : new Not(part))];
+    private static ImmutableArray<Condition> Negate(ImmutableArray<Condition> parts) => [.. parts.Select(part => part is Not not ? not.Part
+        : new Not(part))];
 
     private static string Name(Asked asked) => asked.Question is { IsCount: false, Whole: { } whole }
         ? $"whether {Name(asked with { Question = whole })} include ‘{asked.Question.Member}’"
@@ -89,7 +94,8 @@ internal static class ConditionText
     private static string Article(string word) => word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
 
     private static string Quoted(ImmutableArray<string> answers) =>
-        answers.IsEmpty ? "no answers" : answers.Length == 1 ? $"‘{answers[0]}’" : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
+        answers.IsEmpty ? "no answers" : answers.Length == 1 ? $"‘{answers[0]}’"
+            : $"{string.Join(", ", answers[..^1].Select(a => $"‘{a}’"))} or ‘{answers[^1]}’";
 
     /// <summary>How a date lies to the day of the assessment, after "is".</summary>
     private static string Days(Comparison comparison, RelativeDay day)

@@ -29,7 +29,8 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (!Spelling.IsKebab(id, slashes: false))
         {
-            Refuse(RuleCodes.NameNotKebab, $"name {Spelling.Quote(id)} is not in kebab-case; allowed are small letters, digits and single hyphens");
+            Refuse(RuleCodes.NameNotKebab,
+                $"name {Spelling.Quote(id)} is not in kebab-case; allowed are small letters, digits and single hyphens");
         }
     }
 
@@ -68,26 +69,30 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
     {
         if (last < first)
         {
-            Refuse(RuleCodes.EndBeforeBegin, FormattableString.Invariant($"`ValidTo` is {last:yyyy-MM-dd}, before `ValidFrom`, {first:yyyy-MM-dd}"));
+            Refuse(RuleCodes.EndBeforeBegin,
+                FormattableString.Invariant($"`ValidTo` is {last:yyyy-MM-dd}, before `ValidFrom`, {first:yyyy-MM-dd}"));
         }
     }
 
     /// <summary>Checks that each basis can carry weight, and that it can be told which State it has to bind.</summary>
     public void CheckBasis(ImmutableArray<LegalBasis> bases, Severity least, ImmutableArray<FactType> about)
     {
-        foreach (var problem in bases.SelectMany(basis => basis.Provisions).Distinct().Select(provision => provision.Instrument.WeightProblem(provision.Place)).OfType<string>())
+        foreach (var problem in bases.SelectMany(basis => basis.Provisions).Distinct()
+            .Select(provision => provision.Instrument.WeightProblem(provision.Place)).OfType<string>())
         {
             Refuse(RuleCodes.BasisOfNoWeight, $"{problem}; it can stand among the sources");
         }
 
         foreach (var basis in bases.Where(basis => basis.WhenBound <= least))
         {
-            Refuse(RuleCodes.BasisBelowSeverity, $"`{basis}` cannot raise the rule's own severity `{Spelling.Words(least.ToString())}`; the severity of a rule is that where nothing binds");
+            Refuse(RuleCodes.BasisBelowSeverity, $"`{basis}` cannot raise the rule's own severity `{Spelling.Words(least.ToString())}`; "
+                + $"the severity of a rule is that where nothing binds");
         }
 
         if (bases.Any(basis => basis.Custom is null) && about.All(type => type.StateQuestion is null))
         {
-            Refuse(RuleCodes.BasisWithoutState, "the basis is a treaty, and no fact that the rule is about says which State it concerns; give the fact a question of type `State`");
+            Refuse(RuleCodes.BasisWithoutState, "the basis is a treaty, and no fact that the rule is about says which State it "
+                + "concerns; give the fact a question of type `State`");
         }
     }
 
@@ -116,7 +121,8 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         if (text.AsSpan().ContainsAny('{', '}'))
         {
             Refuse(RuleCodes.UnknownParameterInText, $"{Spelling.Quote(text)} names a parameter that this rule book does not have; it has "
-                + (options.Parameters.IsEmpty ? "none" : string.Join(", ", options.Parameters.Keys.Select(known => $"`{known.Id}`").Order(StringComparer.Ordinal))));
+                + (options.Parameters.IsEmpty ? "none" : string.Join(", ", options.Parameters.Keys.Select(known => $"`{known.Id}`")
+                    .Order(StringComparer.Ordinal))));
         }
 
         return text;
@@ -133,13 +139,15 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
         readings.UnionWith(others.Select(other => other.Choice.Reading?.Id).OfType<string>());
         foreach (var (choice, _) in others.Where(other => other.Choice.Reading is null || other.Choice == other.Choice.Reading.Default))
         {
-            Refuse(RuleCodes.NoOtherReading, $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");
+            Refuse(RuleCodes.NoOtherReading,
+                $"`{choice}` is no other reading; an alternative belongs to a choice of a reading that is not its default");
         }
 
         var chosen = others.Where(other => options.Choices.Contains(other.Choice)).ToList();
         if (chosen.Count > 1)
         {
-            Refuse(RuleCodes.TwoReadingsAtOnce, $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both replace this condition; write one alternative for both");
+            Refuse(RuleCodes.TwoReadingsAtOnce, $"the readings {string.Join(" and ", chosen.Select(other => $"`{other.Choice}`"))} both "
+                + $"replace this condition; write one alternative for both");
         }
 
         var (condition, read) = chosen.Count > 0 ? chosen[0].Read : first;
@@ -178,7 +186,8 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
             return two.Left.Fact == 1 ? new(two.Left.Question, two.Right) : new(two.Right.Question, two.Left);
         }
 
-        Refuse(RuleCodes.NoJoin, $"`{join.Body}` joins nothing; a join is one equality between a question of the first and a question of the second fact");
+        Refuse(RuleCodes.NoJoin,
+            $"`{join.Body}` joins nothing; a join is one equality between a question of the first and a question of the second fact");
         return null;
     }
 

@@ -33,7 +33,8 @@ internal static class ExactNumber
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var part = point < 0 ? [] : digits[(point + 1)..];
-        if (whole.IsEmpty || (point >= 0 && part.IsEmpty) || whole.ContainsAnyExceptInRange('0', '9') || part.ContainsAnyExceptInRange('0', '9'))
+        if (whole.IsEmpty || (point >= 0 && part.IsEmpty) || whole.ContainsAnyExceptInRange('0', '9')
+            || part.ContainsAnyExceptInRange('0', '9'))
         {
             return ("is no number that is written in digits, with a point before the decimals if there are any", 0);
         }

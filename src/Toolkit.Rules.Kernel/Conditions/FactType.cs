@@ -30,22 +30,26 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             .Select(property => Read(property, problems))
             .OfType<Question>()];
         Key = Questions.FirstOrDefault(question => question.IsKey);
-        foreach (var (question, reference) in Questions.Select(question => (question, type.GetProperty(question.PropertyName)!.GetCustomAttribute<TakenFromAttribute>()?.Reference)))
+        foreach (var (question, reference) in Questions.Select(question => (question,
+            type.GetProperty(question.PropertyName)!.GetCustomAttribute<TakenFromAttribute>()?.Reference)))
         {
             question.TakenFrom = reference is null ? null : Find(reference);
             if (reference is not null && question.TakenFrom?.RefersTo != type)
             {
-                problems.Add(new(FactTypeCodes.TakenFromNothing, $"{type.Name}.{question.PropertyName}", $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
+                problems.Add(new(FactTypeCodes.TakenFromNothing, $"{type.Name}.{question.PropertyName}",
+                    $"`[TakenFrom]` names a question that names another {Name}, and `{reference}` is none"));
             }
         }
 
-        foreach (var (question, applies) in Questions.Select(question => (question, type.GetProperty(question.PropertyName)!.GetCustomAttribute<AppliesIfAttribute>())))
+        foreach (var (question, applies) in Questions.Select(question => (question,
+            type.GetProperty(question.PropertyName)!.GetCustomAttribute<AppliesIfAttribute>())))
         {
             question.AppliesIf = applies is null ? null : Applies(Find(applies.Question), applies.Answers);
             if (applies is not null && question.AppliesIf is null)
             {
                 problems.Add(new(FactTypeCodes.AppliesIfNothing, $"{type.Name}.{question.PropertyName}",
-                    $"`[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; `{applies.Question}` with "
+                    $"`[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; "
+                        + $"`{applies.Question}` with "
                     + $"{Spelling.List(applies.Answers.Select(answer => answer?.ToString() ?? "null"))} is none"));
             }
         }
@@ -107,7 +111,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     internal ImmutableArray<Question> Single => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Single)] : field;
 
     /// <summary>The questions that a report asks: those of the members of a set in its place.</summary>
-    internal ImmutableArray<Question> Reported => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Reported)] : field;
+    internal ImmutableArray<Question> Reported => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Reported)]
+        : field;
 
     internal Question? Key { get; }
 
@@ -174,7 +179,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     internal static string NameOf(IFact fact) => fact is PackFact added ? added.Type : Spelling.Camel(fact.GetType().Name);
 
     /// <inheritdoc/>
-    public bool Equals(FactType? other) => ReferenceEquals(this, other) || (other is not null && ClrType == other.ClrType && Name == other.Name);
+    public bool Equals(FactType? other) => ReferenceEquals(this, other) || (other is not null && ClrType == other.ClrType
+        && Name == other.Name);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactType);
@@ -189,15 +195,19 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
     /// <summary>What is wrong with the unit of a number; null where nothing is.</summary>
     private static string? WrongUnit(Type type, UnitAttribute? unit) =>
-        unit is null ? type == typeof(decimal?) ? "a number with decimals says what it counts, as in `[Unit(\"per cent\", Decimals = 1)]`" : null
-        : type != typeof(decimal?) && type != typeof(int?) ? "`[Unit]` says what a number counts, so the question's type is `decimal?` or `int?`"
+        unit is null ? type == typeof(decimal?) ? "a number with decimals says what it counts, as in `[Unit(\"per cent\", Decimals = 1)]`"
+            : null
+        : type != typeof(decimal?) && type != typeof(int?) ? "`[Unit]` says what a number counts, so the question's type is `decimal?` "
+            + "or `int?`"
         : !TextAnswer.IsGiven(unit.Name) ? "the unit has no name; write what the number counts, as in `per cent`"
         : unit.Decimals is < 0 or > Scale.MostDecimals
             ? FormattableString.Invariant($"`{unit.Decimals}` decimals are not allowed; a number has from 0 to {Scale.MostDecimals}")
         : type == typeof(int?) && unit.Decimals > 0 ? "an `int?` has no decimals; the question's type is `decimal?`"
         : null;
 
-    /// <summary>That a question has one of some answers; null where it is none that is answered by a choice, or has no such answers.</summary>
+    /// <summary>
+    /// That a question has one of some answers; null where it is none that is answered by a choice, or has no such answers.
+    /// </summary>
     internal static OneOf? Applies(Question? other, IEnumerable<object> answers)
     {
         if (other is not { Scale.Kind: ScaleKind.Choice })
@@ -205,7 +215,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             return null;
         }
 
-        var values = answers.Select(answer => answer is string name ? other.Scale.Parse(name) : answer is null ? null : other.Scale.Value(answer)).ToList();
+        var values = answers.Select(answer => answer is string name ? other.Scale.Parse(name) : answer is null ? null
+            : other.Scale.Value(answer)).ToList();
         ImmutableArray<AnswerValue> ordered = [.. values.OfType<AnswerValue>().Distinct().OrderBy(value => value.Code)];
         return values.Count == 0 || values.Contains(null) ? null
             : new(new(0, other), [.. ordered.Select(other.Scale.Format)]) { Values = ordered };
@@ -222,7 +233,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (property.GetCustomAttribute<QuestionAttribute>() is not { } asked)
         {
-            problems.Add(new(FactTypeCodes.UnmarkedProperty, place, "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
+            problems.Add(new(FactTypeCodes.UnmarkedProperty, place,
+                "every property of a fact other than `Id` is a question; mark it with `[Question]`"));
             return null;
         }
 
@@ -243,25 +255,29 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         if (property.IsDefined(typeof(MayBeEmptyAttribute)) && scale.Kind != ScaleKind.TextList)
         {
-            problems.Add(new(FactTypeCodes.EmptyOfThisType, place, "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
+            problems.Add(new(FactTypeCodes.EmptyOfThisType, place,
+                "`[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`"));
         }
 
         if (property.IsDefined(typeof(RefersToAttribute)) && scale.Kind == ScaleKind.TextList)
         {
-            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place,
+                "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
         if (property.IsDefined(typeof(RefersToAttribute)) && scale.Type != typeof(string))
         {
-            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place, "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.ReferenceOfThisType, place,
+                "`[RefersTo]` names another fact by its id, so the question's type is `string?`"));
             return null;
         }
 
         var list = property.GetCustomAttribute<NamedInAttribute>()?.List;
         if (list is not null && scale.Kind != ScaleKind.Text)
         {
-            problems.Add(new(FactTypeCodes.NameListOfThisType, place, "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
+            problems.Add(new(FactTypeCodes.NameListOfThisType, place,
+                "`[NamedIn]` takes a text answer from a list of names, so the question's type is `string?`"));
             return null;
         }
 
@@ -272,7 +288,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
         }
 
         var question = new Question(this, property.Name, asked.Text, scale,
-            [.. property.GetCustomAttributes<CitesAttribute>().Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
+            [.. property.GetCustomAttributes<CitesAttribute>()
+                .Select(cites => new Citation(cites.Document, cites.Place, cites.Confidence))],
             reader)
         {
             IsSensitive = property.IsDefined(typeof(SensitiveAttribute)),

@@ -120,7 +120,10 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>The name of that fact type in files.</summary>
     internal string? RefersToName { get => field ?? (RefersTo is null ? null : Spelling.Camel(RefersTo.Name)); init; }
 
-    /// <summary>Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same id.</summary>
+    /// <summary>
+    /// Whether a guidance pack adds it to a type that exists without the pack; its answer stands in a <see cref="PackFact"/> with the same
+    /// id.
+    /// </summary>
     internal bool IsAdded => (Whole ?? this).Reader is PackAnswerReader && !Fact.IsFromPack;
 
     /// <summary>Whether it asks which State the case as a whole is about, which no fact answers.</summary>

@@ -34,7 +34,9 @@ public enum ScaleKind
 /// <param name="Value">The value of the enum member.</param>
 public sealed record Choice(string Name, long Value)
 {
-    /// <summary>The answer in a few words, as it reads after the question's label and a colon; its name in words unless it has others.</summary>
+    /// <summary>
+    /// The answer in a few words, as it reads after the question's label and a colon; its name in words unless it has others.
+    /// </summary>
     public string Label { get; init; } = Spelling.Words(Name);
 
     /// <summary>What the answer means, as a sentence; null where nothing more is said than the label.</summary>
@@ -62,7 +64,9 @@ public sealed class Scale
     /// <summary>The kind of answer.</summary>
     public ScaleKind Kind { get; }
 
-    /// <summary>The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/> or <see cref="State"/>.</summary>
+    /// <summary>
+    /// The .NET type of an answer: the enum, <see cref="int"/>, <see cref="DateOnly"/>, <see cref="string"/> or <see cref="State"/>.
+    /// </summary>
     public Type Type { get; }
 
     /// <summary>
@@ -97,7 +101,8 @@ public sealed class Scale
     };
 
     internal static Scale? Of(Type type) =>
-        type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type), type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
+        type.IsEnum ? type.GetEnumUnderlyingType() != typeof(int) ? null : new(ScaleKind.Choice, type, ReadChoices(type),
+            type.IsDefined(typeof(OrderedScaleAttribute), inherit: false))
         : type == typeof(int) ? new(ScaleKind.WholeNumber, type, [], ordered: true)
         : type == typeof(DateOnly) ? new(ScaleKind.Date, type, [], ordered: true)
         : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
@@ -110,7 +115,9 @@ public sealed class Scale
     internal static Scale Texts { get; } = new(ScaleKind.TextList, typeof(string), [], ordered: false);
 
     /// <summary>How many there are, from none or one on.</summary>
-    internal static Scale OfCount(bool mayBeNone) => new(ScaleKind.WholeNumber, typeof(int), [], ordered: true) { LeastCount = mayBeNone ? 0 : 1 };
+    internal static Scale OfCount(bool mayBeNone) => new(ScaleKind.WholeNumber, typeof(int), [],
+        ordered: true)
+    { LeastCount = mayBeNone ? 0 : 1 };
 
     private int LeastCount { get; init; } = int.MinValue;
 
@@ -121,13 +128,18 @@ public sealed class Scale
     internal static Scale OfSet(Scale members) => new(ScaleKind.Set, members.Type, members.Choices, ordered: false);
 
     /// <summary>A list of answers that a guidance pack defines.</summary>
-    internal static Scale OfChoices(IEnumerable<Choice> choices, bool ordered) => new(ScaleKind.Choice, typeof(string), [.. choices], ordered);
+    internal static Scale OfChoices(IEnumerable<Choice> choices, bool ordered) => new(ScaleKind.Choice, typeof(string),
+        [.. choices], ordered);
 
-    /// <summary>Whether an answer of one scale can be compared with an answer of the other; what the answers are called is no matter.</summary>
+    /// <summary>
+    /// Whether an answer of one scale can be compared with an answer of the other; what the answers are called is no matter.
+    /// </summary>
     internal bool IsSameAs(Scale other) => Kind == other.Kind && Type == other.Type && Names.SequenceEqual(other.Names)
         && Unit == other.Unit && Decimals == other.Decimals;
 
-    /// <summary>An answer, given as it is written in files, as it is shown to a person: a choice by its label, a number with its unit.</summary>
+    /// <summary>
+    /// An answer, given as it is written in files, as it is shown to a person: a choice by its label, a number with its unit.
+    /// </summary>
     internal string Shown(string answer) => Find(answer)?.Label ?? Show(answer);
 
     /// <summary>The choice of this name; null where there is none, or the answer is no choice.</summary>
@@ -137,8 +149,10 @@ public sealed class Scale
     internal AnswerValue? Parse(string text) => Kind switch
     {
         ScaleKind.Choice => Find(text) is { } known ? new(known.Value, null) : null,
-        ScaleKind.WholeNumber when Type == typeof(decimal) => ExactNumber.Parse(text, Decimals) is (null, var code) ? new(code, null) : null,
-        ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? new(number, null) : null,
+        ScaleKind.WholeNumber when Type == typeof(decimal) => ExactNumber.Parse(text, Decimals) is (null, var code)
+            ? new(code, null) : null,
+        ScaleKind.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? new(number, null) : null,
         ScaleKind.Date => Serialization.JsonText.IsDate(text, out var date) ? new(date.DayNumber, null) : null,
         ScaleKind.Set or ScaleKind.TextList => null,
         _ => new(0, text),
@@ -159,7 +173,8 @@ public sealed class Scale
     internal string Show(string answer) => Unit is null ? answer : $"{answer} {Unit}";
 
     /// <summary>How many decimals are allowed, after what is counted.</summary>
-    internal string DecimalsAllowed => Decimals == 0 ? "" : FormattableString.Invariant($", with at most {Decimals} decimal{(Decimals == 1 ? "" : "s")}");
+    internal string DecimalsAllowed => Decimals == 0 ? ""
+        : FormattableString.Invariant($", with at most {Decimals} decimal{(Decimals == 1 ? "" : "s")}");
 
     /// <summary>The first and the last answer of an ordered scale, as codes.</summary>
     internal (long First, long Last) Span => Kind switch
@@ -187,7 +202,8 @@ public sealed class Scale
         (ScaleKind.Choice or ScaleKind.Set, int or long or short or byte or sbyte or ushort or uint) =>
             Member(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
         (ScaleKind.WholeNumber, int number) => new(number * Power, null),
-        (ScaleKind.WholeNumber, decimal number) when Type == typeof(decimal) => ExactNumber.Code(number, Decimals) is { } code ? new(code, null) : null,
+        (ScaleKind.WholeNumber, decimal number) when Type == typeof(decimal) => ExactNumber.Code(number, Decimals) is { } code
+            ? new(code, null) : null,
         (ScaleKind.Date, DateOnly date) => new(date.DayNumber, null),
         (ScaleKind.Text, string text) when Type == typeof(string) => new(0, text),
         (ScaleKind.Text, string text) => State.TryFind(text, out var named) ? new(0, named.Alpha2) : null,
@@ -219,12 +235,14 @@ public sealed class Scale
 
     private AnswerValue? Member(long code) => Has(code) ? new AnswerValue(code, null) : null;
 
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "the members of an enum that is used are kept, since they are its values")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification =
+        "the members of an enum that is used are kept, since they are its values")]
     private static ImmutableArray<Choice> ReadChoices(Type type) =>
         [.. Enum.GetNames(type).Zip(Enum.GetValuesAsUnderlyingType(type).Cast<object>(), (name, value) =>
         {
             var choice = new Choice(Spelling.Kebab(name), Convert.ToInt64(value, CultureInfo.InvariantCulture));
-            return type.GetField(name)?.GetCustomAttribute<MeansAttribute>() is { } means ? choice with { Label = means.Label, Text = means.Text } : choice;
+            return type.GetField(name)?.GetCustomAttribute<MeansAttribute>() is { } means ? choice with { Label = means.Label,
+                Text = means.Text } : choice;
         })];
 }
 

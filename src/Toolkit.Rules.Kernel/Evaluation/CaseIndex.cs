@@ -4,7 +4,9 @@ using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The facts of a checked case, by type and in canonical order, so that the order in which they were given changes nothing.</summary>
+/// <summary>
+/// The facts of a checked case, by type and in canonical order, so that the order in which they were given changes nothing.
+/// </summary>
 internal sealed class CaseIndex
 {
     private readonly RuleBook book;
@@ -85,7 +87,8 @@ internal sealed class CaseIndex
     public CaseIndex With(ContradictedAnswers answers) => new(this, answers);
 
     /// <summary>Whether the answer contradicts another.</summary>
-    public bool IsContradicted(IFact? fact, Question question) => contradicted is not null && fact is not null && contradicted.Holds(fact, question);
+    public bool IsContradicted(IFact? fact, Question question) => contradicted is not null && fact is not null
+        && contradicted.Holds(fact, question);
 
     /// <summary>The State that a fact itself names; null where it names none, or there is no such fact.</summary>
     public static State? OwnState(IFact? fact, FactType type) =>
@@ -169,7 +172,8 @@ internal sealed class CaseIndex
     public ImmutableArray<BoundFact> Of(FactType type) => !type.IsFromPack ? facts.GetValueOrDefault(type.ClrType, [])
         : ofPacks is null ? [] : ofPacks.GetValueOrDefault(type.Name, []);
 
-    public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true : !complete.Contains(type.ClrType);
+    public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true
+        : !complete.Contains(type.ClrType);
 
     /// <summary>
     /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, the judgement has lapsed, or the
@@ -198,7 +202,8 @@ internal sealed class CaseIndex
     /// <summary>Whether the fact itself answers, be it by a judgement that has lapsed.</summary>
     public bool IsGiven(IFact fact, Question question) => question.IsAdded
         ? AddedTo(fact, question) is { } told && Read(told, question).IsGiven
-        : question.Reader.Judgement(fact) is not null || (question.IsStateOfFact ? TextAnswer.IsGiven(question.Reader.Text(fact)) : Read(fact, question).IsGiven);
+        : question.Reader.Judgement(fact) is not null || (question.IsStateOfFact ? TextAnswer.IsGiven(question.Reader.Text(fact))
+            : Read(fact, question).IsGiven);
 
     /// <summary>The answer of the fact that this one names, or of the one which that names; null where none gives it.</summary>
     private AnswerValue? Taken(IFact fact, Question question, Question reference)

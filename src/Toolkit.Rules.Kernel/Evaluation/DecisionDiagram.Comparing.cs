@@ -32,14 +32,17 @@ internal sealed partial class DecisionDiagram
     {
         var first = before.Flow.Conditions.Count();
         return new(
-            [.. before.Flow.Conditions.Select(condition => (condition, bookBefore)), .. after.Flow.Conditions.Select(condition => (condition, bookAfter))],
+            [.. before.Flow.Conditions.Select(condition => (condition, bookBefore)),
+                .. after.Flow.Conditions.Select(condition => (condition, bookAfter))],
             before.Flow.About.Length,
-            (diagram, truths) => diagram.Apply(diagram.Walk(before.Flow, truths[..first]), diagram.Walk(after.Flow, truths[first..]), join));
+            (diagram, truths) => diagram.Apply(diagram.Walk(before.Flow, truths[..first]), diagram.Walk(after.Flow, truths[first..]),
+                join));
     }
 
     /// <summary>The cells of one case that ends in a value that is looked for; null where none does.</summary>
     /// <param name="isLookedFor">Which final values are looked for.</param>
-    /// <param name="isAnswered">Whether every question is answered in the case; otherwise as few as a walk finds that prefers what is not answered.</param>
+    /// <param name="isAnswered">Whether every question is answered in the case; otherwise as few as a walk finds that prefers what is not
+    /// answered.</param>
     public int[]? Find(Func<int, bool> isLookedFor, bool isAnswered = false)
     {
         var barren = new HashSet<int>();

@@ -151,7 +151,8 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         else if (before.Contains(text.Trim(), StringComparer.Ordinal))
         {
             Tell(CaseCodes.EntryTwice, place,
-                $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} is listed twice; each entry is listed once");
+                $"{(list.IsSensitive ? "an entry (withheld as sensitive)" : Spelling.Quote(text))} is listed twice; each entry is "
+                    + $"listed once");
         }
     }
 

@@ -33,7 +33,8 @@ internal static class RuleBookCheck
         foreach (var twice in options.Choices.GroupBy(choice => choice.Reading?.Id).Where(group => group.Distinct().Count() > 1))
         {
             problems.Add(new(RuleCodes.ReadingChosenTwice, "readings",
-                $"reading `{twice.Key}` is chosen in {twice.Count()} ways: {string.Join(", ", twice.Select(choice => $"`{choice.Id}`"))}; choose one"));
+                $"reading `{twice.Key}` is chosen in {twice.Count()} ways: "
+                    + $"{string.Join(", ", twice.Select(choice => $"`{choice.Id}`"))}; choose one"));
         }
     }
 
@@ -72,7 +73,8 @@ internal static class RuleBookCheck
                 .OfType<RuleDefinition>()
                 .Where(followed => !followed.InForce.Holds((definition as RuleDefinition)?.InForce ?? default)))
             {
-                problems.Add(new(RuleCodes.FollowsOnPastDates, definition.Id, $"follows on `{followed.Id}`, which is in force {followed.InForce} only; "
+                problems.Add(new(RuleCodes.FollowsOnPastDates, definition.Id,
+                    $"follows on `{followed.Id}`, which is in force {followed.InForce} only; "
                     + (definition is RuleDefinition ? "give this rule dates within those"
                     : "a decision follows on rules that are always in force")));
             }
@@ -91,7 +93,8 @@ internal static class RuleBookCheck
             if (model.Diagrams.IsTooLarge)
             {
                 problems.Add(new(RuleCodes.FlowTooLarge, model.Flow.Id,
-                    $"the flow is too large to prove that nothing is permitted or referred on an unanswered question (over {DecisionDiagram.Limit} nodes); split it"));
+                    $"the flow is too large to prove that nothing is permitted or referred on an unanswered question (over "
+                        + $"{DecisionDiagram.Limit} nodes); split it"));
                 continue;
             }
 
@@ -120,13 +123,16 @@ internal static class RuleBookCheck
             var children = diagram.ChildrenOf(node);
             for (var cell = 1; cell < children.Length; cell++)
             {
-                foreach (var (open, answered) in diagram.Pairs(children[0], children[cell]).Where(pair => TakenBack(model, pair.Left, pair.Right)))
+                foreach (var (open, answered) in diagram.Pairs(children[0], children[cell])
+                    .Where(pair => TakenBack(model, pair.Left, pair.Right)))
                 {
                     var (step, outcome) = model.Read(answered);
                     var given = Given(model, open);
                     yield return variable.Asked is { } asked
-                        ? $"something is {given} while `{asked.Question.Id}` is not answered, although the answer `{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
-                        : $"something is {given} while it is unknown whether {variable.Opaque}, although that can lead to `{outcome.Name}` by step `{step.Id}`";
+                        ? $"something is {given} while `{asked.Question.Id}` is not answered, although the answer "
+                            + $"`{variable.Format(cell)}` can lead to `{outcome.Name}` by step `{step.Id}`"
+                        : $"something is {given} while it is unknown whether {variable.Opaque}, although that can lead to "
+                            + $"`{outcome.Name}` by step `{step.Id}`";
                 }
             }
         }
@@ -136,5 +142,6 @@ internal static class RuleBookCheck
         model.Read(open).Outcome.Effect is Effect.Permits or Effect.Refers
         && model.Read(answered).Outcome.Effect is Effect.Waits or Effect.Restricts;
 
-    private static string Given(FlowModel model, int open) => model.Read(open).Outcome.Effect == Effect.Permits ? "permitted" : "referred elsewhere";
+    private static string Given(FlowModel model, int open) => model.Read(open).Outcome.Effect == Effect.Permits ? "permitted"
+        : "referred elsewhere";
 }

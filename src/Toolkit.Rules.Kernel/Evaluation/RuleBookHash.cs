@@ -7,9 +7,9 @@ using System.Text.Json;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// The content hash of a rule book, in two parts: what decides (conditions, scales, outcomes, severities, legal bases, readings, parameters,
-/// packs) and what is said (questions, answers, findings, advice, sources). Each is taken over canonical JSON, in the order of ids: moving a rule
-/// within a list changes neither.
+/// The content hash of a rule book, in two parts: what decides (conditions, scales, outcomes, severities, legal bases, readings,
+/// parameters, packs) and what is said (questions, answers, findings, advice, sources). Each is taken over canonical JSON, in the order of
+/// ids: moving a rule within a list changes neither.
 /// </summary>
 internal static class RuleBookHash
 {
@@ -22,7 +22,8 @@ internal static class RuleBookHash
         // What no rule of the book hangs on does not count: a tool that is added changes nothing about the others.
         ImmutableArray<Definition> all = [.. book.Rules, .. book.Flows];
         var readings = all.SelectMany(definition => definition.Readings).ToHashSet(StringComparer.Ordinal);
-        Strings(json, "readings", book.Readings.Where(choice => readings.Contains(choice.Reading!.Id)).Select(choice => $"{choice.Reading!.Id}={choice.Id}"));
+        Strings(json, "readings", book.Readings.Where(choice => readings.Contains(choice.Reading!.Id))
+            .Select(choice => $"{choice.Reading!.Id}={choice.Id}"));
         Strings(json, "parameters", all.SelectMany(definition => definition.Parameters)
             .Concat(book.Rules.SelectMany(rule => rule.OfPacks.Waivers).SelectMany(waiver => waiver.Parameters)).Distinct()
             .Select(one => FormattableString.Invariant($"{one.Id}={book.Options.Parameters.GetValueOrDefault(one, one.Default)}"))
@@ -195,9 +196,11 @@ internal static class RuleBookHash
         }
             .Concat(question.Scale.Choices.Select(choice => choice.Name))
             .Concat(question.Names)
-            .Concat(question.AppliesIf is { } applies ? [$"applies if {applies.Asked.Question.Name}: {string.Join(", ", applies.Answers)}"] : Array.Empty<string>())
+            .Concat(question.AppliesIf is { } applies ? [$"applies if {applies.Asked.Question.Name}: {string.Join(", ", applies.Answers)}"]
+                : Array.Empty<string>())
             .Concat(question.MayBeEmpty ? ["may be empty"] : Array.Empty<string>())
-            .Concat(question.Scale.Unit is { } unit ? [FormattableString.Invariant($"{unit}, {question.Scale.Decimals} decimals")] : Array.Empty<string>())
+            .Concat(question.Scale.Unit is { } unit ? [FormattableString.Invariant($"{unit}, {question.Scale.Decimals} decimals")]
+                : Array.Empty<string>())
             .Concat(question.Least is { } least ? [FormattableString.Invariant($"at least {least}")] : Array.Empty<string>()));
 
     private static string Said(Question question) => string.Join(

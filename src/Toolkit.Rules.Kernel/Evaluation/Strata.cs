@@ -24,7 +24,8 @@ internal static class Strata
             {
                 var cycle = Cycle(left, follows);
                 problems.Add(new(RuleCodes.RulesInACircle, cycle[0].Id,
-                    $"the rules follow on one another in a circle: {string.Join(" → ", cycle.Append(cycle[0]).Select(rule => $"`{rule.Id}`"))}"));
+                    $"the rules follow on one another in a circle: "
+                        + $"{string.Join(" → ", cycle.Append(cycle[0]).Select(rule => $"`{rule.Id}`"))}"));
                 ready = cycle;
             }
 

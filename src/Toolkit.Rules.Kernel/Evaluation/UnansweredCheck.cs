@@ -21,7 +21,8 @@ internal static class UnansweredCheck
 
         var index = new CaseIndex(book, facts);
         return [.. facts.Unanswered.SelectMany((said, number) =>
-            said is null ? [new(CaseCodes.NullInCase, FormattableString.Invariant($"unanswered[{number}]"), "this is null; where no reason is told, it is left out")]
+            said is null ? [new(CaseCodes.NullInCase, FormattableString.Invariant($"unanswered[{number}]"),
+                "this is null; where no reason is told, it is left out")]
             : Check(book, index, said, FormattableString.Invariant($"unanswered[{number}]"))),
             .. Twice(book, facts.Unanswered)];
     }
@@ -31,7 +32,8 @@ internal static class UnansweredCheck
         if (said.Type is null || book.FactTypeNamed(said.Type) is not { } type)
         {
             var names = book.FactTypes.Select(known => known.Name).ToList();
-            yield return new(CaseCodes.UnknownFactType, place, $"{Spelling.Quote(said.Type ?? "")} is no type of fact; allowed are {Spelling.List(names)}"
+            yield return new(CaseCodes.UnknownFactType, place,
+                $"{Spelling.Quote(said.Type ?? "")} is no type of fact; allowed are {Spelling.List(names)}"
                 + Spelling.DidYouMean(said.Type ?? "", names));
             yield break;
         }
@@ -65,12 +67,14 @@ internal static class UnansweredCheck
         }
     }
 
-    private static IEnumerable<Problem> Twice(RuleBook book, ImmutableArray<Unanswered> all) => all.Where(said => said?.Type is not null && said.Question is not null)
+    private static IEnumerable<Problem> Twice(RuleBook book, ImmutableArray<Unanswered> all) => all.Where(said => said?.Type is not null
+        && said.Question is not null)
         .GroupBy(said => (Type: book.FactTypeNamed(said.Type) is { } type ? type.Name : said.Type, said.Fact,
             Question: book.FactTypeNamed(said.Type) is { } of && Find(of, said.Question) is { } question ? question.Name : said.Question))
         .Where(group => group.Count() > 1)
         .Select(group => new Problem(FileCodes.MemberTwice, "unanswered",
-            $"it is said {group.Count()} times why `{group.Key.Question}` of {group.Key.Type} {Spelling.Quote(group.Key.Fact)} is not answered; it is said once"));
+            $"it is said {group.Count()} times why `{group.Key.Question}` of {group.Key.Type} {Spelling.Quote(group.Key.Fact)} is not "
+                + $"answered; it is said once"));
 
     /// <summary>The question that a name means, the fact's own id left out; null where it means none.</summary>
     public static Question? Find(FactType type, string name) => NamesInFiles.Named(name, Questions(type));
@@ -81,7 +85,8 @@ internal static class UnansweredCheck
 
     /// <summary>The message for a name that means no question.</summary>
     public static string NoQuestion(FactType type, string name) =>
-        $"no question of `{type.Name}` is called {Spelling.Quote(name)}; allowed are {Spelling.List(type.Questions.Where(question => !question.IsKey).Select(question => question.Name))}"
+        $"no question of `{type.Name}` is called {Spelling.Quote(name)}; allowed are "
+            + $"{Spelling.List(type.Questions.Where(question => !question.IsKey).Select(question => question.Name))}"
         + Spelling.DidYouMean(name, NamesInFiles.All(Questions(type)));
 
     /// <summary>The message for a question that is answered.</summary>
@@ -95,7 +100,8 @@ internal static class UnansweredCheck
     {
         if ((question.Whole ?? question).AppliesIf is not { } condition)
         {
-            return $"`{question.Name}` applies to every {question.Fact.Label}; why it is not answered is one of {Spelling.List(Reasons[..^1])}";
+            return $"`{question.Name}` applies to every {question.Fact.Label}; why it is not answered is one of "
+                + $"{Spelling.List(Reasons[..^1])}";
         }
 
         var other = condition.Asked.Question.Name;

@@ -31,7 +31,8 @@ public sealed class GuidancePack
         ValidFrom = DayOf(root, "validFrom") ?? DateOnly.MinValue;
         ValidTo = DayOf(root, "validTo");
         Author = root.TextOf("author");
-        Approvals = [.. root.Good("approvals").Select(approval => new PackApproval(approval.TextOf("by"), DayOf(approval, "on") ?? default))];
+        Approvals = [.. root.Good("approvals")
+            .Select(approval => new PackApproval(approval.TextOf("by"), DayOf(approval, "on") ?? default))];
     }
 
     /// <summary>The version of the format that this library reads.</summary>
@@ -92,7 +93,8 @@ public sealed class GuidancePack
     /// <param name="utf8">The file's bytes; a byte order mark is skipped.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits, and which signatures to trust; null for the default limits and no signature.</param>
-    /// <exception cref="InvalidPackException">Something is wrong with the file or its signature; the exception lists everything that is.</exception>
+    /// <exception cref="InvalidPackException">Something is wrong with the file or its signature; the exception lists everything that
+    /// is.</exception>
     public static GuidancePack Read(ReadOnlyMemory<byte> utf8, string file, PackReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -100,7 +102,8 @@ public sealed class GuidancePack
         var problems = new PackProblems(file, options.Limits.MaxProblems);
         return PackReader.Read(utf8, file, options, problems) is { } pack && !problems.HasErrors
             ? pack
-            : throw new InvalidPackException([.. problems.Listed.Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())]);
+            : throw new InvalidPackException([.. problems.Listed.Where(finding => finding.Level == PackFindingLevel.Error)
+                .Select(finding => finding.ToProblem())]);
     }
 
     /// <summary>The same pack, to be marked while it is built in; so that this one stays as it is, for any number of threads.</summary>
@@ -110,7 +113,9 @@ public sealed class GuidancePack
     /// <param name="day">The day.</param>
     public bool IsInForceOn(DateOnly day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
 
-    /// <summary>What the hash and a signature are made over: the pack as JSON without comments and spaces, members sorted by name.</summary>
+    /// <summary>
+    /// What the hash and a signature are made over: the pack as JSON without comments and spaces, members sorted by name.
+    /// </summary>
     public byte[] CanonicalBytes() => Canonical(Root);
 
     /// <summary>The JSON Schema of guidance packs, 2020-12, for completion in an editor.</summary>
@@ -133,7 +138,8 @@ public sealed class GuidancePack
         [.. (node is { Kind: JsonValueKind.Array } ? node.Items : node is null ? [] : [node]).Select(item => item.Text).OfType<string>()];
 
     internal static DateOnly? DayOf(PackNode node, string name) =>
-        DateOnly.TryParseExact(node.TextOf(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(node.TextOf(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
 }
 
 /// <summary>Somebody's approval of a pack.</summary>

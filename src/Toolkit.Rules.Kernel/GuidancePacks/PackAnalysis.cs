@@ -56,13 +56,15 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var diagrams = DecisionDiagram.Of([(rule, book)], (_, _, truth) => (int)truth);
         if (diagrams.IsTooLarge)
         {
-            problems.Note(PackCheckCodes.NotCompared, node, $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
+            problems.Note(PackCheckCodes.NotCompared, node,
+                $"rule `{rule.Id}` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
             return;
         }
 
         if (diagrams.Find(value => value == (int)Truth.True) is null)
         {
-            problems.Warn(PackCheckCodes.NeverRaised, node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
+            problems.Warn(PackCheckCodes.NeverRaised, node["when"]!, $"rule `{rule.Id}` can never be raised: no answers make its "
+                + $"condition true{(rule.Unless.IsEmpty ? "" : " while no exception holds")}");
             return;
         }
 
@@ -75,7 +77,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
         if (OnlyRefused(rule) is { } contradiction)
         {
-            problems.Warn(PackCheckCodes.RaisedByContradiction, node["when"]!, $"rule `{rule.Id}` is raised only by answers that contradict one another, as `{contradiction}` finds, so that it is never decided");
+            problems.Warn(PackCheckCodes.RaisedByContradiction, node["when"]!, $"rule `{rule.Id}` is raised only by answers that "
+                + $"contradict one another, as `{contradiction}` finds, so that it is never decided");
         }
         else if (!rule.IsConcept)
         {
@@ -97,7 +100,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         var questions = diagram.Variables.Where(IsNoState).Select(variable => (object?)variable.Asked ?? variable.Opaque!).ToHashSet();
         bool AsksTheSame(RuleDefinition other) => book.Model(other).Diagrams.On(KindsOfDay.Usual)?.Variables.Where(IsNoState)
             .Any(variable => questions.Contains((object?)variable.Asked ?? variable.Opaque!)) ?? false;
-        var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction && IsAboutTheSame(rule, other)
+        var others = book.Rules.Where(other => other.Id != rule.Id && !other.IsConcept && !other.IsContradiction
+            && IsAboutTheSame(rule, other)
             && !Follows(rule, other) && !Follows(other, rule) && AsksTheSame(other)).ToList();
         // What both rules are kept to makes no difference between them.
         others = others.ConvertAll(other => Equals(other.Within, rule.Within) ? other.Unbounded : other);
@@ -129,12 +133,14 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
                 }
             }
 
-            problems.Warn(PackCheckCodes.Covered, node, $"rule `{rule.Id}` is covered by several together: whenever it is raised, one of {Spelling.List(others.Select(other => other.Id))} is raised too");
+            problems.Warn(PackCheckCodes.Covered, node, $"rule `{rule.Id}` is covered by several together: whenever it is raised, one "
+                + $"of {Spelling.List(others.Select(other => other.Id))} is raised too");
         }
 
         if (comparisons == 0)
         {
-            problems.Note(PackCheckCodes.NotCompared, pack.Root["rules"]!, FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
+            problems.Note(PackCheckCodes.NotCompared, pack.Root["rules"]!,
+                FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
             comparisons = -1;
         }
     }
@@ -165,20 +171,23 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
             (so, number, truth) => truth != Truth.True ? so : number < rules.Length ? Math.Min(so + 1, 2) : 9);
         if (diagrams.IsTooLarge)
         {
-            problems.Note(PackCheckCodes.NotCompared, table, $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
+            problems.Note(PackCheckCodes.NotCompared, table,
+                $"table `{table.TextOf("id")}` is too large for exact statements; gaps and overlaps were not looked for");
             return;
         }
 
         var raises = table.TextOf("raises");
         if (raises != "at-most-one" && diagrams.Find(value => value == 0, isAnswered: true) is { } gap)
         {
-            problems.Warn(PackCheckCodes.Gap, table, $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
+            problems.Warn(PackCheckCodes.Gap, table,
+                $"table `{table.TextOf("id")}` has a gap: none of its rules is raised in the case below, "
                 + "although everything is answered", PackWitness.Write(gap, rules[0], book, pack.States.FirstOrDefault()));
         }
 
         if (raises != "at-least-one" && diagrams.Find(value => value == 2, isAnswered: true) is { } both)
         {
-            problems.Warn(PackCheckCodes.Overlap, table, $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
+            problems.Warn(PackCheckCodes.Overlap, table,
+                $"table `{table.TextOf("id")}` overlaps: more than one of its rules is raised in the case below",
                 PackWitness.Write(both, rules[0], book, pack.States.FirstOrDefault()));
         }
     }
@@ -211,12 +220,14 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
 
     private bool IsOwn(RuleDefinition rule) => rule.Id.StartsWith(pack.Id + "/", StringComparison.Ordinal);
 
-    internal static bool IsAboutTheSame(RuleDefinition one, RuleDefinition other) => one.About.SequenceEqual(other.About) && one.Join == other.Join;
+    internal static bool IsAboutTheSame(RuleDefinition one, RuleDefinition other) => one.About.SequenceEqual(other.About)
+        && one.Join == other.Join;
 
     private bool Follows(RuleDefinition rule, RuleDefinition on) =>
         RuleBook.RulesFollowed(rule).Any(id => id == on.Id || Follows(book.Rule(id), on));
 
-    private static IEnumerable<Question> Questions(Definition definition) => definition.Conditions.SelectMany(ConditionTree.All).SelectMany(part =>
+    private static IEnumerable<Question> Questions(Definition definition) => definition.Conditions.SelectMany(ConditionTree.All)
+        .SelectMany(part =>
         ConditionTree.AskedBy(part).Select(asked => asked.Question.Whole ?? asked.Question)
             .Concat(part is Disparity spread ? [spread.Question] : part is CountOf { Match: { } match } ? [match.Inner] : []))
         .Concat(definition.Join is { } join ? [join.Inner, join.Outer.Question] : []);

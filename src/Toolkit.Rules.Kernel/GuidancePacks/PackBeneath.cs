@@ -26,7 +26,8 @@ internal sealed class PackBeneath(RuleBook plain, ImmutableArray<RuleBookEntry> 
             {
                 var by = parameters.Settings.First(setting =>
                     theirs.TryGetValue(setting.Parameter, out var value) && setting.Value == value);
-                problemsOf(by.Pack).Add(PackCodes.Loosens, by.Node, $"with these parameters the rules no longer hold together: {wrong.Problems[0]}");
+                problemsOf(by.Pack).Add(PackCodes.Loosens, by.Node,
+                    $"with these parameters the rules no longer hold together: {wrong.Problems[0]}");
                 book = plain;
             }
 

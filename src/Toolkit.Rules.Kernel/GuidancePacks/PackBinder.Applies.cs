@@ -19,7 +19,8 @@ internal sealed partial class PackBinder
             var named = node["appliesIf"]!["question"]!;
             var answers = node["appliesIf"]!["isAnyOf"]!;
             var other = own.Find(type, named.Text ?? "");
-            question.AppliesIf = other == question ? null : FactType.Applies(other, answers.Items.Select(answer => (object)(answer.Text ?? "")));
+            question.AppliesIf = other == question ? null
+                : FactType.Applies(other, answers.Items.Select(answer => (object)(answer.Text ?? "")));
             if (question.AppliesIf is not null || isQuiet)
             {
                 continue;
@@ -27,15 +28,18 @@ internal sealed partial class PackBinder
 
             if (other is not { Scale.Kind: ScaleKind.Choice } || other == question)
             {
-                var choices = own.QuestionsOf(type).Where(known => known.Scale.Kind == ScaleKind.Choice && known != question).Select(own.NameOf).ToList();
-                problems.Add(PackCodes.UnknownQuestion, named, $"{Spelling.Quote(named.Text ?? "")} is no other question of `{type.Name}` that is answered by a choice; there are "
+                var choices = own.QuestionsOf(type).Where(known => known.Scale.Kind == ScaleKind.Choice && known != question)
+                    .Select(own.NameOf).ToList();
+                problems.Add(PackCodes.UnknownQuestion, named,
+                    $"{Spelling.Quote(named.Text ?? "")} is no other question of `{type.Name}` that is answered by a choice; there are "
                     + $"{Spelling.List(choices)}{Spelling.DidYouMean(named.Text ?? "", choices)}");
                 continue;
             }
 
             foreach (var wrong in answers.Items.Where(answer => other.Scale.Parse(answer.Text ?? "") is null))
             {
-                problems.Add(PackCodes.UnknownAnswer, wrong, $"{Spelling.Quote(wrong.Text ?? "")} is no answer of `{other.Id}`; allowed are {other.Scale.Describe()}"
+                problems.Add(PackCodes.UnknownAnswer, wrong,
+                    $"{Spelling.Quote(wrong.Text ?? "")} is no answer of `{other.Id}`; allowed are {other.Scale.Describe()}"
                     + Spelling.DidYouMean(wrong.Text ?? "", other.Scale.Names));
             }
         }

@@ -48,11 +48,14 @@ internal sealed partial class PackBinder
             }
             else if (to < from || (to == from && beneathIt is null))
             {
-                problems.Add(PackCodes.WrongDirection, node["severity"]!, $"`{id}` weighs {Words(from)} already; a pack only raises that, and lowers it by a waiver");
+                problems.Add(PackCodes.WrongDirection, node["severity"]!,
+                    $"`{id}` weighs {Words(from)} already; a pack only raises that, and lowers it by a waiver");
             }
             else
             {
-                var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"), Sources(beneath.Options.Document, pack, node)) { Holds = Truth.Unknown };
+                var says = new SeverityRaised(pack.Id, to, node.TextOf("reason"),
+                    Sources(beneath.Options.Document, pack, node))
+                { Holds = Truth.Unknown };
                 (severities.TryGetValue(id, out var all) ? all : severities[id] = [])
                     .Add((node, new(pack, to, pack.ForStates.Of(rule.About, References, StateOf.CaseForSeverity), says)));
                 Change(pack, false, "raises severity", id, Words(from), Words(to));
@@ -69,13 +72,15 @@ internal sealed partial class PackBinder
             var language = node.TextOf("language");
             if (!Texts.LanguageTag.IsTag(language))
             {
-                problems.Add(PackCodes.BadText, node["language"]!, $"{Spelling.Quote(language)} is no language tag; write one as in `fr` or `pt-BR`");
+                problems.Add(PackCodes.BadText, node["language"]!,
+                    $"{Spelling.Quote(language)} is no language tag; write one as in `fr` or `pt-BR`");
                 continue;
             }
 
             if (words.RuleNamed(id) is not { } about)
             {
-                problems.Add(PackCodes.UnknownRule, node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                problems.Add(PackCodes.UnknownRule, node["rule"]!,
+                    $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
                 continue;
             }
 
@@ -116,7 +121,8 @@ internal sealed partial class PackBinder
             var from = GuidancePack.DayOf(node, "from") ?? pack.ValidFrom;
             if (until < from || (pack.ValidTo is { } last && from > last) || until < pack.ValidFrom)
             {
-                problems.Add(PackCodes.NeverInForce, node["until"]!, $"the waiver ends on {node.TextOf("until")}, and is never in force together with its pack");
+                problems.Add(PackCodes.NeverInForce, node["until"]!,
+                    $"the waiver ends on {node.TextOf("until")}, and is never in force together with its pack");
                 continue;
             }
 
@@ -124,7 +130,8 @@ internal sealed partial class PackBinder
             var own = RaisedBeneath(rule.Id, pack)?.Severity ?? rule.Severity;
             if (severity >= own)
             {
-                problems.Add(PackCodes.WrongDirection, node["severity"]!, $"`{rule.Id}` weighs {Words(own)}; a waiver lowers that, and `severities` raises it");
+                problems.Add(PackCodes.WrongDirection, node["severity"]!,
+                    $"`{rule.Id}` weighs {Words(own)}; a waiver lowers that, and `severities` raises it");
                 continue;
             }
 
@@ -224,7 +231,8 @@ internal sealed partial class PackBinder
         var rule = RuleBeneath(id);
         if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
-            problems.Add(PackCodes.UnknownRule, node["rule"]!, $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+            problems.Add(PackCodes.UnknownRule, node["rule"]!,
+                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
         }
 
         return rule;
@@ -233,7 +241,8 @@ internal sealed partial class PackBinder
     /// <summary>Why no pack may waive the rule; null where one may.</summary>
     private string? WhyNotWaivable(RuleDefinition rule) =>
         rule.IsAbsolute ? "what it says has no exception"
-        : rule.Basis.FirstOrDefault(basis => basis.Custom is not null) is { Custom: { } custom } ? $"it rests on a rule that binds every State, {custom.Place}"
+        : rule.Basis.FirstOrDefault(basis => basis.Custom is not null) is { Custom: { } custom } ? $"it rests on a rule that binds "
+            + $"every State, {custom.Place}"
         : rule.IsContradiction ? "it finds answers that contradict one another"
         : rule.IsConcept ? "it is no finding, and only names what other rules follow on"
         : FlowThatFollows(rule.Id) is { } flow ? $"the decision `{flow}` rests on it"

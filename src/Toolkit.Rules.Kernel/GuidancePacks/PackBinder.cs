@@ -218,7 +218,8 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
             }
             else if (!words.Add(node.TextOf("id"), [.. types!]))
             {
-                problems.Add(PackCodes.NameTaken, node["id"]!, $"a rule is called {Spelling.Quote(node.TextOf("id"))} already; give this one another id");
+                problems.Add(PackCodes.NameTaken, node["id"]!,
+                    $"a rule is called {Spelling.Quote(node.TextOf("id"))} already; give this one another id");
             }
             else if (!DatesOf(node).Holds(day))
             {
@@ -332,15 +333,20 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
         var problems = problemsOf(pack);
         foreach (var table in pack.Root.Good("tables").ToList())
         {
-            var named = table["rules"]!.Items.Select(item => (Node: item, Rule: beneath.Rules.Concat(rules).FirstOrDefault(rule => rule.Id == item.Text))).ToList();
-            foreach (var (item, _) in named.Where(pair => pair.Rule is null && words.RuleNamed(pair.Node.Text!) is null && !words.Ruined.Contains(pair.Node.Text!)))
+            var named = table["rules"]!.Items.Select(item => (Node: item, Rule: beneath.Rules.Concat(rules)
+                .FirstOrDefault(rule => rule.Id == item.Text))).ToList();
+            foreach (var (item, _) in named.Where(pair => pair.Rule is null && words.RuleNamed(pair.Node.Text!) is null
+                && !words.Ruined.Contains(pair.Node.Text!)))
             {
-                problems.Add(PackCodes.UnknownRule, item, $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMean(item.Text!, words.RuleIds)}");
+                problems.Add(PackCodes.UnknownRule, item,
+                    $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMean(item.Text!, words.RuleIds)}");
             }
 
-            if (named.TrueForAll(pair => pair.Rule is not null) && named.Find(pair => !PackAnalysis.IsAboutTheSame(pair.Rule!, named[0].Rule!)) is { Rule: { } odd })
+            if (named.TrueForAll(pair => pair.Rule is not null)
+                && named.Find(pair => !PackAnalysis.IsAboutTheSame(pair.Rule!, named[0].Rule!)) is { Rule: { } odd })
             {
-                problems.Add(PackCodes.BadCondition, table["rules"]!, $"`{odd.Id}` and `{named[0].Rule!.Id}` are not about the same facts, and make up no table");
+                problems.Add(PackCodes.BadCondition, table["rules"]!,
+                    $"`{odd.Id}` and `{named[0].Rule!.Id}` are not about the same facts, and make up no table");
             }
         }
     }
@@ -373,9 +379,11 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
     ];
 
     private static Confidence ConfidenceIn(PackNode source) =>
-        PackGrammar.Confidences.IndexOf(source.TextOf("confidence")) is >= 0 and var index ? Enum.GetValues<Confidence>()[index] : Confidence.ReadInSource;
+        PackGrammar.Confidences.IndexOf(source.TextOf("confidence")) is >= 0 and var index ? Enum.GetValues<Confidence>()[index]
+            : Confidence.ReadInSource;
 
-    internal static Severity SeverityIn(PackNode node) => Enum.GetValues<Severity>()[PackGrammar.Severities.IndexOf(node.TextOf("severity"))];
+    internal static Severity SeverityIn(PackNode node) =>
+        Enum.GetValues<Severity>()[PackGrammar.Severities.IndexOf(node.TextOf("severity"))];
 
     private static PackUsed Used(GuidancePack pack, bool isInForce) =>
         new(pack.Id, pack.Edition, pack.Layer, pack.Jurisdiction, pack.Hash, pack.ValidFrom, pack.ValidTo, isInForce, pack.SignedBy)

@@ -14,7 +14,8 @@ public sealed record PackFile(string Name, ReadOnlyMemory<byte> Bytes, ReadOnlyM
     {
         var signature = file + ".sig";
         var isAsked = (reading.RequiresSignature || !reading.TrustedKeys.IsDefaultOrEmpty) && File.Exists(signature);
-        return new(file, Start(file, reading.Limits.MaxBytes), isAsked ? (ReadOnlyMemory<byte>?)Start(signature, reading.Limits.MaxBytes) : null);
+        return new(file, Start(file, reading.Limits.MaxBytes), isAsked ? (ReadOnlyMemory<byte>?)Start(signature, reading.Limits.MaxBytes)
+            : null);
     }
 
     /// <summary>No more of a file than shows that it is too long.</summary>
@@ -45,10 +46,12 @@ public static class PackCheck
     /// <summary>Checks packs together, on top of rules.</summary>
     /// <param name="files">The files of the packs.</param>
     /// <param name="entries">The rules and flows beneath the packs.</param>
-    /// <param name="options">The edition, readings and parameters of those, and other packs that are used with the files; of those only what is refused is told.</param>
+    /// <param name="options">The edition, readings and parameters of those, and other packs that are used with the files; of those only
+    /// what is refused is told.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
     /// <exception cref="InvalidRuleBookException">Something is wrong with the rules beneath the packs.</exception>
-    public static PackCheckResult Run(IEnumerable<PackFile> files, IEnumerable<RuleBookEntry> entries, RuleBookOptions options, PackReadOptions? reading = null)
+    public static PackCheckResult Run(IEnumerable<PackFile> files, IEnumerable<RuleBookEntry> entries, RuleBookOptions options,
+        PackReadOptions? reading = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         reading ??= new();
@@ -62,12 +65,14 @@ public static class PackCheck
         return Run(read, entries, options);
     }
 
-    private static PackCheckResult Run(List<(GuidancePack? Pack, PackProblems Problems)> read, IEnumerable<RuleBookEntry> entries, RuleBookOptions options)
+    private static PackCheckResult Run(List<(GuidancePack? Pack, PackProblems Problems)> read, IEnumerable<RuleBookEntry> entries,
+        RuleBookOptions options)
     {
         ImmutableArray<RuleBookEntry> given = [.. entries];
         var plain = RuleBook.Build(given, options with { Packs = [] });
         var checkedHere = read.Where(one => one.Pack is not null).ToDictionary(one => one.Pack!, one => one.Problems);
-        var beneath = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack, pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
+        var beneath = (options.Packs.IsDefault ? [] : options.Packs).Distinct().Select(pack => pack.Copy()).ToDictionary(pack => pack,
+            pack => new PackProblems(pack.File, pack.Limits.MaxProblems));
         foreach (var (pack, problems) in beneath)
         {
             PackDocument.Check(options.Document, pack.Root, problems);
@@ -93,12 +98,14 @@ public static class PackCheck
             .. beneath.Values.SelectMany(problems => InOrder(problems).Where(finding => finding.Level == PackFindingLevel.Error))]);
     }
 
-    private static IEnumerable<PackFinding> InOrder(PackProblems problems) => problems.Listed.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column);
+    private static IEnumerable<PackFinding> InOrder(PackProblems problems) => problems.Listed.OrderBy(finding => finding.Line)
+        .ThenBy(finding => finding.Column);
 
     /// <summary>Days between two editions of a pack on which neither is in force.</summary>
     private static void Gaps(GuidancePack pack, IEnumerable<GuidancePack> packs, PackProblems problems)
     {
-        var next = packs.Where(other => other.Id == pack.Id && other.ValidFrom > pack.ValidFrom).OrderBy(other => other.ValidFrom).FirstOrDefault();
+        var next = packs.Where(other => other.Id == pack.Id && other.ValidFrom > pack.ValidFrom).OrderBy(other => other.ValidFrom)
+            .FirstOrDefault();
         if (next is not null && pack.ValidTo is { } last && last < next.ValidFrom.AddDays(-1))
         {
             problems.Note(PackCheckCodes.DaysBetweenEditions, pack.Root["validTo"]!, FormattableString.Invariant(

@@ -24,7 +24,8 @@ internal sealed partial class PackConditionReader
 
         if (members.ContainsKey("matching") != members.ContainsKey("with"))
         {
-            return Refuse(node, "`matching` and `with` belong together: a question of the facts that are counted, and the question whose answer it equals");
+            return Refuse(node, "`matching` and `with` belong together: a question of the facts that are counted, and the question "
+                + "whose answer it equals");
         }
 
         var outer = members.TryGetValue("with", out var with) ? One(with) : null;
@@ -49,7 +50,8 @@ internal sealed partial class PackConditionReader
                     : $"`{tied.Question.Id}` and `{known2.Question.Id}` cannot be compared: they have different answers");
             }
 
-            return new CountOf(entered.Type, entered.Number, new(tied.Question, known2), where, comparison, limit, key is "recorded" or "countRecorded");
+            return new CountOf(entered.Type, entered.Number, new(tied.Question, known2), where, comparison, limit,
+                key is "recorded" or "countRecorded");
         }
 
         return new CountOf(entered.Type, entered.Number, null, where, comparison, limit, key is "recorded" or "countRecorded");
@@ -73,12 +75,14 @@ internal sealed partial class PackConditionReader
         var path = members["disparity"].Text?.Split('.') ?? [];
         if (path.Length != 2 || words.TypeNamed(path[0]) is not { } type || words.Find(type, path[1]) is not { } question)
         {
-            return Refuse(members["disparity"], "`disparity` names a question with its type of fact, as in `group.access`", PackCodes.UnknownQuestion);
+            return Refuse(members["disparity"], "`disparity` names a question with its type of fact, as in `group.access`",
+                PackCodes.UnknownQuestion);
         }
 
         if (!question.Scale.IsOrdered)
         {
-            problems.Add(PackCodes.NoOrder, members["disparity"], $"the answers of `{question.Id}` have no order, so that no distance lies between them");
+            problems.Add(PackCodes.NoOrder, members["disparity"],
+                $"the answers of `{question.Id}` have no order, so that no distance lies between them");
             return null;
         }
 
@@ -98,31 +102,38 @@ internal sealed partial class PackConditionReader
         var id = members["raised"].Text ?? "";
         if (words.RuleNamed(id) is not { } about)
         {
-            return words.Ruined.Contains(id) ? null : Refuse(members["raised"], $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", PackCodes.UnknownRule);
+            return words.Ruined.Contains(id) ? null : Refuse(members["raised"],
+                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", PackCodes.UnknownRule);
         }
 
         if (words.NotInForce.TryGetValue(id, out var dates))
         {
             return Refuse(members["raised"],
-                $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those", PackCodes.CannotFollow);
+                $"rule {Spelling.Quote(id)} is in force {dates} only; give the rule that follows on it dates within those",
+                    PackCodes.CannotFollow);
         }
 
         if (about.Length > 1)
         {
-            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and cannot be followed on", PackCodes.CannotFollow);
+            return Refuse(members["raised"], $"rule {Spelling.Quote(id)} is about two facts, and cannot be followed on",
+                PackCodes.CannotFollow);
         }
 
         members.TryGetValue("about", out var said);
         if (about.IsEmpty)
         {
-            return said is null ? new Raised(id, null) : Refuse(said, $"rule {Spelling.Quote(id)} is about the whole case; leave `about` out", PackCodes.CannotFollow);
+            return said is null ? new Raised(id, null) : Refuse(said,
+                $"rule {Spelling.Quote(id)} is about the whole case; leave `about` out", PackCodes.CannotFollow);
         }
 
-        var there = Enumerable.Range(0, scope.Count).Where(number => scope[number].Type.Equals(about[0]) && (said is null || Whole(said) == number)).ToList();
+        var there = Enumerable.Range(0, scope.Count).Where(number => scope[number].Type.Equals(about[0])
+            && (said is null || Whole(said) == number)).ToList();
         return there.Count == 1 ? new Raised(id, there[0])
             : Refuse(said ?? node, there.Count == 0
-                ? $"rule {Spelling.Quote(id)} is about a fact of type `{about[0].Name}`, and there is none here that is meant; there are {Spoken()}"
-                : $"rule {Spelling.Quote(id)} could be meant about more than one fact; add `about` with its number: {Spoken()}", PackCodes.CannotFollow);
+                ? $"rule {Spelling.Quote(id)} is about a fact of type `{about[0].Name}`, and there is none here that is meant; there "
+                    + $"are {Spoken()}"
+                : $"rule {Spelling.Quote(id)} could be meant about more than one fact; add `about` with its number: {Spoken()}",
+                    PackCodes.CannotFollow);
     }
 
     private (FactType Type, int Number)? Enter(PackNode name, Dictionary<string, PackNode> members, PackNode node)
@@ -143,13 +154,15 @@ internal sealed partial class PackConditionReader
     {
         if (members.TryGetValue("as", out var said) && Whole(said) != scope.Count)
         {
-            Refuse(said, FormattableString.Invariant($"the facts that are run over here have the number {scope.Count}; `as` may be left out"));
+            Refuse(said,
+                FormattableString.Invariant($"the facts that are run over here have the number {scope.Count}; `as` may be left out"));
             return null;
         }
 
         if (depth >= limits.MaxGroupDepth)
         {
-            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, the most that is allowed"));
+            problems.Add(PackCodes.TooMuch, node,
+                FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, the most that is allowed"));
             return null;
         }
 

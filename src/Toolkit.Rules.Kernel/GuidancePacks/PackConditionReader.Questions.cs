@@ -14,7 +14,8 @@ internal sealed partial class PackConditionReader
     {
         if (node.Text is not { Length: > 0 } text || node.Kind != JsonValueKind.String)
         {
-            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a question, as in `securityForce.kind`", PackCodes.UnknownQuestion);
+            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a question, as in `securityForce.kind`",
+                PackCodes.UnknownQuestion);
             return null;
         }
 
@@ -33,7 +34,8 @@ internal sealed partial class PackConditionReader
         {
             var named = found.Select(pair => FormattableString.Invariant($"`{pair.Item1}.{pair.Item2!.Id}`"));
             Refuse(node,
-                $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", named)}", PackCodes.AmbiguousName);
+                $"{Spelling.Quote(text)} could be a question of more than one fact; name one: {string.Join(", ", named)}",
+                    PackCodes.AmbiguousName);
         }
         else if (path.Length > 1 && FactsMeant(path[..^1]).Select(fact => words.Find(scope[fact].Type, path[^2]))
             .FirstOrDefault(question => question is { Scale.Kind: ScaleKind.Set }) is { } set)
@@ -70,7 +72,8 @@ internal sealed partial class PackConditionReader
         var asked = Asked(node);
         if (asked is { Question.Count: { } count } list)
         {
-            Refuse(node, $"`{list.Question.Id}` is a list, and is not compared as a whole; ask how many it holds, by `{count.Id}`", PackCodes.NoOrder);
+            Refuse(node, $"`{list.Question.Id}` is a list, and is not compared as a whole; ask how many it holds, by `{count.Id}`",
+                PackCodes.NoOrder);
             return null;
         }
 
@@ -108,7 +111,8 @@ internal sealed partial class PackConditionReader
     {
         if (name != "includes")
         {
-            return Refuse(value, $"`{list.Question.Id}` is a list, and is not compared as a whole; use `includes`, or ask how many it holds, by "
+            return Refuse(value,
+                $"`{list.Question.Id}` is a list, and is not compared as a whole; use `includes`, or ask how many it holds, by "
                 + $"`{list.Question.Count!.Id}`", PackCodes.NoOrder);
         }
 
@@ -133,7 +137,8 @@ internal sealed partial class PackConditionReader
         if (!name.StartsWith("includes", StringComparison.Ordinal))
         {
             return Refuse(value,
-                $"`{set.Question.Id}` is a set, and is not compared as a whole; use `includes`, `includesAny` or `includesAll`", PackCodes.NoOrder);
+                $"`{set.Question.Id}` is a set, and is not compared as a whole; use `includes`, `includesAny` or `includesAll`",
+                    PackCodes.NoOrder);
         }
 
         var isOne = name == "includes";
@@ -152,7 +157,8 @@ internal sealed partial class PackConditionReader
             }
             else
             {
-                problems.Add(PackCodes.UnknownAnswer, item, item.Text is { } text && item.Kind == JsonValueKind.String ? NoMember(text, set.Question)
+                problems.Add(PackCodes.UnknownAnswer, item, item.Text is { } text && item.Kind == JsonValueKind.String
+                    ? NoMember(text, set.Question)
                     : $"{PackShapeCheck.Describe(item)} is no member of `{set.Question.Id}`; allowed are "
                         + Spelling.List(set.Question.Scale.Names));
             }

@@ -87,7 +87,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (++parts > limits.MaxConditionParts)
         {
-            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
+            problems.Add(PackCodes.TooMuch, node,
+                FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
             return null;
         }
 
@@ -100,7 +101,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         if (keys.Count != 1)
         {
             return keys.Count == 0 ? Unknown(node)
-                : Refuse(node, $"one condition cannot be {string.Join(" and ", keys.Select(form => $"`{form.Key}`"))} at once; join two by `all` or `any`");
+                : Refuse(node, $"one condition cannot be {string.Join(" and ", keys.Select(form => $"`{form.Key}`"))} at once; join two "
+                    + $"by `all` or `any`");
         }
 
         var (key, others) = keys[0];
@@ -127,7 +129,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         var names = node.Members.Select(member => member.Name ?? "").ToList();
         var known = Forms.Select(form => form.Key).ToList();
         var near = names.Select(name => Spelling.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
-        return Refuse(node, $"this is no condition: it has {(names.Count == 0 ? "no members" : Spelling.List(names))}, and one of {string.Join(", ", known.Select(Spelling.Quote))} is expected{near}");
+        return Refuse(node, $"this is no condition: it has {(names.Count == 0 ? "no members" : Spelling.List(names))}, and one of "
+            + $"{string.Join(", ", known.Select(Spelling.Quote))} is expected{near}");
     }
 
     private Condition? Join(PackNode list, Func<ImmutableArray<Condition>, Condition> create)
@@ -181,7 +184,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (comparison is not (Comparison.Is or Comparison.IsNot) && !asked.Question.Scale.IsOrdered)
         {
-            problems.Add(PackCodes.NoOrder, value, $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
+            problems.Add(PackCodes.NoOrder, value,
+                $"the answers of `{asked.Question.Id}` have no order, so that `{name}` says nothing; use `is` or `isAnyOf`");
             return null;
         }
 
@@ -212,7 +216,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (asked.Question.Scale.Kind != ScaleKind.Choice)
         {
-            Refuse(list, $"`isAnyOf` is asked of answers that are chosen from a list, and `{asked.Question.Id}` has none; join comparisons by `any`");
+            Refuse(list, $"`isAnyOf` is asked of answers that are chosen from a list, and `{asked.Question.Id}` has none; join "
+                + $"comparisons by `any`");
             return null;
         }
 
@@ -234,7 +239,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             return Number(node) is { } parameter ? question.Scale.Value(parameter) : null;
         }
 
-        if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text && question.Scale.Parse(text) is { } answer)
+        if ((node.Kind == JsonValueKind.String || (isNumber && node.Kind == JsonValueKind.Number)) && node.Text is { } text
+            && question.Scale.Parse(text) is { } answer)
         {
             if (question.Scale.Kind == ScaleKind.Text && PackShapeCheck.Unseen(text) is { } unseen)
             {
@@ -242,7 +248,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             }
             else if (question.Scale.Kind == ScaleKind.Text && question.Value(text) is null)
             {
-                problems.Add(PackCodes.UnknownAnswer, node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`" : question.Refusal(text)!);
+                problems.Add(PackCodes.UnknownAnswer, node, TextAnswer.WhyNone(text) is { } why ? $"{why}; ask `isAnswered`"
+                    : question.Refusal(text)!);
                 return null;
             }
 
@@ -250,7 +257,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             return question.Scale.Type == typeof(Law.State) && Law.State.TryFind(text, out var state) ? new(0, state.Alpha2) : answer;
         }
 
-        problems.Add(PackCodes.UnknownAnswer, node, $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
+        problems.Add(PackCodes.UnknownAnswer, node,
+            $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is "
+            + $"no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
             + (node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
                 : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
@@ -295,9 +304,11 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     }
 
     private static int? Whole(PackNode node) =>
-        node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node.Kind == JsonValueKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
 
-    private string Spoken() => scope.Count == 0 ? "none" : string.Join(", ", scope.Select((fact, number) => FormattableString.Invariant($"{number} `{fact.Type.Name}`")));
+    private string Spoken() => scope.Count == 0 ? "none"
+        : string.Join(", ", scope.Select((fact, number) => FormattableString.Invariant($"{number} `{fact.Type.Name}`")));
 
     private Condition? Refuse(PackNode node, string why, ProblemCode? code = null)
     {

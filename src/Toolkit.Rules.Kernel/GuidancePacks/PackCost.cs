@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>How much judging and explaining a rule costs: its conditions with those of the rules that it follows on, each as often as it is named.</summary>
+/// <summary>
+/// How much judging and explaining a rule costs: its conditions with those of the rules that it follows on, each as often as it is named.
+/// </summary>
 internal static class PackCost
 {
     /// <summary>The rules that cost more than is allowed, each with the reason. The rules follow on one another in no circle.</summary>
-    public static IEnumerable<(string Rule, string Why)> TooMuch(RuleBook beneath, ImmutableArray<RuleDefinition> rules, Func<string, PackLimits> limitsOf)
+    public static IEnumerable<(string Rule, string Why)> TooMuch(RuleBook beneath, ImmutableArray<RuleDefinition> rules, Func<string,
+        PackLimits> limitsOf)
     {
         var all = beneath.Rules.Concat(rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var known = new Dictionary<string, (long Parts, int Depth)>(StringComparer.Ordinal);
@@ -16,11 +19,13 @@ internal static class PackCost
             var limits = limitsOf(rule.Id);
             if (depth > limits.MaxFollowedDepth)
             {
-                yield return (rule.Id, FormattableString.Invariant($"{depth} rules follow on one another in a row here; allowed are {limits.MaxFollowedDepth}"));
+                yield return (rule.Id,
+                    FormattableString.Invariant($"{depth} rules follow on one another in a row here; allowed are {limits.MaxFollowedDepth}"));
             }
             else if (parts > limits.MaxFollowedParts)
             {
-                yield return (rule.Id, FormattableString.Invariant($"with the rules that it follows on, the rule has more than {limits.MaxFollowedParts} parts, the most that is allowed"));
+                yield return (rule.Id,
+                    FormattableString.Invariant($"with the rules that it follows on, the rule has more than {limits.MaxFollowedParts} parts, the most that is allowed"));
             }
         }
 

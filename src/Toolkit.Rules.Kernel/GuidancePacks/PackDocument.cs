@@ -20,7 +20,8 @@ internal static class PackDocument
 
             if (document is null)
             {
-                problems.Add(PackCodes.UnknownItem, node, "the rules beneath this pack encode no document with numbered items; cite by `source` and `place`");
+                problems.Add(PackCodes.UnknownItem, node,
+                    "the rules beneath this pack encode no document with numbered items; cite by `source` and `place`");
             }
             else if (!document.Items.Contains(item))
             {
@@ -43,7 +44,8 @@ internal static class PackDocument
             foreach (var source in root.Good("sources").Where(source => document.IsNamed(source.TextOf("title"))).ToList())
             {
                 problems.Add(PackCheckCodes.TitleOfToolkit, source["title"]!,
-                    $"{Spelling.Quote(source.TextOf("title"))} is how {document.InWords} is cited, and this pack is not {document.InWords}; "
+                    $"{Spelling.Quote(source.TextOf("title"))} is how {document.InWords} is cited, and this pack is not "
+                        + $"{document.InWords}; "
                         + "cite an item of it by `toolkit`, where what it says is meant");
             }
         }

@@ -22,7 +22,8 @@ public sealed record PackFact : IFact
     /// The answers, by the question's name, which for one that a pack adds to a type of others may be short while only one can be meant; a
     /// question that isn't here is not answered.
     /// </summary>
-    public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string, PackAnswer>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string,
+        PackAnswer>(StringComparer.Ordinal);
 }
 
 /// <summary>An answer to a question of a guidance pack: a choice, text, several texts, a number or a date.</summary>
@@ -68,7 +69,8 @@ public readonly record struct PackAnswer
     public override int GetHashCode() => HashCode.Combine(text, number, texts.IsDefault ? -1 : texts.Length);
 
     /// <summary>The answer as it is written in files; texts with commas between them.</summary>
-    public override string ToString() => text ?? (texts.IsDefault ? number.ToString(CultureInfo.InvariantCulture) : string.Join(", ", texts));
+    public override string ToString() => text ?? (texts.IsDefault ? number.ToString(CultureInfo.InvariantCulture)
+        : string.Join(", ", texts));
 }
 
 /// <summary>Reads the answer to a question of a pack from the fact that carries it.</summary>
@@ -77,7 +79,8 @@ internal sealed class PackAnswerReader(string name, Scale scale, bool mayBeEmpty
     /// <summary>Reads the id of a fact.</summary>
     public static AnswerReader Key { get; } = new KeyReader();
 
-    public override long Code(object fact, int dayNumber) => Find(fact) is { } answer ? Of(answer)?.Code ?? AnswerValue.None : AnswerValue.None;
+    public override long Code(object fact, int dayNumber) => Find(fact) is { } answer ? Of(answer)?.Code ?? AnswerValue.None
+        : AnswerValue.None;
 
     public override string? Text(object fact) => Find(fact)?.ToString();
 

@@ -78,18 +78,21 @@ internal static class PackFloor
             && RuleBook.RulesFollowed(one).Where(seen.Add).All(id => Same(before.Rule(id), after.Rule(id)));
     }
 
-    private static IEnumerable<(string Code, string Message, string? Witness)> Of(RuleDefinition rule, RuleBook before, RuleDefinition now, RuleBook after)
+    private static IEnumerable<(string Code, string Message, string? Witness)> Of(RuleDefinition rule, RuleBook before, RuleDefinition now,
+        RuleBook after)
     {
         // The value so far, after the first rule: 1 false, 2 unknown, 3 true; after the second: 1 where it became weaker.
         var diagrams = DecisionDiagram.Of([(rule, before), (now, after)], (so, number, truth) =>
             number == 0 ? (int)truth + 2 : (int)truth + 2 < so ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return (PackCheckCodes.CannotBeProved, $"rule `{rule.Id}` is too large to prove that it is raised no less than before", null);
+            yield return (PackCheckCodes.CannotBeProved, $"rule `{rule.Id}` is too large to prove that it is raised no less than before",
+                null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return (PackCheckCodes.LessThanBefore, $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
+            yield return (PackCheckCodes.LessThanBefore,
+                $"rule `{rule.Id}` is raised less than before: there is a case in which it was raised or undetermined, and no longer is",
                 PackWitness.Write(found, rule, before));
         }
     }
@@ -108,28 +111,33 @@ internal static class PackFloor
             (so, number, truth) => number == 0 ? truth == Truth.True ? 0 : 2 : so == 2 && truth == Truth.True ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return (PackCheckCodes.CannotBeProved, $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to "
+            yield return (PackCheckCodes.CannotBeProved,
+                $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` is too large to prove that it applies to "
                 + "no more than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return (PackCheckCodes.LessThanBefore, $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in "
+            yield return (PackCheckCodes.LessThanBefore,
+                $"the waiver of `{rule.Id}` by pack `{waiver.Pack.Id}` applies to more than before: there is a case in "
                 + "which the finding was held against it, and no longer is", PackWitness.Write(found, rule, before));
         }
     }
 
-    private static IEnumerable<(string Code, string Message, string? Witness)> Of(FlowDefinition flow, RuleBook before, FlowDefinition now, RuleBook after)
+    private static IEnumerable<(string Code, string Message, string? Witness)> Of(FlowDefinition flow, RuleBook before, FlowDefinition now,
+        RuleBook after)
     {
         var (old, fresh) = (before.Model(flow), after.Model(now));
         var diagrams = DecisionDiagram.Of(old, before, fresh, after, (left, right) =>
             fresh.Read(right).Outcome.Effect < old.Read(left).Outcome.Effect ? 1 : 0);
         if (diagrams.IsTooLarge)
         {
-            yield return (PackCheckCodes.CannotBeProved, $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
+            yield return (PackCheckCodes.CannotBeProved,
+                $"decision `{flow.Id}` is too large to prove that no outcome is more permissive than before", null);
         }
         else if (diagrams.Find(value => value == 1) is { } found)
         {
-            yield return (PackCheckCodes.LessThanBefore, $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts "
+            yield return (PackCheckCodes.LessThanBefore,
+                $"decision `{flow.Id}` is more permissive than before: there is a case with an outcome that restricts "
                 + "less", PackWitness.Write(found, flow, before));
         }
     }

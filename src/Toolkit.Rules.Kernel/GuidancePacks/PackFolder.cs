@@ -98,7 +98,8 @@ public sealed class PackFolder : IDisposable
     /// <param name="rules">The rules beneath the packs, with the packs that don't stand in the folder.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on with. It lists everything that is.</exception>
+    /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on with.
+    /// It lists everything that is.</exception>
     /// <exception cref="ArgumentException">The options name a time that can't be waited.</exception>
     public static PackFolder Open(RulesBeneath rules, string folder, PackFolderSettings? options = null)
     {
@@ -289,17 +290,20 @@ public sealed class PackFolder : IDisposable
                 noticed = stamp;
             }
 
-            var files = Directory.GetFiles(folder, "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            var files = Directory.GetFiles(folder, "*.json")
+                .Where(file => !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
                 .Select(file => PackFile.Open(file, options.Reading)).ToList();
             if (files.Count == 0)
             {
-                return (null, [new(PackCheckCodes.NoPackInFolder, folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
+                return (null, [new(PackCheckCodes.NoPackInFolder, folder,
+                    "the folder holds no guidance pack, that is no file whose name ends in `.json`")], []);
             }
 
             var result = PackCheck.Run(files, rules.Entries, rules.Options, options.Reading);
             if (result.HasErrors)
             {
-                return (null, [.. result.Findings.Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem())], result.Findings);
+                return (null, [.. result.Findings.Where(finding => finding.Level == PackFindingLevel.Error)
+                    .Select(finding => finding.ToProblem())], result.Findings);
             }
 
             var packs = files.Select(file => GuidancePack.Read(file.Bytes, file.Name, options.Reading with { Signature = file.Signature }));

@@ -28,7 +28,8 @@ internal static class PackGrammar
     private static PackShape Cited { get; } = PackShape.List(
         PackShape.Object(
             "a source",
-            new("source", PackShape.Of(PackText.Kebab, "the id of a source that the pack lists"), false, "the source's id, as the pack lists it."),
+            new("source", PackShape.Of(PackText.Kebab, "the id of a source that the pack lists"), false,
+                "the source's id, as the pack lists it."),
             new("toolkit", Sentence, false, "an item of the toolkit's index, in place of `source` and `place`."),
             new("place", Sentence, false, "the place in the source: a section, an article, a page.")),
         "a list of sources, such as `{ \"source\": \"act\", \"place\": \"s. 4\" }`",
@@ -57,11 +58,13 @@ internal static class PackGrammar
             "what is answered, where it is no choice; a `set` is answered yes or no for each of its `answers`."),
         new("mayBeEmpty", PackShape.Flag, false, "whether an empty list of `texts` is an answer: that there is none."),
         new("unit", Sentence, false, "what a number counts, such as `per cent`; a `decimal` has one."),
-        new("decimals", PackShape.Whole("a whole number from 1 to 6"), false, "how many decimals an answer of kind `decimal` may have; nothing is rounded."),
+        new("decimals", PackShape.Whole("a whole number from 1 to 6"), false,
+            "how many decimals an answer of kind `decimal` may have; nothing is rounded."),
         new("refersTo", TypeName, false, "the type of fact whose id the answer is; the answer is then text."),
         new("appliesIf", PackShape.Object(
             "to which facts a question applies",
-            new("question", PackShape.Any("a question of the same type of fact"), true, "another question of the same type of fact, answered by a choice."),
+            new("question", PackShape.Any("a question of the same type of fact"), true,
+                "another question of the same type of fact, answered by a choice."),
             new("isAnyOf", PackShape.List(PackShape.Of(PackText.Kebab, "an answer in kebab-case"), "a list of answers", least: 1), true,
                 "the answers with which this question applies.")), false,
                 "to which facts the question applies; only of others a case may say that it does not apply."),
@@ -80,14 +83,16 @@ internal static class PackGrammar
     private static PackShape Rule { get; } = PackShape.Object(
         "a rule",
         new("id", RuleId, true, "its id: the pack's id, a slash, and what is wrong."),
-        new("about", PackShape.List(TypeName, "a type of fact, or a list of two") with { OrOne = true }, false, "the type of fact that it is about; two that are joined; nothing for the whole case."),
+        new("about", PackShape.List(TypeName, "a type of fact, or a list of two") with { OrOne = true }, false,
+            "the type of fact that it is about; two that are joined; nothing for the whole case."),
         new("join", PackShape.Object(
             "a join",
             new("match", PackShape.Any("a question"), true, "a question of the one fact."),
             new("with", PackShape.Any("a question"), true, "the question of the other fact that it equals.")), false,
                 "what joins the two facts that the rule is about."),
         new("when", PackShape.Condition, true, "when the rule is raised."),
-        new("unless", PackShape.List(Clause, "a list of exceptions"), false, "exceptions: where one holds, the rule is not raised; where one is unknown, it is undetermined."),
+        new("unless", PackShape.List(Clause, "a list of exceptions"), false,
+            "exceptions: where one holds, the rule is not raised; where one is unknown, it is undetermined."),
         new("finding", Sentence, true, "what was found, as one sentence."),
         new("advice", Sentence, false, "what to do about it."),
         new("severity", PackShape.Choice(Severities), true, "how much weight the finding has."),
@@ -96,7 +101,8 @@ internal static class PackGrammar
                 "a legal basis",
                 new("instrument", PackShape.Any("the id of an instrument, such as `CAT`"), true, "the instrument, by its id."),
                 new("article", PackShape.Any("an article, such as `4(2)`"), true, "the article, or a part of it."),
-                new("whenBound", PackShape.Choice("breach", "at-odds", "shortfall"), true, "the severity where the provision binds the State on the day; otherwise `severity` holds."),
+                new("whenBound", PackShape.Choice("breach", "at-odds", "shortfall"), true,
+                    "the severity where the provision binds the State on the day; otherwise `severity` holds."),
                 new("scope", Sentence, false, "for whom or what, in plain words; left out where it holds for everybody.")),
             "a list of legal bases"), false, "the provisions that the finding rests on."),
         new("concept", PackShape.Flag, false, "whether the rule only names a condition that others follow on."),
@@ -111,7 +117,8 @@ internal static class PackGrammar
         new("id", PackShape.Of(PackText.Kebab, "the pack's id in kebab-case"), true, "the pack's id; its rules' ids begin with it."),
         new("edition", Sentence, true, "which edition of the pack this is."),
         new("title", Sentence, false, "what the pack is about."),
-        new("layer", PackShape.Choice(Layers), true, "for whom the pack speaks: packs are built in in the order toolkit, region, country, organisation."),
+        new("layer", PackShape.Choice(Layers), true,
+            "for whom the pack speaks: packs are built in in the order toolkit, region, country, organisation."),
         new("jurisdiction",
             PackShape.List(Place, "a list of States by ISO code, or the name of a region", least: 1) with { OrOne = true }, false,
             "the country, by ISO code, or the name of the region; left out where a pack of an organisation holds everywhere."),
@@ -130,7 +137,8 @@ internal static class PackGrammar
                 "a source",
                 new("id", PackShape.Of(PackText.Kebab, "a name in kebab-case"), true, "the name by which this pack refers to it."),
                 new("title", Sentence, true, "the document, as it is cited."),
-                new("confidence", PackShape.Choice(Confidences), false, "how sure the author is that it says what it is cited for; `read-in-source` unless said otherwise.")),
+                new("confidence", PackShape.Choice(Confidences), false,
+                    "how sure the author is that it says what it is cited for; `read-in-source` unless said otherwise.")),
             "a list of sources"), false, "the documents that the pack cites."),
         new("factTypes", PackShape.List(
             PackShape.Object(
@@ -192,14 +200,18 @@ internal static class PackGrammar
                 new("from", Day, false, "the first day of the waiver; that of the pack unless set."),
                 new("until", Day, true, "the last day of the waiver."),
                 new("when", PackShape.Condition, false, "for which facts only; where that is unknown, nothing is waived."),
-                new("severity", PackShape.Choice(Severities), false, "the lower severity that the finding keeps, once it is made; left out where it is waived altogether."),
+                new("severity", PackShape.Choice(Severities), false,
+                    "the lower severity that the finding keeps, once it is made; left out where it is waived altogether."),
                 new("sources", Cited, false, "where the decision stands.")),
-            "a list of waivers"), false, "rules of other layers that are not held against a case, with reason, authority and end; every report concerned shows them."),
+            "a list of waivers"), false, "rules of other layers that are not held against a case, with reason, authority and end; every "
+                + "report concerned shows them."),
         new("tables", PackShape.List(
             PackShape.Object(
                 "a table",
                 new("id", PackShape.Of(PackText.Kebab, "a name in kebab-case"), true, "its name within the pack."),
-                new("rules", PackShape.List(RuleId, "a list of rule ids", least: 2), true, "the rules that make up the table, about the same facts."),
-                new("raises", PackShape.Choice("exactly-one", "at-least-one", "at-most-one"), true, "how many of them are raised once every question is answered; `toolkit-rules check` proves it.")),
+                new("rules", PackShape.List(RuleId, "a list of rule ids", least: 2), true,
+                    "the rules that make up the table, about the same facts."),
+                new("raises", PackShape.Choice("exactly-one", "at-least-one", "at-most-one"), true,
+                    "how many of them are raised once every question is answered; `toolkit-rules check` proves it.")),
             "a list of tables"), false, "rules that belong together, so that gaps and overlaps between them are found."));
 }

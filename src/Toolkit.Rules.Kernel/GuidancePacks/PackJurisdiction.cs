@@ -25,7 +25,8 @@ internal static class PackJurisdiction
 
         if (isRegion && !root.Has("states"))
         {
-            problems.Add(PackCodes.MemberMissing, root, "`states` is missing; a pack of a region lists the region's States there, by ISO code: it touches "
+            problems.Add(PackCodes.MemberMissing, root,
+                "`states` is missing; a pack of a region lists the region's States there, by ISO code: it touches "
                 + "facts and cases of these alone");
         }
 

@@ -39,7 +39,9 @@ public sealed record PackLimits
     /// <summary>How deep conditions over groups may stand in one another; 3 unless set.</summary>
     public int MaxGroupDepth { get; init => field = Limit.OrNone(value); } = 3;
 
-    /// <summary>The greatest number of parts of one rule's conditions together with those of all the rules that it follows on; 20,000 unless set.</summary>
+    /// <summary>
+    /// The greatest number of parts of one rule's conditions together with those of all the rules that it follows on; 20,000 unless set.
+    /// </summary>
     public int MaxFollowedParts { get; init => field = Limit.OrNone(value); } = 20_000;
 
     /// <summary>How many rules may follow on one another in a row; 16 unless set.</summary>
@@ -54,7 +56,9 @@ public sealed record PackLimits
     /// </summary>
     public int MaxParameterSets { get; init => field = Limit.OrNone(value); } = 64;
 
-    /// <summary>How many comparisons of rules `toolkit-rules check` makes for one pack; 5,000 unless set. Beyond them it says what was not compared.</summary>
+    /// <summary>
+    /// How many comparisons of rules `toolkit-rules check` makes for one pack; 5,000 unless set. Beyond them it says what was not compared.
+    /// </summary>
     public int MaxComparisons { get; init => field = Limit.OrNone(value); } = 5_000;
 
     /// <summary>How many problems of a file are listed; 100 unless set. The last one then says that there are more.</summary>

@@ -27,12 +27,15 @@ internal static class PackMeanings
         {
             var found = meaning.TextOf("answer");
             problems.Add(PackCodes.NotAllowed, meaning["answer"]!,
-                $"{Spelling.Quote(found)} is no answer to this question; allowed are {Spelling.List(answers)}{Spelling.DidYouMean(found, answers)}");
+                $"{Spelling.Quote(found)} is no answer to this question; allowed are "
+                    + $"{Spelling.List(answers)}{Spelling.DidYouMean(found, answers)}");
         }
 
-        foreach (var twice in question.Good("meanings").GroupBy(meaning => meaning.TextOf("answer")).Where(group => group.Count() > 1).ToList())
+        foreach (var twice in question.Good("meanings").GroupBy(meaning => meaning.TextOf("answer")).Where(group => group.Count() > 1)
+            .ToList())
         {
-            problems.Add(PackCodes.NameTaken, twice.Last()["answer"]!, $"the meaning of answer {Spelling.Quote(twice.Key)} is given more than once");
+            problems.Add(PackCodes.NameTaken, twice.Last()["answer"]!,
+                $"the meaning of answer {Spelling.Quote(twice.Key)} is given more than once");
         }
     }
 }

@@ -14,7 +14,9 @@ internal sealed class PackNode(PackNode? parent, string step, JsonValueKind kind
 
     public int Column { get; } = column;
 
-    /// <summary>The text of a string, or a number as it is written; null for anything else, and for text that is no valid Unicode.</summary>
+    /// <summary>
+    /// The text of a string, or a number as it is written; null for anything else, and for text that is no valid Unicode.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>The members of an object, in written order, repeated ones included; a name that is no valid Unicode is null.</summary>
@@ -82,7 +84,8 @@ internal sealed class PackNode(PackNode? parent, string step, JsonValueKind kind
         {
             case JsonValueKind.Object:
                 json.WriteStartObject();
-                foreach (var (name, value) in Members.Where(member => member.Value.Kind != JsonValueKind.Null && (Parent is not null || member.Name != "$schema"))
+                foreach (var (name, value) in Members.Where(member => member.Value.Kind != JsonValueKind.Null
+                    && (Parent is not null || member.Name != "$schema"))
                     .OrderBy(member => member.Name, StringComparer.Ordinal))
                 {
                     json.WritePropertyName(name ?? "");
@@ -114,7 +117,11 @@ internal sealed class PackNode(PackNode? parent, string step, JsonValueKind kind
     /// <summary>Reads text that is known to be JSON; null where it has more than so many values.</summary>
     public static PackNode? Parse(ReadOnlySpan<byte> utf8, int maxValues)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions
+        {
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = int.MaxValue
+        });
         var open = new Stack<PackNode>();
         var (line, column, counted) = (1, 1, 0);
         string? name = null;

@@ -33,7 +33,8 @@ internal sealed class PackParameters
     public static PackParameters Of(RuleBookOptions beneath, IReadOnlyList<GuidancePack> inForce,
         Func<GuidancePack, PackProblems> problemsOf)
     {
-        var own = inForce.SelectMany(pack => pack.Root.Good("ownParameters").Select(node => (Pack: pack, Parameter: Own(beneath, pack, node))))
+        var own = inForce.SelectMany(pack => pack.Root.Good("ownParameters")
+            .Select(node => (Pack: pack, Parameter: Own(beneath, pack, node))))
             .DistinctBy(pair => pair.Parameter.Id).ToImmutableDictionary(pair => pair.Parameter.Id, StringComparer.Ordinal);
         var unset = beneath.Parameters.AddRange(own.Values.Select(pair => KeyValuePair.Create(pair.Parameter, pair.Parameter.Default)));
         var settings = ImmutableArray.CreateBuilder<PackSetting>();
@@ -111,7 +112,8 @@ internal sealed class PackParameters
     }
 
     private static Parameter Own(RuleBookOptions beneath, GuidancePack pack, PackNode node) =>
-        new(node.TextOf("id"), Number(node["value"]!), node.TextOf("unit"), node.TextOf("text"), PackBinder.Sources(beneath.Document, pack, node)[0])
+        new(node.TextOf("id"), Number(node["value"]!), node.TextOf("unit"), node.TextOf("text"),
+            PackBinder.Sources(beneath.Document, pack, node)[0])
         {
             Stricter = node.TextOf("stricter") == "lower" ? Rules.Stricter.Lower : Rules.Stricter.Higher,
         };

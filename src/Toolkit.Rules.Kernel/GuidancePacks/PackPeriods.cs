@@ -87,7 +87,8 @@ internal static class PackPeriods
     }
 
     /// <summary>The rule book of the latest stretch that has begun.</summary>
-    public static RuleBook On(ImmutableArray<(DateOnly From, RuleBook Book)> books, DateOnly day) => books.Last(book => book.From <= day).Book;
+    public static RuleBook On(ImmutableArray<(DateOnly From, RuleBook Book)> books,
+        DateOnly day) => books.Last(book => book.From <= day).Book;
 
     private static IEnumerable<DateOnly> FirstDays(RuleBook plain, ImmutableArray<GuidancePack> packs) => packs
         .SelectMany(pack => pack.Root.Good("rules").Select(PackBinder.DatesOf).Append(new(pack.ValidFrom, pack.ValidTo)))
@@ -195,7 +196,8 @@ internal static class PackPeriods
                 if (told.Add((by.Node, breach.Message)))
                 {
                     problemsOf(by.Pack)
-                        .Add(new(breach.Code, PackFindingLevel.Error, by.Pack.File, by.Node.Line, by.Node.Column, by.Node.Path, breach.Message)
+                        .Add(new(breach.Code, PackFindingLevel.Error, by.Pack.File, by.Node.Line, by.Node.Column, by.Node.Path,
+                            breach.Message)
                         {
                             Witness = breach.Witness,
                         });

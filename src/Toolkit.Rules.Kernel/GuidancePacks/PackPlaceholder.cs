@@ -17,7 +17,8 @@ internal static class PackPlaceholder
     /// <summary>What is said of a State that nobody has named yet.</summary>
     public const string NoState = $"`{Jurisdiction}` is a placeholder for a country or region that is still to be named";
 
-    private static readonly string[] Phrases = [.. new[] { Author, SourceTitle, Place, FirstQuestion, Ask, Finding }.Select(text => text.TrimEnd('.', '?'))];
+    private static readonly string[] Phrases = [.. new[] { Author, SourceTitle, Place, FirstQuestion, Ask,
+        Finding }.Select(text => text.TrimEnd('.', '?'))];
 
     /// <summary>Notes each text of a pack in which one still stands.</summary>
     public static void Warn(PackNode node, PackProblems problems)

@@ -33,7 +33,8 @@ internal static class PackReader
 
         if (PackNode.Parse(JsonText.WithoutMark(utf8).Span, limits.MaxValues) is not { } root)
         {
-            problems.Add(new(PackCodes.TooMuch, PackFindingLevel.Error, file, 1, 1, "$", FormattableString.Invariant($"the pack has more than {limits.MaxValues} values, the most that is allowed")));
+            problems.Add(new(PackCodes.TooMuch, PackFindingLevel.Error, file, 1, 1, "$",
+                FormattableString.Invariant($"the pack has more than {limits.MaxValues} values, the most that is allowed")));
             return null;
         }
 
@@ -69,7 +70,8 @@ internal static class PackReader
             signedBy = PackSignature.Verify(canonical, signature.Span, options.TrustedKeys)?.Name;
             if (signedBy is null)
             {
-                problems.Add(PackCheckCodes.SignatureOfOther, root, "the signature is by no trusted key, or the pack was changed after it was signed");
+                problems.Add(PackCheckCodes.SignatureOfOther, root,
+                    "the signature is by no trusted key, or the pack was changed after it was signed");
             }
         }
         else if (options.RequiresSignature)
@@ -87,7 +89,8 @@ internal static class PackReader
             return false;
         }
 
-        problems.Add(PackCodes.OtherVersion, version, FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} cannot be read; this library reads version {PackGrammar.Version}"));
+        problems.Add(PackCodes.OtherVersion, version,
+            FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} cannot be read; this library reads version {PackGrammar.Version}"));
         return true;
     }
 
@@ -95,7 +98,8 @@ internal static class PackReader
     {
         if (root["rules"] is { } rules && rules.Items.Count > limits.MaxRules)
         {
-            problems.Add(PackCodes.TooMuch, rules, FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
+            problems.Add(PackCodes.TooMuch, rules,
+                FormattableString.Invariant($"the pack has {rules.Items.Count} rules; allowed are {limits.MaxRules}"));
         }
 
         var dates = root.Good("rules").SelectMany(rule => PackBinder.DatesOf(rule).Turns()).Distinct().Count();
@@ -105,10 +109,12 @@ internal static class PackReader
                 FormattableString.Invariant($"the rules begin or end on {dates} different days; allowed are {limits.MaxDates}"));
         }
 
-        var questions = (root["questions"]?.Items.Count ?? 0) + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
+        var questions = (root["questions"]?.Items.Count ?? 0)
+            + (root["factTypes"]?.Items.Sum(type => type["questions"]?.Items.Count ?? 0) ?? 0);
         if (questions > limits.MaxQuestions)
         {
-            problems.Add(PackCodes.TooMuch, root, FormattableString.Invariant($"the pack has {questions} questions; allowed are {limits.MaxQuestions}"));
+            problems.Add(PackCodes.TooMuch, root,
+                FormattableString.Invariant($"the pack has {questions} questions; allowed are {limits.MaxQuestions}"));
         }
     }
 
@@ -119,7 +125,8 @@ internal static class PackReader
             .Concat(root.Good("ownParameters").Select(parameter => ("parameter", parameter)))
             .Where(named => id.Length > 0 && !named.Item2.TextOf("id").StartsWith(id + "/", StringComparison.Ordinal)).ToList())
         {
-            problems.Add(PackCodes.IdOfOther, node["id"]!, $"{what} {Spelling.Quote(node.TextOf("id"))} does not begin with the pack's id; write "
+            problems.Add(PackCodes.IdOfOther, node["id"]!,
+                $"{what} {Spelling.Quote(node.TextOf("id"))} does not begin with the pack's id; write "
                 + $"{Spelling.Quote($"{id}/{node.TextOf("id").Split('/')[^1]}")}");
         }
 
@@ -153,7 +160,8 @@ internal static class PackReader
         {
             foreach (var again in twice.Skip(1))
             {
-                problems.Add(PackCodes.NameTaken, again[member]!, FormattableString.Invariant($"{what} {Spelling.Quote(twice.Key)} is here more than once, first in line {twice.First().Line}"));
+                problems.Add(PackCodes.NameTaken, again[member]!,
+                    FormattableString.Invariant($"{what} {Spelling.Quote(twice.Key)} is here more than once, first in line {twice.First().Line}"));
             }
         }
     }
@@ -181,12 +189,14 @@ internal static class PackReader
             Numbers(question, problems);
             if (question["mayBeEmpty"] is { } empty && question.TextOf("kind") != "texts")
             {
-                problems.Add(PackCodes.KindUnclear, empty, "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
+                problems.Add(PackCodes.KindUnclear, empty,
+                    "`mayBeEmpty` says that an empty list is an answer; the question's kind is `texts`");
             }
 
             if (question.Has("ordered") && !question.Has("answers"))
             {
-                problems.Add(PackCodes.KindUnclear, question["ordered"]!, "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
+                problems.Add(PackCodes.KindUnclear, question["ordered"]!,
+                    "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
             }
 
             if (!question.TextOf("ask").EndsWith('?'))
@@ -196,24 +206,28 @@ internal static class PackReader
 
             if (question.TextOf("name") == Evaluation.UnansweredCheck.Member)
             {
-                problems.Add(PackCodes.NameTaken, question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says why questions are not answered; a question has another name");
+                problems.Add(PackCodes.NameTaken, question["name"]!, $"`{Evaluation.UnansweredCheck.Member}` is where a case file says "
+                    + $"why questions are not answered; a question has another name");
             }
 
             if (question.TextOf("name") == "id")
             {
-                problems.Add(PackCodes.NameTaken, question["name"]!, "`id` is the name of every fact within its case; a question has another name");
+                problems.Add(PackCodes.NameTaken, question["name"]!,
+                    "`id` is the name of every fact within its case; a question has another name");
             }
 
             foreach (var answer in (question["answers"]?.Items ?? []).Where(answer => !answer.IsBad).ToList())
             {
                 if (answer.Text is { } text && TextAnswer.WhyNoChoice(text) is { } why)
                 {
-                    problems.Add(PackCheckCodes.AnswerOfNothing, answer, $"{Spelling.Quote(text)} {why}, and a case would count it as an answer; take it out, as "
+                    problems.Add(PackCheckCodes.AnswerOfNothing, answer,
+                        $"{Spelling.Quote(text)} {why}, and a case would count it as an answer; take it out, as "
                         + TextAnswer.LeaveOut);
                 }
             }
 
-            foreach (var twice in (question["answers"]?.Items ?? []).GroupBy(answer => answer.Text).Where(group => group.Count() > 1).ToList())
+            foreach (var twice in (question["answers"]?.Items ?? []).GroupBy(answer => answer.Text).Where(group => group.Count() > 1)
+                .ToList())
             {
                 problems.Add(PackCodes.NameTaken, twice.Last(), $"answer {Spelling.Quote(twice.Key ?? "")} is here more than once");
             }
@@ -228,11 +242,13 @@ internal static class PackReader
         var isDecimal = question.TextOf("kind") == "decimal";
         if (question["unit"] is { } unit && !isDecimal && question.TextOf("kind") != "whole-number")
         {
-            problems.Add(PackCodes.KindUnclear, unit, "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
+            problems.Add(PackCodes.KindUnclear, unit,
+                "`unit` says what a number counts; the question's kind is `decimal` or `whole-number`");
         }
 
         if (question["decimals"] is { } decimals
-            && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 1 or > Scale.MostDecimals))
+            && (!isDecimal || !int.TryParse(decimals.Text, System.Globalization.CultureInfo.InvariantCulture, out var count)
+                || count is < 1 or > Scale.MostDecimals))
         {
             problems.Add(PackCodes.KindUnclear, decimals, isDecimal
                 ? FormattableString.Invariant($"found {PackShapeCheck.Describe(decimals)}; a number has from 1 to {Scale.MostDecimals} decimals")
@@ -241,7 +257,8 @@ internal static class PackReader
 
         if (isDecimal && (!question.Has("unit") || !question.Has("decimals")))
         {
-            problems.Add(PackCodes.KindUnclear, question["kind"]!, "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
+            problems.Add(PackCodes.KindUnclear, question["kind"]!,
+                "a `decimal` says what it counts and how exactly, as in `\"unit\": \"per cent\", \"decimals\": 1`");
         }
     }
 
@@ -259,7 +276,8 @@ internal static class PackReader
             Order(waiver, "from", "until");
             if (GuidancePack.DayOf(waiver, "until") > GuidancePack.DayOf(root, "validTo"))
             {
-                problems.Warn(PackCheckCodes.WaiverOutlivesPack, waiver["until"]!, $"the waiver is to end on {waiver.TextOf("until")}, and ends with its pack on "
+                problems.Warn(PackCheckCodes.WaiverOutlivesPack, waiver["until"]!,
+                    $"the waiver is to end on {waiver.TextOf("until")}, and ends with its pack on "
                     + root.TextOf("validTo"));
             }
         }
@@ -279,7 +297,8 @@ internal static class PackReader
         {
             if (GuidancePack.DayOf(node, first) is { } from && GuidancePack.DayOf(node, last) is { } to && to < from)
             {
-                problems.Add(PackCodes.BadNumberOrDate, node[last]!, $"`{last}` is {node.TextOf(last)}, before `{first}`, {node.TextOf(first)}");
+                problems.Add(PackCodes.BadNumberOrDate, node[last]!,
+                    $"`{last}` is {node.TextOf(last)}, before `{first}`, {node.TextOf(first)}");
             }
         }
     }
@@ -297,7 +316,8 @@ internal static class PackReader
             }
             else if (cited.Has("toolkit") && cited.Has("place"))
             {
-                problems.Add(PackCodes.BadCitation, cited["place"]!, "an item of the toolkit is the place itself; `place` belongs to `source`");
+                problems.Add(PackCodes.BadCitation, cited["place"]!,
+                    "an item of the toolkit is the place itself; `place` belongs to `source`");
             }
             else if (cited.Has("source") && !cited.Has("place"))
             {
@@ -305,8 +325,10 @@ internal static class PackReader
             }
             else if (cited.Has("source") && !listed.Contains(cited.TextOf("source")))
             {
-                problems.Add(PackCodes.BadCitation, cited["source"]!, $"{Spelling.Quote(cited.TextOf("source"))} is no source of this pack; "
-                    + (listed.Count == 0 ? "it lists none" : $"it lists {Spelling.List(listed)}") + Spelling.DidYouMean(cited.TextOf("source"), listed));
+                problems.Add(PackCodes.BadCitation, cited["source"]!,
+                    $"{Spelling.Quote(cited.TextOf("source"))} is no source of this pack; "
+                    + (listed.Count == 0 ? "it lists none" : $"it lists {Spelling.List(listed)}")
+                        + Spelling.DidYouMean(cited.TextOf("source"), listed));
             }
 
             used.Add(cited.TextOf("source"));
@@ -327,7 +349,9 @@ internal static class PackReader
     private static PackFinding Located(Problem problem, string file)
     {
         var words = problem.Place[file.Length..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var numbers = words.Where(word => int.TryParse(word, out _)).Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        return new(problem.Code, PackFindingLevel.Error, file, numbers.Count > 0 ? numbers[0] : 1, numbers.Count > 1 ? numbers[1] : 1, "$", problem.Message);
+        var numbers = words.Where(word => int.TryParse(word, out _))
+            .Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return new(problem.Code, PackFindingLevel.Error, file, numbers.Count > 0 ? numbers[0] : 1, numbers.Count > 1 ? numbers[1] : 1, "$",
+            problem.Message);
     }
 }

@@ -76,9 +76,12 @@ public sealed record SeverityRaised(string Pack, Severity Severity, string Reaso
 /// <param name="From">Its first day.</param>
 /// <param name="Until">Its last day.</param>
 /// <param name="Sources">Where the decision stands; may be empty.</param>
-public sealed record WaiverUsed(string Pack, string Reason, string Authority, DateOnly From, DateOnly Until, ImmutableArray<Citation> Sources);
+public sealed record WaiverUsed(string Pack, string Reason, string Authority, DateOnly From, DateOnly Until,
+    ImmutableArray<Citation> Sources);
 
-/// <summary>A rule that is waived: it would be a finding, or undetermined, and a pack's waiver says that it is not held against the case.</summary>
+/// <summary>
+/// A rule that is waived: it would be a finding, or undetermined, and a pack's waiver says that it is not held against the case.
+/// </summary>
 /// <param name="Rule">The rule's id.</param>
 /// <param name="About">The facts that it is about.</param>
 /// <param name="Text">What was found, or would be.</param>

@@ -117,7 +117,8 @@ internal static class PackSchema
 
     private static void Conditions(Utf8JsonWriter json)
     {
-        json.WriteString("description", "A question is named by itself, with its type as in `securityForce.kind`, or with its number and type as in `0.securityForce.kind`.");
+        json.WriteString("description", "A question is named by itself, with its type as in `securityForce.kind`, or with its number "
+            + "and type as in `0.securityForce.kind`.");
         json.WriteStartArray("oneOf");
         foreach (var (key, others) in PackConditionReader.Forms)
         {
@@ -162,7 +163,8 @@ internal static class PackSchema
                 json.WriteEndObject();
                 break;
             case "includes":
-                json.WriteString("description", "Said of sets: a member that is answered yes; and of lists of texts: a text that is among them.");
+                json.WriteString("description",
+                    "Said of sets: a member that is answered yes; and of lists of texts: a text that is among them.");
                 json.WriteString("type", "string");
                 break;
             case "isAnyOf":

@@ -48,7 +48,9 @@ internal sealed record PackShape(JsonValueKind Kind, string Expected)
 
     public static PackShape Of(PackText text, string expected) => new(JsonValueKind.String, expected) { Text = text };
 
-    public static PackShape Choice(params ImmutableArray<string> allowed) => new(JsonValueKind.String, $"one of {Spelling.List(allowed)}") { Allowed = allowed };
+    public static PackShape Choice(params ImmutableArray<string> allowed) => new(JsonValueKind.String,
+        $"one of {Spelling.List(allowed)}")
+    { Allowed = allowed };
 
     public static PackShape Whole(string expected) => new(JsonValueKind.Number, expected);
 
@@ -56,9 +58,15 @@ internal sealed record PackShape(JsonValueKind Kind, string Expected)
 
     public static PackShape Condition { get; } = new(JsonValueKind.Object, "a condition") { IsCondition = true };
 
-    public static PackShape List(PackShape item, string expected, int least = 0) => new(JsonValueKind.Array, expected) { Item = item, Least = least };
+    public static PackShape List(PackShape item, string expected, int least = 0) => new(JsonValueKind.Array, expected)
+    {
+        Item = item,
+        Least = least
+    };
 
-    public static PackShape Object(string expected, params ImmutableArray<PackMember> members) => new(JsonValueKind.Object, expected) { Members = members };
+    public static PackShape Object(string expected, params ImmutableArray<PackMember> members) => new(JsonValueKind.Object,
+        expected)
+    { Members = members };
 }
 
 /// <summary>A member of an object.</summary>
@@ -129,7 +137,8 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
             }
             else if (!found.TryAdd(name, value))
             {
-                problems.Add(PackCodes.MemberTwice, value, $"`{name}` is given more than once, first in line {found[name].Line}; which one is meant is not clear");
+                problems.Add(PackCodes.MemberTwice, value,
+                    $"`{name}` is given more than once, first in line {found[name].Line}; which one is meant is not clear");
             }
         }
 
@@ -178,13 +187,15 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
     {
         if (node.Items.Count > limits.MaxItems)
         {
-            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the list has {node.Items.Count} elements; allowed are {limits.MaxItems}"));
+            problems.Add(PackCodes.TooMuch, node,
+                FormattableString.Invariant($"the list has {node.Items.Count} elements; allowed are {limits.MaxItems}"));
             return;
         }
 
         if (node.Items.Count < shape.Least)
         {
-            problems.Add(PackCodes.TooFew, node, FormattableString.Invariant($"the list has {node.Items.Count} element{(node.Items.Count == 1 ? "" : "s")}; expected is {shape.Expected}, at least {shape.Least}"));
+            problems.Add(PackCodes.TooFew, node,
+                FormattableString.Invariant($"the list has {node.Items.Count} element{(node.Items.Count == 1 ? "" : "s")}; expected is {shape.Expected}, at least {shape.Least}"));
         }
 
         foreach (var item in node.Items.TakeWhile(_ => !problems.IsFull))
@@ -201,7 +212,8 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         }
         else if (text.Length > limits.MaxText)
         {
-            problems.Add(PackCodes.TooMuch, node, FormattableString.Invariant($"the text has {text.Length} characters; allowed are {limits.MaxText}"));
+            problems.Add(PackCodes.TooMuch, node,
+                FormattableString.Invariant($"the text has {text.Length} characters; allowed are {limits.MaxText}"));
         }
         else if (string.IsNullOrWhiteSpace(text))
         {
@@ -217,20 +229,24 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
         }
         else if (!shape.Allowed.IsEmpty && !shape.Allowed.Contains(text))
         {
-            problems.Add(PackCodes.NotAllowed, node, $"{Spelling.Quote(text)} is not allowed here; allowed are {Spelling.List(shape.Allowed)}{Spelling.DidYouMean(text, shape.Allowed)}");
+            problems.Add(PackCodes.NotAllowed, node, $"{Spelling.Quote(text)} is not allowed here; allowed are "
+                + $"{Spelling.List(shape.Allowed)}{Spelling.DidYouMean(text, shape.Allowed)}");
         }
         else if (shape.Text == PackText.Date && !JsonText.IsDate(text, out _))
         {
-            problems.Add(PackCodes.BadNumberOrDate, node, $"{Spelling.Quote(text)} is no date of the calendar, written year, month, day as in `2026-11-24`");
+            problems.Add(PackCodes.BadNumberOrDate, node,
+                $"{Spelling.Quote(text)} is no date of the calendar, written year, month, day as in `2026-11-24`");
         }
         else if (shape.Text is PackText.Kebab or PackText.KebabPath && !Spelling.IsKebab(text, shape.Text == PackText.KebabPath))
         {
-            problems.Add(PackCodes.BadText, node, $"{Shown(text)} is no name: names are in kebab-case, of small letters a to z, digits and single hyphens"
+            problems.Add(PackCodes.BadText, node,
+                $"{Shown(text)} is no name: names are in kebab-case, of small letters a to z, digits and single hyphens"
                 + (shape.Text == PackText.KebabPath ? ", their parts set apart by slashes" : ""));
         }
         else if (shape.Text == PackText.Camel && !(char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit)))
         {
-            problems.Add(PackCodes.BadText, node, $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
+            problems.Add(PackCodes.BadText, node,
+                $"{Shown(text)} is no name of a question or type: these are in camelCase, of letters a to z and digits");
         }
         else if (shape.Text == PackText.CamelOfPack && !IsCamelOfPack(text))
         {

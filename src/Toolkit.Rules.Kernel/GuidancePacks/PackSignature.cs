@@ -46,5 +46,6 @@ public static class PackSignature
         return null;
     }
 
-    private static bool IsP256(ECDsa key) => key.KeySize == 256 && key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value == "1.2.840.10045.3.1.7";
+    private static bool IsP256(ECDsa key) => key.KeySize == 256
+        && key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value == "1.2.840.10045.3.1.7";
 }

@@ -13,6 +13,7 @@ public sealed record RulesBeneath(ImmutableArray<RuleBookEntry> Entries, RuleBoo
         this with { Options = Options with { Packs = [.. Options.Packs.IsDefault ? [] : Options.Packs, .. packs] } };
 
     /// <summary>Builds the rule book.</summary>
-    /// <exception cref="InvalidRuleBookException">Something is wrong with a rule, flow or pack; the exception lists everything that is, in all of them.</exception>
+    /// <exception cref="InvalidRuleBookException">Something is wrong with a rule, flow or pack; the exception lists everything that is, in
+    /// all of them.</exception>
     public RuleBook Build() => RuleBook.Build(Entries, Options);
 }

@@ -18,7 +18,8 @@ internal readonly record struct ArticlePath(ImmutableArray<string> Parts, int? N
 
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var head = open < 0 ? text : text[..open];
-        if (head.Length == 0 || !head.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.') || !char.IsAsciiLetterOrDigit(head[0]))
+        if (head.Length == 0 || !head.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.')
+            || !char.IsAsciiLetterOrDigit(head[0]))
         {
             return false;
         }

@@ -22,7 +22,8 @@ internal sealed record BindingForce(
     /// <summary>Applies the bases of a rule.</summary>
     /// <param name="least">The weight where nothing binds.</param>
     /// <param name="bases">The bases.</param>
-    /// <param name="commitments">What is known of the State; null where it isn't known which State it is, or nothing is known of it.</param>
+    /// <param name="commitments">What is known of the State; null where it isn't known which State it is, or nothing is known of
+    /// it.</param>
     /// <param name="on">The date.</param>
     public static BindingForce Of(Severity least, ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly on)
     {
@@ -43,7 +44,8 @@ internal sealed record BindingForce(
         return new(
             [.. judged.Select(each => new BasisApplied
             {
-                Provisions = [.. each.Basis.Provisions.Select(provision => provision.ToCitation()), .. each.Basis.Custom is { } custom ? [custom] : ImmutableArray<Citation>.Empty],
+                Provisions = [.. each.Basis.Provisions.Select(provision => provision.ToCitation()), .. each.Basis.Custom is { } custom
+                    ? [custom] : ImmutableArray<Citation>.Empty],
                 IsCustom = each.Basis.Custom is not null,
                 WhenBound = each.Basis.WhenBound,
                 Scope = each.Basis.Scope,
@@ -65,16 +67,20 @@ internal sealed record BindingForce(
         ScopedSeverity Weigh(string? scope)
         {
             var holding = judged.Where(each => each.Basis.Scope is null || each.Basis.Scope == scope).ToList();
-            var sure = holding.Where(each => each.Standing == TreatyStanding.Bound).Select(each => each.Basis.WhenBound).Append(least).Max();
-            var possible = holding.Where(each => each.Standing == TreatyStanding.Unknown).Select(each => each.Basis.WhenBound).Append(sure).Max();
+            var sure = holding.Where(each => each.Standing == TreatyStanding.Bound).Select(each => each.Basis.WhenBound)
+                .Append(least).Max();
+            var possible = holding.Where(each => each.Standing == TreatyStanding.Unknown).Select(each => each.Basis.WhenBound)
+                .Append(sure).Max();
             var source = holding
                 .Where(each => each.Standing == TreatyStanding.Bound && each.Basis.WhenBound == sure)
-                .Aggregate(BindingSource.None, (all, each) => all | (each.Basis.Custom is null ? BindingSource.Treaty : BindingSource.Custom));
+                .Aggregate(BindingSource.None, (all, each) => all | (each.Basis.Custom is null ? BindingSource.Treaty
+                    : BindingSource.Custom));
             return new(scope, sure, possible, source);
         }
     }
 
-    private static (LegalBasis, TreatyStanding, ImmutableArray<TreatyStatus>) Judge(LegalBasis basis, StateCommitments? commitments, DateOnly on)
+    private static (LegalBasis, TreatyStanding, ImmutableArray<TreatyStatus>) Judge(LegalBasis basis,
+        StateCommitments? commitments, DateOnly on)
     {
         if (basis.Custom is not null)
         {
@@ -83,10 +89,12 @@ internal sealed record BindingForce(
 
         if (commitments is null)
         {
-            return (basis, ReadingDates.Standing(basis, on) == TreatyStanding.NotBound ? TreatyStanding.NotBound : TreatyStanding.Unknown, []);
+            return (basis, ReadingDates.Standing(basis, on) == TreatyStanding.NotBound ? TreatyStanding.NotBound : TreatyStanding.Unknown,
+                []);
         }
 
         ImmutableArray<TreatyStatus> statuses = [.. basis.Provisions.Select(provision => commitments.Status(provision, on))];
-        return (basis, statuses.Select(status => status.Standing).Append(ReadingDates.Standing(basis, on)).Aggregate(StateCommitments.And), statuses);
+        return (basis, statuses.Select(status => status.Standing).Append(ReadingDates.Standing(basis, on)).Aggregate(StateCommitments.And),
+            statuses);
     }
 }

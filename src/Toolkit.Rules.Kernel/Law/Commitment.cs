@@ -29,7 +29,10 @@ public enum CommitmentAct
     /// <summary>Denounced it.</summary>
     Denunciation,
 
-    /// <summary>A list that is complete on its date does not name the State as a party. Not an act, but the only thing that tells "not party" from "not known".</summary>
+    /// <summary>
+    /// A list that is complete on its date does not name the State as a party. Not an act, but the only thing that tells "not party" from
+    /// "not known".
+    /// </summary>
     NotParty,
 
     /// <summary>
@@ -70,7 +73,9 @@ public sealed record Commitment
     /// <summary>When: the day of signature or deposit. For what a list does not name, the date for which the list speaks.</summary>
     public required PartialDate Date { get; init; }
 
-    /// <summary>When it took effect for the State, where a source says it; null leaves it to be computed from <see cref="Instrument.Entry"/>.</summary>
+    /// <summary>
+    /// When it took effect for the State, where a source says it; null leaves it to be computed from <see cref="Instrument.Entry"/>.
+    /// </summary>
     public DateOnly? EffectiveOn { get; init; }
 
     /// <summary>Who says so.</summary>
@@ -121,7 +126,9 @@ public enum ReservationKinds
 /// <summary>How it is known which articles a statement touches.</summary>
 public enum ReservationReading
 {
-    /// <summary>The text was searched for numbers of articles. That also finds declarations and what was withdrawn: it contests, it lowers nothing.</summary>
+    /// <summary>
+    /// The text was searched for numbers of articles. That also finds declarations and what was withdrawn: it contests, it lowers nothing.
+    /// </summary>
     TextMatch,
 
     /// <summary>A person read it.</summary>
@@ -143,13 +150,17 @@ public sealed record Reservation
     /// <summary>What kinds of statement it holds.</summary>
     public ReservationKinds Kinds { get; init; }
 
-    /// <summary>The articles that it is about, or that its text mentions; empty where none is known, which does not mean that none is touched.</summary>
+    /// <summary>
+    /// The articles that it is about, or that its text mentions; empty where none is known, which does not mean that none is touched.
+    /// </summary>
     public ImmutableArray<string> Articles { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How the articles are known.</summary>
     public ReservationReading Reading { get; init; }
 
-    /// <summary>Whether it reserves in general terms, such as whatever a body of law doesn't allow: it contests, it lowers nothing.</summary>
+    /// <summary>
+    /// Whether it reserves in general terms, such as whatever a body of law doesn't allow: it contests, it lowers nothing.
+    /// </summary>
     public bool IsGeneral { get; init; }
 
     /// <summary>What part of the articles it is limited to, in our own words; null where it covers them whole.</summary>
@@ -161,7 +172,9 @@ public sealed record Reservation
     /// <summary>The date for which the source speaks; a later withdrawal it can't know.</summary>
     public required PartialDate SourceAsOf { get; init; }
 
-    /// <summary>Whether it takes its articles out of what binds the State: a reservation that a person read, neither general nor limited.</summary>
+    /// <summary>
+    /// Whether it takes its articles out of what binds the State: a reservation that a person read, neither general nor limited.
+    /// </summary>
     public bool Excludes => IsSpecific && LimitedTo is null;
 
     /// <summary>Whether it takes out one point of its articles and leaves the rest.</summary>

@@ -15,20 +15,28 @@ internal static class CommitmentsCheck
     /// <summary>Later dates are slips, and would leave the calendar once a wait is added.</summary>
     private const int LastYear = 2200;
 
-    public static ImmutableArray<Problem> Check(State state, ImmutableArray<Commitment> commitments, ImmutableArray<Reservation> reservations)
+    public static ImmutableArray<Problem> Check(State state, ImmutableArray<Commitment> commitments,
+        ImmutableArray<Reservation> reservations)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        ImmutableArray<(Commitment Record, string Place)> acts = [.. commitments.Select((record, i) => (record, FormattableString.Invariant($"$.commitments[{i}]")))];
-        ImmutableArray<(Reservation Record, string Place)> statements = [.. reservations.Select((record, i) => (record, FormattableString.Invariant($"$.reservations[{i}]")))];
-        problems.AddRange(acts.SelectMany(act => Missing(act.Place, act.Record, act.Record?.State, act.Record?.Instrument, act.Record?.Source))
-            .Concat(statements.SelectMany(statement => Missing(statement.Place, statement.Record, statement.Record?.State, statement.Record?.Instrument, statement.Record?.Source)))
+        ImmutableArray<(Commitment Record, string Place)> acts = [.. commitments.Select((record, i) => (record,
+            FormattableString.Invariant($"$.commitments[{i}]")))];
+        ImmutableArray<(Reservation Record, string Place)> statements = [.. reservations.Select((record, i) => (record,
+            FormattableString.Invariant($"$.reservations[{i}]")))];
+        problems.AddRange(acts.SelectMany(act => Missing(act.Place, act.Record, act.Record?.State, act.Record?.Instrument,
+            act.Record?.Source))
+            .Concat(statements.SelectMany(statement => Missing(statement.Place, statement.Record, statement.Record?.State,
+                statement.Record?.Instrument, statement.Record?.Source)))
             .Concat(statements.Where(statement => statement.Record is not null).SelectMany(statement => statement.Record.Articles
                 .Select((article, i) => (article, i)).Where(pair => pair.article is null)
-                .Select(pair => new Problem(CommitmentCodes.NullRecord, FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"), "this is null; an article that is not known is left out")))));
+                .Select(pair => new Problem(CommitmentCodes.NullRecord,
+                    FormattableString.Invariant($"{statement.Place}.articles[{pair.i}]"),
+                    "this is null; an article that is not known is left out")))));
         Check(
             state,
             [.. acts.Where(act => act.Record is { State: not null, Instrument: not null })],
-            [.. statements.Where(statement => statement.Record is { State: not null, Instrument: not null } && !statement.Record.Articles.Contains(null!))],
+            [.. statements.Where(statement => statement.Record is { State: not null, Instrument: not null }
+                && !statement.Record.Articles.Contains(null!))],
             problems);
         return problems.ToImmutable();
     }
@@ -37,7 +45,8 @@ internal static class CommitmentsCheck
     private static IEnumerable<Problem> Missing(string place, object? record, State? state, Instrument? instrument, string? source) =>
         record is null ? [new(CommitmentCodes.NullRecord, place, "this record is null; what is not known is left out")]
         : new[] { ("state", (object?)state), ("instrument", instrument), ("source", source) }
-            .Where(part => part.Item2 is null).Select(part => new Problem(CommitmentCodes.NullRecord, $"{place}.{part.Item1}", "this is null; every record names its State, its instrument and who says so"));
+            .Where(part => part.Item2 is null).Select(part => new Problem(CommitmentCodes.NullRecord, $"{place}.{part.Item1}",
+                "this is null; every record names its State, its instrument and who says so"));
 
     public static void Check(
         State state,
@@ -71,7 +80,8 @@ internal static class CommitmentsCheck
         var isAct = !record.IsAbsence;
         if (isAct && !record.Instrument.IsTreaty)
         {
-            problems.Add(new(CommitmentCodes.DeclarationJoined, place, $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
+            problems.Add(new(CommitmentCodes.DeclarationJoined, place,
+                $"{record.Instrument} is a declaration, which no State signs, ratifies or denounces"));
         }
         else if (isAct && record.Instrument.Adopted.Date is { } adopted && record.Date.Last < adopted)
         {
@@ -81,7 +91,8 @@ internal static class CommitmentsCheck
 
         if (record.Act == CommitmentAct.Denunciation && record.Instrument.CannotBeDenounced)
         {
-            problems.Add(new(CommitmentCodes.CannotBeDenounced, place, $"{record.Instrument} has no clause on denunciation, and cannot be denounced"));
+            problems.Add(new(CommitmentCodes.CannotBeDenounced, place,
+                $"{record.Instrument} has no clause on denunciation, and cannot be denounced"));
         }
 
         if (new[] { record.Date.Last, record.SourceAsOf.Last, record.EffectiveOn ?? default }.Max().Year > LastYear)
@@ -112,7 +123,8 @@ internal static class CommitmentsCheck
             {
                 if (isParty)
                 {
-                    problems.Add(new(CommitmentCodes.JoinedTwice, place, $"{Act(record)} of {record.Instrument} on `{record.Date}` follows an earlier one that was never denounced"));
+                    problems.Add(new(CommitmentCodes.JoinedTwice, place,
+                        $"{Act(record)} of {record.Instrument} on `{record.Date}` follows an earlier one that was never denounced"));
                 }
 
                 isParty = everJoined = true;
@@ -131,7 +143,8 @@ internal static class CommitmentsCheck
                 && acts.FirstOrDefault(act => Contradicts(act.Record, record)) is { Place: not null } other)
             {
                 problems.Add(new(CommitmentCodes.NotJoinedBesideJoined, place,
-                    $"{record.Instrument} cannot be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of `{other.Record.Date}`; "
+                    $"{record.Instrument} cannot be recorded as not joined by `{record.Date}` beside {Act(other.Record)} of "
+                        + $"`{other.Record.Date}`; "
                     + "record the denunciation instead, or leave out what is wrong"));
             }
         }
@@ -157,7 +170,8 @@ internal static class CommitmentsCheck
 
         if (record.Excludes && record.Articles.IsEmpty)
         {
-            problems.Add(new(CommitmentCodes.ReservationOfNothing, $"{place}.articles", "the reservation names no article and is not general; say which it is"));
+            problems.Add(new(CommitmentCodes.ReservationOfNothing, $"{place}.articles",
+                "the reservation names no article and is not general; say which it is"));
         }
 
         for (var i = 0; i < record.Articles.Length; i++)
@@ -176,5 +190,6 @@ internal static class CommitmentsCheck
     }
 
     private static string Act(Commitment record) =>
-        Spelling.Words(record.Act.ToString()) is var words && "aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " + words : "a " + words;
+        Spelling.Words(record.Act.ToString()) is var words && "aeiou".Contains(words[0], StringComparison.Ordinal) ? "an " + words
+            : "a " + words;
 }

@@ -14,7 +14,8 @@ internal sealed class DraftReader(string file, string root = "$")
     {
         if (!State.TryFind(draft.State, out var state))
         {
-            Problem(CommitmentCodes.OtherState, $"{root}.state", draft.State is null ? "the State is missing" : State.UnknownMessage(draft.State));
+            Problem(CommitmentCodes.OtherState, $"{root}.state", draft.State is null ? "the State is missing"
+                : State.UnknownMessage(draft.State));
         }
 
         // Records are checked against a stand-in where the State is unknown, so that all problems come out at once.
@@ -164,7 +165,8 @@ internal sealed class DraftReader(string file, string root = "$")
             return date;
         }
 
-        Problem(CommitmentCodes.NotADay, place, $"{(text is null ? "the date is missing" : Spelling.Quote(text) + " is not a date")}; write it like `2026-02-03`, `2023-06` or `1957`");
+        Problem(CommitmentCodes.NotADay, place, $"{(text is null ? "the date is missing" : Spelling.Quote(text) + " is not a date")}; "
+            + $"write it like `2026-02-03`, `2023-06` or `1957`");
         return null;
     }
 
@@ -187,7 +189,8 @@ internal sealed class DraftReader(string file, string root = "$")
             return text;
         }
 
-        Problem(CommitmentCodes.NoSource, place, $"{(says is null ? "the source is missing" : $"{Spelling.Quote(text!)} {says}")}; say who says so");
+        Problem(CommitmentCodes.NoSource, place,
+            $"{(says is null ? "the source is missing" : $"{Spelling.Quote(text!)} {says}")}; say who says so");
         return null;
     }
 

@@ -52,8 +52,10 @@ public sealed record EntryRule(EntryKind Kind, int Count, string Source)
         EntryKind.Days => string.Create(CultureInfo.InvariantCulture, $"{Count} days after deposit"),
         EntryKind.Months => string.Create(CultureInfo.InvariantCulture, $"{Count} months after deposit"),
         EntryKind.FirstOfMonthAfterMonths when Count == 0 => "first day of the month after the deposit",
-        EntryKind.FirstOfMonthAfterDays => string.Create(CultureInfo.InvariantCulture, $"first day of the month after {Count} days from deposit"),
-        EntryKind.FirstOfMonthAfterMonths => string.Create(CultureInfo.InvariantCulture, $"first day of the month after {Count} months from deposit"),
+        EntryKind.FirstOfMonthAfterDays => string.Create(CultureInfo.InvariantCulture,
+            $"first day of the month after {Count} days from deposit"),
+        EntryKind.FirstOfMonthAfterMonths => string.Create(CultureInfo.InvariantCulture,
+            $"first day of the month after {Count} months from deposit"),
         _ => "not known",
     };
 

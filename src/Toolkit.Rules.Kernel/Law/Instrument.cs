@@ -33,7 +33,8 @@ public enum InstrumentGroup
 
 /// <summary>A date as a source gives it, with how sure the source is, in the source's own terms.</summary>
 /// <param name="Date">The date; null where there is none to give, for instance for a declaration that never enters into force.</param>
-/// <param name="Confidence">How sure the date is, in the terms of the file it comes from: <c>high</c>, <c>medium-high (unverified)</c>.</param>
+/// <param name="Confidence">How sure the date is, in the terms of the file it comes from: <c>high</c>, <c>medium-high
+/// (unverified)</c>.</param>
 public sealed record SourcedDate(DateOnly? Date, string Confidence);
 
 /// <summary>A text with how sure its source is, in the source's own terms.</summary>
@@ -41,7 +42,9 @@ public sealed record SourcedDate(DateOnly? Date, string Confidence);
 /// <param name="Confidence">How sure it is, in the terms of the file it comes from.</param>
 public sealed record SourcedText(string Text, string Confidence);
 
-/// <summary>A treaty, protocol or declaration that rules rest on. The instruments themselves are the properties of <see cref="Instruments"/>.</summary>
+/// <summary>
+/// A treaty, protocol or declaration that rules rest on. The instruments themselves are the properties of <see cref="Instruments"/>.
+/// </summary>
 public sealed class Instrument
 {
     internal Instrument(string id) => Id = id;
@@ -79,7 +82,9 @@ public sealed class Instrument
     /// <summary>Whether it only opens a procedure, such as complaints: it adds a remedy and never raises a severity.</summary>
     public bool IsProcedural { get; init; }
 
-    /// <summary>Places that carry no weight by themselves: saving clauses, and what reaches its subject only through another instrument.</summary>
+    /// <summary>
+    /// Places that carry no weight by themselves: saving clauses, and what reaches its subject only through another instrument.
+    /// </summary>
     public ImmutableArray<string> CarriesNoWeight { get; init; } = [];
 
     /// <summary>Whether the toolkit's table of instruments lists it.</summary>
@@ -108,7 +113,8 @@ public sealed class Instrument
 
     /// <summary>An article, or a part of it.</summary>
     /// <param name="place">The place as it is cited: <c>4(2)</c>, <c>14(3)(d)</c>, <c>I</c>.</param>
-    /// <exception cref="ArgumentException">The text is no place in an instrument, or the instrument is known not to have that article.</exception>
+    /// <exception cref="ArgumentException">The text is no place in an instrument, or the instrument is known not to have that
+    /// article.</exception>
     public Provision Article(string place) =>
         ArticleProblem(place) is { } problem ? throw new ArgumentException(problem, nameof(place)) : new(this, place);
 
@@ -124,7 +130,8 @@ public sealed class Instrument
         }
 
         return LastArticle is { } last && path.Number is { } number && (number < 1 || number > last)
-            ? string.Create(CultureInfo.InvariantCulture, $"{ShortName} has no article {Spelling.Quote(place!)}; its articles are 1 to {last}")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{ShortName} has no article {Spelling.Quote(place!)}; its articles are 1 to {last}")
             : null;
     }
 
@@ -162,7 +169,9 @@ public sealed record Provision(Instrument Instrument, string Place)
     /// <summary>The one point of the place that a finding is about, such as trial in absence; null for the whole place.</summary>
     public string? Point { get; private init; }
 
-    /// <summary>The same provision on one point. A reservation that is limited to that point takes it out; one limited to another does not.</summary>
+    /// <summary>
+    /// The same provision on one point. A reservation that is limited to that point takes it out; one limited to another does not.
+    /// </summary>
     /// <param name="point">The point, in the words of <see cref="Reservation.LimitedTo"/>.</param>
     public Provision On(string point) => this with { Point = point };
 
@@ -174,14 +183,18 @@ public sealed record Provision(Instrument Instrument, string Place)
     /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
     public LegalBasis Breach(string? scope = null) => new([this], Severity.Breach) { Scope = scope };
 
-    /// <summary>As the basis of a finding that is at odds with how the supervising body, or the instrument's own context, is read.</summary>
+    /// <summary>
+    /// As the basis of a finding that is at odds with how the supervising body, or the instrument's own context, is read.
+    /// </summary>
     /// <param name="reading">The body's text; null where the point follows from the instrument read as a whole.</param>
     /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
     /// <param name="settled">Whether that is constant case law.</param>
     public LegalBasis AtOdds(Citation? reading = null, string? scope = null, bool settled = false) =>
         new([this], Severity.AtOdds) { Reading = reading, Scope = scope, IsSettled = settled };
 
-    /// <summary>As the basis of a finding that falls short of a qualified duty: the text says consider, endeavour, within means, progressively.</summary>
+    /// <summary>
+    /// As the basis of a finding that falls short of a qualified duty: the text says consider, endeavour, within means, progressively.
+    /// </summary>
     /// <param name="scope">For whom or what, in plain words; null for everybody.</param>
     public LegalBasis Shortfall(string? scope = null) => new([this], Severity.Shortfall) { Scope = scope };
 

@@ -8,7 +8,9 @@ namespace Toolkit.Rules.Law;
 /// <param name="Source">Where the name stands.</param>
 internal sealed record InstrumentName(string Name, string Id, string Source);
 
-/// <summary>Common names of instruments. Each names one instrument: the Palermo Protocol in the singular is the one on trafficking.</summary>
+/// <summary>
+/// Common names of instruments. Each names one instrument: the Palermo Protocol in the singular is the one on trafficking.
+/// </summary>
 internal static class InstrumentNames
 {
     private const string Common = "common name (from memory)";

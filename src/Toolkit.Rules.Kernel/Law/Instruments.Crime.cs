@@ -11,7 +11,8 @@ public static partial class Instruments
         Adopted = new(new(2000, 11, 15), "high"),
         InForce = new(new(2003, 9, 29), "high"),
         Chapter = new("XVIII-12", "high (chapter), medium (UNTS page)"),
-        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
+        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, "
+            + "res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 38(2) (from memory)"),
         IsInToolkitTable = true,
         CarriesNoWeight = ["34(2)"],
@@ -19,16 +20,21 @@ public static partial class Instruments
         ReadUpTo = 41,
     };
 
-    /// <summary>Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime.</summary>
+    /// <summary>
+    /// Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations
+    /// Convention against Transnational Organized Crime.
+    /// </summary>
     public static Instrument TraffickingInPersonsProtocol { get; } = new("TIP")
     {
-        Title = "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime",
+        Title = "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the "
+            + "United Nations Convention against Transnational Organized Crime",
         ShortName = "Trafficking in Persons Protocol",
         Group = InstrumentGroup.Crime,
         Adopted = new(new(2000, 11, 15), "high"),
         InForce = new(new(2003, 12, 25), "high"),
         Chapter = new("XVIII-12-a", "high"),
-        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
+        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, "
+            + "res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 17(2) [text read]"),
         IsInToolkitTable = true,
         CarriesNoWeight = ["14(1)"],
@@ -37,16 +43,21 @@ public static partial class Instruments
         ReadUpTo = 20,
     };
 
-    /// <summary>Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime.</summary>
+    /// <summary>
+    /// Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational
+    /// Organized Crime.
+    /// </summary>
     public static Instrument SmugglingOfMigrantsProtocol { get; } = new("SOM")
     {
-        Title = "Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime",
+        Title = "Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against "
+            + "Transnational Organized Crime",
         ShortName = "Smuggling of Migrants Protocol",
         Group = InstrumentGroup.Crime,
         Adopted = new(new(2000, 11, 15), "high"),
         InForce = new(new(2004, 1, 28), "high"),
         Chapter = new("XVIII-12-b", "high"),
-        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
+        SupervisingBody = new("Conference of the Parties to UNTOC (with the Mechanism for the Review of the Implementation of UNTOC, "
+            + "res. 9/1 of 2018); secretariat UNODC. No individual-complaint body.", "high"),
         Entry = EntryRule.Days(30, "art. 22(2) [text read]"),
         IsInToolkitTable = true,
         CarriesNoWeight = ["19(1)"],
@@ -102,10 +113,14 @@ public static partial class Instruments
         LastArticle = 11,
     };
 
-    /// <summary>Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime.</summary>
+    /// <summary>
+    /// Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing
+    /// the United Nations Convention against Transnational Organized Crime.
+    /// </summary>
     public static Instrument FirearmsProtocol { get; } = new("FIREARMS")
     {
-        Title = "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime",
+        Title = "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, "
+            + "supplementing the United Nations Convention against Transnational Organized Crime",
         ShortName = "Firearms Protocol",
         Group = InstrumentGroup.Crime,
         Adopted = new(new(2001, 5, 31), "from memory, to be verified"),

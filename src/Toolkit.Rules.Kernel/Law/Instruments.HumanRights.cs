@@ -37,10 +37,13 @@ public static partial class Instruments
         LastArticle = 14,
     };
 
-    /// <summary>Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty.</summary>
+    /// <summary>
+    /// Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty.
+    /// </summary>
     public static Instrument AbolitionOfDeathPenalty { get; } = new("ICCPR-OP2")
     {
-        Title = "Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty",
+        Title = "Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the "
+            + "death penalty",
         ShortName = "ICCPR-OP2",
         Group = InstrumentGroup.HumanRights,
         Adopted = new(new(1989, 12, 15), "high"),
@@ -169,10 +172,13 @@ public static partial class Instruments
         LastArticle = 13,
     };
 
-    /// <summary>Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography.</summary>
+    /// <summary>
+    /// Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography.
+    /// </summary>
     public static Instrument SaleOfChildren { get; } = new("CRC-OPSC")
     {
-        Title = "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography",
+        Title = "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child "
+            + "pornography",
         ShortName = "CRC-OPSC",
         Group = InstrumentGroup.HumanRights,
         Adopted = new(new(2000, 5, 25), "high"),
@@ -218,7 +224,9 @@ public static partial class Instruments
         ReadUpTo = 33,
     };
 
-    /// <summary>Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.</summary>
+    /// <summary>
+    /// Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment.
+    /// </summary>
     public static Instrument PreventionOfTorture { get; } = new("OPCAT")
     {
         Title = "Optional Protocol to the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment",

@@ -3,7 +3,8 @@ namespace Toolkit.Rules.Law;
 public static partial class Instruments
 {
     private static readonly SourcedText IloSupervision = new(
-        "ILO supervisory system: Committee of Experts (CEACR), Conference Committee on the Application of Standards (CAS); representations art. 24, complaints art. 26 ILO Constitution",
+        "ILO supervisory system: Committee of Experts (CEACR), Conference Committee on the Application of Standards (CAS); "
+            + "representations art. 24, complaints art. 26 ILO Constitution",
         "high");
 
     private static readonly SourcedText IloSupervisionAndCfa = new(

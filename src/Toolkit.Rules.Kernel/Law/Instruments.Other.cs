@@ -44,7 +44,9 @@ public static partial class Instruments
         LastArticle = 30,
     };
 
-    /// <summary>Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery.</summary>
+    /// <summary>
+    /// Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery.
+    /// </summary>
     public static Instrument SupplementarySlavery { get; } = new("SUPP-SLAVERY")
     {
         Title = "Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery",

@@ -48,7 +48,9 @@ public static partial class Instruments
         Entry = new(EntryKind.OnDeposit, 0, "ratification update of November 2026 (from memory)"),
     };
 
-    /// <summary>Additional Protocol to the American Convention on Human Rights in the Area of Economic, Social and Cultural Rights.</summary>
+    /// <summary>
+    /// Additional Protocol to the American Convention on Human Rights in the Area of Economic, Social and Cultural Rights.
+    /// </summary>
     public static Instrument SanSalvadorProtocol { get; } = new("ACHR-P1988")
     {
         Title = "Additional Protocol to the American Convention on Human Rights in the Area of Economic, Social and Cultural Rights",
@@ -196,10 +198,14 @@ public static partial class Instruments
         Entry = EntryRule.Days(30, "second legal reading (from memory)"),
     };
 
-    /// <summary>Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights and freedoms other than those already included in the Convention and in the first Protocol thereto (ETS 46).</summary>
+    /// <summary>
+    /// Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights and freedoms
+    /// other than those already included in the Convention and in the first Protocol thereto (ETS 46).
+    /// </summary>
     public static Instrument EuropeanProtocol4 { get; } = new("ECHR-P4")
     {
-        Title = "Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights and freedoms other than those already included in the Convention and in the first Protocol thereto (ETS 46)",
+        Title = "Protocol No. 4 to the Convention for the Protection of Human Rights and Fundamental Freedoms, securing certain rights "
+            + "and freedoms other than those already included in the Convention and in the first Protocol thereto (ETS 46)",
         ShortName = "ECHR Protocol No. 4",
         Group = InstrumentGroup.Regional,
         Adopted = new(new(1963, 9, 16), "from memory, to be verified"),
@@ -210,10 +216,14 @@ public static partial class Instruments
         ParentId = "ECHR",
     };
 
-    /// <summary>Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition of the Death Penalty (ETS 114).</summary>
+    /// <summary>
+    /// Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition of the Death
+    /// Penalty (ETS 114).
+    /// </summary>
     public static Instrument EuropeanProtocol6 { get; } = new("ECHR-P6")
     {
-        Title = "Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition of the Death Penalty (ETS 114)",
+        Title = "Protocol No. 6 to the Convention for the Protection of Human Rights and Fundamental Freedoms concerning the Abolition "
+            + "of the Death Penalty (ETS 114)",
         ShortName = "ECHR Protocol No. 6",
         Group = InstrumentGroup.Regional,
         Adopted = new(new(1983, 4, 28), "from memory, to be verified"),
@@ -238,10 +248,14 @@ public static partial class Instruments
         ParentId = "ECHR",
     };
 
-    /// <summary>Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the abolition of the death penalty in all circumstances (ETS 187).</summary>
+    /// <summary>
+    /// Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the abolition of the death
+    /// penalty in all circumstances (ETS 187).
+    /// </summary>
     public static Instrument EuropeanProtocol13 { get; } = new("ECHR-P13")
     {
-        Title = "Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the abolition of the death penalty in all circumstances (ETS 187)",
+        Title = "Protocol No. 13 to the Convention for the Protection of Human Rights and Fundamental Freedoms, concerning the "
+            + "abolition of the death penalty in all circumstances (ETS 187)",
         ShortName = "ECHR Protocol No. 13",
         Group = InstrumentGroup.Regional,
         Adopted = new(new(2002, 5, 3), "from memory, to be verified"),

@@ -7,7 +7,9 @@ namespace Toolkit.Rules.Law;
 /// <remarks>Dates, bodies and chapters carry how sure their source is. Some are from memory and say so.</remarks>
 public static partial class Instruments
 {
-    /// <summary>Every instrument: those of the toolkit's table first, in its order, then others that the toolkit names, then additions.</summary>
+    /// <summary>
+    /// Every instrument: those of the toolkit's table first, in its order, then others that the toolkit names, then additions.
+    /// </summary>
     public static ImmutableArray<Instrument> All => Lists.All;
 
     /// <summary>The instrument with an id or a name; letter case and how accents are composed do not count.</summary>
@@ -36,7 +38,8 @@ public static partial class Instruments
         [
             OrganizedCrimeConvention, TraffickingInPersonsProtocol, SmugglingOfMigrantsProtocol, CorruptionConvention,
             CivilAndPoliticalRights, CivilAndPoliticalRightsComplaints, AbolitionOfDeathPenalty, EconomicSocialAndCulturalRights,
-            EconomicSocialAndCulturalRightsComplaints, RacialDiscrimination, DiscriminationAgainstWomen, DiscriminationAgainstWomenComplaints,
+            EconomicSocialAndCulturalRightsComplaints, RacialDiscrimination, DiscriminationAgainstWomen,
+                DiscriminationAgainstWomenComplaints,
             RightsOfTheChild, ChildrenInArmedConflict, SaleOfChildren, RightsOfTheChildComplaints,
             Torture, PreventionOfTorture, MigrantWorkers, PersonsWithDisabilities,
             PersonsWithDisabilitiesComplaints, EnforcedDisappearance, RefugeeConvention, RefugeeProtocol,

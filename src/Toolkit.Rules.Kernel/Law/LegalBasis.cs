@@ -5,7 +5,8 @@ namespace Toolkit.Rules.Law;
 /// <summary>What a finding rests on in law, and how much weight it has where that binds the State.</summary>
 /// <remarks>
 /// Made from a provision (<see cref="Provision.Breach"/>, <see cref="Provision.AtOdds"/>, <see cref="Provision.Shortfall"/>) or taken
-/// from <see cref="CustomaryLaw"/>. A rule with several takes the gravest that binds; one whose treaty status isn't known shows both outcomes.
+/// from <see cref="CustomaryLaw"/>. A rule with several takes the gravest that binds; one whose treaty status isn't known shows both
+/// outcomes.
 /// </remarks>
 public sealed record LegalBasis
 {
@@ -29,7 +30,9 @@ public sealed record LegalBasis
     /// <summary>Whether that reading is constant case law and not one general comment alone.</summary>
     public bool IsSettled { get; internal init; }
 
-    /// <summary>When the body adopted that text: before it, the text gives no weight. Null where that is not known; then it always counts.</summary>
+    /// <summary>
+    /// When the body adopted that text: before it, the text gives no weight. Null where that is not known; then it always counts.
+    /// </summary>
     public PartialDate? ReadingAdopted => ReadingDates.Find(Reading);
 
     /// <summary>How sure it is that the sources say so: no surer than the least sure of them.</summary>
@@ -39,12 +42,17 @@ public sealed record LegalBasis
     public IEnumerable<Citation> Citations =>
         Provisions.Select(provision => provision.ToCitation()).Concat(new[] { Custom, Reading }.OfType<Citation>());
 
-    /// <summary>Reads a basis from one line: <c>ICCPR 14(1)</c>, <c>shortfall CAT 2(1) with CAT 15 for children</c>, <c>custom torture</c>.</summary>
+    /// <summary>
+    /// Reads a basis from one line: <c>ICCPR 14(1)</c>, <c>shortfall CAT 2(1) with CAT 15 for children</c>, <c>custom torture</c>.
+    /// </summary>
     /// <param name="text">
-    /// A weight (<c>breach</c>, which may be left out, <c>shortfall</c> or <c>at-odds</c>), the instrument's id and the article; then, as needed,
-    /// <c>on</c> the one point of it, <c>with</c> another provision that has to bind too, <c>for</c> whom. Or <c>custom</c> and a rule of customary law.
+    /// A weight (<c>breach</c>, which may be left out, <c>shortfall</c> or <c>at-odds</c>), the instrument's id and the article; then, as
+    /// needed,
+    /// <c>on</c> the one point of it, <c>with</c> another provision that has to bind too, <c>for</c> whom. Or <c>custom</c> and a rule of
+    /// customary law.
     /// </param>
-    /// <exception cref="FormatException">It can't be read so; the message says what is wrong, what is allowed and what may have been meant.</exception>
+    /// <exception cref="FormatException">It can't be read so; the message says what is wrong, what is allowed and what may have been
+    /// meant.</exception>
     public static LegalBasis Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -57,7 +65,8 @@ public sealed record LegalBasis
 
     /// <summary>The citations, the weight and for whom.</summary>
     public override string ToString() =>
-        $"{string.Join(" with ", Citations)}: {Spelling.Words(WhenBound.ToString())}{(IsSettled ? ", settled" : "")}{(Scope is null ? "" : $" for {Scope}")}";
+        $"{string.Join(" with ", Citations)}: "
+            + $"{Spelling.Words(WhenBound.ToString())}{(IsSettled ? ", settled" : "")}{(Scope is null ? "" : $" for {Scope}")}";
 }
 
 /// <summary>Rules that bind every State whatever it ratified. That they do is widely held; no source at hand was read for it.</summary>

@@ -2,8 +2,8 @@ namespace Toolkit.Rules.Law;
 
 /// <summary>Reads what a finding rests on from one line of text, for rules that stand at their question.</summary>
 /// <remarks>
-/// <c>[breach|shortfall|at-odds] INSTRUMENT ARTICLE [on POINT] [with INSTRUMENT ARTICLE] [for SCOPE]</c>, or <c>custom RULE [for SCOPE]</c>.
-/// Without a weight it is a breach.
+/// <c>[breach|shortfall|at-odds] INSTRUMENT ARTICLE [on POINT] [with INSTRUMENT ARTICLE] [for SCOPE]</c>, or <c>custom RULE [for
+/// SCOPE]</c>. Without a weight it is a breach.
 /// </remarks>
 internal static class LegalBasisReader
 {
@@ -23,12 +23,14 @@ internal static class LegalBasisReader
     public static LegalBasis? Read(string text, out string? problem)
     {
         var (rest, scope) = Cut(text.Trim(), " for ");
-        var (weight, body) = Cut(rest, " ") is var (word, after) && after is not null && word is "breach" or "shortfall" or "at-odds" or "custom"
+        var (weight, body) = Cut(rest, " ") is var (word, after) && after is not null
+            && word is "breach" or "shortfall" or "at-odds" or "custom"
             ? (word, after) : ("breach", rest);
         if (weight == "custom")
         {
             problem = Custom.ContainsKey(body) ? null
-                : $"no rule of customary law is called {Spelling.Quote(body)}; there are {Spelling.List([.. Custom.Keys])}{Spelling.DidYouMean(body, Custom.Keys)}";
+                : $"no rule of customary law is called {Spelling.Quote(body)}; there are "
+                    + $"{Spelling.List([.. Custom.Keys])}{Spelling.DidYouMean(body, Custom.Keys)}";
             return problem is null ? scope is null ? Custom[body] : Custom[body].For(scope) : null;
         }
 
@@ -69,6 +71,7 @@ internal static class LegalBasisReader
         return problem is null ? instrument.Article(place) : null;
     }
 
-    private static (string Before, string? After) Cut(string text, string at) => text.IndexOf(at, StringComparison.Ordinal) is var cut and >= 0
+    private static (string Before, string? After) Cut(string text, string at) => text.IndexOf(at,
+        StringComparison.Ordinal) is var cut and >= 0
         ? (text[..cut].Trim(), text[(cut + at.Length)..].Trim()) : (text, null);
 }

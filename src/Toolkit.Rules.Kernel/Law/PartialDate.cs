@@ -19,12 +19,15 @@ public enum DatePrecision
     Interval,
 }
 
-/// <summary>A date of which only the year, the month or an interval may be known: any day from <see cref="First"/> to <see cref="Last"/>.</summary>
+/// <summary>
+/// A date of which only the year, the month or an interval may be known: any day from <see cref="First"/> to <see cref="Last"/>.
+/// </summary>
 public readonly record struct PartialDate
 {
     private readonly DateOnly end;
 
-    private PartialDate(DateOnly first, DatePrecision precision, DateOnly end = default) => (First, Precision, this.end) = (first, precision, end);
+    private PartialDate(DateOnly first, DatePrecision precision, DateOnly end = default) => (First, Precision, this.end) = (first,
+        precision, end);
 
     /// <summary>The first day that it can be.</summary>
     public DateOnly First { get; }
@@ -61,9 +64,12 @@ public readonly record struct PartialDate
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is no such date.</exception>
     public static PartialDate Parse(string text) =>
-        TryParse(text, out var date) ? date : throw new FormatException($"{Spelling.Quote(text)} is not a date; write it like `2026-02-03`, `2023-06` or `1957`");
+        TryParse(text, out var date) ? date : throw new FormatException($"{Spelling.Quote(text)} is not a date; write it like "
+            + $"`2026-02-03`, `2023-06` or `1957`");
 
-    /// <summary>Reads <c>2026-02-03</c>, <c>2023-06</c>, <c>1957</c>, or an interval of days as in <c>1983-04-28/2023-10-19</c>, if it is one.</summary>
+    /// <summary>
+    /// Reads <c>2026-02-03</c>, <c>2023-06</c>, <c>1957</c>, or an interval of days as in <c>1983-04-28/2023-10-19</c>, if it is one.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
@@ -91,5 +97,6 @@ public readonly record struct PartialDate
 
     /// <summary>The date as it was written, year first.</summary>
     public override string ToString() => Precision == DatePrecision.Interval ? $"{Day(First)}/{Day(Last)}" : First.ToString(
-        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
+        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
+            CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,8 @@ namespace Toolkit.Rules.Law;
 /// <summary>Whether a State's acts towards one instrument make it a party for which the instrument is in force on a date.</summary>
 internal static class PartyStatus
 {
-    public static (TreatyStanding Standing, List<StatusReason> Reasons) Of(Instrument instrument, ImmutableArray<Commitment> acts, DateOnly on)
+    public static (TreatyStanding Standing, List<StatusReason> Reasons) Of(Instrument instrument,
+        ImmutableArray<Commitment> acts, DateOnly on)
     {
         if (!instrument.IsTreaty)
         {
@@ -32,7 +33,8 @@ internal static class PartyStatus
         return (standing, reasons);
     }
 
-    private static (TreatyStanding Standing, List<StatusReason> Reasons) Acts(Instrument instrument, ImmutableArray<Commitment> acts, DateOnly on)
+    private static (TreatyStanding Standing, List<StatusReason> Reasons) Acts(Instrument instrument,
+        ImmutableArray<Commitment> acts, DateOnly on)
     {
         ImmutableArray<Commitment> binding =
             [.. Commitment.InOrder([.. acts.Where(act => act.IsConsent || act.Act == CommitmentAct.Denunciation)], act => act)];
@@ -62,9 +64,11 @@ internal static class PartyStatus
                 : i + 1 < binding.Length && binding[i + 1].Act == CommitmentAct.Denunciation ? binding[i + 1]
                 : null;
             var last = !binding.Skip(i + 1).Any(act => act.IsConsent);
-            var span = binding[i].IsConsent ? Since(instrument, binding[i], on) : (TreatyStanding.Unknown, [new(StatusReasonKind.NoRecord)]);
+            var span = binding[i].IsConsent ? Since(instrument, binding[i], on)
+                : (TreatyStanding.Unknown, [new(StatusReasonKind.NoRecord)]);
             span = denunciation is null ? span : Until(denunciation, span, last, on);
-            ended.AddRange(span.Standing == TreatyStanding.NotBound ? span.Reasons.Where(reason => reason.Kind == StatusReasonKind.Denounced) : []);
+            ended.AddRange(span.Standing == TreatyStanding.NotBound
+                ? span.Reasons.Where(reason => reason.Kind == StatusReasonKind.Denounced) : []);
             best = Better(best, span);
         }
 

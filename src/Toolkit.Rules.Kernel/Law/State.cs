@@ -35,10 +35,11 @@ public sealed class State
 
     /// <summary>The State with a code or a name.</summary>
     /// <param name="text">
-    /// The two-letter code, the three-letter code, or a name: the depositary's, or a short, formal, former or common one. Letter case and how
-    /// accents are composed do not count.
+    /// The two-letter code, the three-letter code, or a name: the depositary's, or a short, formal, former or common one. Letter case and
+    /// how accents are composed do not count.
     /// </param>
-    /// <exception cref="ArgumentException">There is no such State; the message names one that was meant, if only one can have been.</exception>
+    /// <exception cref="ArgumentException">There is no such State; the message names one that was meant, if only one can have
+    /// been.</exception>
     public static State Find(string text) =>
         TryFind(text, out var state) ? state : throw new ArgumentException(UnknownMessage(text), nameof(text));
 
@@ -62,8 +63,8 @@ public sealed class State
     }
 
     /// <summary>
-    /// The name that was meant: a slip of one letter, or two in a long name, with every other State's names at least two letters farther off.
-    /// Of codes any letter makes another State, so none is suggested.
+    /// The name that was meant: a slip of one letter, or two in a long name, with every other State's names at least two letters farther
+    /// off. Of codes any letter makes another State, so none is suggested.
     /// </summary>
     private static string? Nearest(string text)
     {
@@ -77,7 +78,8 @@ public sealed class State
             .OrderBy(one => one.Distance)
             .ToList();
         var others = near.Where(one => one.State != near[0].State);
-        return near[0].Distance <= (text.Length < 9 ? 1 : 2) && others.All(other => other.Distance >= near[0].Distance + 2) ? near[0].Name : null;
+        return near[0].Distance <= (text.Length < 9 ? 1 : 2) && others.All(other => other.Distance >= near[0].Distance + 2)
+            ? near[0].Name : null;
     }
 
     private static class Index

@@ -12,7 +12,8 @@ public sealed class StateCommitments
     private readonly ILookup<Instrument, Commitment> commitments;
     private readonly ILookup<Instrument, Reservation> reservations;
 
-    private StateCommitments(State state, ImmutableArray<Commitment> acts, ImmutableArray<Reservation> statements, ImmutableHashSet<Instrument> knownFor)
+    private StateCommitments(State state, ImmutableArray<Commitment> acts, ImmutableArray<Reservation> statements,
+        ImmutableHashSet<Instrument> knownFor)
     {
         State = state;
         Commitments = acts;
@@ -41,7 +42,8 @@ public sealed class StateCommitments
     /// <param name="reservationsKnownFor">
     /// Instruments whose reservations are all given; for any other the status of an article says that reservations are not held.
     /// </param>
-    /// <exception cref="InvalidCommitmentsException">The records contradict one another or the instruments; lists everything that is wrong.</exception>
+    /// <exception cref="InvalidCommitmentsException">The records contradict one another or the instruments; lists everything that is
+    /// wrong.</exception>
     public static StateCommitments From(
         State state,
         IEnumerable<Commitment> commitments,
@@ -190,9 +192,11 @@ public sealed class StateCommitments
             StatusReasonKind? kind = reservation switch
             {
                 { IsGeneral: true } => StatusReasonKind.GeneralReservation,
-                { Reading: not ReservationReading.ReadByPerson } when touches || MayTouchAnything(reservation) => StatusReasonKind.ContestedByTextMatch,
+                { Reading: not ReservationReading.ReadByPerson } when touches
+                    || MayTouchAnything(reservation) => StatusReasonKind.ContestedByTextMatch,
                 { Excludes: true } when reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
-                { ExcludesOnePoint: true } when reservation.LimitedTo == point && reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
+                { ExcludesOnePoint: true } when reservation.LimitedTo == point
+                    && reservation.Articles.Any(place => ArticlePath.Covers(place, article)) => StatusReasonKind.Reserved,
                 { Reading: ReservationReading.ReadByPerson } when touches => reservation.Kinds.HasFlag(ReservationKinds.Reservation)
                     ? StatusReasonKind.ReservedInPart
                     : StatusReasonKind.Declaration,

@@ -19,7 +19,8 @@ public sealed record StateCommitmentsDraft
 
     /// <summary>Checks and reads the draft.</summary>
     /// <param name="place">Where it stands, for instance a file; stands before each place in a problem.</param>
-    /// <exception cref="InvalidCommitmentsException">Something is unknown or can't be; lists everything that is wrong, with place and what is allowed.</exception>
+    /// <exception cref="InvalidCommitmentsException">Something is unknown or can't be; lists everything that is wrong, with place and what
+    /// is allowed.</exception>
     public StateCommitments Build(string place = "") => new DraftReader(place).Read(this);
 }
 
@@ -54,7 +55,9 @@ public sealed record ReservationDraft
     /// <summary>The instrument's id.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>What it is: <c>reservation</c>, <c>declaration</c>, <c>understanding</c>, <c>footnote-only</c>; empty counts as not known.</summary>
+    /// <summary>
+    /// What it is: <c>reservation</c>, <c>declaration</c>, <c>understanding</c>, <c>footnote-only</c>; empty counts as not known.
+    /// </summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
     /// <summary>The articles that it is about.</summary>

@@ -21,13 +21,17 @@ public enum TreatyStanding
 /// <summary>Why a status is what it is, or what stands in doubt beside it.</summary>
 public enum StatusReasonKind
 {
-    /// <summary>In force for the State since <see cref="StatusReason.Date"/>, from the deposit in <see cref="StatusReason.Commitment"/>.</summary>
+    /// <summary>
+    /// In force for the State since <see cref="StatusReason.Date"/>, from the deposit in <see cref="StatusReason.Commitment"/>.
+    /// </summary>
     InForceSince,
 
     /// <summary>Deposited, or about to be, and not yet in force for the State: it will be on <see cref="StatusReason.Date"/>.</summary>
     NotYetInForce,
 
-    /// <summary>The date of deposit isn't exact, and the State may or may not be bound yet; surely bound from <see cref="StatusReason.Date"/>.</summary>
+    /// <summary>
+    /// The date of deposit isn't exact, and the State may or may not be bound yet; surely bound from <see cref="StatusReason.Date"/>.
+    /// </summary>
     InexactDate,
 
     /// <summary>Deposited; no source at hand says how long the State then waits until it is bound.</summary>
@@ -49,12 +53,14 @@ public enum StatusReasonKind
     NotParty,
 
     /// <summary>
-    /// A list that is complete by status, for the date of <see cref="StatusReason.Commitment"/>, does not name the State. It is taken not to
-    /// be a party since: check whether it joined.
+    /// A list that is complete by status, for the date of <see cref="StatusReason.Commitment"/>, does not name the State. It is taken not
+    /// to be a party since: check whether it joined.
     /// </summary>
     NotPartyWhenListed,
 
-    /// <summary>The list that doesn't name the State is younger than the date asked for: a State that joined and left before it would be missed.</summary>
+    /// <summary>
+    /// The list that doesn't name the State is younger than the date asked for: a State that joined and left before it would be missed.
+    /// </summary>
     DenunciationNotExcluded,
 
     /// <summary>No record at all. That says nothing about the State.</summary>
@@ -84,13 +90,17 @@ public enum StatusReasonKind
     /// <summary>A search of the text found the article in a statement that nobody read; it contests, it lowers nothing.</summary>
     ContestedByTextMatch,
 
-    /// <summary>A search of the text found articles in a statement that nobody read, and none that was asked for; what else it says is not known.</summary>
+    /// <summary>
+    /// A search of the text found articles in a statement that nobody read, and none that was asked for; what else it says is not known.
+    /// </summary>
     StatementNotRead,
 
     /// <summary>The data holds no reservations to this instrument: that none is on record says nothing.</summary>
     ReservationsNotHeld,
 
-    /// <summary>The Refugee Convention alone covers events before 1951 only; the Protocol that lifts the limit binds the State not, or not for sure.</summary>
+    /// <summary>
+    /// The Refugee Convention alone covers events before 1951 only; the Protocol that lifts the limit binds the State not, or not for sure.
+    /// </summary>
     OnlyEventsBefore1951,
 
     /// <summary>The 1967 Protocol applies this article of the Refugee Convention.</summary>

@@ -50,13 +50,16 @@ public static class DefinitionText
 
             foreach (var step in flow.Steps)
             {
-                Line($"  {step.Id}: ", $"if {step.When}{(step.WhenUnknown == Reads.AsYes ? ", or that is unknown" : "")}: {step.Outcome.Name}. {step.Because} ({string.Join("; ", step.Sources)})");
+                Line($"  {step.Id}: ", $"if {step.When}{(step.WhenUnknown == Reads.AsYes ? ", or that is unknown" : "")}: "
+                    + $"{step.Outcome.Name}. {step.Because} ({string.Join("; ", step.Sources)})");
             }
 
-            Line($"  {flow.Otherwise.Id}: ", $"otherwise: {flow.Otherwise.Outcome.Name}. {flow.Otherwise.Because} ({string.Join("; ", flow.Otherwise.Sources)})");
+            Line($"  {flow.Otherwise.Id}: ",
+                $"otherwise: {flow.Otherwise.Outcome.Name}. {flow.Otherwise.Because} ({string.Join("; ", flow.Otherwise.Sources)})");
             if (flow.Gate is { } gate)
             {
-                Line("  Conditions: ", $"{string.Join(" and ", gate.Outcomes.Select(outcome => outcome.Name))} stand as {gate.Until.Name} until all of these are met:");
+                Line("  Conditions: ", $"{string.Join(" and ", gate.Outcomes.Select(outcome => outcome.Name))} stand as "
+                    + $"{gate.Until.Name} until all of these are met:");
                 foreach (var clause in gate.Requires)
                 {
                     Line("    - ", $"{clause.Text} ({string.Join("; ", clause.Sources)})");
@@ -70,7 +73,8 @@ public static class DefinitionText
             Line("  Where: ", $"‘{concept.Id}’{(concept.Pack is { } of ? $" [guidance pack {of}]" : "")} is raised when {concept.Whole}");
         }
 
-        foreach (var question in followed.Prepend(definition).SelectMany(read => read.Conditions).SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
+        foreach (var question in followed.Prepend(definition).SelectMany(read => read.Conditions).SelectMany(ConditionTree.All)
+            .SelectMany(ConditionTree.AskedBy)
             .Select(asked => asked.Question.Whole ?? asked.Question).Where(question => !question.IsKey).Distinct())
         {
             var by = question.Pack is { } pack ? $" [guidance pack {pack}]" : "";

@@ -38,7 +38,8 @@ internal static partial class MarkdownText
                 continue;
             }
 
-            escaped.Append(c is '\\' or '&' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '`' or '~' or '$' || (escaped.Length == 0 && c is '-' or '+' or '=') ? "\\" : "").Append(c);
+            escaped.Append(c is '\\' or '&' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '`' or '~' or '$'
+                || (escaped.Length == 0 && c is '-' or '+' or '=') ? "\\" : "").Append(c);
         }
 
         // A number with a full stop or bracket would begin a list.
@@ -48,7 +49,8 @@ internal static partial class MarkdownText
             digits++;
         }
 
-        if (digits is > 0 and < 10 && digits < escaped.Length && escaped[digits] is '.' or ')' && (digits + 1 == escaped.Length || escaped[digits + 1] == ' '))
+        if (digits is > 0 and < 10 && digits < escaped.Length && escaped[digits] is '.' or ')'
+            && (digits + 1 == escaped.Length || escaped[digits + 1] == ' '))
         {
             escaped.Insert(digits, '\\');
         }
@@ -66,10 +68,13 @@ internal static partial class MarkdownText
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    /// <summary>Whether single back-ticks stand in pairs, so that what is between them is code and nothing else; a bar in it could end a cell.</summary>
+    /// <summary>
+    /// Whether single back-ticks stand in pairs, so that what is between them is code and nothing else; a bar in it could end a cell.
+    /// </summary>
     private static bool HasCode(string text)
     {
         var parts = text.Split('`');
-        return parts.Length % 2 == 1 && !text.Contains("``", StringComparison.Ordinal) && !parts.Where((part, number) => number % 2 == 1 && part.Contains('|', StringComparison.Ordinal)).Any();
+        return parts.Length % 2 == 1 && !text.Contains("``", StringComparison.Ordinal) && !parts.Where((part, number) => number % 2 == 1
+            && part.Contains('|', StringComparison.Ordinal)).Any();
     }
 }

@@ -31,7 +31,8 @@ public static class PackCheckReport
             }
         }
 
-        var counts = Enum.GetValues<PackFindingLevel>().Reverse().Select(level => (Word: Spelling.Words(level.ToString()), Count: result.Findings.Count(finding => finding.Level == level)))
+        var counts = Enum.GetValues<PackFindingLevel>().Reverse()
+            .Select(level => (Word: Spelling.Words(level.ToString()), Count: result.Findings.Count(finding => finding.Level == level)))
             .Select(level => FormattableString.Invariant($"{level.Count} {level.Word}{(level.Count == 1 ? "" : "s")}"));
         return text.Append(string.Join(", ", counts)).Append('\n').ToString();
     }
@@ -79,7 +80,8 @@ public static class PackCheckReport
             json.WriteStartObject("driver");
             json.WriteString("name", "toolkit-rules");
             json.WriteStartArray("rules");
-            foreach (var code in result.Findings.Select(finding => (finding.Code, finding.Help)).Distinct().OrderBy(code => code.Code, StringComparer.Ordinal))
+            foreach (var code in result.Findings.Select(finding => (finding.Code, finding.Help)).Distinct().OrderBy(code => code.Code,
+                StringComparer.Ordinal))
             {
                 json.WriteStartObject();
                 json.WriteString("id", code.Code);
@@ -110,7 +112,8 @@ public static class PackCheckReport
         json.WriteString("ruleId", finding.Code);
         json.WriteString("level", Level(finding));
         // In SARIF `[text](target)` is a link; an escaped bracket ends none.
-        Message(json, "message", (finding.Message + (finding.Witness is { } witness ? $"\n{witness}" : "")).Replace("](", "\\](", StringComparison.Ordinal));
+        Message(json, "message", (finding.Message + (finding.Witness is { } witness ? $"\n{witness}" : ""))
+            .Replace("](", "\\](", StringComparison.Ordinal));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

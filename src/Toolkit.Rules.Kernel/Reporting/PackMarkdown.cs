@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Toolkit.Rules.Reporting;
 
-/// <summary>The rules of a guidance pack as a page that a lawyer can sign off: each as a sentence, with its truth table and its sources.</summary>
+/// <summary>
+/// The rules of a guidance pack as a page that a lawyer can sign off: each as a sentence, with its truth table and its sources.
+/// </summary>
 public static class PackMarkdown
 {
     /// <summary>The greatest number of rows of a truth table; a rule that needs more has none.</summary>
@@ -40,13 +42,15 @@ public static class PackMarkdown
         }
 
         Parameters(text, book, pack);
-        var changes = book.PackChanges.Where(change => change.Pack == pack && !change.What.StartsWith("adds", StringComparison.Ordinal)).ToList();
+        var changes = book.PackChanges.Where(change => change.Pack == pack && !change.What.StartsWith("adds", StringComparison.Ordinal))
+            .ToList();
         if (changes.Count > 0)
         {
             text.Append("\n## What it changes in the rules beneath it\n\n");
             foreach (var change in changes)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {change.What} `{change.Subject}`: {(change.Before is null ? "" : $"{MarkdownText.Escape(change.Before)} → ")}{MarkdownText.Escape(change.After)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {change.What} `{change.Subject}`: "
+                    + $"{(change.Before is null ? "" : $"{MarkdownText.Escape(change.Before)} → ")}{MarkdownText.Escape(change.After)}\n");
             }
         }
 
@@ -79,7 +83,9 @@ public static class PackMarkdown
             1 => $"About each {rule.About[0].Label}",
             _ => $"About each {rule.About[0].Label} with the {rule.About[1].Label} that belongs to it",
         };
-        text.Append(CultureInfo.InvariantCulture, $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if {MarkdownText.Escape(rule.When.ToString())}.\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{about}: {(rule.IsConcept ? "holds" : $"found ({Spelling.Words(rule.Severity.ToString())})")} if "
+            + $"{MarkdownText.Escape(rule.When.ToString())}.\n");
         if (!rule.InForce.IsEver)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nIn force {rule.InForce}.\n");
@@ -87,7 +93,8 @@ public static class PackMarkdown
 
         foreach (var clause in rule.Unless)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nNot found if {MarkdownText.Escape(clause.When.ToString())}: {MarkdownText.Escape(clause.Text)} ({MarkdownText.Escape(string.Join("; ", clause.Sources))})\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nNot found if {MarkdownText.Escape(clause.When.ToString())}: "
+                + $"{MarkdownText.Escape(clause.Text)} ({MarkdownText.Escape(string.Join("; ", clause.Sources))})\n");
         }
 
         if (rule.Advice is { } advice)

@@ -11,7 +11,8 @@ internal static class QuestionsOutline
     /// <param name="to">The outline.</param>
     /// <param name="report">The report.</param>
     /// <param name="showsAll">Whether every question is written, with all that hangs on it.</param>
-    /// <param name="isForAnswering">Whether the reader is to answer, and so needs each answer as a file writes it, with what it means.</param>
+    /// <param name="isForAnswering">Whether the reader is to answer, and so needs each answer as a file writes it, with what it
+    /// means.</param>
     public static void Write(Outline to, Report report, bool showsAll, bool isForAnswering = false)
     {
         if (report.OpenQuestions.IsEmpty)

@@ -35,13 +35,15 @@ public static class ReportMermaid
         }
 
         chart.Append("    classDef unknown stroke-dasharray: 5 5\n    classDef ends stroke-width: 3px\n");
-        chart.Append("    classDef permits fill:#d5f0d5\n    classDef restricts fill:#f7d0d0\n    classDef waits fill:#fbeec2\n    classDef refers fill:#dde6f5\n");
+        chart.Append("    classDef permits fill:#d5f0d5\n    classDef restricts fill:#f7d0d0\n    classDef waits fill:#fbeec2\n    "
+            + "classDef refers fill:#dde6f5\n");
         return chart.ToString();
     }
 
     private static void Draw(StringBuilder chart, Decision decision, string box)
     {
-        chart.Append(CultureInfo.InvariantCulture, $"    subgraph {box} [\"{Label($"{decision.Title} {string.Join(", ", decision.About.Select(fact => fact.Id))}")}\"]\n");
+        chart.Append(CultureInfo.InvariantCulture,
+            $"    subgraph {box} [\"{Label($"{decision.Title} {string.Join(", ", decision.About.Select(fact => fact.Id))}")}\"]\n");
         for (var number = 0; number < decision.Path.Length; number++)
         {
             var step = decision.Path[number];

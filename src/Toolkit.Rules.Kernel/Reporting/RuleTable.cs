@@ -6,8 +6,8 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Reporting;
 
 /// <summary>
-/// How a rule ends for combinations of the answers that it reads: one column for each question and each condition over other facts, of which
-/// only the truth matters. The rule is taken for itself: answers for which another rule refuses the case as contradictory are in it.
+/// How a rule ends for combinations of the answers that it reads: one column for each question and each condition over other facts, of
+/// which only the truth matters. The rule is taken for itself: answers for which another rule refuses the case as contradictory are in it.
 /// </summary>
 internal sealed class RuleTable
 {
@@ -87,7 +87,8 @@ internal sealed class RuleTable
 
     /// <summary>The answers of a row and how the rule ends, as they stand in a Markdown table.</summary>
     public IEnumerable<string> Shown(ImmutableArray<int> row) =>
-        row.Select((cell, column) => Answer(column, cell) ?? (Variables[column].Asked is null ? "not known" : "not answered")).Select(MarkdownText.Escape).Append(Shown(End(row)));
+        row.Select((cell, column) => Answer(column, cell) ?? (Variables[column].Asked is null ? "not known" : "not answered"))
+            .Select(MarkdownText.Escape).Append(Shown(End(row)));
 
     private static string Shown(string end) => end == "raised" ? "**raised**" : end;
 
@@ -95,7 +96,8 @@ internal sealed class RuleTable
     private ImmutableArray<string> Headings()
     {
         var labels = Variables.Select(variable => variable.Asked?.Question.Label ?? variable.Opaque!.ToString()).ToList();
-        return [.. Variables.Zip(labels, (variable, label) => variable.Asked is { } asked && labels.Count(other => other == label) > 1 ? $"{asked.Question.Fact.Label}: {label}" : label)];
+        return [.. Variables.Zip(labels, (variable, label) => variable.Asked is { } asked && labels.Count(other => other == label) > 1
+            ? $"{asked.Question.Fact.Label}: {label}" : label)];
     }
 
     private bool Next(int[] cells)

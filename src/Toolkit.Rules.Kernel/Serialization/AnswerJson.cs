@@ -49,7 +49,8 @@ internal static class AnswerJson
     /// <summary>Writes a list that holds the texts that it is to hold, and others up to the number that it is to have.</summary>
     private static void WriteTexts(Utf8JsonWriter json, List<(Question Question, string Answer)> asked)
     {
-        var texts = asked.Where(answer => !answer.Question.IsCount && answer.Answer == "yes").Select(answer => answer.Question.Member!).ToList();
+        var texts = asked.Where(answer => !answer.Question.IsCount && answer.Answer == "yes").Select(answer => answer.Question.Member!)
+            .ToList();
         var named = asked.Select(answer => answer.Question.Member).ToList();
         var count = asked.Where(answer => answer.Question.IsCount).Select(answer => int.Parse(answer.Answer, CultureInfo.InvariantCulture))
             .DefaultIfEmpty(asked[0].Question.Whole!.MayBeEmpty ? 0 : 1).First();

@@ -9,7 +9,8 @@ internal sealed partial class CaseFileCheck
 {
     private static readonly string[] OfStates = ["state", "commitments", "reservations", "reservationsKnownFor"];
     private static readonly string[] OfActs = ["instrument", "act", "date", "effectiveOn", "source", "sourceAsOf", "confidence"];
-    private static readonly string[] OfStatements = ["instrument", "kinds", "articles", "reading", "isGeneral", "limitedTo", "source", "sourceAsOf"];
+    private static readonly string[] OfStatements = ["instrument", "kinds", "articles", "reading", "isGeneral", "limitedTo", "source",
+        "sourceAsOf"];
 
     /// <summary>The commitments of the States; those that something is wrong with are left out.</summary>
     public ImmutableArray<StateCommitments> States { get; private set; } = [];
@@ -125,20 +126,24 @@ internal sealed partial class CaseFileCheck
 
     /// <summary>Every element of a list; null in place of one that is of another kind, so that the others keep their places.</summary>
     private ImmutableArray<T> Each<T>(
-        Dictionary<string, JsonElement> members, string name, string path, JsonValueKind kind, string expected, string expectedOfEach, Func<JsonElement, string, T> read)
+        Dictionary<string, JsonElement> members, string name, string path, JsonValueKind kind, string expected, string expectedOfEach,
+            Func<JsonElement, string, T> read)
         where T : class
     {
         var at = $"{path}.{name}";
-        return !members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null || !Is(list, JsonValueKind.Array, at, expected)
+        return !members.TryGetValue(name, out var list) || list.ValueKind == JsonValueKind.Null
+            || !Is(list, JsonValueKind.Array, at, expected)
             ? []
-            : [.. Elements(list, at).Select(each => Is(each.Element, kind, each.Path, expectedOfEach) ? read(each.Element, each.Path) : null!)];
+            : [.. Elements(list, at).Select(each => Is(each.Element, kind, each.Path, expectedOfEach)
+                ? read(each.Element, each.Path) : null!)];
     }
 
     private ImmutableArray<string> Texts(Dictionary<string, JsonElement> members, string name, string path) =>
         Each(members, name, path, JsonValueKind.String, "a list of texts", "text", (text, _) => text.GetString()!);
 
     private string? Text(Dictionary<string, JsonElement> members, string name, string path) =>
-        members.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null && Is(text, JsonValueKind.String, $"{path}.{name}", "text")
+        members.TryGetValue(name, out var text) && text.ValueKind != JsonValueKind.Null
+            && Is(text, JsonValueKind.String, $"{path}.{name}", "text")
             ? text.GetString()
             : null;
 

@@ -29,7 +29,8 @@ internal sealed partial class CaseFileCheck
     private void Number(JsonElement answer, Question question, string path)
     {
         var scale = question.Scale;
-        if (!Is(answer, JsonValueKind.Number, path, $"a number in {scale.Unit}{scale.DecimalsAllowed}, or null for not answered", question.IsSensitive))
+        if (!Is(answer, JsonValueKind.Number, path, $"a number in {scale.Unit}{scale.DecimalsAllowed}, or null for not answered",
+            question.IsSensitive))
         {
             return;
         }
@@ -62,7 +63,8 @@ internal sealed partial class CaseFileCheck
             {
                 if (!lists.TryGetValue("yes", out var yes) || yes.ValueKind != JsonValueKind.Array)
                 {
-                    Add(FileCodes.MemberMissing, path, "`yes` is missing; where `no` stands for the others, it lists the members that are answered yes, "
+                    Add(FileCodes.MemberMissing, path,
+                        "`yes` is missing; where `no` stands for the others, it lists the members that are answered yes, "
                         + "and is empty where none is");
                 }
 
@@ -110,7 +112,8 @@ internal sealed partial class CaseFileCheck
             var name = YesAndNo.FirstOrDefault(known => known == Name(member));
             if (name is null)
             {
-                Add(FileCodes.UnknownMember, path, "a member of this object (withheld as sensitive) is no list of a set; allowed are `yes`, `no`");
+                Add(FileCodes.UnknownMember, path,
+                    "a member of this object (withheld as sensitive) is no list of a set; allowed are `yes`, `no`");
             }
             else if (!lists.TryAdd(name, member.Value))
             {

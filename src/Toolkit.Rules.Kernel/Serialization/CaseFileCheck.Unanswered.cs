@@ -9,7 +9,8 @@ internal sealed partial class CaseFileCheck
     private void Unanswered(JsonElement fact, FactType type, Dictionary<Question, (string Name, JsonElement Value)> answers, string path)
     {
         if (Member(fact, UnansweredCheck.Member) is not { } said || said.ValueKind == JsonValueKind.Null
-            || !Is(said, JsonValueKind.Object, path, "an object that says of questions why they are not answered, as in `{ \"years\": \"not-known\" }`"))
+            || !Is(said, JsonValueKind.Object, path,
+                "an object that says of questions why they are not answered, as in `{ \"years\": \"not-known\" }`"))
         {
             return;
         }
@@ -25,7 +26,8 @@ internal sealed partial class CaseFileCheck
 
             if (!UnansweredCheck.Reasons.Contains(reason.GetString()!))
             {
-                Add(CaseCodes.UnknownAnswer, at, $"{Spelling.Quote(reason.GetString()!)} is no reason; allowed are {Spelling.List(UnansweredCheck.Reasons)}"
+                Add(CaseCodes.UnknownAnswer, at,
+                    $"{Spelling.Quote(reason.GetString()!)} is no reason; allowed are {Spelling.List(UnansweredCheck.Reasons)}"
                     + Spelling.DidYouMean(reason.GetString()!, UnansweredCheck.Reasons));
             }
             else if (IsAnswered(question, answers))
@@ -51,7 +53,8 @@ internal sealed partial class CaseFileCheck
         if (question.Scale.Kind == ScaleKind.TextList)
         {
             return told.Value.ValueKind != JsonValueKind.Array || (told.Value.GetArrayLength() == 0 ? question.MayBeEmpty
-                : told.Value.EnumerateArray().Any(text => text.ValueKind == JsonValueKind.String && IsText(text) && TextAnswer.IsGiven(text.GetString())));
+                : told.Value.EnumerateArray().Any(text => text.ValueKind == JsonValueKind.String && IsText(text)
+                    && TextAnswer.IsGiven(text.GetString())));
         }
 
         if ((question.Whole ?? question).Scale.Kind != ScaleKind.Set)
@@ -61,7 +64,8 @@ internal sealed partial class CaseFileCheck
         }
 
         var named = NamedIn(told.Value);
-        return question.Member is { } member ? named is null || named.Contains(member) : named is null || question.Scale.Names.All(named.Contains);
+        return question.Member is { } member ? named is null || named.Contains(member) : named is null
+            || question.Scale.Names.All(named.Contains);
     }
 
     /// <summary>The members that a set answers; null where it answers all.</summary>
@@ -86,7 +90,8 @@ internal sealed partial class CaseFileCheck
         }
 
         var value = told.Value.ValueKind == JsonValueKind.Object ? Member(told.Value, "value") ?? told.Value : told.Value;
-        return value.ValueKind == JsonValueKind.String && IsText(value) && condition.Asked.Question.Scale.Parse(value.GetString()!) is { } answer
+        return value.ValueKind == JsonValueKind.String && IsText(value)
+            && condition.Asked.Question.Scale.Parse(value.GetString()!) is { } answer
             ? condition.Contains(answer) : null;
     }
 }

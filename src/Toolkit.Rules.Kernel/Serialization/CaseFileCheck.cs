@@ -112,7 +112,8 @@ internal sealed partial class CaseFileCheck : JsonCheck
         }
         else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
         {
-            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version",
+                $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
         }
     }
 
@@ -253,7 +254,8 @@ internal sealed partial class CaseFileCheck : JsonCheck
             case ScaleKind.Date:
                 Date(answer, path, question.IsSensitive);
                 break;
-            case ScaleKind.TextList when Is(answer, JsonValueKind.Array, path, "a list of texts, or null for not answered", question.IsSensitive):
+            case ScaleKind.TextList when Is(answer, JsonValueKind.Array, path, "a list of texts, or null for not answered",
+                question.IsSensitive):
                 Texts(answer, question, path);
                 break;
             case ScaleKind.Set when Is(answer, JsonValueKind.Object, path, AnswerJson.SetExpected, question.IsSensitive):

@@ -63,8 +63,10 @@ public static class CaseJson
     /// <param name="book">The rule book whose fact types the file may hold, with the packs that are in force on the file's day.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits; null for the defaults.</param>
-    /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON path.</exception>
-    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing or doesn't fit its questions.</exception>
+    /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON
+    /// path.</exception>
+    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing or doesn't fit its
+    /// questions.</exception>
     public static Case Read(ReadOnlyMemory<byte> utf8, RuleBook book, string file, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -83,7 +85,8 @@ public static class CaseJson
     }
 
     /// <summary>Reads a case that stands within another file; null where something is wrong with it, which is then noted.</summary>
-    internal static Case? ReadWithin(JsonElement element, RuleBook book, string file, string path, CaseJsonOptions options, List<Problem> problems)
+    internal static Case? ReadWithin(JsonElement element, RuleBook book, string file, string path, CaseJsonOptions options,
+        List<Problem> problems)
     {
         book = book.On(AssessedOn(element));
         var check = new CaseFileCheck(book, file, options, path);
@@ -96,7 +99,8 @@ public static class CaseJson
     /// <param name="facts">The case.</param>
     /// <param name="options">Metadata for the host's own fact types; null for the toolkit's alone.</param>
     /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing.</exception>
-    /// <exception cref="InvalidCaseException">Something in the case is null, or a fact has no id or that of another: the file would not say what the case does.</exception>
+    /// <exception cref="InvalidCaseException">Something in the case is null, or a fact has no id or that of another: the file would not say
+    /// what the case does.</exception>
     public static byte[] Write(Case facts, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -114,7 +118,8 @@ public static class CaseJson
             }
 
             writer.WriteStartObject("facts");
-            foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(FactType.NameOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+            foreach (var group in (facts.Facts.IsDefault ? [] : facts.Facts).GroupBy(FactType.NameOf).OrderBy(group => group.Key,
+                StringComparer.Ordinal))
             {
                 writer.WriteStartArray(group.Key);
                 foreach (var same in group.GroupBy(fact => fact.Id).OrderBy(same => same.Key, StringComparer.Ordinal))
@@ -164,7 +169,8 @@ public static class CaseJson
     }
 
     /// <summary>A fact and, in the same object, the answers to the questions that packs add about it.</summary>
-    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, ImmutableArray<Unanswered> unanswered, JsonSerializerOptions json)
+    private static void Write(Utf8JsonWriter writer, IFact? fact, PackFact? told, ImmutableArray<Unanswered> unanswered,
+        JsonSerializerOptions json)
     {
         if (fact is not null && told is null && unanswered.IsEmpty)
         {
@@ -242,7 +248,8 @@ public static class CaseJson
                 return default;
             }
 
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("assessedOn", out var day) && day.ValueKind == JsonValueKind.String
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("assessedOn", out var day)
+                && day.ValueKind == JsonValueKind.String
                 && JsonText.IsDate(day.GetString()!, out var date) ? date : default;
         }
         catch (InvalidOperationException)
@@ -317,7 +324,12 @@ public static class CaseJson
             .Where(answer => answer.Question.Reader is PackAnswerReader && !answer.Question.IsKey && IsTold(answer.Value, answer.Question))
             .SelectMany(answer => Told(answer.Value, answer.Question))
             .ToImmutableSortedDictionary(answer => answer.Name, answer => answer.Answer, StringComparer.Ordinal);
-        return type.IsFromPack || !answers.IsEmpty ? new() { Type = type.Name, Id = element.GetProperty("id").GetString()!, Answers = answers } : null;
+        return type.IsFromPack || !answers.IsEmpty ? new()
+        {
+            Type = type.Name,
+            Id = element.GetProperty("id").GetString()!,
+            Answers = answers
+        } : null;
     }
 
     /// <summary>Whether a checked member is an answer: neither null nor a text that says nothing.</summary>
@@ -325,7 +337,8 @@ public static class CaseJson
         answer.ValueKind != JsonValueKind.Null && (question.Scale.Kind != ScaleKind.Text || TextAnswer.IsGiven(answer.GetString()));
 
     private static IEnumerable<(string Name, PackAnswer Answer)> Told(JsonElement answer, Question question) =>
-        question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question).Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
+        question.Scale.Kind == ScaleKind.Set ? AnswerJson.Members(answer, question)
+            .Select(member => (question.Of(member.Member)!.Name, (PackAnswer)member.Answer))
         : [(question.Name, Told(answer))];
 
     private static PackAnswer Told(JsonElement answer) =>
@@ -341,7 +354,8 @@ public static class CaseJson
         catch (JsonException misfit)
         {
             throw new InvalidOperationException(
-                $"the JSON metadata of `{type.Name}` does not fit its questions; answer scales are marked with `KebabCaseConverter`", misfit);
+                $"the JSON metadata of `{type.Name}` does not fit its questions; answer scales are marked with `KebabCaseConverter`",
+                    misfit);
         }
     }
 
@@ -354,7 +368,8 @@ public static class CaseJson
         catch (NotSupportedException missing)
         {
             throw new InvalidOperationException(
-                $"there is no JSON metadata for `{Spelling.Camel(type.Name)}`; give a source-generated context in `{nameof(CaseJsonOptions)}.{nameof(CaseJsonOptions.FactTypes)}`", missing);
+                $"there is no JSON metadata for `{Spelling.Camel(type.Name)}`; give a source-generated context in "
+                    + $"`{nameof(CaseJsonOptions)}.{nameof(CaseJsonOptions.FactTypes)}`", missing);
         }
     }
 
@@ -407,7 +422,9 @@ public static class CaseJson
             new FactMetadata(), own, JsonSerializer.IsReflectionEnabledByDefault ? ByReflection() : null),
     };
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification =
+        "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification =
+        "used only where the host leaves reflection on; otherwise it gives `FactTypes`")]
     private static DefaultJsonTypeInfoResolver ByReflection() => new();
 }

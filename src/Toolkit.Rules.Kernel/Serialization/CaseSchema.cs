@@ -86,7 +86,8 @@ internal static class CaseSchema
         json.WriteString("description", "Why questions about this fact are not answered; all are read as unknown.");
         Types(json, "object", "null");
         json.WriteStartObject("propertyNames");
-        Names(json, "enum", UnansweredCheck.Questions(type).SelectMany(question => NamesInFiles.Of(question, UnansweredCheck.Questions(type))));
+        Names(json, "enum", UnansweredCheck.Questions(type)
+            .SelectMany(question => NamesInFiles.Of(question, UnansweredCheck.Questions(type))));
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
         Choices(json, UnansweredCheck.Reasons, orNull: true);
@@ -102,7 +103,8 @@ internal static class CaseSchema
             : question.MayBeEmpty ? " An empty list says that there is none." : " An empty list is not answered.";
         var unit = question.Scale.Unit is null ? "" : $" In {question.Scale.Unit}{question.Scale.DecimalsAllowed}.";
         var applies = question.AppliesIf is not { } condition ? ""
-            : $" Applies where `{condition.Asked.Question.Name}` is {string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
+            : $" Applies where `{condition.Asked.Question.Name}` is "
+                + $"{string.Join(" or ", condition.Answers.Select(answer => $"`{answer}`"))}.";
         var pack = question.Pack is null ? "" : $" Asked by guidance pack `{question.Pack}`.";
         json.WriteString("description", $"{question.Text}{unit}{empty}{applies}{ask}{source}{pack}");
         if (question.IsKey)

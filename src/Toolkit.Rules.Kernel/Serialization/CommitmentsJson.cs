@@ -35,7 +35,8 @@ internal static class CommitmentsJson
         {
             json.WriteStartObject();
             json.WriteString("instrument", statement.Instrument.Id);
-            Texts(json, "kinds", DraftReader.KindsToWrite.Where(kind => statement.Kinds.HasFlag(kind)).Select(kind => Spelling.Kebab(kind.ToString())));
+            Texts(json, "kinds", DraftReader.KindsToWrite.Where(kind => statement.Kinds.HasFlag(kind))
+                .Select(kind => Spelling.Kebab(kind.ToString())));
             Texts(json, "articles", statement.Articles);
             json.WriteString("reading", Spelling.Kebab(statement.Reading.ToString()));
             json.WriteBoolean("isGeneral", statement.IsGeneral);

@@ -21,8 +21,10 @@ internal static class CommitmentsSchema
             {
                 Property(json, "instrument", () => Names(json, "enum", Instruments.All.Select(instrument => instrument.Id)));
                 Property(json, "act", () => Words<CommitmentAct>(json));
-                Property(json, "date", () => PartialDate(json, "The day of signature or deposit; a month, a year or an interval of days where no more is known."));
-                Property(json, "effectiveOn", () => Date(json, "The day on which it took effect, where a source says it.", "string", "null"));
+                Property(json, "date", () => PartialDate(json,
+                    "The day of signature or deposit; a month, a year or an interval of days where no more is known."));
+                Property(json, "effectiveOn", () => Date(json, "The day on which it took effect, where a source says it.",
+                    "string", "null"));
                 Property(json, "source", () => Text(json, "Who says so."));
                 Property(json, "sourceAsOf", () => PartialDate(json, "The date for which the source speaks."));
                 Property(json, "confidence", () => Words<CommitmentConfidence>(json));
@@ -30,7 +32,8 @@ internal static class CommitmentsSchema
             Property(json, "reservations", () => Objects(json, ["instrument", "source", "sourceAsOf"], () =>
             {
                 Property(json, "instrument", () => Names(json, "enum", Instruments.All.Select(instrument => instrument.Id)));
-                Property(json, "kinds", () => List(json, () => Names(json, "enum", DraftReader.KindsToWrite.Select(kind => Spelling.Kebab(kind.ToString())))));
+                Property(json, "kinds", () => List(json,
+                    () => Names(json, "enum", DraftReader.KindsToWrite.Select(kind => Spelling.Kebab(kind.ToString())))));
                 Property(json, "articles", () => List(json, () => json.WriteString("type", "string")));
                 Property(json, "reading", () => Words<ReservationReading>(json));
                 Property(json, "isGeneral", () => Types(json, "boolean", "null"));

@@ -6,7 +6,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Toolkit.Rules
 {
-    /// <summary>Names the source-generated JSON metadata of the fact types of an assembly, so that case files can be read and written without reflection; several contexts may each name some of them.</summary>
+    /// <summary>
+    /// Names the source-generated JSON metadata of the fact types of an assembly, so that case files can be read and written without
+    /// reflection; several contexts may each name some of them.
+    /// </summary>
     /// <typeparam name="TContext">The context; it has a constructor without parameters, as a generated one has.</typeparam>
     [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
     public sealed class FactMetadataAttribute<TContext> : FactMetadataAttribute
@@ -36,7 +39,8 @@ namespace Toolkit.Rules.Serialization
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
             known.GetValue(
                 type.Assembly,
-                static assembly => JsonTypeInfoResolver.Combine([.. assembly.GetCustomAttributes<FactMetadataAttribute>().Select(named => named.Create())]))
+                static assembly => JsonTypeInfoResolver.Combine([.. assembly.GetCustomAttributes<FactMetadataAttribute>()
+                    .Select(named => named.Create())]))
                 .GetTypeInfo(type, options);
     }
 }

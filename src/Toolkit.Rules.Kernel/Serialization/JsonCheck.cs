@@ -19,7 +19,8 @@ internal class JsonCheck(string file, int maxProblems)
     /// <summary>The problems; where there are more than may be listed, the last one says so.</summary>
     public ImmutableArray<Problem> Listed() => Problems.Count <= maxProblems
         ? [.. Problems]
-        : [.. Problems.Take(maxProblems), new(FileCodes.MoreProblems, File, FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
+        : [.. Problems.Take(maxProblems), new(FileCodes.MoreProblems, File,
+            FormattableString.Invariant($"more is wrong with this file; only the first {maxProblems} problems are listed"))];
 
     /// <summary>The members that are allowed; those that are not, and those that stand twice, are noted.</summary>
     /// <param name="element">The object.</param>
@@ -112,7 +113,8 @@ internal class JsonCheck(string file, int maxProblems)
         {
             "0000-00-00" => " is no day of the calendar",
             "0000-00-00T" => " has a time of day; a date is written without one, as in `2026-11-24`",
-            "00/00/0000" or "00.00.0000" or "00-00-0000" or "0/0/0000" or "0.0.0000" => " could mean more than one day; a date is written year, month, day, as in `2026-11-24`",
+            "00/00/0000" or "00.00.0000" or "00-00-0000" or "0/0/0000" or "0.0.0000" =>
+                " could mean more than one day; a date is written year, month, day, as in `2026-11-24`",
             _ => " is no date; a date is written year, month, day, as in `2026-11-24`",
         }));
         return null;

@@ -14,9 +14,11 @@ internal sealed record JsonFileKind(string Name, string Root, string? Comment)
         JsonSyntax.CaseObject,
         "a comment may not stand in a case file; `basis` takes what is to be said about an answer");
 
-    public static JsonFileKind Pack { get; } = new("guidance packs", "an object with `version`, `id`, `edition` and what else a pack says", null);
+    public static JsonFileKind Pack { get; } = new("guidance packs", "an object with `version`, `id`, `edition` and what else a pack says",
+        null);
 
-    public static JsonFileKind Translation { get; } = new("translations", "an object with `version`, `language`, `edition` and `entries`", null);
+    public static JsonFileKind Translation { get; } = new("translations", "an object with `version`, `language`, `edition` and `entries`",
+        null);
 }
 
 /// <summary>Finds where a text stops being JSON, and says what stands there and what was expected.</summary>
@@ -70,7 +72,8 @@ internal static class JsonSyntax
         }
     }
 
-    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int consumed, int at, JsonTokenType last, Stack<bool> open)
+    private static Problem Describe(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int consumed, int at, JsonTokenType last,
+        Stack<bool> open)
     {
         var from = consumed;
         var afterComma = false;
@@ -100,7 +103,8 @@ internal static class JsonSyntax
                 : $"the file ends here, before {Closing(open)}; is it cut off?");
         }
 
-        return new(FileCodes.NotJson, Place(utf8, file, at), inText ? InText(utf8[at..]) : Stands(utf8[at..], kind, Expected(kind, last, afterComma, noColon, open)));
+        return new(FileCodes.NotJson, Place(utf8, file, at), inText ? InText(utf8[at..])
+            : Stands(utf8[at..], kind, Expected(kind, last, afterComma, noColon, open)));
     }
 
     private static string Stands(ReadOnlySpan<byte> rest, JsonFileKind kind, string expected)
@@ -111,12 +115,15 @@ internal static class JsonSyntax
             length++;
         }
 
-        var found = length > 0 ? Encoding.UTF8.GetString(rest[..length]) : Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done ? rune.ToString() : "?";
+        var found = length > 0 ? Encoding.UTF8.GetString(rest[..length]) : Rune.DecodeFromUtf8(rest, out var rune,
+            out _) == System.Buffers.OperationStatus.Done ? rune.ToString() : "?";
         return found switch
         {
             "/" or "#" => kind.Comment ?? "a comment starts with `//`, or stands between `/*` and `*/`",
-            "NaN" or "Infinity" or "-Infinity" or "undefined" => $"`{found}` is no value of JSON; an answer that is not known is left out or null",
-            "True" or "False" or "None" or "NULL" or "Null" => $"`{found}` is no value of JSON; `true`, `false` and `null` are written in small letters",
+            "NaN" or "Infinity" or "-Infinity" or "undefined" =>
+                $"`{found}` is no value of JSON; an answer that is not known is left out or null",
+            "True" or "False" or "None" or "NULL" or "Null" =>
+                $"`{found}` is no value of JSON; `true`, `false` and `null` are written in small letters",
             "'" or "‘" or "’" or "“" or "”" => $"{Spelling.Quote(found)} opens no text; text stands in straight double quotes",
             [>= '0' and <= '9' or '-' or '+' or '.', ..] when expected.StartsWith("a value", StringComparison.Ordinal) =>
                 $"{Spelling.Quote(found)} is no number of JSON; a number is written in decimal digits, with no zero and no plus before them",
@@ -126,7 +133,8 @@ internal static class JsonSyntax
 
     private static string InText(ReadOnlySpan<byte> rest) => rest[0] switch
     {
-        (byte)'\n' or (byte)'\r' => "a text goes over the end of its line; a closing quote is missing, or the line break has to be written `\\n`",
+        (byte)'\n' or (byte)'\r' =>
+            "a text goes over the end of its line; a closing quote is missing, or the line break has to be written `\\n`",
         < 0x20 => FormattableString.Invariant($"a control character stands in a text; it has to be written `\\u{rest[0]:x4}`"),
         _ => "this is no escape that JSON knows; a backslash in a text has to be written `\\\\`",
     };

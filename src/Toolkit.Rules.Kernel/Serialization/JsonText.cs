@@ -17,7 +17,8 @@ internal static class JsonText
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>What has to be looked at: what could break out of HTML, and the first byte of every character beyond ASCII.</summary>
-    private static readonly SearchValues<byte> Suspect = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', .. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(lead => (byte)lead)]);
+    private static readonly SearchValues<byte> Suspect = SearchValues.Create([(byte)'<', (byte)'>', (byte)'&',
+        .. Enumerable.Range(0xC2, 0xF4 - 0xC2 + 1).Select(lead => (byte)lead)]);
 
     private static JsonWriterOptions Pretty { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
 
@@ -44,7 +45,8 @@ internal static class JsonText
     /// <param name="file">Its name, for messages.</param>
     /// <param name="options">Limits.</param>
     /// <param name="expected">What a file of this kind holds, for messages.</param>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options, string expected = JsonSyntax.CaseObject)
+    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, string file, CaseJsonOptions options,
+        string expected = JsonSyntax.CaseObject)
     {
         if (Check(utf8.Span, file, JsonFileKind.Case with { Root = expected }, options.MaxBytes, options.MaxDepth) is { } problem)
         {
@@ -59,7 +61,8 @@ internal static class JsonText
     {
         if (utf8.Length > maxBytes)
         {
-            return new(FileCodes.FileTooLarge, file, FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
+            return new(FileCodes.FileTooLarge, file,
+                FormattableString.Invariant($"the file has {utf8.Length} bytes; allowed are {maxBytes}"));
         }
 
         if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -69,12 +72,14 @@ internal static class JsonText
 
         if (FirstInvalid(utf8) is { } invalid)
         {
-            return new(FileCodes.NotUtf8, file, FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
+            return new(FileCodes.NotUtf8, file,
+                FormattableString.Invariant($"the bytes at offset {invalid} are not UTF-8; {kind.Name} are UTF-8 text"));
         }
 
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         return utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0
-            ? new(FileCodes.EmptyFile, file, $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
+            ? new(FileCodes.EmptyFile, file,
+                $"the file is empty; expected is {kind.Root.Replace("an object", "a JSON object", StringComparison.Ordinal)}")
             : JsonSyntax.Check(utf8, file, kind, maxDepth);
     }
 

@@ -10,11 +10,12 @@ namespace Toolkit.Rules;
 /// <summary>Reports as JSON: equal reports give equal bytes.</summary>
 public static class ReportJson
 {
-    private static readonly JsonTypeInfo<Report> Metadata = (JsonTypeInfo<Report>)new JsonSerializerOptions(ReportJsonContext.Default.Options)
-    {
-        Encoder = JsonText.Encoder,
-        TypeInfoResolver = ReportJsonContext.Default,
-    }.GetTypeInfo(typeof(Report));
+    private static readonly JsonTypeInfo<Report> Metadata =
+        (JsonTypeInfo<Report>)new JsonSerializerOptions(ReportJsonContext.Default.Options)
+        {
+            Encoder = JsonText.Encoder,
+            TypeInfoResolver = ReportJsonContext.Default,
+        }.GetTypeInfo(typeof(Report));
 
     /// <summary>Writes a report as UTF-8, with <c>\n</c> at line ends and none after the last line.</summary>
     /// <param name="report">The report.</param>

@@ -36,7 +36,9 @@ public enum TranslationState
     /// <summary>It is, from the English that the rule book says.</summary>
     Translated,
 
-    /// <summary>It was, from English that has changed since; the translation may say what the rule book no longer says, and is not shown.</summary>
+    /// <summary>
+    /// It was, from English that has changed since; the translation may say what the rule book no longer says, and is not shown.
+    /// </summary>
     Stale,
 
     /// <summary>It is not.</summary>

@@ -49,8 +49,10 @@ internal static class BookTexts
     private static IEnumerable<(string Id, string? English)> OfOptions(RuleBookOptions options) =>
     [
         .. options.Readings.SelectMany(reading => reading.Choices
-            .Select(choice => (TextId.Reading(reading.Id, choice.Id), (string?)choice.Text)).Prepend((TextId.Ambiguity(reading.Id), reading.Text))),
-        .. options.Parameters.Keys.OrderBy(parameter => parameter.Id, StringComparer.Ordinal).SelectMany(parameter => new (string, string?)[]
+            .Select(choice => (TextId.Reading(reading.Id, choice.Id), (string?)choice.Text))
+                .Prepend((TextId.Ambiguity(reading.Id), reading.Text))),
+        .. options.Parameters.Keys.OrderBy(parameter => parameter.Id, StringComparer.Ordinal)
+            .SelectMany(parameter => new (string, string?)[]
         {
             (TextId.Parameter(parameter.Id), parameter.Text), (TextId.Unit(parameter.Id), parameter.Unit),
         }),

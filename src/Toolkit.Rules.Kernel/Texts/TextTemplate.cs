@@ -47,7 +47,8 @@ internal static partial class TextTemplate
             from = match.Index + match.Length;
         }
 
-        return said[at..] == english[from..] ? Placeholder().Replace(translation, match => values.GetValueOrDefault(match.Value, match.Value)) : null;
+        return said[at..] == english[from..] ? Placeholder()
+            .Replace(translation, match => values.GetValueOrDefault(match.Value, match.Value)) : null;
     }
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Texts;
 
@@ -16,7 +15,8 @@ public sealed class Translation
     private readonly ImmutableDictionary<string, string> texts;
     private readonly ImmutableHashSet<string> stale;
 
-    internal Translation(RuleBook book, string language, string edition, ImmutableDictionary<string, string> texts, ImmutableArray<Problem> notes,
+    internal Translation(RuleBook book, string language, string edition, ImmutableDictionary<string, string> texts,
+        ImmutableArray<Problem> notes,
         ImmutableArray<string> stale)
     {
         this.book = book;
@@ -35,13 +35,17 @@ public sealed class Translation
     /// <summary>The edition of the rules that was translated, as the translation names it.</summary>
     public string Edition { get; }
 
-    /// <summary>What keeps the translation from being whole: texts that are missing (TR1410), or whose English has changed (TR1411).</summary>
+    /// <summary>
+    /// What keeps the translation from being whole: texts that are missing (TR1410), or whose English has changed (TR1411).
+    /// </summary>
     public ImmutableArray<Problem> Notes { get; }
 
     /// <summary>The ids of the texts that it does not have, in the order of the rule book.</summary>
     public ImmutableArray<string> Missing { get; }
 
-    /// <summary>The ids of the texts that were translated from other English than the rule book says, in the order of the translation.</summary>
+    /// <summary>
+    /// The ids of the texts that were translated from other English than the rule book says, in the order of the translation.
+    /// </summary>
     public ImmutableArray<string> Stale { get; }
 
     /// <summary>Reads a translation of a rule book.</summary>
@@ -56,7 +60,9 @@ public sealed class Translation
         return TranslationReader.Read(book, utf8, file);
     }
 
-    /// <summary>Writes the translation that a translator starts from: every text with its English, and the English in place of the text.</summary>
+    /// <summary>
+    /// Writes the translation that a translator starts from: every text with its English, and the English in place of the text.
+    /// </summary>
     /// <param name="book">The rule book.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <param name="translate">What to write for a text; null for its English.</param>
@@ -93,19 +99,22 @@ public sealed class Translation
         var english = book.EnglishOf(id);
         return Of(id, TextTemplate.Placeholders(english).Aggregate(english, (text, placeholder) => book.Options.Parameters
             .Where(parameter => $"{{{parameter.Key.Id}}}" == placeholder)
-            .Aggregate(text, (filled, parameter) => filled.Replace(placeholder, FormattableString.Invariant($"{parameter.Value}"), StringComparison.Ordinal))));
+            .Aggregate(text, (filled, parameter) => filled.Replace(placeholder, FormattableString.Invariant($"{parameter.Value}"),
+                StringComparison.Ordinal))));
     }
 
     /// <summary>A text in this language, with the numbers that stand in the English as it was said; or that English, marked.</summary>
     /// <param name="id">The text's id.</param>
-    /// <param name="said">The English as it was said, for instance in a report: a guidance pack may have set other numbers, or said it in other words.</param>
+    /// <param name="said">The English as it was said, for instance in a report: a guidance pack may have set other numbers, or said it in
+    /// other words.</param>
     /// <exception cref="ArgumentException">The rule book says nothing under this id.</exception>
     public TranslatedText Of(string id, string said)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(said);
         var english = book.EnglishOf(id);
-        return texts.TryGetValue(id, out var text) && TextTemplate.Fill(english, said, text) is { } filled ? new(id, filled, TranslationState.Translated)
+        return texts.TryGetValue(id, out var text) && TextTemplate.Fill(english, said, text) is { } filled
+            ? new(id, filled, TranslationState.Translated)
             : new(id, said, stale.Contains(id) ? TranslationState.Stale : TranslationState.Missing);
     }
 

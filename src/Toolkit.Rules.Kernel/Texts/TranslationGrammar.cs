@@ -18,7 +18,8 @@ internal static class TranslationGrammar
             PackShape.Object(
                 "an entry",
                 new("id", PackShape.Any("the id of a text"), true, "the text that is translated, by its id."),
-                new("english", PackShape.Any("text"), true, "the English that it was translated from; where it has changed since, the translation is not shown."),
+                new("english", PackShape.Any("text"), true,
+                    "the English that it was translated from; where it has changed since, the translation is not shown."),
                 new("text", PackShape.Any("text"), true, "the translation; what stands in braces is kept as it is.")),
             "a list of entries"), true, "what is translated, in any order."));
 

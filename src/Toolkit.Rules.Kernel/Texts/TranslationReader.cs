@@ -35,19 +35,23 @@ internal static class TranslationReader
         new PackShapeCheck(problems, limits).Check(root, TranslationGrammar.Root);
         if (root["language"] is { Text: { } tag } language && !LanguageTag.IsTag(tag))
         {
-            problems.Add(TranslationCodes.BadLanguage, language, $"{Spelling.Quote(tag)} is no language tag; write one as in `fr` or `pt-BR`");
+            problems.Add(TranslationCodes.BadLanguage, language,
+                $"{Spelling.Quote(tag)} is no language tag; write one as in `fr` or `pt-BR`");
         }
 
         var known = book.Texts.ToDictionary(text => text.Id, text => text.English, StringComparer.Ordinal);
         var first = new Dictionary<string, PackNode>(StringComparer.Ordinal);
-        var (texts, stale) = (ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal), ImmutableArray.CreateBuilder<(string Id, Problem Note)>());
+        var (texts, stale) = (ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal),
+            ImmutableArray.CreateBuilder<(string Id, Problem Note)>());
         foreach (var entry in root.Kind == JsonValueKind.Object ? root.Good("entries").ToList() : [])
         {
             Entry(entry);
         }
 
         var missing = known.Keys.Where(id => !first.ContainsKey(id)).ToList();
-        ImmutableArray<Problem> notes = [.. stale.Select(old => old.Note), .. missing.Select(id => new Problem(TranslationCodes.NotTranslated, $"{file} {id}", "is not translated; it is shown in English, marked"))];
+        ImmutableArray<Problem> notes = [.. stale.Select(old => old.Note),
+            .. missing.Select(id => new Problem(TranslationCodes.NotTranslated, $"{file} {id}",
+            "is not translated; it is shown in English, marked"))];
         if (problems.HasErrors)
         {
             throw Refusal(problems, notes);
@@ -60,7 +64,8 @@ internal static class TranslationReader
             var (id, text) = (entry.TextOf("id"), entry.TextOf("text"));
             if (!known.TryGetValue(id, out var english))
             {
-                problems.Add(TranslationCodes.UnknownText, entry["id"]!, $"the rule book says nothing under {Spelling.Quote(id)}{Spelling.DidYouMean(id, known.Keys)}");
+                problems.Add(TranslationCodes.UnknownText, entry["id"]!,
+                    $"the rule book says nothing under {Spelling.Quote(id)}{Spelling.DidYouMean(id, known.Keys)}");
             }
             else if (!first.TryAdd(id, entry))
             {
@@ -70,7 +75,8 @@ internal static class TranslationReader
             else if (entry.TextOf("english") != english)
             {
                 stale.Add((id, new(TranslationCodes.EnglishChanged, FormattableString.Invariant($"{file} line {entry.Line} {entry.Path}"),
-                    $"{Spelling.Quote(id)} was translated from other English, {Spelling.Quote(entry.TextOf("english"))}; the rule book now says {Spelling.Quote(english)}")));
+                    $"{Spelling.Quote(id)} was translated from other English, {Spelling.Quote(entry.TextOf("english"))}; the rule book "
+                        + $"now says {Spelling.Quote(english)}")));
             }
             else
             {
@@ -84,11 +90,13 @@ internal static class TranslationReader
             var (own, others) = (Listed(text), Listed(english));
             if (!own.SequenceEqual(others))
             {
-                problems.Add(TranslationCodes.OtherPlaceholders, at, others.Count == 0 ? $"the English has nothing in braces; the translation has {Spelling.List(own)}"
+                problems.Add(TranslationCodes.OtherPlaceholders, at, others.Count == 0 ? $"the English has nothing in braces; the "
+                    + $"translation has {Spelling.List(own)}"
                     : own.Count == 0 ? $"the English has {Spelling.List(others)}; the translation has nothing in braces"
                     : $"the English has {Spelling.List(others)}; the translation has {Spelling.List(own)}");
             }
-            else if (text.AsSpan().ContainsAny('{', '}') && TextTemplate.Placeholders(text).Sum(found => 2) != text.Count(letter => letter is '{' or '}'))
+            else if (text.AsSpan().ContainsAny('{', '}') && TextTemplate.Placeholders(text)
+                .Sum(found => 2) != text.Count(letter => letter is '{' or '}'))
             {
                 problems.Add(TranslationCodes.OtherPlaceholders, at, "a brace is opened or closed without the other");
             }

@@ -28,7 +28,8 @@ internal sealed record BookSource(string Name, Func<RuleBook> Current, AssessOpt
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             // Whatever it is, also in the host's own delegate: what cannot be assessed is undetermined.
-            return new(Name, facts, rules, null, [new(ProblemCodes.NotApplied, Name, $"the rule book could not be applied to the case: {wrong.Message}")]);
+            return new(Name, facts, rules, null, [new(ProblemCodes.NotApplied, Name,
+                $"the rule book could not be applied to the case: {wrong.Message}")]);
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed class CaseTerms(Case terms)
             AssessedOn = terms.AssessedOn,
             State = terms.State,
             Facts = all,
-            Unanswered = terms.Unanswered.IsDefaultOrEmpty ? [] : [.. terms.Unanswered.Where(said => all.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
+            Unanswered = terms.Unanswered.IsDefaultOrEmpty ? []
+                : [.. terms.Unanswered.Where(said => all.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
             Complete = terms.Complete,
             CompleteOfPacks = terms.CompleteOfPacks,
             Commitments = terms.Commitments,

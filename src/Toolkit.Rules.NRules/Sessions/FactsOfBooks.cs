@@ -39,7 +39,9 @@ internal static class FactsOfBooks
 
     private static bool Reads(RuleBook book, IFact fact) => fact is PackFact told
         ? book.FactTypes.Any(type => IsNamed(type.Name, told.Type)
-            && (told.Answers is null || told.Answers.Keys.All(name => type.Questions.SelectMany(question => question.Members.Append(question)).Any(question => IsNamed(question.Name, name)))))
+            && (told.Answers is null
+                || told.Answers.Keys.All(name => type.Questions.SelectMany(question => question.Members.Append(question))
+                .Any(question => IsNamed(question.Name, name)))))
         : Reads(book, fact.GetType());
 
     private static bool Reads(RuleBook book, Type type) => book.FactTypes.Any(known => known.ClrType == type);

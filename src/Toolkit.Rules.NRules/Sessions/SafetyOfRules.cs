@@ -50,7 +50,8 @@ internal static class SafetyOfRules
         {
             foreach (var absence in absences.Distinct())
             {
-                yield return new(ProblemCodes.AbsenceAsClearance, rule.Name, $"{absence} also holds where the case was refused or is undetermined; {Instead}");
+                yield return new(ProblemCodes.AbsenceAsClearance, rule.Name,
+                    $"{absence} also holds where the case was refused or is undetermined; {Instead}");
             }
         }
     }

@@ -21,10 +21,11 @@ public sealed class Coverage
     /// <summary>Nothing is covered yet.</summary>
     /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On(DateOnly)"/> gives them.</param>
     /// <param name="of">
-    /// The rules and flows that are asked for: ids, or what stands in them before the slash, as in <c>national-legal-context</c> or the id of
-    /// a pack; null for all.
+    /// The rules and flows that are asked for: ids, or what stands in them before the slash, as in <c>national-legal-context</c> or the id
+    /// of a pack; null for all.
     /// </param>
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called so.</exception>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called
+    /// so.</exception>
     public Coverage(RuleBook book, IEnumerable<string>? of = null)
         : this(new CoverageModel(book, of))
     {
@@ -43,7 +44,8 @@ public sealed class Coverage
 
     /// <summary>Adds what a case exercises.</summary>
     /// <param name="facts">The case.</param>
-    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and what rests on the contradiction exercises nothing.</exception>
+    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and what rests on the
+    /// contradiction exercises nothing.</exception>
     public void Add(Case facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -189,7 +191,8 @@ public sealed class Coverage
         return new(
             part.Slot.Place,
             part.Leaf.ToString(),
-            [.. new[] { Truth.False, Truth.Unknown, Truth.True }.Select(truth => new TruthCoverage(truth, State(can, truth), State(met, truth)))]);
+            [.. new[] { Truth.False, Truth.Unknown, Truth.True }.Select(truth => new TruthCoverage(truth, State(can, truth),
+                State(met, truth)))]);
     }
 
     private static CoverageState State(int goals, Truth truth) =>
@@ -221,7 +224,8 @@ public sealed class Coverage
             else if (definition.Definition is FlowDefinition flow)
             {
                 Cite(flow.Sources, ends[number].Contains(true));
-                foreach (var (step, each) in flow.Steps.Append(flow.Otherwise).Select((step, each) => (step, each)).Where(pair => reports[number].Ends[pair.each].Can))
+                foreach (var (step, each) in flow.Steps.Append(flow.Otherwise).Select((step, each) => (step, each))
+                    .Where(pair => reports[number].Ends[pair.each].Can))
                 {
                     Cite(step.Sources, ends[number][each]);
                 }

@@ -72,7 +72,8 @@ public static class CoverageCobertura
             xml.WriteAttributeString("number", Number(number + 1));
             xml.WriteAttributeString("hits", Number(line.Met > 0 ? 1 : 0));
             xml.WriteAttributeString("branch", "true");
-            xml.WriteAttributeString("condition-coverage", FormattableString.Invariant($"{(int)Math.Floor(line.Met * 100m / line.Goals)}% ({line.Met}/{line.Goals})"));
+            xml.WriteAttributeString("condition-coverage",
+                FormattableString.Invariant($"{(int)Math.Floor(line.Met * 100m / line.Goals)}% ({line.Met}/{line.Goals})"));
             xml.WriteEndElement();
         }
 
@@ -93,7 +94,8 @@ public static class CoverageCobertura
         xml.WriteAttributeString("branch-rate", Rate(all.Sum(definition => definition.Met), all.Sum(definition => definition.Goals)));
     }
 
-    private static string Rate(int met, int goals) => (goals == 0 ? 1m : Math.Floor(met * 10_000m / goals) / 10_000).ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Rate(int met, int goals) => (goals == 0 ? 1m : Math.Floor(met * 10_000m / goals) / 10_000)
+        .ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -19,15 +19,19 @@ public static class CoverageHtml
     public static string Write(CoverageReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Coverage of the rules</title>\n<style>\n").Append(Style).Append("\n</style></head><body>\n<h1>Coverage of the rules</h1>\n<p>")
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Coverage of the "
+            + "rules</title>\n<style>\n").Append(Style).Append("\n</style></head><body>\n<h1>Coverage of the rules</h1>\n<p>")
             .Append(Encode(CoverageText.Sum(report)))
-            .Append("</p>\n<p><span class=\"decides\">decides</span>: seen so, and the end rests on it. <span class=\"seen\">seen</span>: seen so only where nothing rested on it. <span class=\"notseen\">not seen</span>. <span class=\"never\">–</span>: no case can show it.</p>\n");
+            .Append("</p>\n<p><span class=\"decides\">decides</span>: seen so, and the end rests on it. <span "
+                + "class=\"seen\">seen</span>: seen so only where nothing rested on it. <span class=\"notseen\">not seen</span>. <span "
+                + "class=\"never\">–</span>: no case can show it.</p>\n");
         foreach (var definition in report.Definitions)
         {
             html.Append(definition.Met < definition.Goals ? "<details open>" : "<details>")
                 .Append("<summary>").Append(Encode(CoverageText.Of(definition))).Append("<code>").Append(Encode(definition.Id))
                 .Append("</code> ")
-                .Append(CoverageReport.Percent(definition.Met, definition.Goals)).Append("</summary>\n<table><tr><th>in</th><th>part</th><th>false</th><th>unknown</th><th>true</th></tr>\n");
+                .Append(CoverageReport.Percent(definition.Met, definition.Goals))
+                    .Append("</summary>\n<table><tr><th>in</th><th>part</th><th>false</th><th>unknown</th><th>true</th></tr>\n");
             foreach (var part in definition.Parts)
             {
                 html.Append("<tr><td>").Append(Encode(part.Place)).Append("</td><td>").Append(Encode(part.Text)).Append("</td>");
@@ -44,19 +48,23 @@ public static class CoverageHtml
             }
 
             html.Append("</table>\n<p>");
-            html.AppendJoin(", ", definition.Ends.Select(end => $"<span class=\"{(!end.Can ? "never" : end.Is ? "decides" : "notseen")}\">{Encode(end.Name)}</span>"));
+            html.AppendJoin(", ", definition.Ends.Select(end =>
+                $"<span class=\"{(!end.Can ? "never" : end.Is ? "decides" : "notseen")}\">{Encode(end.Name)}</span>"));
             html.Append("</p></details>\n");
         }
 
         html.Append("<h2>Sources</h2>\n<table><tr><th>source</th><th>come to</th></tr>\n");
         foreach (var source in report.Sources)
         {
-            html.Append("<tr><td>").Append(Encode(source.Source)).Append("</td><td class=\"").Append(source.IsExercised ? "decides\">yes" : "notseen\">no").Append("</td></tr>\n");
+            html.Append("<tr><td>").Append(Encode(source.Source)).Append("</td><td class=\"").Append(source.IsExercised ? "decides\">yes"
+                : "notseen\">no").Append("</td></tr>\n");
         }
 
         return html.Append("</table>\n</body></html>\n").ToString();
     }
 
-    /// <summary>Somebody's text as it stands: no tag, no entity, and nothing that is invisible or turns the direction of what follows.</summary>
+    /// <summary>
+    /// Somebody's text as it stands: no tag, no entity, and nothing that is invisible or turns the direction of what follows.
+    /// </summary>
     private static string Encode(string text) => WebUtility.HtmlEncode(Spelling.Visible(text));
 }

@@ -16,7 +16,8 @@ internal sealed class DefinitionModel(Definition definition)
     public ImmutableArray<string> Ends { get; } = definition switch
     {
         RuleDefinition rule => ["raised", "clear", "undetermined", .. rule.Unless.Select(clause => $"exempted by {clause.Id}")],
-        FlowDefinition flow => [.. flow.Steps.Append(flow.Otherwise).Select(step => $"step {step.Id}"), .. flow.Outcomes.Select(outcome => $"outcome {outcome.Name}")],
+        FlowDefinition flow => [.. flow.Steps.Append(flow.Otherwise).Select(step => $"step {step.Id}"),
+            .. flow.Outcomes.Select(outcome => $"outcome {outcome.Name}")],
         _ => [],
     };
 
@@ -27,7 +28,8 @@ internal sealed class DefinitionModel(Definition definition)
         End.Clear => [1],
         End.Undetermined => [2],
         End.Waived => [end.Holds == Truth.True ? 0 : 2],
-        _ => end.Rule.Unless.Select((clause, number) => (clause, number)).Where(pair => pair.clause.When.Judge(on) == Truth.True).Select(pair => 3 + pair.number).Append(1),
+        _ => end.Rule.Unless.Select((clause, number) => (clause, number)).Where(pair => pair.clause.When.Judge(on) == Truth.True)
+            .Select(pair => 3 + pair.number).Append(1),
     };
 
     /// <inheritdoc cref="EndsOf(RuleEnd, Assessment)"/>
@@ -60,7 +62,8 @@ internal sealed class DefinitionModel(Definition definition)
 
     private DayDiagrams Diagrams(RuleBook book) => DecisionDiagram.Of(
         [Definition],
-        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [], .. ContradictionRules.Beside(Definition, book)],
+        [.. Definition is RuleDefinition rule ? rule.Unless.Select(clause => clause.When).Prepend(rule.When) : [],
+            .. ContradictionRules.Beside(Definition, book)],
         book,
         Combine);
 
@@ -74,7 +77,8 @@ internal sealed class DefinitionModel(Definition definition)
         var so = nodes[0];
         if (unless >= 0)
         {
-            so = diagram.Apply(diagram.Settle(so), nodes[1], (whole, when) => whole == 1 ? 1 : whole == 0 ? 4 : when == 1 ? 2 + (1 << 20) : 2);
+            so = diagram.Apply(diagram.Settle(so), nodes[1], (whole, when) => whole == 1 ? 1 : whole == 0 ? 4 : when == 1 ? 2
+                + (1 << 20) : 2);
             for (var number = 0; number < unless; number++)
             {
                 var bit = 8 << number;
@@ -82,7 +86,8 @@ internal sealed class DefinitionModel(Definition definition)
             }
         }
 
-        return nodes[(unless + 2)..].Aggregate(so, (all, contradiction) => diagram.Apply(all, contradiction, (value, truth) => truth == 1 ? Refused : value));
+        return nodes[(unless + 2)..].Aggregate(so, (all, contradiction) => diagram.Apply(all, contradiction, (value, truth) => truth == 1
+            ? Refused : value));
     }
 
     private IEnumerable<int> Read(int value)

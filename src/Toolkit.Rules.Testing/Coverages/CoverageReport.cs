@@ -59,7 +59,8 @@ public sealed record DefinitionCoverage(string Id, ImmutableArray<PartCoverage> 
     /// <summary>What no case showed, as sentence parts.</summary>
     public IEnumerable<string> Missing =>
         Ends.Where(end => end.Can && !end.Is).Select(end => $"never {Verb(end.Name)}{end.Name}")
-            .Concat(Parts.Where(part => part.Met < part.Goals).Select(part => $"{part.Place}: {part.Text}: {string.Join("; ", part.Truths.Where(truth => truth.Is < truth.Can).Select(Words))}"));
+            .Concat(Parts.Where(part => part.Met < part.Goals).Select(part =>
+                $"{part.Place}: {part.Text}: {string.Join("; ", part.Truths.Where(truth => truth.Is < truth.Can).Select(Words))}"));
 
     private static string Verb(string end) =>
         end.StartsWith("not ", StringComparison.Ordinal) ? "seen " : end.Contains(' ', StringComparison.Ordinal) ? "reaches " : "";
@@ -73,7 +74,8 @@ public sealed record DefinitionCoverage(string Id, ImmutableArray<PartCoverage> 
 
 /// <summary>A source that a rule, an exception or a step that can be reached cites.</summary>
 /// <param name="Source">The document and the place.</param>
-/// <param name="IsExercised">Whether a rule that cites it was raised, an exception that cites it held, or a step that cites it ended a flow.</param>
+/// <param name="IsExercised">Whether a rule that cites it was raised, an exception that cites it held, or a step that cites it ended a
+/// flow.</param>
 public sealed record SourceCoverage(string Source, bool IsExercised);
 
 /// <summary>What cases exercise of a rule book.</summary>

@@ -32,10 +32,12 @@ internal sealed class Part
     public OverFacts? Over => node.Within.IsEmpty ? null : node.Within[^1];
 
     /// <summary>The part that is the count it stands in.</summary>
-    public Part Outer => field ??= new(Slot, ConditionEdit.Leaves(Slot.When).Single(other => ReferenceEquals(other.Condition, Over) && node.Path.AsSpan().StartsWith(other.Path.AsSpan())));
+    public Part Outer => field ??= new(Slot, ConditionEdit.Leaves(Slot.When).Single(other => ReferenceEquals(other.Condition, Over)
+        && node.Path.AsSpan().StartsWith(other.Path.AsSpan())));
 
     /// <summary>The same part of what the count asks, as a rule about one fact.</summary>
-    public Part Inner => field ??= Of(OneFact.Rule(Over!)).Single(inner => inner.Path.AsSpan().SequenceEqual(node.Path.AsSpan()[(Outer.Path.Length + 1)..]));
+    public Part Inner => field ??= Of(OneFact.Rule(Over!))
+        .Single(inner => inner.Path.AsSpan().SequenceEqual(node.Path.AsSpan()[(Outer.Path.Length + 1)..]));
 
     public static IEnumerable<Part> Of(Definition definition) =>
         Slot.Of(definition).SelectMany(slot => ConditionEdit.Leaves(slot.When).Select(node => new Part(slot, node)));
@@ -76,14 +78,17 @@ internal sealed class Part
     {
         const int Differ = -1;
         var definition = Slot.Definition;
-        int Same(int a, int b) => EndCode.Normal(definition, a) == EndCode.Normal(definition, b) ? EndCode.Normal(definition, a) + 1 : Differ;
+        int Same(int a, int b) => EndCode.Normal(definition, a) == EndCode.Normal(definition, b) ? EndCode.Normal(definition, a)
+            + 1 : Differ;
 
         // 0: it makes no difference; 1: only "unknown" does; 2: true and false differ; 3: the part is not asked.
         var split = diagram.Apply(whenTrue, whenFalse, Same);
-        split = diagram.Apply(split, whole, (both, end) => !Slot.IsReached(end) ? 3 : both == Differ ? 2 : both == EndCode.Normal(definition, end) + 1 ? 0 : 1);
+        split = diagram.Apply(split, whole, (both, end) => !Slot.IsReached(end) ? 3 : both == Differ ? 2
+            : both == EndCode.Normal(definition, end) + 1 ? 0 : 1);
         var goals = diagram.Apply(split, leaf, (difference, truth) =>
             difference == 3 ? 0 : truth + 2 + (difference == 2 || (difference == 1 && truth == 0) ? 3 : 0));
-        return contradictions.Aggregate(goals, (so, contradiction) => diagram.Apply(so, contradiction, (goal, truth) => truth == (int)Truth.True ? 0 : goal));
+        return contradictions.Aggregate(goals, (so, contradiction) => diagram.Apply(so, contradiction,
+            (goal, truth) => truth == (int)Truth.True ? 0 : goal));
     }
 
     private void Look(Assessment on, int depth, ref int seen)
@@ -110,7 +115,8 @@ internal sealed class Part
 internal static class ContradictionRules
 {
     /// <summary>The conditions of the rules against contradictions, about the facts of a rule or flow that is none itself.</summary>
-    public static IEnumerable<Condition> Beside(Definition definition, RuleBook book) => definition is RuleDefinition { IsContradiction: true }
+    public static IEnumerable<Condition> Beside(Definition definition,
+        RuleBook book) => definition is RuleDefinition { IsContradiction: true }
         ? []
         : from rule in book.Rules
           where rule.IsContradiction && rule.About.Length == 1

@@ -62,9 +62,11 @@ internal sealed class PartGoals(RuleBook book)
     /// <summary>Every final value, those of unanswered questions too.</summary>
     public static IEnumerable<int> Values(DecisionDiagram diagram) => DecisionDiagram.IsFinal(diagram.Root)
         ? [DecisionDiagram.ValueOf(diagram.Root)]
-        : diagram.Reachable(diagram.Root).SelectMany(node => diagram.ChildrenOf(node)).Where(DecisionDiagram.IsFinal).Select(DecisionDiagram.ValueOf).Distinct();
+        : diagram.Reachable(diagram.Root).SelectMany(node => diagram.ChildrenOf(node)).Where(DecisionDiagram.IsFinal)
+            .Select(DecisionDiagram.ValueOf).Distinct();
 
-    private static Func<int, bool> Wanted(Truth truth, bool decides) => value => value == (int)truth + 5 || (!decides && value == (int)truth + 2);
+    private static Func<int, bool> Wanted(Truth truth, bool decides) => value => value == (int)truth + 5
+        || (!decides && value == (int)truth + 2);
 
     private (DayDiagrams Diagrams, int Reachable) Known(Part part) => known.GetOrAdd(part, static (part, book) =>
     {

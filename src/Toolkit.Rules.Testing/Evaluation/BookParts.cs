@@ -32,7 +32,9 @@ internal sealed class BookParts
     /// <summary>One with all that follow on it: where it is changed, nothing else can end otherwise.</summary>
     public HashSet<Definition> WithFollowers(Definition one) => Closed([one], definition => followers[definition]);
 
-    /// <summary>A rule or flow with what it follows on, and with the rules against contradictions about any fact that one of all these reads.</summary>
+    /// <summary>
+    /// A rule or flow with what it follows on, and with the rules against contradictions about any fact that one of all these reads.
+    /// </summary>
     public HashSet<Definition> Around(Definition one)
     {
         var types = new HashSet<FactType>();

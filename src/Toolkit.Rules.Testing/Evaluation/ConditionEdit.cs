@@ -12,7 +12,8 @@ internal static class ConditionEdit
     public static IEnumerable<Node> Nodes(Condition condition) => Below(new([], condition, []));
 
     /// <summary>The parts that are not made of others but what they count: what is seen true, false or unknown.</summary>
-    public static IEnumerable<Node> Leaves(Condition condition) => Nodes(condition).Where(node => node.Condition is not (AllOf or AnyOf or Not));
+    public static IEnumerable<Node> Leaves(Condition condition) => Nodes(condition)
+        .Where(node => node.Condition is not (AllOf or AnyOf or Not));
 
     /// <summary>The condition with another part in a place; null takes the part out of the parts that it stands among.</summary>
     public static Condition Replace(Condition condition, ReadOnlySpan<int> path, Condition? part)
@@ -42,7 +43,8 @@ internal static class ConditionEdit
     {
         yield return node;
         var within = node.Condition is OverFacts over ? node.Within.Add(over) : node.Within;
-        foreach (var inner in ConditionTree.Parts(node.Condition).SelectMany((part, number) => Below(new(node.Path.Add(number), part, within))))
+        foreach (var inner in ConditionTree.Parts(node.Condition)
+            .SelectMany((part, number) => Below(new(node.Path.Add(number), part, within))))
         {
             yield return inner;
         }

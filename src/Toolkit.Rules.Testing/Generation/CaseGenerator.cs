@@ -44,7 +44,9 @@ public sealed class CaseGenerator(RuleBook book)
     /// <summary>Cases that together cover all that can be covered.</summary>
     public ImmutableArray<GeneratedCase> Cover() => Cover(new Coverage(book));
 
-    /// <summary>Cases that together cover all that can be covered, of the rules and flows that the coverage is of, and that isn't yet.</summary>
+    /// <summary>
+    /// Cases that together cover all that can be covered, of the rules and flows that the coverage is of, and that isn't yet.
+    /// </summary>
     /// <param name="covered">What the cases that are there cover of the same rule book; it stays as it is.</param>
     /// <exception cref="ArgumentException">The coverage is of another rule book.</exception>
     public ImmutableArray<GeneratedCase> Cover(Coverage covered)
@@ -66,7 +68,8 @@ public sealed class CaseGenerator(RuleBook book)
                 var reachable = goals.Reachable(part);
                 foreach (var decides in DecidingFirst)
                 {
-                    foreach (var truth in Truths.Where(truth => (reachable & Part.Bit(truth, decides)) != 0 && !coverage.Has(number, each, Part.Bit(truth, decides))))
+                    foreach (var truth in Truths.Where(truth => (reachable & Part.Bit(truth, decides)) != 0
+                        && !coverage.Has(number, each, Part.Bit(truth, decides))))
                     {
                         Take(definition.Definition, false, goals.Drafts(part, truth, decides, AssessedOn),
                             facts => Meets(model, facts, number, each, Part.Bit(truth, decides)));
@@ -110,9 +113,11 @@ public sealed class CaseGenerator(RuleBook book)
 
         // What is not met although it may be; waivers are numbered after the rules and flows.
         IEnumerable<(int Definition, int Number, int Goal)> Open() => model.Definitions.SelectMany((definition, number) =>
-            definition.Parts.SelectMany((part, each) => Bits.Where(bit => (goals.Reachable(part) & bit) != 0 && !coverage.Has(number, each, bit))
+            definition.Parts.SelectMany((part, each) => Bits.Where(bit => (goals.Reachable(part) & bit) != 0
+                && !coverage.Has(number, each, bit))
                 .Select(bit => (number, each, bit)))
-                .Concat(Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end)).Select(end => (number, end, 0))))
+                .Concat(Enumerable.Range(0, definition.Ends.Length).Where(end => !coverage.HasEnd(number, end))
+                    .Select(end => (number, end, 0))))
             .Concat(model.Waivers.SelectMany((waiver, number) => waiver.Reachable(book)
                 .Select((isReachable, end) => (isReachable, end))
                 .Where(each => each.isReachable && !coverage.HasWaiver(number, each.end))
@@ -130,10 +135,12 @@ public sealed class CaseGenerator(RuleBook book)
                     continue;
                 }
 
-                var small = draft.Smallest(smaller => smaller.ToCase(book) is { } fewer && news.IsSubsetOf(coverage.New(CaseEnds.Of(book, fewer))));
+                var small = draft.Smallest(smaller => smaller.ToCase(book) is { } fewer
+                    && news.IsSubsetOf(coverage.New(CaseEnds.Of(book, fewer))));
                 var first = news.Min().Definition;
                 var isWaiver = first >= model.Definitions.Length;
-                found.Add((isWaiver ? model.Waivers[first - model.Definitions.Length].Rule : model.Definitions[first].Definition, isWaiver, small));
+                found.Add((isWaiver ? model.Waivers[first - model.Definitions.Length].Rule : model.Definitions[first].Definition,
+                    isWaiver, small));
                 coverage.Add(CaseEnds.Of(book, small.ToCase(book)!));
                 search.Keep(small);
                 fruitless = Open().Any() ? 0 : FruitlessTries;
@@ -183,10 +190,13 @@ public sealed class CaseGenerator(RuleBook book)
             RuleDefinition rule when isWaiver =>
                 $"say under `waived` that `{rule.Id}` is waived, with the `severity` that the waiver leaves where it leaves any; or under "
                     + "`raised`, `clear`, `undetermined` or `exempted` how it should end.",
-            FlowDefinition flow => $"say under `decisions` what `{flow.Id}` should come to: {string.Join(", ", flow.Outcomes.Select(outcome => outcome.Name))}.",
-            RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or under `clear` or `undetermined` that it should not.",
+            FlowDefinition flow => $"say under `decisions` what `{flow.Id}` should come to: "
+                + $"{string.Join(", ", flow.Outcomes.Select(outcome => outcome.Name))}.",
+            RuleDefinition { IsContradiction: true } rule => $"say under `contradicts` whether `{rule.Id}` should refuse the case, or "
+                + $"under `clear` or `undetermined` that it should not.",
             _ => $"say under `raised`, `clear`, `undetermined` or `exempted` how `{definition.Id}` should end.",
         };
-        return new($"FILL IN what should happen here ({definition.Id})", facts, $"Read the facts, {says} Give the scenario a name that says so.");
+        return new($"FILL IN what should happen here ({definition.Id})", facts,
+            $"Read the facts, {says} Give the scenario a name that says so.");
     }
 }

@@ -15,7 +15,8 @@ internal sealed class CaseSearch(RuleBook book, IEnumerable<Draft> start, DateOn
 {
     private const int MostOfAType = 5;
     private const int Seed = 1;
-    private readonly ImmutableArray<FactType> types = [.. book.Rules.Concat<Definition>(book.Flows).SelectMany(RuleBook.TypesIn).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
+    private readonly ImmutableArray<FactType> types = [.. book.Rules.Concat<Definition>(book.Flows).SelectMany(RuleBook.TypesIn).Distinct()
+        .OrderBy(type => type.Name, StringComparer.Ordinal)];
     private readonly List<Draft> pool = [.. start.DefaultIfEmpty(Draft.Empty(assessedOn))];
     private readonly Dice dice = new(Seed);
 
@@ -54,7 +55,8 @@ internal sealed class CaseSearch(RuleBook book, IEnumerable<Draft> start, DateOn
         {
             < 6 => WithAnswer(draft, dice.Below(draft.Facts.Length), answers),
             < 7 => WithoutAnswer(draft, dice.Below(draft.Facts.Length)),
-            < 8 => Pick(types) is var type && draft.Complete.Contains(type) ? draft with { Complete = draft.Complete.Remove(type) } : draft with { Complete = draft.Complete.Add(type) },
+            < 8 => Pick(types) is var type && draft.Complete.Contains(type) ? draft with { Complete = draft.Complete.Remove(type) }
+                : draft with { Complete = draft.Complete.Add(type) },
             < 9 => Together(draft, Pick(pool)),
             < 12 => WithFact(draft, Pick(types), answers),
             _ => draft with { State = Pick(states) },
@@ -64,7 +66,8 @@ internal sealed class CaseSearch(RuleBook book, IEnumerable<Draft> start, DateOn
     private Draft WithAnswer(Draft draft, int fact, RandomAnswers answers)
     {
         ImmutableArray<Question> asked = [.. answers.Asked(draft.Facts[fact].Type)];
-        return !asked.IsEmpty && Pick(asked) is var question && answers.Of(question, draft) is { } answer ? With(draft, fact, draft.Facts[fact].Answers.SetItem(question, answer)) : draft;
+        return !asked.IsEmpty && Pick(asked) is var question && answers.Of(question, draft) is { } answer
+            ? With(draft, fact, draft.Facts[fact].Answers.SetItem(question, answer)) : draft;
     }
 
     private Draft WithoutAnswer(Draft draft, int fact)
@@ -84,13 +87,15 @@ internal sealed class CaseSearch(RuleBook book, IEnumerable<Draft> start, DateOn
         (draft, var added) = draft.With(type);
         foreach (var question in type.Questions.Where(question => !question.IsKey && question.RefersTo is not null))
         {
-            draft = dice.Below(4) > 0 && answers.Of(question, draft) is { } named ? With(draft, added, draft.Facts[added].Answers.SetItem(question, named)) : draft;
+            draft = dice.Below(4) > 0 && answers.Of(question, draft) is { } named
+                ? With(draft, added, draft.Facts[added].Answers.SetItem(question, named)) : draft;
         }
 
         ImmutableArray<(int Fact, Question Question)> naming =
         [
             .. draft.Facts.SelectMany((fact, number) =>
-                fact.Type.Questions.Where(question => !question.IsKey && question.RefersToName == type.Name && number != added).Select(question => (number, question))),
+                fact.Type.Questions.Where(question => !question.IsKey && question.RefersToName == type.Name && number != added)
+                    .Select(question => (number, question))),
         ];
         if (naming.IsEmpty || dice.Below(2) == 0)
         {

@@ -18,7 +18,9 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 {
     private const int Paths = 24;
 
-    /// <summary>How many ways are tried for one goal: where facts are counted that count facts in turn, their ways multiply without end.</summary>
+    /// <summary>
+    /// How many ways are tried for one goal: where facts are counted that count facts in turn, their ways multiply without end.
+    /// </summary>
     private const int Ways = 5000;
 
     private static readonly bool[] OpenOrComplete = [false, true];
@@ -61,7 +63,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
         }
     }
 
-    private IEnumerable<Draft> Solve(Draft draft, ImmutableArray<int> bound, DecisionDiagram diagram, Func<int, bool> isWanted, Demand? demand) =>
+    private IEnumerable<Draft> Solve(Draft draft, ImmutableArray<int> bound, DecisionDiagram diagram, Func<int, bool> isWanted,
+        Demand? demand) =>
         DiagramPaths.Of(diagram, isWanted).Take(Paths).TakeWhile(_ => ++ways <= Ways).SelectMany(path =>
         {
             var answered = draft;
@@ -84,12 +87,15 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             return drafts.Take(Paths);
         });
 
-    /// <summary>An answer in the cell that a case file may hold: where only some texts are answers, one of those that no condition names.</summary>
+    /// <summary>
+    /// An answer in the cell that a case file may hold: where only some texts are answers, one of those that no condition names.
+    /// </summary>
     private static AnswerValue Allowed(DiagramVariable variable, int cell)
     {
         var answer = variable.Representative(cell);
         var question = variable.Asked!.Value.Question;
-        return answer.Text is { } text && question.Refusal(text) is not null && Texts(question).FirstOrDefault(name => variable.CellOf(new AnswerValue(0, name)) == cell) is { } name
+        return answer.Text is { } text && question.Refusal(text) is not null
+            && Texts(question).FirstOrDefault(name => variable.CellOf(new AnswerValue(0, name)) == cell) is { } name
             ? new(0, name)
             : answer;
     }
@@ -98,13 +104,14 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
     public static ImmutableArray<string> Texts(Question question) =>
         question.Scale.Type == typeof(Law.State) ? [.. Law.State.All.Take(3).Select(state => state.Alpha2)] : question.Names;
 
-    private IEnumerable<Draft> Make(Draft draft, ImmutableArray<int> bound, Condition condition, Truth truth, Demand? demand) => condition switch
-    {
-        CompareAnswers two => Compare(draft, bound, two, truth),
-        CountOf count => Count(draft, bound, count, truth, demand?.Over.Equals(count) == true ? demand : null),
-        Disparity spread => Spread(draft, spread, truth, demand?.Over.Equals(spread) == true ? demand : null),
-        _ => [],
-    };
+    private IEnumerable<Draft> Make(Draft draft, ImmutableArray<int> bound, Condition condition, Truth truth,
+        Demand? demand) => condition switch
+        {
+            CompareAnswers two => Compare(draft, bound, two, truth),
+            CountOf count => Count(draft, bound, count, truth, demand?.Over.Equals(count) == true ? demand : null),
+            Disparity spread => Spread(draft, spread, truth, demand?.Over.Equals(spread) == true ? demand : null),
+            _ => [],
+        };
 
     private static IEnumerable<Draft> Compare(Draft draft, ImmutableArray<int> bound, CompareAnswers two, Truth truth)
     {
@@ -147,7 +154,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
             let most = !complete && !count.RecordedOnly ? int.MaxValue : sure + possible + demanded
             where demand is not null || Judged(sure, most, count) == truth
             let start = complete ? draft with { Complete = draft.Complete.Add(type) } : draft
-            from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible)).Concat(Enumerable.Repeat(Truth.False, failing))
+            from done in Enumerable.Repeat(Truth.True, sure).Concat(Enumerable.Repeat(Truth.Unknown, possible))
+                .Concat(Enumerable.Repeat(Truth.False, failing))
                 .Aggregate(
                     demand is null ? [start] : Counted(start, bound, count, demand.Diagrams.On(Day(start)), demand.IsWanted),
                     (drafts, wanted) => drafts.SelectMany(so =>
@@ -159,7 +167,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 
     /// <summary>The truth of a count that lies between two numbers.</summary>
     public static Truth Judged(int least, int most, CountOf count) =>
-        (Comparing.CanHold(least, most, count.Comparison, count.Limit), Comparing.CanHold(least, most, ConditionText.Opposite(count.Comparison), count.Limit)) switch
+        (Comparing.CanHold(least, most, count.Comparison, count.Limit),
+            Comparing.CanHold(least, most, ConditionText.Opposite(count.Comparison), count.Limit)) switch
         {
             (true, false) => Truth.True,
             (false, true) => Truth.False,
@@ -167,7 +176,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
         };
 
     /// <summary>One more fact that is tied as the count asks, and of which the diagram has a wanted value.</summary>
-    private IEnumerable<Draft> Counted(Draft draft, ImmutableArray<int> bound, CountOf count, DecisionDiagram? where, Func<int, bool> isWanted)
+    private IEnumerable<Draft> Counted(Draft draft, ImmutableArray<int> bound, CountOf count, DecisionDiagram? where, Func<int,
+        bool> isWanted)
     {
         if (where is null)
         {
@@ -176,7 +186,8 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 
         Draft? tied;
         int fact;
-        if (count.Match is { Inner.IsKey: true } byKey && draft.Facts[bound[byKey.Outer.Fact]][byKey.Outer.Question] is { IsGiven: true } named)
+        if (count.Match is { Inner.IsKey: true } byKey
+            && draft.Facts[bound[byKey.Outer.Fact]][byKey.Outer.Question] is { IsGiven: true } named)
         {
             fact = draft.Facts.ToList().FindIndex(known => known.Type == count.Facts && known.Id == named.Text);
             (tied, fact) = fact >= 0 ? (draft, fact) : draft.With(count.Facts, named.Text);

@@ -5,7 +5,9 @@ using Toolkit.Rules.Testing.Coverages;
 
 namespace Toolkit.Rules.Testing.Generation;
 
-/// <summary>Which parts of a rule decide in a row of its table, and few rows in which each does; parts within a count stand for the count.</summary>
+/// <summary>
+/// Which parts of a rule decide in a row of its table, and few rows in which each does; parts within a count stand for the count.
+/// </summary>
 internal sealed class DecidingParts
 {
     private const int Tries = 200;
@@ -18,7 +20,8 @@ internal sealed class DecidingParts
         this.table = table;
         var all = Part.Of(rule).Where(part => part.Over is null)
             .Select(part => (Text: part.Leaf.ToString(), Goals: part.Diagrams(book).Whole)).ToList();
-        parts = [.. all.Where(part => part.Goals is not null).Select(part => (part.Text, part.Goals!, part.Goals!.Variables.Select(Column).ToImmutableArray()))];
+        parts = [.. all.Where(part => part.Goals is not null)
+            .Select(part => (part.Text, part.Goals!, part.Goals!.Variables.Select(Column).ToImmutableArray()))];
         notShown.AddRange(all.Where(part => part.Goals is null).Select(part => part.Text));
     }
 
@@ -26,12 +29,14 @@ internal sealed class DecidingParts
     public ImmutableArray<string> NotShown => [.. notShown.Distinct()];
 
     /// <summary>The parts that decide.</summary>
-    public ImmutableArray<string> In(ImmutableArray<int> row) => [.. parts.Where(part => Goal(part.Goals, part.Columns, row) > 3).Select(part => part.Text).Distinct()];
+    public ImmutableArray<string> In(ImmutableArray<int> row) => [.. parts.Where(part => Goal(part.Goals, part.Columns, row) > 3)
+        .Select(part => part.Text).Distinct()];
 
     /// <summary>Rows in which every part decides with every truth with which it can; none could be left out.</summary>
     public ImmutableArray<ImmutableArray<int>> FewRows()
     {
-        var goals = parts.SelectMany((part, number) => PartGoals.Values(part.Goals).Where(value => value > 3).Order().Select(value => (Part: number, Value: value))).ToList();
+        var goals = parts.SelectMany((part, number) => PartGoals.Values(part.Goals).Where(value => value > 3).Order()
+            .Select(value => (Part: number, Value: value))).ToList();
         var rows = new List<ImmutableArray<int>>();
         foreach (var goal in goals)
         {
@@ -62,7 +67,8 @@ internal sealed class DecidingParts
         return [.. rows.OrderBy(row => string.Concat(row.Select(cell => (char)cell)), StringComparer.Ordinal)];
     }
 
-    private bool Meets((int Part, int Value) goal, ImmutableArray<int> row) => Goal(parts[goal.Part].Goals, parts[goal.Part].Columns, row) == goal.Value;
+    private bool Meets((int Part, int Value) goal, ImmutableArray<int> row) => Goal(parts[goal.Part].Goals, parts[goal.Part].Columns,
+        row) == goal.Value;
 
     private ImmutableArray<int>? Find((int Part, int Value) goal)
     {
@@ -102,5 +108,6 @@ internal sealed class DecidingParts
     }
 
     private int Column(DiagramVariable variable) =>
-        table.Variables.IndexOf(table.Variables.FirstOrDefault(column => variable.Asked is { } asked ? column.Asked == asked : column.Asked is null && column.Opaque!.Equals(variable.Opaque))!);
+        table.Variables.IndexOf(table.Variables.FirstOrDefault(column => variable.Asked is { } asked ? column.Asked == asked
+            : column.Asked is null && column.Opaque!.Equals(variable.Opaque))!);
 }

@@ -61,7 +61,12 @@ internal sealed class DiagramPaths
         var unasked = diagram.Variables[variable].Opaque switch
         {
             null or CompareAnswers or Disparity => 0,
-            CountOf count => CaseSolver.Judged(0, count.RecordedOnly ? 0 : int.MaxValue, count) switch { Truth.True => 2, Truth.False => 1, _ => 0 },
+            CountOf count => CaseSolver.Judged(0, count.RecordedOnly ? 0 : int.MaxValue, count) switch
+            {
+                Truth.True => 2,
+                Truth.False => 1,
+                _ => 0
+            },
             _ => 0,
         };
         return cell == unasked ? 0 : diagram.Variables[variable].Asked is not null ? 1 : 3;

@@ -9,7 +9,8 @@ namespace Toolkit.Rules.Testing.Generation;
 internal sealed record DraftFact(FactType Type, string Id, ImmutableDictionary<Question, AnswerValue> Answers)
 {
     /// <summary>The answer so far; null where nothing is settled.</summary>
-    public AnswerValue? this[Question question] => question.IsKey ? new AnswerValue(0, Id) : Answers.TryGetValue(question, out var answer) ? answer : null;
+    public AnswerValue? this[Question question] => question.IsKey ? new AnswerValue(0, Id) : Answers.TryGetValue(question, out var answer)
+        ? answer : null;
 }
 
 /// <summary>A case in the making; immutable, so that every way to go on can start from the same one.</summary>
@@ -48,15 +49,19 @@ internal sealed record Draft(DateOnly AssessedOn, ImmutableArray<DraftFact> Fact
             : this with { Facts = Facts.SetItem(fact, Facts[fact] with { Answers = Facts[fact].Answers.SetItem(question, answer) }) };
     }
 
-    /// <summary>What is left of the draft where a case holds as well without a fact, an answer, or the word that a list is complete.</summary>
+    /// <summary>
+    /// What is left of the draft where a case holds as well without a fact, an answer, or the word that a list is complete.
+    /// </summary>
     /// <param name="holds">Whether a case still does what it is for.</param>
     public Draft Smallest(Func<Draft, bool> holds)
     {
         var smallest = this;
-        foreach (var simpler in Facts.Select(fact => (Func<Draft, Draft>)(draft => draft with { Facts = draft.Facts.RemoveAll(known => known.Type == fact.Type && known.Id == fact.Id) }))
+        foreach (var simpler in Facts.Select(fact => (Func<Draft,
+            Draft>)(draft => draft with { Facts = draft.Facts.RemoveAll(known => known.Type == fact.Type && known.Id == fact.Id) }))
             .Concat(Facts.SelectMany(fact => fact.Answers.Keys.Select(question => (Func<Draft, Draft>)(draft => draft with
             {
-                Facts = [.. draft.Facts.Select(known => known.Type == fact.Type && known.Id == fact.Id ? known with { Answers = known.Answers.Remove(question) } : known)],
+                Facts = [.. draft.Facts.Select(known => known.Type == fact.Type && known.Id == fact.Id
+                    ? known with { Answers = known.Answers.Remove(question) } : known)],
             }))))
             .Append(draft => draft with { State = null })
             .Concat(Complete.Select(type => (Func<Draft, Draft>)(draft => draft with { Complete = draft.Complete.Remove(type) }))))

@@ -18,23 +18,26 @@ internal sealed class Dice(int seed)
 }
 
 /// <summary>
-/// Answers by lot that a case file may hold; numbers and dates lie at and beside those that conditions compare with, the day of the assessment
-/// and those so far from it among them.
+/// Answers by lot that a case file may hold; numbers and dates lie at and beside those that conditions compare with, the day of the
+/// assessment and those so far from it among them.
 /// </summary>
 internal sealed class RandomAnswers(RuleBook book, Dice dice)
 {
     private readonly ILookup<Question, AnswerValue> compared =
-        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All).OfType<Compare>()
+        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
+            .OfType<Compare>()
             .ToLookup(compare => compare.Asked.Question, compare => compare.Value);
 
     private readonly ILookup<Question, RelativeDay> moving =
-        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All).OfType<CompareDay>()
+        book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
+            .OfType<CompareDay>()
             .ToLookup(compare => compare.Asked.Question, compare => compare.Day);
 
     /// <summary>What can be asked of a type of fact: its questions, and of lists which texts the rules look for in them.</summary>
     public IEnumerable<Question> Asked(FactType type) => type.Single.Where(question => !question.IsKey)
         .Concat(compared.Select(each => each.Key).Where(question => question.Fact.Equals(type)
-            && question is { IsCount: false, Whole.Scale.Kind: ScaleKind.TextList }).OrderBy(question => question.Name, StringComparer.Ordinal));
+            && question is { IsCount: false, Whole.Scale.Kind: ScaleKind.TextList }).OrderBy(question => question.Name,
+                StringComparer.Ordinal));
 
     /// <summary>An answer to a question; null where it names a fact and there is none.</summary>
     public AnswerValue? Of(Question question, Draft draft)
@@ -59,7 +62,9 @@ internal sealed class RandomAnswers(RuleBook book, Dice dice)
             default:
                 var (first, last) = question.Scale.Span;
                 first = question.LeastCode ?? first;
-                ImmutableArray<long> codes = [.. named.Select(value => value.Code).Concat(moving[question].Select(far => far.From(draft.AssessedOn.DayNumber))).DefaultIfEmpty(question.Scale.Kind == ScaleKind.Date ? draft.AssessedOn.DayNumber : 1)];
+                ImmutableArray<long> codes = [.. named.Select(value => value.Code)
+                    .Concat(moving[question].Select(far => far.From(draft.AssessedOn.DayNumber)))
+                    .DefaultIfEmpty(question.Scale.Kind == ScaleKind.Date ? draft.AssessedOn.DayNumber : 1)];
                 return new(Math.Clamp(codes[dice.Below(codes.Length)] + dice.Below(3) - 1, first, last), null);
         }
     }

@@ -4,9 +4,9 @@ using Toolkit.Rules.Testing.Evaluation;
 namespace Toolkit.Rules.Testing.Mutants;
 
 /// <summary>
-/// How rules and flows end where one is changed. Only the changed one and those that follow on it are judged again, or all where the change may
-/// find other answers contradicted; what that needs is made when it is first asked for, and kept for the next case. Safe to use from any
-/// number of threads.
+/// How rules and flows end where one is changed. Only the changed one and those that follow on it are judged again, or all where the change
+/// may find other answers contradicted; what that needs is made when it is first asked for, and kept for the next case. Safe to use from
+/// any number of threads.
 /// </summary>
 internal sealed class MutantEnds
 {

@@ -67,12 +67,14 @@ internal static class MutantMaker
         yield return Whole(MutantKind.DropRule, rule, "never raised", new RuleDefinition(rule) { When = new AnyOf([]) });
         foreach (var clause in rule.Unless)
         {
-            yield return Whole(MutantKind.DropException, rule, $"without the exception `{clause.Id}`", new RuleDefinition(rule) { Unless = rule.Unless.Remove(clause) });
+            yield return Whole(MutantKind.DropException, rule, $"without the exception `{clause.Id}`",
+                new RuleDefinition(rule) { Unless = rule.Unless.Remove(clause) });
         }
 
         if (rule.Severity > Severity.Information && !rule.IsConcept && !rule.IsContradiction)
         {
-            yield return Whole(MutantKind.WeakenSeverity, rule, $"weighing less than {Spelling.Words(rule.Severity.ToString())}", new RuleDefinition(rule) { Severity = rule.Severity - 1 });
+            yield return Whole(MutantKind.WeakenSeverity, rule, $"weighing less than {Spelling.Words(rule.Severity.ToString())}",
+                new RuleDefinition(rule) { Severity = rule.Severity - 1 });
         }
     }
 
@@ -81,9 +83,12 @@ internal static class MutantMaker
         foreach (var (step, number) in flow.Steps.Select((step, number) => (step, number)))
         {
             FlowDefinition With(FlowStep changed) => new(flow) { Steps = flow.Steps.SetItem(number, changed) };
-            yield return Whole(MutantKind.DropStep, flow, $"without the step `{step.Id}`", With(new FlowStep(step) { When = new AnyOf([]) }));
+            yield return Whole(MutantKind.DropStep, flow, $"without the step `{step.Id}`",
+                With(new FlowStep(step) { When = new AnyOf([]) }));
             var other = step.WhenUnknown == Reads.AsYes ? Reads.AsNo : Reads.AsYes;
-            yield return Whole(MutantKind.ReadUnknownOtherwise, flow, $"step `{step.Id}` reads unknown as {(other == Reads.AsYes ? "yes" : "no")}", With(new FlowStep(step) { WhenUnknown = other }));
+            yield return Whole(MutantKind.ReadUnknownOtherwise, flow,
+                $"step `{step.Id}` reads unknown as {(other == Reads.AsYes ? "yes" : "no")}",
+                With(new FlowStep(step) { WhenUnknown = other }));
         }
 
         foreach (var clause in flow.Gate?.Requires ?? [])
@@ -103,7 +108,8 @@ internal static class MutantMaker
             var parts = node.Condition switch { AllOf all => all.Parts, AnyOf any => any.Parts, _ => [] };
             for (var part = 0; part < parts.Length && parts.Length > 1; part++)
             {
-                yield return Make(MutantKind.DropPart, slot, node, $"without ‘{parts[part]}’", ConditionEdit.Replace(slot.When, [.. node.Path, part], null));
+                yield return Make(MutantKind.DropPart, slot, node, $"without ‘{parts[part]}’",
+                    ConditionEdit.Replace(slot.When, [.. node.Path, part], null));
             }
 
             foreach (var (kind, change, other) in Others(node.Condition))
@@ -134,7 +140,11 @@ internal static class MutantMaker
                 yield return Becomes(MutantKind.FlipAnswer, compare with { Comparison = ConditionText.Opposite(compare.Comparison) });
                 foreach (var value in Neighbours(compare))
                 {
-                    yield return Becomes(MutantKind.ShiftThreshold, compare with { Answer = compare.Asked.Question.Scale.Format(value), Value = value });
+                    yield return Becomes(MutantKind.ShiftThreshold, compare with
+                    {
+                        Answer = compare.Asked.Question.Scale.Format(value),
+                        Value = value
+                    });
                 }
 
                 break;
@@ -200,6 +210,7 @@ internal static class MutantMaker
         }
 
         var (first, last) = scale.Kind == ScaleKind.Choice ? (0, scale.Choices.Length - 1) : scale.Span;
-        return new[] { compare.Value.Code - 1, compare.Value.Code + 1 }.Where(code => code >= first && code <= last && (scale.Kind != ScaleKind.Choice || scale.Has(code))).Select(code => new AnswerValue(code, null));
+        return new[] { compare.Value.Code - 1, compare.Value.Code + 1 }.Where(code => code >= first && code <= last
+            && (scale.Kind != ScaleKind.Choice || scale.Has(code))).Select(code => new AnswerValue(code, null));
     }
 }

@@ -26,7 +26,8 @@ public sealed class MutationRun
     /// <param name="book">The rules; with packs, those of a day, as <see cref="RuleBook.On(DateOnly)"/> gives them.</param>
     /// <param name="budget">How long all may take; null for as long as it takes.</param>
     /// <param name="of">The rules and flows that are changed, as for <see cref="Coverage"/>; null for all.</param>
-    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called so.</exception>
+    /// <exception cref="ArgumentException">The packs of the rules change from day to day and no day was chosen, or nothing is called
+    /// so.</exception>
     public MutationRun(RuleBook book, TimeSpan? budget = null, IEnumerable<string>? of = null)
         : this(book, _ => true, budget, of)
     {
@@ -90,7 +91,8 @@ public sealed class MutationRun
 
     /// <summary>What was noticed; finds out which of the other changes change anything, and for each a case that would notice it.</summary>
     /// <param name="assessedOn">The day for which those cases are assessed; 1 January 2026 unless given.</param>
-    /// <param name="each">Called, by one thread at a time, with how many of the other changes were gone through and how many there are.</param>
+    /// <param name="each">Called, by one thread at a time, with how many of the other changes were gone through and how many there
+    /// are.</param>
     /// <param name="cancellation">Ends it without a report.</param>
     public MutationReport Report(DateOnly? assessedOn = null, Action<int, int>? each = null, CancellationToken cancellation = default)
     {
@@ -110,7 +112,8 @@ public sealed class MutationRun
                 each?.Invoke(++done, open.Count);
             }
         });
-        ImmutableArray<Survivor> survivors = [.. open.Zip(found).Where(pair => pair.Second is { IsDone: true, IsEquivalent: false }).Select(pair => new Survivor(pair.First.Mutant, pair.Second.Killer))];
+        ImmutableArray<Survivor> survivors = [.. open.Zip(found).Where(pair => pair.Second is { IsDone: true, IsEquivalent: false })
+            .Select(pair => new Survivor(pair.First.Mutant, pair.Second.Killer))];
         return isOutOfTime
             ? new(Noticed, found.Count(each => each.IsEquivalent), open.Count - found.Count(each => each.IsEquivalent), [])
             : new(Noticed, found.Count(each => each.IsEquivalent), found.Count(each => !each.IsDone), survivors);
@@ -131,20 +134,24 @@ public sealed class MutationRun
         if (change.Mutant.Kind == MutantKind.WeakenSeverity)
         {
             // What binds every State, whatever it ratified, weighs as much without the rule's own weight.
-            if (((RuleDefinition)change.From) is var weighed && weighed.Basis.Any(basis => basis is { Custom: not null, Scope: null } && basis.WhenBound >= weighed.Severity))
+            if (((RuleDefinition)change.From) is var weighed && weighed.Basis.Any(basis => basis is { Custom: not null, Scope: null }
+                && basis.WhenBound >= weighed.Severity))
             {
                 return (true, []);
             }
 
-            var raised = DecisionDiagram.Of([change.From], [.. ContradictionRules.Beside(change.From, Book)], Book, (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
+            var raised = DecisionDiagram.Of([change.From], [.. ContradictionRules.Beside(change.From, Book)], Book,
+                (diagram, nodes) => Accepted(diagram, nodes[0], nodes[1..]));
             return (false, solver.Drafts(change.From, raised, value => value == (int)Truth.True));
         }
 
         if (change.Slot is { } slot && !change.Node.Within.IsEmpty)
         {
             var over = change.Node.Within[^1];
-            var outer = Part.Of(change.From).First(part => part.Slot.Number == slot.Number && part.Slot.Kind == slot.Kind && ReferenceEquals(part.Leaf, over));
-            var mutated = ((OverFacts)ConditionEdit.Nodes(Slot.Of(change.To).First(same => same.Number == slot.Number && same.Kind == slot.Kind).When)
+            var outer = Part.Of(change.From).First(part => part.Slot.Number == slot.Number && part.Slot.Kind == slot.Kind
+                && ReferenceEquals(part.Leaf, over));
+            var mutated = ((OverFacts)ConditionEdit.Nodes(Slot.Of(change.To).First(same => same.Number == slot.Number
+                && same.Kind == slot.Kind).When)
                 .First(node => node.Path.AsSpan().SequenceEqual(outer.Path.AsSpan())).Condition).Where;
             var one = Pair(OneFact.Rule(over), OneFact.Rule(over, mutated), settles: false);
             var goals = new PartGoals(Book);
@@ -169,14 +176,21 @@ public sealed class MutationRun
         });
 
     internal static int Accepted(DecisionDiagram diagram, int node, ImmutableArray<int> contradictions) =>
-        contradictions.Aggregate(node, (so, contradiction) => diagram.Apply(so, contradiction, (value, truth) => truth == (int)Truth.True ? 0 : value));
+        contradictions.Aggregate(node, (so, contradiction) => diagram.Apply(so, contradiction, (value, truth) => truth == (int)Truth.True
+            ? 0 : value));
 
     private Scenario? Killer(Changed change, IEnumerable<Draft> drafts)
     {
         var around = parts.Around(change.From);
         var (small, mutant) = (parts.Of(around), parts.Of(around, change));
-        Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity, ends) is { } expect
-            && new Scenario { Name = $"As the rules stand; noticed here: {change.Mutant.Change}", Case = facts, Expect = expect } is var scenario
+        Scenario? Pins(Case facts, CaseEnds ends) => Expected(change.From, change.Mutant.Kind == MutantKind.WeakenSeverity,
+            ends) is { } expect
+            && new Scenario
+            {
+                Name = $"As the rules stand; noticed here: {change.Mutant.Change}",
+                Case = facts,
+                Expect = expect
+            } is var scenario
             && new ScenarioComparison(scenario, mutant).Differences().Any() && !new ScenarioComparison(scenario, small).Differences().Any()
             ? scenario
             : null;
@@ -197,7 +211,8 @@ public sealed class MutationRun
             {
                 IsExact = false,
                 Contradicts = contradictions,
-                Decisions = [.. flows[false].Select(end => new ExpectedDecision(id, end.Outcome.Name) { By = end.Step.Id, About = end.Fact.Fact?.Id })],
+                Decisions = [.. flows[false].Select(end => new ExpectedDecision(id, end.Outcome.Name) { By = end.Step.Id,
+                    About = end.Fact.Fact?.Id })],
                 Refused = [.. flows[true].Select(end => new ExpectedRule(id) { About = end.Fact.Fact?.Id })],
             };
         }

@@ -26,11 +26,13 @@ internal sealed class Trial
         var named = expect.NamedIds.ToHashSet(StringComparer.Ordinal);
         var speaksOfAll = expect.IsExact || !expect.Questions.IsEmpty || !expect.Sources.IsEmpty;
 
-        // Whatever else a scenario expects, it fails where answers contradict one another and it does not say so. Of what is reported beside the
+        // Whatever else a scenario expects, it fails where answers contradict one another and it does not say so. Of what is reported
+        // beside the
         // ends, a rule against contradictions has a part only in what would change a decision, or where it is raised.
         var spokenOf = asked.Where(definition => speaksOfAll || named.Contains(definition.Id)).ToList();
         relevant = parts.WithFollowed(spokenOf.Concat(asked.OfType<RuleDefinition>().Where(rule => rule.IsContradiction)));
-        reported = ends.IsContradictory || expect.Decisions.Any(decision => decision.WouldChange is not null) ? relevant : parts.WithFollowed(spokenOf);
+        reported = ends.IsContradictory || expect.Decisions.Any(decision => decision.WouldChange is not null) ? relevant
+            : parts.WithFollowed(spokenOf);
         unchanged = new(() => parts.Of(relevant).Assess(scenario.Case, CaseEnds.AnySize));
         ids = relevant.Select(definition => definition.Id).ToHashSet(StringComparer.Ordinal);
     }

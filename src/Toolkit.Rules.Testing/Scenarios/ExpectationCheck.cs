@@ -29,7 +29,11 @@ internal sealed class ExpectationCheck
         check.Questions();
         check.Sources();
         check.CanFail();
-        check.problems.AddRange(CaseCheck.Check(book, scenario.Case).Select(problem => problem with { Place = $"{scenario.File} $.case {problem.Place}".TrimStart() }));
+        check.problems.AddRange(CaseCheck.Check(book, scenario.Case).Select(problem => problem with
+        {
+            Place =
+            $"{scenario.File} $.case {problem.Place}".TrimStart()
+        }));
         return [.. check.problems];
     }
 
@@ -40,7 +44,8 @@ internal sealed class ExpectationCheck
     {
         if (!scenario.Name.Trim().Contains(' ', StringComparison.Ordinal))
         {
-            Add(ScenarioCodes.NameIsNoSentence, "$.name", $"{Spelling.Quote(scenario.Name)} is no sentence; the name says what should happen, as in `A unit whose commander is implicated gets no vehicles`");
+            Add(ScenarioCodes.NameIsNoSentence, "$.name", $"{Spelling.Quote(scenario.Name)} is no sentence; the name says what should "
+                + $"happen, as in `A unit whose commander is implicated gets no vehicles`");
         }
     }
 
@@ -96,7 +101,8 @@ internal sealed class ExpectationCheck
         if (expected.Severity is not null && (end is not (End.Raised or End.Undetermined or End.Waived)
             || rule is null or { IsConcept: true } or { IsContradiction: true }))
         {
-            Add(ScenarioCodes.OutOfPlace, place, "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
+            Add(ScenarioCodes.OutOfPlace, place,
+                "a severity can be named only of a rule that a report lists, under `raised`, `undetermined` or `waived`");
         }
 
         if (rule is { IsContradiction: true } && end is End.Raised or End.Refused)
@@ -108,7 +114,8 @@ internal sealed class ExpectationCheck
     private void Contradictions()
     {
         var known = book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id).ToList();
-        foreach (var (rule, number) in expect.Contradicts.Select((rule, number) => (rule, number)).Where(pair => !known.Contains(pair.rule)))
+        foreach (var (rule, number) in expect.Contradicts.Select((rule, number) => (rule, number))
+            .Where(pair => !known.Contains(pair.rule)))
         {
             Add(ScenarioCodes.UnknownRule, FormattableString.Invariant($"$.expect.contradicts[{number}]"), book.WhyNotInForce(rule)
                 ?? Unknown("rule against contradictions", rule, known));
@@ -135,12 +142,14 @@ internal sealed class ExpectationCheck
 
             if (flow.Outcomes.All(outcome => outcome.Name != expected.Outcome))
             {
-                Add(ScenarioCodes.UnknownName, place, Unknown("outcome of this flow", expected.Outcome, flow.Outcomes.Select(outcome => outcome.Name)));
+                Add(ScenarioCodes.UnknownName, place, Unknown("outcome of this flow", expected.Outcome,
+                    flow.Outcomes.Select(outcome => outcome.Name)));
             }
 
             if (expected.By is { } by && flow.Steps.Append(flow.Otherwise).All(step => step.Id != by))
             {
-                Add(ScenarioCodes.UnknownName, place, Unknown("step of this flow", by, flow.Steps.Append(flow.Otherwise).Select(step => step.Id)));
+                Add(ScenarioCodes.UnknownName, place,
+                    Unknown("step of this flow", by, flow.Steps.Append(flow.Otherwise).Select(step => step.Id)));
             }
 
             var requirements = flow.Gate?.Requires.Select(clause => clause.Id).ToList() ?? [];
@@ -172,7 +181,8 @@ internal sealed class ExpectationCheck
     private void Questions()
     {
         var known = QuestionNames.Of(book).ToHashSet(StringComparer.Ordinal);
-        foreach (var (question, number) in expect.Questions.Select((question, number) => (question, number)).Where(pair => !known.Contains(pair.question)))
+        foreach (var (question, number) in expect.Questions.Select((question, number) => (question, number))
+            .Where(pair => !known.Contains(pair.question)))
         {
             Add(ScenarioCodes.UnknownQuestion, FormattableString.Invariant($"$.expect.questions[{number}]"),
                 QuestionNames.Problem(question, book) ?? Unknown("question", question, known));
@@ -189,18 +199,22 @@ internal sealed class ExpectationCheck
         var known = book.Rules.SelectMany(rule => rule.Sources.Concat(rule.Basis.SelectMany(basis => basis.Citations)))
             .Concat(book.Flows.SelectMany(flow => flow.Steps.Append(flow.Otherwise)).SelectMany(step => step.Sources))
             .Select(Name).Distinct().ToList();
-        foreach (var (source, number) in expect.Sources.Select((source, number) => (source, number)).Where(pair => !known.Contains(pair.source)))
+        foreach (var (source, number) in expect.Sources.Select((source, number) => (source, number))
+            .Where(pair => !known.Contains(pair.source)))
         {
-            Add(ScenarioCodes.UnknownSource, FormattableString.Invariant($"$.expect.sources[{number}]"), Unknown("source of a rule or step", source, known));
+            Add(ScenarioCodes.UnknownSource, FormattableString.Invariant($"$.expect.sources[{number}]"),
+                Unknown("source of a rule or step", source, known));
         }
     }
 
     private void CanFail()
     {
-        var isEmpty = expect.Decisions.IsEmpty && expect.Contradicts.IsEmpty && expect.Questions.IsEmpty && expect.Sources.IsEmpty && expect.RulesByEnd.All(group => group.Rules.IsEmpty);
+        var isEmpty = expect.Decisions.IsEmpty && expect.Contradicts.IsEmpty && expect.Questions.IsEmpty && expect.Sources.IsEmpty
+            && expect.RulesByEnd.All(group => group.Rules.IsEmpty);
         if (isEmpty && !expect.IsExact)
         {
-            Add(ScenarioCodes.CannotFail, "$.expect", "nothing is expected, so that nothing could fail; name a decision or a rule, or match `exact` to say that nothing may come");
+            Add(ScenarioCodes.CannotFail, "$.expect", "nothing is expected, so that nothing could fail; name a decision or a rule, or "
+                + "match `exact` to say that nothing may come");
         }
         else if (isEmpty && scenario.Case.Facts.IsDefaultOrEmpty && book.Rules.All(rule => !rule.About.IsEmpty))
         {
@@ -224,7 +238,8 @@ internal sealed class ExpectationCheck
         {
             Add(ScenarioCodes.AboutOther, place, definition.About.IsEmpty
                 ? $"`{definition.Id}` is about the whole case; leave `about` out"
-                : $"`{definition.Id}` is not about {Spelling.Quote(id)}; in this case it is about {(there.Count == 0 ? "nothing" : Spelling.List(there))}{Spelling.DidYouMean(id, there)}");
+                : $"`{definition.Id}` is not about {Spelling.Quote(id)}; in this case it is about "
+                    + $"{(there.Count == 0 ? "nothing" : Spelling.List(there))}{Spelling.DidYouMean(id, there)}");
         }
     }
 

@@ -21,7 +21,8 @@ public sealed record Scenario
 
     /// <summary>Assesses the case and compares.</summary>
     /// <param name="book">The rules.</param>
-    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could fail.</exception>
+    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could
+    /// fail.</exception>
     public ScenarioResult Run(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -33,7 +34,8 @@ public sealed record Scenario
     /// <summary>Runs, and throws where something else came: one line in any test framework.</summary>
     /// <param name="book">The rules.</param>
     /// <exception cref="ScenarioFailedException">Something else came; the message says what was expected, what came, and why.</exception>
-    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could fail.</exception>
+    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could
+    /// fail.</exception>
     public void Check(RuleBook book)
     {
         var result = Run(book);
@@ -78,8 +80,8 @@ public sealed record Expectation
     public ImmutableArray<ExpectedRule> Waived { get; init; } = [];
 
     /// <summary>
-    /// The rules that find answers which contradict one another. A case that is contradictory is expected to be: where this is empty, such a
-    /// case fails, whatever else is expected.
+    /// The rules that find answers which contradict one another. A case that is contradictory is expected to be: where this is empty, such
+    /// a case fails, whatever else is expected.
     /// </summary>
     public ImmutableArray<string> Contradicts { get; init; } = [];
 

@@ -34,20 +34,23 @@ internal sealed class ScenarioComparison
         this.report = new(report);
     }
 
-    public IEnumerable<Difference> Differences() => Contradictions().Concat(Rules()).Concat(Decisions()).Concat(Others()).Concat(FromReport());
+    public IEnumerable<Difference> Differences() => Contradictions().Concat(Rules()).Concat(Decisions()).Concat(Others())
+        .Concat(FromReport());
 
     private IEnumerable<Difference> Contradictions()
     {
         var came = ends.Contradictions;
         var says = came.IsEmpty ? "no answers contradict one another" : $"answers contradict one another by {Spelling.List(came)}";
-        foreach (var (rule, place) in expect.Contradicts.Select((rule, number) => (rule, At("contradicts", number))).Where(pair => !came.Contains(pair.rule)))
+        foreach (var (rule, place) in expect.Contradicts.Select((rule, number) => (rule, At("contradicts", number)))
+            .Where(pair => !came.Contains(pair.rule)))
         {
             yield return new(place, $"answers contradict one another by `{rule}`", says, rule);
         }
 
         if (!came.IsEmpty && (expect.Contradicts.IsEmpty || (expect.IsExact && came.Except(expect.Contradicts).Any())))
         {
-            yield return new("$.expect.contradicts", expect.Contradicts.IsEmpty ? "no answers that contradict one another" : $"no contradiction but {Spelling.List(expect.Contradicts)}", says, came.Except(expect.Contradicts).First());
+            yield return new("$.expect.contradicts", expect.Contradicts.IsEmpty ? "no answers that contradict one another"
+                : $"no contradiction but {Spelling.List(expect.Contradicts)}", says, came.Except(expect.Contradicts).First());
         }
     }
 
@@ -62,7 +65,8 @@ internal sealed class ScenarioComparison
                     var weight = expected.Severity is { } severity
                         ? $", {(end == End.Waived ? "keeping the weight " : "")}{Spelling.Words(severity.ToString())}"
                         : "";
-                    yield return new(At(name, number), $"`{expected.Rule}` {Words(end)}{About(expected.About)}{weight}", came, expected.Rule);
+                    yield return new(At(name, number), $"`{expected.Rule}` {Words(end)}{About(expected.About)}{weight}", came,
+                        expected.Rule);
                 }
             }
         }
@@ -70,10 +74,12 @@ internal sealed class ScenarioComparison
 
     private string? RuleDifference(ExpectedRule expected, End end)
     {
-        var flows = ends.Flows.Where(found => end == End.Refused && found.Flow.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+        var flows = ends.Flows.Where(found => end == End.Refused && found.Flow.Id == expected.Rule
+            && IsAbout(expected.About, found.Fact, found.Other)).ToList();
         if (flows.Count > 0)
         {
-            return flows.Exists(found => found.IsRefused) ? null : string.Join("; ", flows.Select(found => $"it comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}"));
+            return flows.Exists(found => found.IsRefused) ? null : string.Join("; ", flows.Select(found =>
+                $"it comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}"));
         }
 
         var all = ends.Rules.Where(found => found.Rule.Id == expected.Rule && IsAbout(expected.About, found.Fact, found.Other)).ToList();
@@ -98,7 +104,8 @@ internal sealed class ScenarioComparison
             return null;
         }
 
-        if (expected.Exception is { } exception && !report.Value.Exempted.Any(exempted => exempted.Rule == expected.Rule && exempted.Exception == exception && IsAbout(expected.About, exempted.About)))
+        if (expected.Exception is { } exception && !report.Value.Exempted.Any(exempted => exempted.Rule == expected.Rule
+            && exempted.Exception == exception && IsAbout(expected.About, exempted.About)))
         {
             return $"the exception `{exception}` does not hold";
         }
@@ -111,9 +118,11 @@ internal sealed class ScenarioComparison
         var weights = report.Value.Findings
             .Where(finding => finding.Rule == expected.Rule && IsAbout(expected.About, finding.About))
             .Select(finding => finding.Severity)
-            .Concat(report.Value.Undetermined.Where(found => end == End.Undetermined && found.Rule == expected.Rule && IsAbout(expected.About, found.About)).Select(found => found.Severity))
+            .Concat(report.Value.Undetermined.Where(found => end == End.Undetermined && found.Rule == expected.Rule
+                && IsAbout(expected.About, found.About)).Select(found => found.Severity))
             .ToList();
-        return weights.Contains(severity) ? null : $"it {Words(end)}, but as {string.Join(", ", weights.Distinct().Select(weight => Spelling.Words(weight.ToString())))}";
+        return weights.Contains(severity) ? null : $"it {Words(end)}, but as "
+            + $"{string.Join(", ", weights.Distinct().Select(weight => Spelling.Words(weight.ToString())))}";
     }
 
     /// <summary>Whether a rule ended as expected; by a waiver that leaves weight it is raised, and waived with that weight.</summary>
@@ -152,19 +161,23 @@ internal sealed class ScenarioComparison
     {
         foreach (var expected in expect.Decisions)
         {
-            var asked = ends.Flows.Where(found => found.Flow.Id == expected.Flow && IsAbout(expected.About, found.Fact, found.Other)).ToList();
+            var asked = ends.Flows.Where(found => found.Flow.Id == expected.Flow && IsAbout(expected.About, found.Fact, found.Other))
+                .ToList();
             if (asked.Exists(found => DecisionDifference(expected, found) is null))
             {
                 continue;
             }
 
             var by = expected.By is null ? "" : $" by step `{expected.By}`";
-            var waits = expected.WaitsFor is { } waiting ? waiting.IsEmpty ? ", waiting for nothing" : $", waiting for {Spelling.List(waiting)}" : "";
-            var changes = expected.WouldChange is { } sets ? sets.IsEmpty ? ", changed by nothing" : $", changed by {string.Join("; or ", sets.Select(Words))}" : "";
+            var waits = expected.WaitsFor is { } waiting ? waiting.IsEmpty ? ", waiting for nothing"
+                : $", waiting for {Spelling.List(waiting)}" : "";
+            var changes = expected.WouldChange is { } sets ? sets.IsEmpty ? ", changed by nothing"
+                : $", changed by {string.Join("; or ", sets.Select(Words))}" : "";
             yield return new(
                 $"$.expect.decisions.{expected.Flow}",
                 $"`{expected.Flow}` comes to `{expected.Outcome}`{by}{About(expected.About)}{waits}{changes}",
-                asked.Count == 0 ? "it was not asked: the case holds no fact that it is about" : string.Join("; ", asked.Select(found => DecisionDifference(expected, found))),
+                asked.Count == 0 ? "it was not asked: the case holds no fact that it is about"
+                    : string.Join("; ", asked.Select(found => DecisionDifference(expected, found))),
                 expected.Flow);
         }
     }
@@ -186,7 +199,8 @@ internal sealed class ScenarioComparison
             return null;
         }
 
-        var decision = report.Value.Decisions.First(made => made.Flow == expected.Flow && made.About.SequenceEqual(Refs(found.Flow, found.Fact, found.Other)));
+        var decision = report.Value.Decisions.First(made => made.Flow == expected.Flow
+            && made.About.SequenceEqual(Refs(found.Flow, found.Fact, found.Other)));
         var open = decision.Requirements.Where(requirement => requirement.Met != Truth.True).Select(requirement => requirement.Id).ToList();
         if (expected.WaitsFor is { } waits && !open.Order(StringComparer.Ordinal).SequenceEqual(waits.Order(StringComparer.Ordinal)))
         {
@@ -197,7 +211,8 @@ internal sealed class ScenarioComparison
             && (!sets.All(set => decision.Changes.Any(change => Fits(set, change)))
                 || ((expect.IsExact || sets.IsEmpty) && !decision.Changes.All(change => sets.Any(set => Fits(set, change))))))
         {
-            return decision.Changes.IsEmpty ? "nothing within reach would change it" : $"it would be changed by {string.Join("; or ", decision.Changes.Select(Words))}";
+            return decision.Changes.IsEmpty ? "nothing within reach would change it"
+                : $"it would be changed by {string.Join("; or ", decision.Changes.Select(Words))}";
         }
 
         return null;
@@ -222,14 +237,18 @@ internal sealed class ScenarioComparison
             }
         }
 
-        foreach (var found in ends.Flows.Where(found => found.IsRefused && !expect.Refused.Any(expected => expected.Rule == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
+        foreach (var found in ends.Flows.Where(found => found.IsRefused && !expect.Refused.Any(expected => expected.Rule == found.Flow.Id
+            && IsAbout(expected.About, found.Fact, found.Other))))
         {
-            yield return new("$.expect.refused", "nothing else that is not decided", $"`{found.Flow.Id}` {Words(End.Refused)}{About(found.Fact, found.Other)}", found.Flow.Id);
+            yield return new("$.expect.refused", "nothing else that is not decided",
+                $"`{found.Flow.Id}` {Words(End.Refused)}{About(found.Fact, found.Other)}", found.Flow.Id);
         }
 
-        foreach (var found in ends.Flows.Where(found => !found.IsRefused && !expect.Decisions.Any(expected => expected.Flow == found.Flow.Id && IsAbout(expected.About, found.Fact, found.Other))))
+        foreach (var found in ends.Flows.Where(found => !found.IsRefused && !expect.Decisions.Any(expected => expected.Flow == found.Flow.Id
+            && IsAbout(expected.About, found.Fact, found.Other))))
         {
-            yield return new("$.expect.decisions", "no other decision", $"`{found.Flow.Id}` comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}", found.Flow.Id);
+            yield return new("$.expect.decisions", "no other decision",
+                $"`{found.Flow.Id}` comes to `{found.Outcome.Name}`{About(found.Fact, found.Other)}", found.Flow.Id);
         }
     }
 
@@ -265,10 +284,12 @@ internal sealed class ScenarioComparison
         (!expect.IsExact || set.Count == change.Changes.Length)
         && set.All(pair => change.Changes.Any(one => one.Question.Question == pair.Key && one.To.Contains(pair.Value)));
 
-    private static string Words(ImmutableSortedDictionary<string, string> set) => string.Join(" and ", set.Select(pair => $"`{pair.Key}` being `{pair.Value}`"));
+    private static string Words(ImmutableSortedDictionary<string, string> set) => string.Join(" and ",
+        set.Select(pair => $"`{pair.Key}` being `{pair.Value}`"));
 
     private static string Words(ChangeSet change) =>
-        string.Join(" and ", change.Changes.Select(one => $"`{one.Question.Question}` being {string.Join(" or ", one.To.Select(Spelling.Quote))}"));
+        string.Join(" and ", change.Changes.Select(one =>
+            $"`{one.Question.Question}` being {string.Join(" or ", one.To.Select(Spelling.Quote))}"));
 
     private static string Words(RuleEnd found) => found.Waiver is not { } waiver ? Words(found.End)
         : (waiver.Severity is not { } left ? "is waived by"
@@ -299,5 +320,6 @@ internal sealed class ScenarioComparison
         : About(fact.Fact.Id) + (other.Fact is null ? "" : $" and {Spelling.Quote(other.Fact.Id)}");
 
     private static ImmutableArray<FactRef> Refs(Definition definition, BoundFact fact, BoundFact other) =>
-        [.. new[] { fact, other }.Where(bound => bound.Fact is not null).Select((bound, number) => new FactRef(definition.About[number].Name, bound.Fact!.Id))];
+        [.. new[] { fact, other }.Where(bound => bound.Fact is not null)
+            .Select((bound, number) => new FactRef(definition.About[number].Name, bound.Fact!.Id))];
 }

@@ -44,7 +44,8 @@ public sealed class ScenarioFolder(string path)
         var inFolder = colon < 0 ? name : name[..(colon + Lines.Length)];
         var file = File.Exists(path) ? path : Path.Combine(path, inFolder);
         options ??= new();
-        return ScenarioJson.Read(colon < 0 ? Bytes(file, inFolder, options.MaxBytes) : Line(file, name, name[(inFolder.Length + 1)..], options.MaxBytes), book, name, options);
+        return ScenarioJson.Read(colon < 0 ? Bytes(file, inFolder, options.MaxBytes) : Line(file, name, name[(inFolder.Length + 1)..],
+            options.MaxBytes), book, name, options);
     }
 
     /// <summary>Reads every file when it is asked for; keeps none.</summary>
@@ -62,7 +63,8 @@ public sealed class ScenarioFolder(string path)
         }
 
         var files = folder.EnumerateFiles().Select(file => file.Name)
-            .Where(name => (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)) || HasLines(name))
+            .Where(name => (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)) || HasLines(name))
             .Order(StringComparer.Ordinal);
         foreach (var name in files.SelectMany(file => Within(Path.Combine(folder.FullName, file), prefix + file)))
         {
@@ -71,7 +73,8 @@ public sealed class ScenarioFolder(string path)
 
         foreach (var inner in folder.EnumerateDirectories().OrderBy(inner => inner.Name, StringComparer.Ordinal))
         {
-            foreach (var name in Below(inner.LinkTarget is null ? new(Path.Combine(real, inner.Name)) : inner, $"{prefix}{inner.Name}/", within.Add(real)))
+            foreach (var name in Below(inner.LinkTarget is null ? new(Path.Combine(real, inner.Name)) : inner, $"{prefix}{inner.Name}/",
+                within.Add(real)))
             {
                 yield return name;
             }
@@ -91,7 +94,8 @@ public sealed class ScenarioFolder(string path)
         var bytes = new byte[Math.Min(input.Length, most + 1L)];
         var length = input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length > most
-            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name, FormattableString.Invariant($"the file has {input.Length} bytes; allowed are {most}"))])
+            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name,
+                FormattableString.Invariant($"the file has {input.Length} bytes; allowed are {most}"))])
             : bytes[..length];
     }
 
@@ -99,7 +103,8 @@ public sealed class ScenarioFolder(string path)
     private byte[] Line(string file, string name, string number, int most)
     {
         var place = Volatile.Read(ref next);
-        var bytes = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line >= 1 ? ScenarioLines.Read(file, line, most, name, ref place) : null;
+        var bytes = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            && line >= 1 ? ScenarioLines.Read(file, line, most, name, ref place) : null;
         Volatile.Write(ref next, place);
         return bytes ?? throw new IOException($"{file}: there is no line {number}");
     }

@@ -16,7 +16,8 @@ public static class ScenarioJson
     /// <param name="book">The rules that it is about.</param>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="options">Limits; null for the defaults.</param>
-    /// <exception cref="InvalidScenarioException">Something is wrong with the file; the exception lists everything that is, each with its JSON path.</exception>
+    /// <exception cref="InvalidScenarioException">Something is wrong with the file; the exception lists everything that is, each with its
+    /// JSON path.</exception>
     public static Scenario Read(ReadOnlyMemory<byte> utf8, RuleBook book, string file, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(book);

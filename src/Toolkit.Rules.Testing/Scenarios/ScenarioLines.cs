@@ -53,7 +53,8 @@ internal static class ScenarioLines
     public static byte[]? Read(string file, int number, int most, string name, ref LinePlace? place)
     {
         using var input = File.OpenRead(file);
-        var (line, from) = place is { } known && known.File == file && known.Length == input.Length && known.Number <= number ? (known.Number, known.From) : (1, 0L);
+        var (line, from) = place is { } known && known.File == file && known.Length == input.Length && known.Number <= number
+            ? (known.Number, known.From) : (1, 0L);
         input.Position = from;
         var piece = new byte[PieceLength];
         var kept = new MemoryStream();
@@ -91,7 +92,8 @@ internal static class ScenarioLines
         }
 
         byte[] Kept() => length > most
-            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name, FormattableString.Invariant($"the line has {length} bytes; allowed are {most}"))])
+            ? throw new InvalidScenarioException([new(FileCodes.FileTooLarge, name,
+                FormattableString.Invariant($"the line has {length} bytes; allowed are {most}"))])
             : kept.ToArray();
     }
 }

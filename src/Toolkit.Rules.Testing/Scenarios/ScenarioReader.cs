@@ -10,7 +10,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
     internal static readonly string[] Members = ["$schema", "version", "name", "case", "expect"];
     internal static readonly string[] ExpectMembers =
     [
-        "toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "waived", "contradicts", "refused", "questions", "sources",
+        "toDo", "match", "decisions", "raised", "clear", "undetermined", "exempted", "waived", "contradicts", "refused",
+            "questions", "sources",
     ];
 
     internal static readonly string[] RuleMembers = ["rule", "about", "severity", "exception"];
@@ -35,7 +36,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 
         Version(members);
         var name = Required(members, "name", "it says what should happen, as a sentence") is { } given ? Text(given, "$.name") : null;
-        var facts = Required(members, "case", "it holds the facts") is { } element ? CaseJson.ReadWithin(element, book, file, "$.case", options, Problems) : null;
+        var facts = Required(members, "case", "it holds the facts") is { } element ? CaseJson.ReadWithin(element, book, file, "$.case",
+            options, Problems) : null;
         var expect = Required(members, "expect", "it says what should come") is { } expected ? Expect(expected) : null;
         if (Problems.Count > 0 || name is null || facts is null || expect is null)
         {
@@ -52,7 +54,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         if (Required(members, "version", $"this library reads version {ScenarioJson.Version}") is { } version
             && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != ScenarioJson.Version))
         {
-            Add(FileCodes.OtherVersion, "$.version", $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {ScenarioJson.Version}");
+            Add(FileCodes.OtherVersion, "$.version",
+                $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {ScenarioJson.Version}");
         }
     }
 
@@ -87,7 +90,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var isExact = false;
         if (!members.TryGetValue("match", out var match))
         {
-            Add(FileCodes.MemberMissing, At, "`match` is missing; `exact` says that nothing else may come, `partial` that only what is named is looked at");
+            Add(FileCodes.MemberMissing, At,
+                "`match` is missing; `exact` says that nothing else may come, `partial` that only what is named is looked at");
         }
         else if (Text(match, $"{At}.match") is { } how)
         {
@@ -122,10 +126,12 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 
         if (list.GetArrayLength() == 0 && !mayBeEmpty)
         {
-            Add(ScenarioCodes.CannotFail, path, "the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none");
+            Add(ScenarioCodes.CannotFail, path,
+                "the list is empty, so that nothing in it could fail; leave it out, or match `exact` to say that there is none");
         }
 
-        return [.. list.EnumerateArray().Select((entry, number) => read(entry, FormattableString.Invariant($"{path}[{number}]"))).OfType<T>()];
+        return [.. list.EnumerateArray().Select((entry, number) => read(entry, FormattableString.Invariant($"{path}[{number}]")))
+            .OfType<T>()];
     }
 
     private ExpectedRule? Rule(JsonElement element, string path)
@@ -168,7 +174,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
         var flows = Read(element, At, book.Flows.Select(flow => flow.Id), "flow");
         if (!isExact && !element.EnumerateObject().Any())
         {
-            Add(ScenarioCodes.CannotFail, At, "no decision is named, so that none could fail; leave `decisions` out, or match `exact` to say that there is none");
+            Add(ScenarioCodes.CannotFail, At,
+                "no decision is named, so that none could fail; leave `decisions` out, or match `exact` to say that there is none");
         }
 
         return [.. flows.SelectMany(flow => flow.Value.ValueKind == JsonValueKind.Array
@@ -200,7 +207,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             By = Text(members, "by", path),
             About = Text(members, "about", path),
             WaitsFor = members.TryGetValue("waitsFor", out var waits) ? Entries(waits, $"{path}.waitsFor", Text, mayBeEmpty: true) : null,
-            WouldChange = members.TryGetValue("wouldChange", out var changes) ? Entries(changes, $"{path}.wouldChange", Answers, mayBeEmpty: true) : null,
+            WouldChange = members.TryGetValue("wouldChange", out var changes) ? Entries(changes, $"{path}.wouldChange", Answers,
+                mayBeEmpty: true) : null,
         };
         return came is null ? null : expected;
     }
@@ -214,7 +222,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 
         var questions = Read(element, path, book.FactTypes.SelectMany(type => type.Single).Select(question => question.Id), "question");
         return questions
-            .Select(pair => (pair.Key, Answer: pair.Value.ValueKind == JsonValueKind.Number ? pair.Value.GetRawText() : Text(pair.Value, $"{path}.{pair.Key}")))
+            .Select(pair => (pair.Key, Answer: pair.Value.ValueKind == JsonValueKind.Number ? pair.Value.GetRawText()
+                : Text(pair.Value, $"{path}.{pair.Key}")))
             .Where(pair => pair.Answer is not null)
             .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Answer!, StringComparer.Ordinal);
     }
@@ -231,7 +240,8 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
             return found;
         }
 
-        Add(ScenarioCodes.UnknownName, path, $"no {what} is called {Spelling.Quote(found)}; allowed are {Spelling.List(allowed)}{Spelling.DidYouMean(found, allowed)}");
+        Add(ScenarioCodes.UnknownName, path,
+            $"no {what} is called {Spelling.Quote(found)}; allowed are {Spelling.List(allowed)}{Spelling.DidYouMean(found, allowed)}");
         return null;
     }
 }

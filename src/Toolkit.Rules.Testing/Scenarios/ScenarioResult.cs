@@ -15,7 +15,8 @@ public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<ScenarioDi
 
     internal static ScenarioResult Of(Scenario scenario, RuleBook book) => new(
         scenario,
-        [.. new ScenarioComparison(scenario, book).Differences().Select(found => new ScenarioDifference(found.Place, found.Expected, found.Came, Why(found.Definition, scenario, book)))]);
+        [.. new ScenarioComparison(scenario, book).Differences()
+            .Select(found => new ScenarioDifference(found.Place, found.Expected, found.Came, Why(found.Definition, scenario, book)))]);
 
     /// <summary>The scenario, and for each difference what was expected, what came, and why.</summary>
     public override string ToString()

@@ -29,7 +29,8 @@ internal static class ScenarioSchema
             CaseSchema.Property(json, "expect", () => Expect(json, book));
             json.WriteEndObject();
             json.WriteStartObject("$defs");
-            CaseSchema.Property(json, "rule", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => !rule.IsContradiction).Select(rule => rule.Id)));
+            CaseSchema.Property(json, "rule", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => !rule.IsContradiction)
+                .Select(rule => rule.Id)));
             CaseSchema.Property(json, "expectedRule", () => Rule(json));
             json.WriteEndObject();
             json.WriteEndObject();
@@ -48,7 +49,8 @@ internal static class ScenarioSchema
         json.WriteEndObject();
         json.WriteEndArray();
         CaseSchema.StartObject(json, []);
-        CaseSchema.Property(json, "toDo", () => Text(json, "What a person still has to decide; the scenario is refused until this is taken out.", null));
+        CaseSchema.Property(json, "toDo", () => Text(json,
+            "What a person still has to decide; the scenario is refused until this is taken out.", null));
         CaseSchema.Property(json, "match", () =>
         {
             json.WriteString("description", "`exact`: nothing else may come. `partial`: only what is named is looked at.");
@@ -71,11 +73,15 @@ internal static class ScenarioSchema
         Rules(json, "exempted", "The rules that only an exception keeps from being raised.");
         Rules(json, "waived",
             "The rules to which a waiver of a guidance pack applies: in full, or with `severity` so that the finding keeps that weight.");
-        List(json, "contradicts", "The rules that find answers which contradict one another.", () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
-        List(json, "refused", "The rules and flows that are not decided, since they rest on answers which contradict one another.", () => Refused(json, book));
-        List(json, "questions", "The questions that must be asked; a type of fact means the question whether every one is listed.", () => CaseSchema.Names(
+        List(json, "contradicts", "The rules that find answers which contradict one another.",
+            () => CaseSchema.Names(json, "enum", book.Rules.Where(rule => rule.IsContradiction).Select(rule => rule.Id)));
+        List(json, "refused", "The rules and flows that are not decided, since they rest on answers which contradict one another.",
+            () => Refused(json, book));
+        List(json, "questions", "The questions that must be asked; a type of fact means the question whether every one is listed.",
+            () => CaseSchema.Names(
             json, "enum", QuestionNames.Of(book)));
-        List(json, "sources", "The sources that decisions and findings cite: document and place.", () => json.WriteString("type", "string"));
+        List(json, "sources", "The sources that decisions and findings cite: document and place.",
+            () => json.WriteString("type", "string"));
         json.WriteEndObject();
     }
 
@@ -116,11 +122,13 @@ internal static class ScenarioSchema
                 json.WriteString("type", "string");
             }
         });
-        List(json, "wouldChange", "Sets of answers each of which would lead to a better outcome, by the question's id.", () => json.WriteString("type", "object"));
+        List(json, "wouldChange", "Sets of answers each of which would lead to a better outcome, by the question's id.",
+            () => json.WriteString("type", "object"));
         json.WriteEndObject();
     }
 
-    private static void Outcomes(Utf8JsonWriter json, FlowDefinition flow) => CaseSchema.Names(json, "enum", flow.Outcomes.Select(outcome => outcome.Name));
+    private static void Outcomes(Utf8JsonWriter json, FlowDefinition flow) => CaseSchema.Names(json, "enum",
+        flow.Outcomes.Select(outcome => outcome.Name));
 
     private static void Rule(Utf8JsonWriter json)
     {
@@ -141,7 +149,8 @@ internal static class ScenarioSchema
 
     private static void Refused(Utf8JsonWriter json, RuleBook book)
     {
-        var ids = book.Rules.Where(rule => !rule.IsContradiction).Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id)).ToList();
+        var ids = book.Rules.Where(rule => !rule.IsContradiction).Select(rule => rule.Id).Concat(book.Flows.Select(flow => flow.Id))
+            .ToList();
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         CaseSchema.Names(json, "enum", ids);

@@ -50,7 +50,8 @@ public static class ScenarioSuite
     /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules, likewise; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="IOException">A file can't be read.</exception>
-    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null, MutationRun? mutants = null, CancellationToken cancellation = default)
+    public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null,
+        MutationRun? mutants = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var passed = 0;

@@ -36,7 +36,9 @@ internal static class LawRows
     /// <param name="id">The item's id.</param>
     public static Citation Item(string id) => new(Tool.Edition, id);
 
-    /// <summary>A general comment, recommendation or decision of a body. The texts were not at hand, so that paragraphs are from memory.</summary>
+    /// <summary>
+    /// A general comment, recommendation or decision of a body. The texts were not at hand, so that paragraphs are from memory.
+    /// </summary>
     /// <param name="body">The body, shortened: <c>HRC</c>, <c>CEDAW Committee</c>.</param>
     /// <param name="text">The text and paragraph: <c>GC36 para. 35</c>.</param>
     /// <param name="confidence">How sure we are.</param>
@@ -46,7 +48,10 @@ internal static class LawRows
     /// <param name="what">What was split or added, in a few words.</param>
     public static Citation Own(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
 
-    /// <summary>The duty to give effect by law to a right of the Covenant. It goes as far as the right does: a State that reserved the right does not owe it.</summary>
+    /// <summary>
+    /// The duty to give effect by law to a right of the Covenant. It goes as far as the right does: a State that reserved the right does
+    /// not owe it.
+    /// </summary>
     /// <param name="right">The article of the right.</param>
     public static LegalBasis DutyToLegislate(string right) => DutyToLegislate(Instruments.CivilAndPoliticalRights.Article(right));
 
@@ -59,7 +64,9 @@ internal static class LawRows
     public static LegalBasis ChildrensRightsInLaw(string right, string? scope = null) =>
         Instruments.RightsOfTheChild.Article("4").Shortfall(scope).TogetherWith(Instruments.RightsOfTheChild.Article(right));
 
-    /// <summary>A safeguard that the law should provide. Where it provides it in part, that is recommended to be completed, and no more is claimed.</summary>
+    /// <summary>
+    /// A safeguard that the law should provide. Where it provides it in part, that is recommended to be completed, and no more is claimed.
+    /// </summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>
     /// <param name="id">What is lacking, without the tool.</param>
     /// <param name="question">The question.</param>
@@ -89,7 +96,8 @@ internal static class LawRows
             Sources = sources,
             Contrary = new(contrary, basis),
             Silent = new($"The law says nothing on {matter}.", silentBasis),
-            InPart = new($"Only in part, or only for some people or cases, does the law provide for {matter}.", inPartBasis.IsDefault ? [] : inPartBasis),
+            InPart = new($"Only in part, or only for some people or cases, does the law provide for {matter}.", inPartBasis.IsDefault ? []
+                : inPartBasis),
             SilenceIsNoGap = silenceIsNoGap,
             Advice = advice,
         }.Rules;
@@ -128,8 +136,8 @@ internal static class LawRows
         }.Rules;
 
     /// <summary>
-    /// A safeguard that has to be kept in practice, whatever the law says. What is kept in some places or for some people only isn't kept for
-    /// the others, so that both rules rest on the same law; where nothing of it binds, the finding is recommended.
+    /// A safeguard that has to be kept in practice, whatever the law says. What is kept in some places or for some people only isn't kept
+    /// for the others, so that both rules rest on the same law; where nothing of it binds, the finding is recommended.
     /// </summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>
     /// <param name="id">What is lacking, without the tool.</param>
@@ -165,7 +173,8 @@ internal static class LawRows
     /// <typeparam name="TAnswer">The scale.</typeparam>
     /// <param name="question">The question.</param>
     /// <param name="answer">The answer.</param>
-    public static Expression<Func<TFact, bool>> Answered<TFact, TAnswer>(Expression<Func<TFact, Judgement<TAnswer>?>> question, TAnswer answer)
+    public static Expression<Func<TFact, bool>> Answered<TFact, TAnswer>(Expression<Func<TFact, Judgement<TAnswer>?>> question,
+        TAnswer answer)
         where TAnswer : struct, Enum =>
         Expression.Lambda<Func<TFact, bool>>(Expression.Equal(question.Body, Expression.Constant(answer)), question.Parameters);
 }

@@ -3,7 +3,10 @@ using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.LawAndPractice;
 
-/// <summary>What the law in force says on a safeguard. "No" is split in two, because law that says nothing and law that says the opposite weigh differently.</summary>
+/// <summary>
+/// What the law in force says on a safeguard. "No" is split in two, because law that says nothing and law that says the opposite weigh
+/// differently.
+/// </summary>
 [JsonConverter(typeof(KebabCaseConverter<LawSays>))]
 public enum LawSays
 {
@@ -11,7 +14,10 @@ public enum LawSays
     [Means("the law provides for it", "The law provides for it, whole and for everybody whom the question names.")]
     Provides,
 
-    /// <summary>The law provides it for some people, cases or parts only. Where it says the opposite for the others, the answer is that it says the opposite.</summary>
+    /// <summary>
+    /// The law provides it for some people, cases or parts only. Where it says the opposite for the others, the answer is that it says the
+    /// opposite.
+    /// </summary>
     [Means("the law provides for it in part",
         "The law provides for it for some people, cases or parts only. Where it says the opposite for the others, the answer "
         + "is that it says the opposite.")]

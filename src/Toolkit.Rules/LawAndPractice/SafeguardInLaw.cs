@@ -6,7 +6,9 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.LawAndPractice;
 
 /// <summary>A safeguard that the law has to provide, with a rule for each answer that falls short of it.</summary>
-/// <remarks>The three rules share their question and their sources, and differ in what the law does wrong and so in what they rest on.</remarks>
+/// <remarks>
+/// The three rules share their question and their sources, and differ in what the law does wrong and so in what they rest on.
+/// </remarks>
 /// <typeparam name="TFact">The fact that holds the question.</typeparam>
 internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>
     where TFact : class, IFact
@@ -32,7 +34,9 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     /// <summary>What to do about it, whichever of the three it is; null where the sources say nothing.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>Where silence of the law is no gap, because what the safeguard is about can't happen; null where it always is one.</summary>
+    /// <summary>
+    /// Where silence of the law is no gap, because what the safeguard is about can't happen; null where it always is one.
+    /// </summary>
     public Clause<Func<TFact, bool>>? SilenceIsNoGap { get; init; }
 
     /// <summary>The rules, the gravest first.</summary>

@@ -3,7 +3,9 @@ using Toolkit.Rules.Tests;
 
 namespace Toolkit.Rules.Testing.Tests.Own;
 
-/// <summary>The toolkit's own rules under the testing kit; see SCENARIOS.md beside the tests of the tools for what this proves and what it doesn't.</summary>
+/// <summary>
+/// The toolkit's own rules under the testing kit; see SCENARIOS.md beside the tests of the tools for what this proves and what it doesn't.
+/// </summary>
 public sealed class OwnScenariosTests
 {
     public static TheoryData<string> Tools { get; } = [.. ToolkitRules.Tools.Select(tool => tool.Id)];
@@ -20,7 +22,8 @@ public sealed class OwnScenariosTests
         var covered = coverage.Report();
         Approved.Text(
             FormattableString.Invariant($"{covered.Met} of {covered.Goals} goals covered by {report.Passed} scenarios; not covered:\n")
-            + string.Concat(covered.Definitions.SelectMany(definition => definition.Missing.Select(missing => $"{definition.Id}: {missing}\n"))),
+            + string.Concat(covered.Definitions.SelectMany(definition => definition.Missing.Select(missing =>
+                $"{definition.Id}: {missing}\n"))),
             own.InSource("uncovered.txt"));
     }
 
@@ -59,7 +62,8 @@ public sealed class OwnScenariosTests
             foreach (var change in changes)
             {
                 var changed = OwnTool.With(book, change.To);
-                if (scenarios[definition.Id].Select(scenario => scenario.Run(changed)).FirstOrDefault(result => !result.Passed) is not { } failed)
+                if (scenarios[definition.Id].Select(scenario => scenario.Run(changed))
+                    .FirstOrDefault(result => !result.Passed) is not { } failed)
                 {
                     open.Add(change.Mutant);
                     continue;
@@ -70,7 +74,8 @@ public sealed class OwnScenariosTests
             }
 
             // What changes nothing about any case can't be noticed: that is told exactly.
-            var left = open.Count == 0 ? new(0, 0, 0, []) : new MutationRun(book, open.Contains).Report(cancellation: TestContext.Current.CancellationToken);
+            var left = open.Count == 0 ? new(0, 0, 0, []) : new MutationRun(book, open.Contains)
+                .Report(cancellation: TestContext.Current.CancellationToken);
             unnoticed.AddRange(left.Survivors.Select(survivor => survivor.Mutant.ToString()));
         }
 

@@ -27,7 +27,8 @@ internal sealed class OwnTool
     /// <summary>The ids of its own rules and flows, without those that it asks or follows on.</summary>
     public ImmutableHashSet<string> Ids { get; }
 
-    public IEnumerable<Definition> Definitions => Book.Rules.Concat<Definition>(Book.Flows).Where(definition => Ids.Contains(definition.Id));
+    public IEnumerable<Definition> Definitions => Book.Rules.Concat<Definition>(Book.Flows)
+        .Where(definition => Ids.Contains(definition.Id));
 
     public ScenarioFolder Folder { get; }
 
@@ -51,5 +52,6 @@ internal sealed class OwnTool
         book.With([.. book.Rules.Concat<Definition>(book.Flows).Select(definition => definition.Id == changed.Id ? changed : definition)]);
 
     private ILookup<string, Scenario> Lookup(IEnumerable<string> names) =>
-        names.Select(name => Folder.Read(name, Book)).SelectMany(scenario => scenario.Expect.NamedIds.Select(id => (id, scenario))).ToLookup(pair => pair.id, pair => pair.scenario);
+        names.Select(name => Folder.Read(name, Book)).SelectMany(scenario => scenario.Expect.NamedIds.Select(id => (id, scenario)))
+            .ToLookup(pair => pair.id, pair => pair.scenario);
 }

@@ -34,7 +34,8 @@ internal sealed class Pins(OwnTool tool)
         var generated = new CaseGenerator(book).Cover(new Coverage(book, [definition.Id]));
         foreach (var facts in generated.Select(each => each.Case).OrderBy(facts => facts.Facts.Length))
         {
-            if (IsNew(model, definition, CaseEnds.Of(book, facts), seen) && Pinned(book, definition, facts, hasSeverity: false) is { } scenario)
+            if (IsNew(model, definition, CaseEnds.Of(book, facts), seen)
+                && Pinned(book, definition, facts, hasSeverity: false) is { } scenario)
             {
                 kept.Add(scenario);
                 run.Add(scenario);
@@ -82,7 +83,8 @@ internal sealed class Pins(OwnTool tool)
             ends,
             (number, part, met) =>
             {
-                foreach (var bit in Enumerable.Range(0, 6).Where(bit => (met & (1 << bit)) != 0 && ReferenceEquals(model.Definitions[number].Definition, definition)))
+                foreach (var bit in Enumerable.Range(0, 6).Where(bit => (met & (1 << bit)) != 0
+                    && ReferenceEquals(model.Definitions[number].Definition, definition)))
                 {
                     isNew |= seen.Add((part, bit));
                 }
@@ -91,7 +93,9 @@ internal sealed class Pins(OwnTool tool)
         return isNew;
     }
 
-    /// <summary>The scenario that the rule or flow ends as it does; null where it can't be said so, or ends otherwise in the whole book.</summary>
+    /// <summary>
+    /// The scenario that the rule or flow ends as it does; null where it can't be said so, or ends otherwise in the whole book.
+    /// </summary>
     private Scenario? Pinned(RuleBook book, Definition definition, Case facts, bool hasSeverity)
     {
         if (MutationRun.Expected(definition, hasSeverity, CaseEnds.Of(book, facts)) is not { } expect)
@@ -121,7 +125,9 @@ internal sealed class Pins(OwnTool tool)
         }
     }
 
-    /// <summary>The case with one more fact of the kind that is asked about, to which what is counted is not tied: alike otherwise, and unanswered.</summary>
+    /// <summary>
+    /// The case with one more fact of the kind that is asked about, to which what is counted is not tied: alike otherwise, and unanswered.
+    /// </summary>
     private IEnumerable<Case> WithAnother(Case facts, Definition definition)
     {
         foreach (var (type, isAlike) in definition.About.SelectMany(type => new[] { (type, false), (type, true) }))
@@ -137,7 +143,8 @@ internal sealed class Pins(OwnTool tool)
         }
     }
 
-    private static ImmutableArray<ExpectedRule> Anywhere(ImmutableArray<ExpectedRule> rules) => [.. rules.Select(rule => rule with { About = null })];
+    private static ImmutableArray<ExpectedRule> Anywhere(ImmutableArray<ExpectedRule> rules) =>
+        [.. rules.Select(rule => rule with { About = null })];
 
     private static string Name(Definition definition, Expectation expect)
     {

@@ -21,7 +21,8 @@ public sealed class AnswerWordsTests
         ],
         new() { Edition = "Test" });
 
-    private static Question BranchOf(RuleBook book) => book.FactTypes.Single(type => type.Name == "agency").Questions.Single(asked => asked.Name == "branch");
+    private static Question BranchOf(RuleBook book) => book.FactTypes.Single(type => type.Name == "agency").Questions.Single(asked =>
+        asked.Name == "branch");
 
     [Fact]
     public void Choices_OfAScale_CarryTheWordsOfTheirMembersOrTheirNames() => BranchOf(Book).Scale.Choices.Should().Equal(
@@ -44,7 +45,8 @@ public sealed class AnswerWordsTests
 
         report.Findings.Single().Causes.Should().ContainSingle().Which.Should().Match<AnswerRead>(read =>
             read.Answer == "border-guard" && read.AnswerLabel == "guards of the border");
-        ReportText.Write(report, new() { ShowsAll = true }).Should().Contain("- branch: guards of the border\n").And.NotContain("border-guard");
+        ReportText.Write(report, new() { ShowsAll = true }).Should()
+            .Contain("- branch: guards of the border\n").And.NotContain("border-guard");
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class AnswerWordsTests
                                - coast-guard: coast guard
             """)
             .And.Contain("Answers:         police, border-guard, coast-guard (they mean what they mean under 1)");
-        ReportText.Write(report, new() { ShowsAll = true }).Should().Contain("Answers:         police, guards of the border, coast guard\n");
+        ReportText.Write(report, new() { ShowsAll = true }).Should()
+            .Contain("Answers:         police, guards of the border, coast guard\n");
     }
 
     [Fact]
@@ -88,7 +91,8 @@ public sealed class AnswerWordsTests
     [Fact]
     public void Pack_ThatSaysWhatItsAnswersMean_IsShownSo()
     {
-        var question = WithMeaning("It may be appealed against.").FactTypes.Single(type => type.Name == "statute").Questions.Single(asked => asked.Pack == "xz");
+        var question = WithMeaning("It may be appealed against.").FactTypes.Single(type => type.Name == "statute").Questions.Single(asked =>
+            asked.Pack == "xz");
 
         question.Scale.Choices.Should().Equal(
             new Choice("yes", 0) { Label = "open to appeal", Text = "It may be appealed against." },

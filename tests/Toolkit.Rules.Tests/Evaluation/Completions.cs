@@ -79,7 +79,8 @@ internal sealed class Completions
         }
 
         ImmutableArray<Question> left = [.. Open.Where(question => naive.Answer(about, question.PropertyName) is null)];
-        var decided = Each(left, mayStayOpen: true, () => naive.Judge(conditions[0], about)).Where(truth => truth is not null).Distinct().ToList();
+        var decided = Each(left, mayStayOpen: true, () => naive.Judge(conditions[0], about)).Where(truth => truth is not null)
+            .Distinct().ToList();
         return decided is [var only] ? only : null;
     }
 }

@@ -5,7 +5,8 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.Tests.Evaluation;
 
 /// <summary>
-/// Answers that contradict one another: what the report decides has to hold whichever of them is true, and what it refuses has to rest on them.
+/// Answers that contradict one another: what the report decides has to hold whichever of them is true, and what it refuses has to rest on
+/// them.
 /// </summary>
 public sealed class ContradictionTests
 {
@@ -31,7 +32,8 @@ public sealed class ContradictionTests
                 }
 
                 var naive = new NaiveEvaluator(facts);
-                var all = EachAnswer(naive, statute, Contradicted(report, naive, statute), () => Settled(naive, statute, rule.Whole)).Distinct().ToList();
+                var all = EachAnswer(naive, statute, Contradicted(report, naive, statute), () => Settled(naive, statute, rule.Whole))
+                    .Distinct().ToList();
                 var end = EndOf(report);
                 lock (ended)
                 {
@@ -58,7 +60,8 @@ public sealed class ContradictionTests
                 var flow = make.Flow("test/flow", RandomRules.Statute);
                 var facts = make.Case(statutes: 1, agencies: 0);
                 var statute = facts.Facts.OfType<Statute>().Single();
-                if (Book(flow, Contradicting(make.Condition(RandomRules.Statute)))?.Assess(facts) is not { Contradictions.IsEmpty: false } report)
+                if (Book(flow,
+                    Contradicting(make.Condition(RandomRules.Statute)))?.Assess(facts) is not { Contradictions.IsEmpty: false } report)
                 {
                     return;
                 }
@@ -93,7 +96,8 @@ public sealed class ContradictionTests
             for (var trial = 0; trial < 20 && !report.Contradictions.IsEmpty; trial++)
             {
                 var naive = new NaiveEvaluator(facts);
-                foreach (var (fact, question) in report.Contradictions.SelectMany(each => each.Causes).Select(cause => Find(facts, cause)).Distinct().Where(pair => naive.Answer(pair.Fact, pair.Question.PropertyName) is not null))
+                foreach (var (fact, question) in report.Contradictions.SelectMany(each => each.Causes).Select(cause => Find(facts, cause))
+                    .Distinct().Where(pair => naive.Answer(pair.Fact, pair.Question.PropertyName) is not null))
                 {
                     naive.InPlaceOf[(fact, question.PropertyName)] = make.Pick(RandomRules.AnswersTo(question));
                 }
@@ -102,7 +106,8 @@ public sealed class ContradictionTests
                 {
                     var end = EndOf(report, statute.Id);
                     var then = naive.Judge(rule.Whole, statute);
-                    (end, then).Should().Match<(string End, bool? Then)>(pair => pair.Then == null || pair.End == "refused" || pair.End == "undetermined" || pair.End == (pair.Then == true ? "raised" : "clear"),
+                    (end, then).Should().Match<(string End, bool? Then)>(pair => pair.Then == null || pair.End == "refused"
+                        || pair.End == "undetermined" || pair.End == (pair.Then == true ? "raised" : "clear"),
                         "of {0}\n{1}", rule.Whole, Given.Print(facts));
                 }
             }
@@ -115,7 +120,11 @@ public sealed class ContradictionTests
         var report = Given.Book(
             Contradicting(new AllOf([Is("PunishesVictims", "yes"), Is("AllowsStay", "yes")])),
             Rule("test/rule", new Not(new Answered(new(0, RandomRules.Statute.Find("PunishesVictims")!))), isContradiction: false))
-            .Assess(new() { AssessedOn = RandomRules.Today, Facts = [new Statute { Id = "s0", PunishesVictims = Answer.Yes, AllowsStay = Answer.Yes }] });
+            .Assess(new()
+            {
+                AssessedOn = RandomRules.Today,
+                Facts = [new Statute { Id = "s0", PunishesVictims = Answer.Yes, AllowsStay = Answer.Yes }]
+            });
 
         EndOf(report).Should().Be("clear");
         report.OpenQuestions.Should().BeEmpty();
@@ -158,7 +167,8 @@ public sealed class ContradictionTests
 
     private static string EndOf(Report report, string? about = null)
     {
-        bool IsIt(string rule, ImmutableArray<FactRef> facts) => rule == "test/rule" && (about is null || facts.Any(fact => fact.Id == about));
+        bool IsIt(string rule, ImmutableArray<FactRef> facts) => rule == "test/rule"
+            && (about is null || facts.Any(fact => fact.Id == about));
         return report.Findings.Any(each => IsIt(each.Rule, each.About)) ? "raised"
             : report.Refused.Any(each => IsIt(each.Id, each.About)) ? "refused"
             : report.Undetermined.Any(each => IsIt(each.Rule, each.About)) ? "undetermined"
@@ -166,7 +176,8 @@ public sealed class ContradictionTests
     }
 
     private static ImmutableArray<Question> Contradicted(Report report, NaiveEvaluator naive, Statute statute) =>
-        [.. report.Contradictions.SelectMany(each => each.Causes).Select(cause => RandomRules.Statute.Questions.Single(question => question.Id == cause.Question)).Distinct()
+        [.. report.Contradictions.SelectMany(each => each.Causes)
+            .Select(cause => RandomRules.Statute.Questions.Single(question => question.Id == cause.Question)).Distinct()
             .Where(question => naive.Answer(statute, question.PropertyName) is not null)];
 
     private static (IFact Fact, Question Question) Find(Case facts, AnswerRead cause)
@@ -196,7 +207,9 @@ public sealed class ContradictionTests
         naive.InPlaceOf.Remove((statute, questions[0].PropertyName));
     }
 
-    /// <summary>The truth of a condition; where it is unknown, what every way of answering what is open leads to if it leads to anything.</summary>
+    /// <summary>
+    /// The truth of a condition; where it is unknown, what every way of answering what is open leads to if it leads to anything.
+    /// </summary>
     private static bool? Settled(NaiveEvaluator naive, Statute statute, Condition condition)
     {
         if (naive.Judge(condition, statute) is { } now)
@@ -204,9 +217,11 @@ public sealed class ContradictionTests
             return now;
         }
 
-        ImmutableArray<Question> open = [.. ConditionTree.All(condition).SelectMany(ConditionTree.AskedBy).Select(asked => asked.Question).Distinct()
+        ImmutableArray<Question> open = [.. ConditionTree.All(condition).SelectMany(ConditionTree.AskedBy)
+            .Select(asked => asked.Question).Distinct()
             .Where(question => naive.Answer(statute, question.PropertyName) is null)];
-        var truths = Subsets(open).SelectMany(some => EachAnswer(naive, statute, some, () => naive.Judge(condition, statute))).Where(truth => truth is not null).Distinct().ToList();
+        var truths = Subsets(open).SelectMany(some => EachAnswer(naive, statute, some, () => naive.Judge(condition, statute)))
+            .Where(truth => truth is not null).Distinct().ToList();
         return truths is [var only] ? only : null;
     }
 
@@ -215,8 +230,14 @@ public sealed class ContradictionTests
 
     private static (string Step, string Outcome) Walk(FlowDefinition flow, NaiveEvaluator naive, Statute statute)
     {
-        var step = flow.Steps.FirstOrDefault(step => naive.Judge(step.When, statute) switch { true => true, null => step.WhenUnknown == Reads.AsYes, _ => false }) ?? flow.Otherwise;
-        var isHeld = flow.Gate is { } gate && gate.Outcomes.Contains(step.Outcome) && !gate.Requires.All(clause => naive.Judge(clause.When, statute) == true);
+        var step = flow.Steps.FirstOrDefault(step => naive.Judge(step.When, statute) switch
+        {
+            true => true,
+            null => step.WhenUnknown == Reads.AsYes,
+            _ => false
+        }) ?? flow.Otherwise;
+        var isHeld = flow.Gate is { } gate && gate.Outcomes.Contains(step.Outcome)
+            && !gate.Requires.All(clause => naive.Judge(clause.When, statute) == true);
         return (step.Id, isHeld ? flow.Gate!.Until.Name : step.Outcome.Name);
     }
 }

@@ -47,7 +47,8 @@ public sealed class DecisionOnTheDayTests
         var file = new PackFile("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Set(31, "misjudged-days"))));
         var breach = PackCheck.Run([file], [Misjudging], options).Findings.Should().ContainSingle().Subject;
 
-        breach.ToProblem().ToString().Should().Be("TR1037 xz.json line 4 $.parameters[0]: rule `test/misjudging` is raised less than before: "
+        breach.ToProblem().ToString().Should().Be("TR1037 xz.json line 4 $.parameters[0]: rule `test/misjudging` is raised less than "
+            + "before: "
             + "there is a case in which it was raised or undetermined, and no longer is");
         var before = RuleBook.Build([Misjudging], options);
         var witness = CaseJson.Read(Encoding.UTF8.GetBytes(breach.Witness!), before, "witness.json");

@@ -21,7 +21,8 @@ public sealed class DifferentialTests
             {
                 foreach (var agency in asked.Facts.Of(RandomRules.Agency).Append(default))
                 {
-                    Same(condition.Judge(asked.About(statute, agency)), new NaiveEvaluator(facts).Judge(condition, statute.Fact, agency.Fact), condition, facts);
+                    Same(condition.Judge(asked.About(statute, agency)), new NaiveEvaluator(facts).Judge(condition, statute.Fact,
+                        agency.Fact), condition, facts);
                 }
             }
         },
@@ -72,7 +73,8 @@ public sealed class DifferentialTests
             for (var completion = 0; completion < 20 && ended is not null; completion++)
             {
                 var completed = make.Completed(facts);
-                var then = new NaiveEvaluator(completed).Judge(rule.Whole, completed.Facts.OfType<Statute>().First(fact => fact.Id == statute.Id));
+                var then = new NaiveEvaluator(completed).Judge(rule.Whole, completed.Facts.OfType<Statute>()
+                    .First(fact => fact.Id == statute.Id));
                 (then ?? ended).Should().Be(ended, "of {0}\n{1}\nthen {2}", rule.Whole, Given.Print(facts), Given.Print(completed));
             }
         },
@@ -117,7 +119,8 @@ public sealed class DifferentialTests
     private static bool IsAbout(IEnumerable<FactRef> facts, IFact? about) => about is null || facts.Any(fact => fact.Id == about.Id);
 
     private static void Same(Truth actual, bool? expected, Condition condition, Case facts) =>
-        actual.Should().Be(expected switch { true => Truth.True, false => Truth.False, null => Truth.Unknown }, "of {0}\n{1}", condition, Given.Print(facts));
+        actual.Should().Be(expected switch { true => Truth.True, false => Truth.False, null => Truth.Unknown }, "of {0}\n{1}", condition,
+            Given.Print(facts));
 
     private static RuleDefinition Rule(Condition when, params FactType[] about) => new()
     {

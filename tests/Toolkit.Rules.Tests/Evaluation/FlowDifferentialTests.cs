@@ -52,7 +52,8 @@ public sealed class FlowDifferentialTests
             }
 
             FlowValue.Of(new FlowModel(flow, book).Diagrams.On(on.Facts.Day)!.Read(on)).Should().Be(
-                DecisionWriter.Walk(flow, on), "of {0}\nfirst {1}\nsecond {2}\n{3}", Print(flow), first.Whole, second.Whole, Given.Print(facts));
+                DecisionWriter.Walk(flow, on), "of {0}\nfirst {1}\nsecond {2}\n{3}", Print(flow), first.Whole, second.Whole,
+                    Given.Print(facts));
         },
         iter: 1500);
 
@@ -94,7 +95,8 @@ public sealed class FlowDifferentialTests
             var permits = Smallest(flow, all, statute, outcome => outcome.Effect == Effect.Permits);
             var expected = permits ?? Smallest(flow, all, statute, outcome => outcome.Effect != Effect.Restricts) ?? [];
 
-            var told = decision.Changes.SelectMany(set => Products(set.Changes).Select(changes => $"{string.Join(" & ", changes.Order(StringComparer.Ordinal))} → {set.Outcome}"));
+            var told = decision.Changes.SelectMany(set => Products(set.Changes).Select(changes =>
+                $"{string.Join(" & ", changes.Order(StringComparer.Ordinal))} → {set.Outcome}"));
             told.Should().BeEquivalentTo(expected, "of {0}\n{1}", Print(flow), Given.Print(facts));
         },
         iter: 800);
@@ -117,7 +119,8 @@ public sealed class FlowDifferentialTests
 
             if (witness)
             {
-                build.Should().Throw<InvalidRuleBookException>("of {0}", Print(flow)).Which.Problems.Should().OnlyContain(problem => problem.Code == "TR0402");
+                build.Should().Throw<InvalidRuleBookException>("of {0}", Print(flow)).Which.Problems.Should()
+                    .OnlyContain(problem => problem.Code == "TR0402");
             }
             else
             {
@@ -191,7 +194,8 @@ public sealed class FlowDifferentialTests
         for (var count = 0; count <= changeable.Length; count++)
         {
             var found = Sets(changeable, count).SelectMany(set => all.Each(set, mayStayOpen: false, () =>
-                (Outcome: Ends(flow, all, throughTheGate: false), Changes: set.Select(question => $"{question.Id}={Written(question, all.AnswerTo(question)!)}").ToList())))
+                (Outcome: Ends(flow, all, throughTheGate: false), Changes: set.Select(question =>
+                    $"{question.Id}={Written(question, all.AnswerTo(question)!)}").ToList())))
                 .Where(reached => isGoal(reached.Outcome))
                 .Select(reached => $"{string.Join(" & ", reached.Changes.Order(StringComparer.Ordinal))} → {reached.Outcome.Name}")
                 .ToList();

@@ -18,7 +18,8 @@ internal sealed class Given : RuleBookEntry
 
     /// <summary>A book that also reads every type of fact of the tests, so that no case is refused.</summary>
     public static RuleBook Book(params Definition[] definitions) =>
-        RuleBook.Build([.. definitions.Append(ReadsAll(RandomRules.Statute)).Append(ReadsAll(RandomRules.Agency)).Append(ReadsAll(RandomRules.Survey)).Select(each => new Given(each))], new() { Edition = "test" });
+        RuleBook.Build([.. definitions.Append(ReadsAll(RandomRules.Statute)).Append(ReadsAll(RandomRules.Agency))
+            .Append(ReadsAll(RandomRules.Survey)).Select(each => new Given(each))], new() { Edition = "test" });
 
     public static string Print(Case facts)
     {

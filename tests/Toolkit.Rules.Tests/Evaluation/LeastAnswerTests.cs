@@ -37,13 +37,15 @@ public sealed class LeastAnswerTests
     {
         const string File = """{"version":1,"assessedOn":"2026-11-24","facts":{"shelter":[{"id":"a","freePlaces":-1},{"id":"b","freePlaces":-7},{"id":"c","freePlaces":0}]}}""";
 
-        FluentActions.Invoking(() => CaseJson.Read(Encoding.UTF8.GetBytes(File), Book, "case.json")).Should().Throw<InvalidCaseException>().WithMessage(
+        FluentActions.Invoking(() => CaseJson.Read(Encoding.UTF8.GetBytes(File), Book, "case.json")).Should()
+            .Throw<InvalidCaseException>().WithMessage(
             "TR0512 case.json $.facts.shelter[0].freePlaces: `-1` is below 0, the least that is allowed here\n"
             + "TR0512 case.json $.facts.shelter[1].freePlaces: `-7` is below 0, the least that is allowed here");
     }
 
     [Fact]
-    public void Schema_OfTheQuestion_HasItsLeastAnswer() => CaseJson.Schema(Book).Should().Contain("\"minimum\": 0,").And.NotContain("-2147483648");
+    public void Schema_OfTheQuestion_HasItsLeastAnswer() => CaseJson.Schema(Book).Should()
+        .Contain("\"minimum\": 0,").And.NotContain("-2147483648");
 
     [Fact]
     public void Build_LeastAnswerOfNoNumber_IsRefused() => FluentActions.Invoking(() => Build(new Rule<Misfit>
@@ -53,7 +55,8 @@ public sealed class LeastAnswerTests
         When = misfit => misfit.Open == Answer.No,
         Finding = "It is closed.",
         Severity = Severity.Information,
-    })).Should().Throw<InvalidRuleBookException>().Which.Message.Should().Contain("TR0007 Misfit.Open: `[AtLeast]` limits a whole number, so the question's type is `int?`");
+    })).Should().Throw<InvalidRuleBookException>().Which.Message.Should().Contain("TR0007 Misfit.Open: `[AtLeast]` limits a whole "
+        + "number, so the question's type is `int?`");
 
     [Fact]
     public void Hash_OfAnotherLeastAnswer_Differs() => Book.Hash.Should().NotBe(Build(new Rule<Elsewhere.Shelter>

@@ -19,7 +19,8 @@ internal sealed class NaiveEvaluator(Case facts)
         AllOf all => And(all.Parts.Select(part => Judge(part, bound))),
         AnyOf any => !And(any.Parts.Select(part => !Judge(part, bound))),
         Not not => !Judge(not.Part, bound),
-        Compare compare => Answer(bound, compare.Asked) is { } answer ? Compares(answer, compare.Comparison, Parse(compare.Asked.Question, compare.Answer)) : null,
+        Compare compare => Answer(bound, compare.Asked) is { } answer ? Compares(answer, compare.Comparison,
+            Parse(compare.Asked.Question, compare.Answer)) : null,
         CompareDay day => Answer(bound, day.Asked) is { } answer
             ? Compares(answer, day.Comparison, facts.AssessedOn.AddMonths(day.Day.Months).AddDays(day.Day.Days))
             : null,
@@ -77,7 +78,8 @@ internal sealed class NaiveEvaluator(Case facts)
     private static object? Member(object? set, string member)
     {
         bool Names(string list) => ((System.Collections.IEnumerable)set.GetType().GetProperty(list)!.GetValue(set)!).Cast<object>()
-            .Any(each => string.Equals(each.ToString(), member.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+            .Any(each => string.Equals(each.ToString(), member.Replace("-", "", StringComparison.Ordinal),
+                StringComparison.OrdinalIgnoreCase));
         return set is null ? null : Names("Yes") ? Rules.Answer.Yes : Names("No") ? Rules.Answer.No : null;
     }
 
@@ -157,7 +159,8 @@ internal sealed class NaiveEvaluator(Case facts)
 
     private static bool? Compares(object left, Comparison comparison, object right)
     {
-        var order = left is decimal number ? number.CompareTo((decimal)right) : left is string text ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
+        var order = left is decimal number ? number.CompareTo((decimal)right) : left is string text
+            ? string.CompareOrdinal(text, (string)right) : Code(left).CompareTo(Code(right));
         return comparison switch
         {
             Comparison.Is => order == 0,

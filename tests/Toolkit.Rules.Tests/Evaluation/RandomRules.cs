@@ -42,7 +42,8 @@ internal sealed class RandomRules(int seed, int size)
         About = [.. about],
         Join = about.Length == 2 ? new(Agency.Key!, new(0, Statute.Find("Agency")!)) : null,
         When = Condition(about),
-        Unless = [.. Enumerable.Range(0, Next(4) == 0 ? 1 : 0).Select(number => new Clause($"unless-{number}", "Unless.", Condition(about), Sources))],
+        Unless = [.. Enumerable.Range(0, Next(4) == 0 ? 1 : 0)
+            .Select(number => new Clause($"unless-{number}", "Unless.", Condition(about), Sources))],
         Finding = "Found.",
         Advice = null,
         Severity = Severity.Recommended,
@@ -79,12 +80,14 @@ internal sealed class RandomRules(int seed, int size)
             Steps = steps,
             Otherwise = Step("otherwise", new AllOf([]), Reads.AsNo, Pick(outcomes)),
             Gate = Chance(0.3)
-                ? new([Pick(outcomes)], [new("required", "Required.", Condition(about), Sources)], Pick<Outcome>([outcomes[2], outcomes[3]]))
+                ? new([Pick(outcomes)], [new("required", "Required.", Condition(about), Sources)],
+                    Pick<Outcome>([outcomes[2], outcomes[3]]))
                 : null,
         };
     }
 
-    public Condition Condition(params FactType[] about) => Condition(about.Select((type, number) => (number, type)).ToList(), about.Length, size);
+    public Condition Condition(params FactType[] about) => Condition(about.Select((type, number) => (number, type)).ToList(),
+        about.Length, size);
 
     public Case Case(int statutes = 2, int agencies = 3) => new()
     {
@@ -104,7 +107,9 @@ internal sealed class RandomRules(int seed, int size)
         Facts = [Fill(new Kinds.Survey { Id = "v0" }, onlyOpen: false, Unanswered)],
     };
 
-    /// <summary>The same case with every open question answered at random, and, where the list isn't complete, perhaps more facts.</summary>
+    /// <summary>
+    /// The same case with every open question answered at random, and, where the list isn't complete, perhaps more facts.
+    /// </summary>
     public Case Completed(Case facts) => new()
     {
         AssessedOn = facts.AssessedOn,
@@ -112,8 +117,10 @@ internal sealed class RandomRules(int seed, int size)
         Facts =
         [
             .. facts.Facts.Select(fact => (IFact)Fill(fact, onlyOpen: true, unanswered: 0)),
-            .. facts.Complete.Contains(typeof(Agency)) ? [] : Enumerable.Range(0, Next(3)).Select(number => Fill(new Agency { Id = $"more-{number}" }, false, 0)),
-            .. facts.Complete.Contains(typeof(Statute)) ? [] : Enumerable.Range(0, Next(2)).Select(number => Fill(new Statute { Id = $"more-{number}" }, false, 0)),
+            .. facts.Complete.Contains(typeof(Agency)) ? [] : Enumerable.Range(0, Next(3))
+                .Select(number => Fill(new Agency { Id = $"more-{number}" }, false, 0)),
+            .. facts.Complete.Contains(typeof(Statute)) ? [] : Enumerable.Range(0, Next(2))
+                .Select(number => Fill(new Statute { Id = $"more-{number}" }, false, 0)),
         ],
     };
 
@@ -162,7 +169,8 @@ internal sealed class RandomRules(int seed, int size)
             var question = FactType.Of(fact.GetType()).Find(property.Name)!;
             if (question.Scale.Kind == ScaleKind.TextList)
             {
-                property.SetValue(fact, (ImmutableArray<string>?)Pick<ImmutableArray<string>>([[], ["Ana"], ["Ana", "Ben"], ["Cy"], ["Ben", "-"], ["?"]]));
+                property.SetValue(fact, (ImmutableArray<string>?)Pick<ImmutableArray<string>>([[], ["Ana"], ["Ana", "Ben"], ["Cy"],
+                    ["Ben", "-"], ["?"]]));
                 continue;
             }
 
@@ -252,7 +260,8 @@ internal sealed class RandomRules(int seed, int size)
         };
         if (question.Scale.Kind == ScaleKind.Choice && Chance(0.25))
         {
-            ImmutableArray<AnswerValue> values = [.. constants.Where((_, number) => number == 0 || Chance(0.5)).Select(constant => question.Scale.Value(constant)!.Value)];
+            ImmutableArray<AnswerValue> values = [.. constants.Where((_, number) => number == 0 || Chance(0.5))
+                .Select(constant => question.Scale.Value(constant)!.Value)];
             return new OneOf(asked, [.. values.Select(question.Scale.Format)]) { Values = values };
         }
 
@@ -292,7 +301,8 @@ internal sealed class RandomRules(int seed, int size)
             match = outers.Count == 0 ? null : new Match(inner, Pick(outers));
         }
 
-        return new(type, next, match, Condition([(next, type)], next + 1, depth - 1), (Comparison)Next(6), Next(4), AsksWhatIsKnown && Chance(0.3));
+        return new(type, next, match, Condition([(next, type)], next + 1, depth - 1), (Comparison)Next(6), Next(4), AsksWhatIsKnown
+            && Chance(0.3));
     }
 
     private Disparity Spread(int next, int depth)

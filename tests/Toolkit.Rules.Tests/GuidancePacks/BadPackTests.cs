@@ -17,7 +17,8 @@ public sealed class BadPackTests
     {
         var findings = Check(File.ReadAllBytes(Path.Combine(Folder, "bad", name + ".json")));
 
-        Approved.Text(string.Join('\n', findings.Select(finding => FormattableString.Invariant($"{finding.Level} {finding.ToProblem()}"))), $"bad/{name}.expected.txt");
+        Approved.Text(string.Join('\n', findings.Select(finding => FormattableString.Invariant($"{finding.Level} {finding.ToProblem()}"))),
+            $"bad/{name}.expected.txt");
         findings.Should().Contain(finding => finding.Level == PackFindingLevel.Error);
         findings.Should().OnlyContain(finding => finding.Help.Length > 0, "each code has its help");
     }
@@ -34,18 +35,21 @@ public sealed class BadPackTests
     [Theory]
     [MemberData(nameof(Good))]
     public void Check_GoodPack_FindsNothing(string name) =>
-        string.Join('\n', Check(File.ReadAllBytes(Path.Combine(Folder, "good", name + ".json"))).Select(finding => finding.ToProblem())).Should().BeEmpty();
+        string.Join('\n', Check(File.ReadAllBytes(Path.Combine(Folder, "good", name + ".json"))).Select(finding => finding.ToProblem()))
+            .Should().BeEmpty();
 
     [Fact]
     public void Folders_HaveAFileForEveryExpectation()
     {
-        Directory.GetFiles(Path.Combine(Folder, "bad"), "*.expected.txt").Select(file => Path.GetFileName(file).Replace(".expected.txt", "", StringComparison.Ordinal))
+        Directory.GetFiles(Path.Combine(Folder, "bad"), "*.expected.txt")
+            .Select(file => Path.GetFileName(file).Replace(".expected.txt", "", StringComparison.Ordinal))
             .Should().BeEquivalentTo(Bad().Select(row => row.Data)).And.HaveCountGreaterThan(30);
         Good().Should().HaveCountGreaterThan(2);
     }
 
     [Theory]
-    [InlineData("", "TR0603 pack.json line 1 $: the file is empty; expected is a JSON object with `version`, `id`, `edition` and what else a pack says")]
+    [InlineData("", "TR0603 pack.json line 1 $: the file is empty; expected is a JSON object with `version`, `id`, `edition` and what "
+        + "else a pack says")]
     [InlineData("// nothing", "TR0605 pack.json line 1 $: the file ends here, before its value is complete; is it cut off?")]
     [InlineData("[]", "TR1001 pack.json line 1 $: found a list; expected a guidance pack")]
     [InlineData("7", "TR1001 pack.json line 1 $: found the number `7`; expected a guidance pack")]
@@ -80,7 +84,8 @@ public sealed class BadPackTests
         bytes.Write("{}]}"u8);
 
         Messages(bytes.ToArray()).Should().Be("TR0601 pack.json line 1 $: the file has 3000026 bytes; allowed are 1048576");
-        Messages(bytes.ToArray(), new() { MaxBytes = int.MaxValue }).Should().Be("TR1010 pack.json line 1 $: the pack has more than 100000 values, the most that is allowed");
+        Messages(bytes.ToArray(), new() { MaxBytes = int.MaxValue }).Should().Be("TR1010 pack.json line 1 $: the pack has more than "
+            + "100000 values, the most that is allowed");
         Messages(bytes.ToArray(), new() { MaxBytes = int.MaxValue, MaxValues = int.MaxValue }).Should()
             .Contain("TR1010 pack.json line 1 $.rules: the list has 1000001 elements; allowed are 1000").And.Contain("`id` is missing").And.NotContain("TR1011");
     }
@@ -91,7 +96,8 @@ public sealed class BadPackTests
         var two = Packs.Text(Packs.Rules(Packs.Rule("""{ "isAnswered": "years" }""", id: "xz/a"), Packs.Rule("""{ "isAnswered": "rigour" }""", id: "xz/b")));
 
         Messages(Encoding.UTF8.GetBytes(two)).Should().BeEmpty();
-        Messages(Encoding.UTF8.GetBytes(two), new() { MaxRules = 1 }).Should().Be("TR1010 pack.json line 4 $.rules: the pack has 2 rules; allowed are 1");
+        Messages(Encoding.UTF8.GetBytes(two), new() { MaxRules = 1 }).Should().Be("TR1010 pack.json line 4 $.rules: the pack has 2 "
+            + "rules; allowed are 1");
         Messages(Encoding.UTF8.GetBytes(two), new() { MaxText = 9 }).Should().Contain("the text has 17 characters; allowed are 9");
     }
 
@@ -118,7 +124,9 @@ public sealed class BadPackTests
     public void Hash_OfAPack_IgnoresCommentsSpacesAndTheOrderOfMembers()
     {
         var pack = Packs.Read("""{ "version": 1, "id": "xz", "edition": "é", "layer": "country", "jurisdiction": "XZ", "validFrom": "2026-01-01", "author": "A" }""");
-        var same = Packs.Read("\uFEFF// a comment\r\n{\r\n /* more */ \"author\": \"A\", \"validFrom\": \"2026-01-01\", \"jurisdiction\": \"XZ\",\"layer\": \"country\",\r\"edition\": \"\\u00e9\", \"id\": \"xz\", \"version\": 1, \"title\": null, \"$schema\": \"s\" }");
+        var same = Packs.Read("\uFEFF// a comment\r\n{\r\n /* more */ \"author\": \"A\", \"validFrom\": \"2026-01-01\", "
+            + "\"jurisdiction\": \"XZ\",\"layer\": \"country\",\r\"edition\": \"\\u00e9\", \"id\": \"xz\", \"version\": 1, \"title\": "
+            + "null, \"$schema\": \"s\" }");
         var other = Packs.Read("""{ "version": 1, "id": "xz", "edition": "e", "layer": "country", "jurisdiction": "XZ", "validFrom": "2026-01-01", "author": "A" }""");
 
         same.Hash.Should().Be(pack.Hash).And.NotBe(other.Hash);
@@ -133,8 +141,10 @@ public sealed class BadPackTests
         var goods = Good().Select(row => File.ReadAllBytes(Path.Combine(Folder, "good", row.Data + ".json"))).ToList();
         byte[][] pieces = [.. new[]
         {
-            "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "99999999999", "\\ud800", "\"\\udfff\":1,", "\n", "//", "/*", "\uFEFF", "а",
-            "\"id\":", "\"when\":", "{\"all\":[]}", "{\"not\":", "{\"raised\":\"xz/rule\"}", "{\"isAnswered\":\"statute.years\"}", "\"about\":\"agency\",", "\"xz/\"", "true", "\"9999-12-31\"", "\0",
+            "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "99999999999", "\\ud800", "\"\\udfff\":1,", "\n", "//", "/*",
+                "\uFEFF", "а",
+            "\"id\":", "\"when\":", "{\"all\":[]}", "{\"not\":", "{\"raised\":\"xz/rule\"}", "{\"isAnswered\":\"statute.years\"}",
+                "\"about\":\"agency\",", "\"xz/\"", "true", "\"9999-12-31\"", "\0",
             "\"yes\"", "\"statute\"", "\"0001-01-01\"", "\"test/victims-punished\"",
         }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xC3], [0xED, 0xA0, 0x80]];
         var refused = 0;
@@ -149,21 +159,26 @@ public sealed class BadPackTests
             catch (Exception wrong) when (wrong is InvalidPackException or InvalidRuleBookException)
             {
                 refused++;
-                ProblemsOf(wrong).Should().NotBeEmpty().And.OnlyContain(problem => problem.Place.StartsWith("pack.json") && !problem.Message.Any(char.IsControl));
+                ProblemsOf(wrong).Should().NotBeEmpty().And.OnlyContain(problem => problem.Place.StartsWith("pack.json")
+                    && !problem.Message.Any(char.IsControl));
             }
         }
 
         refused.Should().BeInRange(inputs / 2, inputs - 1);
     }
 
-    private static ImmutableArray<Problem> ProblemsOf(Exception wrong) => wrong is InvalidPackException pack ? pack.Problems : ((InvalidRuleBookException)wrong).Problems;
+    private static ImmutableArray<Problem> ProblemsOf(Exception wrong) => wrong is InvalidPackException pack ? pack.Problems
+        : ((InvalidRuleBookException)wrong).Problems;
 
     private static ImmutableArray<PackFinding> Check(byte[] bytes, PackLimits? limits = null) =>
-        PackCheck.Run([new PackFile("pack.json", bytes)], Packs.Entries, Packs.Options, new() { Limits = limits ?? PackLimits.Default }).Findings;
+        PackCheck.Run([new PackFile("pack.json", bytes)], Packs.Entries, Packs.Options,
+            new() { Limits = limits ?? PackLimits.Default }).Findings;
 
     private static string Messages(byte[] bytes, PackLimits? limits = null) =>
-        string.Join('\n', Check(bytes, limits).Where(finding => finding.Level == PackFindingLevel.Error).Select(finding => finding.ToProblem()));
+        string.Join('\n', Check(bytes, limits).Where(finding => finding.Level == PackFindingLevel.Error)
+            .Select(finding => finding.ToProblem()));
 
     private static TheoryData<string> Files(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal)];
 }

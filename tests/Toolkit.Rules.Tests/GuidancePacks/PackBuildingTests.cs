@@ -47,7 +47,8 @@ public sealed class PackBuildingTests
     [Fact]
     public void Assess_QuestionOfAPackNotAnswered_LeavesTheRuleUndeterminedAndAsks()
     {
-        var report = Packs.Book(Packs.Pack(Extra)).Assess(Packs.Given(new Statute { Id = "code" }, new PackFact { Type = "shelter", Id = "hope" }));
+        var report = Packs.Book(Packs.Pack(Extra))
+            .Assess(Packs.Given(new Statute { Id = "code" }, new PackFact { Type = "shelter", Id = "hope" }));
 
         report.Findings.Should().BeEmpty();
         report.Undetermined.Select(rule => rule.Rule).Should().Contain(["xz/no-appeal", "xz/poor-shelter"]);
@@ -61,18 +62,38 @@ public sealed class PackBuildingTests
         var book = Packs.Book(Packs.Pack(Extra));
         var facts = Packs.Given(
             new Statute { Id = "code", PunishesVictims = Answer.No },
-            new PackFact { Type = "statute", Id = "code", Answers = new Dictionary<string, PackAnswer> { ["hasAppeal"] = "no" }.ToSorted() },
+            new PackFact
+            {
+                Type = "statute",
+                Id = "code",
+                Answers = new Dictionary<string,
+                PackAnswer>
+                { ["hasAppeal"] = "no" }.ToSorted()
+            },
             new Agency { Id = "police", Trained = Answer.Yes },
             new PackFact
             {
                 Type = "shelter",
                 Id = "hope",
-                Answers = new Dictionary<string, PackAnswer> { ["standard"] = "poor", ["beds"] = 12, ["openedOn"] = new DateOnly(2019, 5, 1), ["runBy"] = "police" }.ToSorted(),
+                Answers = new Dictionary<string, PackAnswer>
+                {
+                    ["standard"] = "poor",
+                    ["beds"] = 12,
+                    ["openedOn"] = new DateOnly(2019, 5, 1),
+                    ["runBy"] = "police"
+                }.ToSorted(),
             });
         var same = CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(Facts), book, "case.json");
 
         ReportJson.Write(book.Assess(
-            new() { AssessedOn = Day, State = facts.State, Facts = facts.Facts, Complete = [typeof(Agency)], CompleteOfPacks = ["shelter"] }))
+            new()
+            {
+                AssessedOn = Day,
+                State = facts.State,
+                Facts = facts.Facts,
+                Complete = [typeof(Agency)],
+                CompleteOfPacks = ["shelter"]
+            }))
             .Should().Equal(ReportJson.Write(book.Assess(same)));
     }
 
@@ -131,7 +152,8 @@ public sealed class PackBuildingTests
     public void Build_TwoEditionsOneAfterTheOther_EachIsInForceInItsTime()
     {
         var rule = Packs.Rules(Packs.Rule("""{ "question": "allowsStay", "is": "yes" }"""));
-        var book = Packs.Book(Packs.Pack(rule, to: "2026-06-30"), Packs.Pack(rule.Replace("yes", "no", StringComparison.Ordinal), from: "2026-07-01"));
+        var book = Packs.Book(Packs.Pack(rule, to: "2026-06-30"), Packs.Pack(rule.Replace("yes", "no", StringComparison.Ordinal),
+            from: "2026-07-01"));
 
         book.On(new(2026, 6, 30)).Rule("xz/rule").When.ToString().Should().EndWith("‘yes’");
         book.On(new(2026, 7, 1)).Rule("xz/rule").When.ToString().Should().EndWith("‘no’");
@@ -144,7 +166,8 @@ public sealed class PackBuildingTests
         var region = Packs.Pack(Packs.Rules(Packs.Rule("""{ "question": "allowsStay", "is": "no" }""", id: "r/rule")), "r", "region");
         var country = Packs.Pack(Packs.Rules(Packs.Rule("""{ "raised": "r/rule" }""", id: "xz/after")));
 
-        Packs.Book(region, country).On(Day).Hash.Should().Be(Packs.Book(country, region).On(Day).Hash).And.NotBe(Packs.Book(region).On(Day).Hash);
+        Packs.Book(region, country).On(Day).Hash.Should().Be(Packs.Book(country, region).On(Day).Hash).And.NotBe(Packs.Book(region)
+            .On(Day).Hash);
     }
 
     [Fact]
@@ -169,6 +192,7 @@ public sealed class PackBuildingTests
 
 internal static class PackAnswersInTests
 {
-    public static System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer> ToSorted(this Dictionary<string, PackAnswer> answers) =>
+    public static System.Collections.Immutable.ImmutableSortedDictionary<string,
+        PackAnswer> ToSorted(this Dictionary<string, PackAnswer> answers) =>
         System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, answers);
 }

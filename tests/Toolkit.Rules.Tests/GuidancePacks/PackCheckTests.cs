@@ -28,12 +28,23 @@ public sealed class PackCheckTests
     [Fact]
     public void Run_RuleThatIsRaisedOnlyForRefusedCases_SaysSo()
     {
-        var refused = new Rule<Statute> { Id = "test/both", Sources = [new("Test", "1")], When = law => law.AllowsStay == Answer.Yes && law.PunishesVictims == Answer.Yes, Finding = "Both.", Severity = Severity.Information, IsContradiction = true };
+        var refused = new Rule<Statute>
+        {
+            Id = "test/both",
+            Sources = [new("Test", "1")],
+            When = law => law.AllowsStay == Answer.Yes
+            && law.PunishesVictims == Answer.Yes,
+            Finding = "Both.",
+            Severity = Severity.Information,
+            IsContradiction = true
+        };
         var result = PackCheck.Run(
-            [new("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Packs.Rules(Packs.Rule($"{{ \"all\": [ {Yes}, {{ \"question\": \"punishesVictims\", \"is\": \"yes\" }} ] }}")))))],
+            [new("xz.json", Encoding.UTF8.GetBytes(Packs.Text(Packs.Rules(Packs.Rule($"{{ \"all\": [ {Yes}, {{ \"question\": "
+                + $"\"punishesVictims\", \"is\": \"yes\" }} ] }}")))))],
             [refused], new() { Edition = "test" });
 
-        result.Findings.Should().ContainSingle().Which.Message.Should().Be("rule `xz/rule` is raised only by answers that contradict one another, as `test/both` finds, so that it is never decided");
+        result.Findings.Should().ContainSingle().Which.Message.Should().Be("rule `xz/rule` is raised only by answers that contradict "
+            + "one another, as `test/both` finds, so that it is never decided");
     }
 
     [Fact]
@@ -69,8 +80,10 @@ public sealed class PackCheckTests
             $$"""{ "all": [ { "question": "q{{number}}", "is": "a" }, { "question": "q{{number + 30}}", "is": "b" } ] }""")));
         var first = string.Join(",", Enumerable.Range(0, 30).Select(number => FormattableString.Invariant($$"""{ "isAnswered": "q{{number}}" }""")));
 
-        Messages(Packs.Text($"\"questions\": [ {questions} ], " + Packs.Rules(Packs.Rule($"{{ \"all\": [ {first}, {{ \"any\": [ {mix} ] }} ] }}"))))
-            .Should().Be("TR1047 rule `xz/rule` is too large for exact statements; whether it is ever raised, or covered by others, was not checked");
+        Messages(Packs.Text($"\"questions\": [ {questions} ], " + Packs.Rules(Packs.Rule($"{{ \"all\": [ {first}, {{ \"any\": [ {mix} ] "
+            + $"}} ] }}"))))
+            .Should().Be("TR1047 rule `xz/rule` is too large for exact statements; whether it is ever raised, or covered by others, was "
+                + "not checked");
     }
 
     [Fact]
@@ -129,26 +142,35 @@ public sealed class PackCheckTests
         {
             foreach (var rigour in Enum.GetValues<Rigour>().Cast<Rigour?>().Append(null))
             {
-                var raised = book.Assess(Packs.Given(new Statute { Id = "code", AllowsStay = stay, Rigour = rigour })).Findings.Select(finding => finding.Rule).ToList();
+                var raised = book.Assess(Packs.Given(new Statute
+                {
+                    Id = "code",
+                    AllowsStay = stay,
+                    Rigour = rigour
+                })).Findings.Select(finding => finding.Rule).ToList();
                 (!raised.Contains("xz/rule") || raised.Contains("test/returned")).Should().BeTrue();
             }
         }
 
-        Messages(Packs.Text(Packs.Rules(Packs.Rule($"{{ \"all\": [ {No}, {{ \"question\": \"rigour\", \"is\": \"none\" }} ] }}")))).Should().Contain("is covered: whenever it is raised, `test/returned`");
+        Messages(Packs.Text(Packs.Rules(Packs.Rule($"{{ \"all\": [ {No}, {{ \"question\": \"rigour\", \"is\": \"none\" }} ] }}")))).Should()
+            .Contain("is covered: whenever it is raised, `test/returned`");
     }
 
     private static PackFinding Table(string raises, params string[] rules) => PackCheck.Run(
-        [File(Packs.Text(Packs.Rules(rules) + $", \"tables\": [ {{ \"id\": \"rigour\", \"rules\": [\"xz/low\", \"xz/high\"], \"raises\": \"{raises}\" }} ]"))],
+        [File(Packs.Text(Packs.Rules(rules) + $", \"tables\": [ {{ \"id\": \"rigour\", \"rules\": [\"xz/low\", \"xz/high\"], "
+            + $"\"raises\": \"{raises}\" }} ]"))],
         Packs.Entries, Packs.Options).Findings.Should().ContainSingle().Subject;
 
     private static List<string> Assess(string witness, params string[] rules)
     {
         var book = Packs.Book(Packs.Pack(Packs.Rules(
             Packs.Rule("""{ "question": "rigour", "below": "much" }""", id: "xz/low"), Packs.Rule("""{ "question": "rigour", "above": "much" }""", id: "xz/high"))));
-        return [.. book.Assess(CaseJson.Read(Encoding.UTF8.GetBytes(witness), book, "witness.json")).Findings.Select(finding => finding.Rule).Where(rules.Contains)];
+        return [.. book.Assess(CaseJson.Read(Encoding.UTF8.GetBytes(witness), book,
+            "witness.json")).Findings.Select(finding => finding.Rule).Where(rules.Contains)];
     }
 
     private static PackFile File(string text, string name = "xz.json") => new(name, Encoding.UTF8.GetBytes(text));
 
-    private static string Messages(string text) => string.Join('\n', PackCheck.Run([File(text)], Packs.Entries, Packs.Options).Findings.Select(finding => $"{finding.Code} {finding.Message}"));
+    private static string Messages(string text) => string.Join('\n',
+        PackCheck.Run([File(text)], Packs.Entries, Packs.Options).Findings.Select(finding => $"{finding.Code} {finding.Message}"));
 }

@@ -101,7 +101,8 @@ public sealed class PackConditionTests
         _ = json;
         var twin = RuleBook.Build([.. Packs.Entries, Of(lambda)], Packs.Options).Rule("test/twin");
 
-        Packs.Book(Packs.Pack(Packs.Rules(Packs.Rule(Canonical(twin.When))))).On(new(2026, 11, 24)).Rule("xz/rule").When.Should().Be(twin.When, name);
+        Packs.Book(Packs.Pack(Packs.Rules(Packs.Rule(Canonical(twin.When))))).On(new(2026, 11, 24)).Rule("xz/rule").When.Should()
+            .Be(twin.When, name);
     }
 
     [Fact]

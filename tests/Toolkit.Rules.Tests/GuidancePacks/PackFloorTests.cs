@@ -11,9 +11,11 @@ public sealed class PackFloorTests
     {
         var book = Packs.Book(Packs.Pack(Raise("test/victims-punished", "breach")));
 
-        book.Assess(Packs.Given(new Statute { Id = "code", PunishesVictims = Answer.Yes })).Findings.Single(finding => finding.Rule == "test/victims-punished")
+        book.Assess(Packs.Given(new Statute { Id = "code", PunishesVictims = Answer.Yes })).Findings.Single(finding =>
+            finding.Rule == "test/victims-punished")
             .Severity.Should().Be(Severity.Breach);
-        book.On(new(2026, 11, 24)).PackChanges.Should().Equal(new PackChange("xz", PackLayer.Country, "raises severity", "test/victims-punished", "`shortfall`", "`breach`"));
+        book.On(new(2026, 11, 24)).PackChanges.Should()
+            .Equal(new PackChange("xz", PackLayer.Country, "raises severity", "test/victims-punished", "`shortfall`", "`breach`"));
     }
 
     [Theory]
@@ -26,18 +28,28 @@ public sealed class PackFloorTests
     [Fact]
     public void Waiver_OfARule_IsShownInPlaceOfTheFinding()
     {
-        var report = Packs.Book(Packs.Pack(Waive("test/untrained"))).Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }, new Agency { Id = "b" }, new Agency { Id = "c", Trained = Answer.Yes }));
+        var report = Packs.Book(Packs.Pack(Waive("test/untrained")))
+            .Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }, new Agency { Id = "b" },
+            new Agency { Id = "c", Trained = Answer.Yes }));
 
         report.Findings.Should().BeEmpty();
         report.Undetermined.Should().BeEmpty();
         report.OpenQuestions.Should().BeEmpty();
-        report.Waived.Select(waived => (waived.Rule, waived.About[0].Id, waived.Holds)).Should().Equal(("test/untrained", "a", Truth.True), ("test/untrained", "b", Truth.Unknown));
-        report.Waived[0].Waiver.Should().BeEquivalentTo(new { Pack = "xz", Reason = "Training starts later.", Authority = "Minister", Until = new DateOnly(2026, 12, 31) });
+        report.Waived.Select(waived => (waived.Rule, waived.About[0].Id, waived.Holds)).Should().Equal(("test/untrained", "a", Truth.True),
+            ("test/untrained", "b", Truth.Unknown));
+        report.Waived[0].Waiver.Should().BeEquivalentTo(new
+        {
+            Pack = "xz",
+            Reason = "Training starts later.",
+            Authority = "Minister",
+            Until = new DateOnly(2026, 12, 31)
+        });
     }
 
     [Fact]
     public void Waiver_Lapsed_NoLongerHolds() =>
-        Packs.Book(Packs.Pack(Waive("test/untrained", until: "2026-11-23"))).Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }))
+        Packs.Book(Packs.Pack(Waive("test/untrained", until: "2026-11-23")))
+            .Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }))
             .Findings.Should().ContainSingle();
 
     [Theory]
@@ -52,7 +64,8 @@ public sealed class PackFloorTests
     public void Waiver_ThatLowersASeverity_KeepsTheFindingAndShowsTheWaiver()
     {
         var finding = Packs.Book(Packs.Pack(Waive("test/victims-punished", more: """, "severity": "information" """)))
-            .Assess(Packs.Given(new Statute { Id = "code", PunishesVictims = Answer.Yes })).Findings.Single(found => found.Rule == "test/victims-punished");
+            .Assess(Packs.Given(new Statute { Id = "code", PunishesVictims = Answer.Yes })).Findings.Single(found =>
+                found.Rule == "test/victims-punished");
 
         finding.Severity.Should().Be(Severity.Information);
         finding.Waiver!.Authority.Should().Be("Minister");
@@ -61,13 +74,15 @@ public sealed class PackFloorTests
     [Fact]
     public void Waiver_ThatLowersASeverity_LeavesWhatIsUndeterminedAsItWas() =>
         Packs.Book(Packs.Pack(Waive("test/victims-punished", more: """, "severity": "information" """)))
-            .Assess(Packs.Given(new Statute { Id = "code" })).Undetermined.Single(rule => rule.Rule == "test/victims-punished").Severity.Should().Be(Severity.Shortfall);
+            .Assess(Packs.Given(new Statute { Id = "code" })).Undetermined.Single(rule =>
+                rule.Rule == "test/victims-punished").Severity.Should().Be(Severity.Shortfall);
 
     [Fact]
     public void Waiver_OfARuleThatOthersFollowOn_ChangesNothingForThem()
     {
         var follower = Packs.Rules(Packs.Rule("""{ "raised": "test/untrained" }""", "\"agency\""));
-        var report = Packs.Book(Packs.Pack(follower + "," + Waive("test/untrained"))).Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }));
+        var report = Packs.Book(Packs.Pack(follower + "," + Waive("test/untrained")))
+            .Assess(Packs.Given(new Agency { Id = "a", Trained = Answer.No }));
 
         report.Findings.Select(finding => finding.Rule).Should().Equal("xz/rule");
     }
@@ -84,7 +99,8 @@ public sealed class PackFloorTests
     [Fact]
     public void Waiver_OfAnyRuleOfTool25ButAdviceOnReportingAndGuidance_IsRefused()
     {
-        string[] advice = ["support-to-security-forces/country-guidance-not-read", "support-to-security-forces/support-not-reported-in-public", "support-to-security-forces/public-reporting-not-foreseen"];
+        string[] advice = ["support-to-security-forces/country-guidance-not-read",
+            "support-to-security-forces/support-not-reported-in-public", "support-to-security-forces/public-reporting-not-foreseen"];
         var book = ToolkitRules.Build(new() { Tools = ["support-to-security-forces"] });
         book.Rules.Select(rule => rule.Id).Should().Contain(advice);
         foreach (var rule in book.Rules.Where(rule => !advice.Contains(rule.Id)))
@@ -165,23 +181,30 @@ public sealed class PackFloorTests
     }
 
     [Theory]
-    [InlineData("\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"breach\", \"reason\": \"r\", {0} } ]", "\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"shortfall\", \"reason\": \"r\", {0} } ]")]
-    [InlineData("\"parameters\": [ { \"parameter\": \"notice-days\", \"value\": 10, \"reason\": \"r\", {0} } ]", "\"parameters\": [ { \"parameter\": \"notice-days\", \"value\": 9, \"reason\": \"r\", {0} } ]")]
-    [InlineData("\"waivers\": [ { \"rule\": \"test/untrained\", \"reason\": \"r\", \"authority\": \"a\", \"until\": \"2027-01-01\" } ]", "\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"breach\", \"reason\": \"r\", {0} } ]")]
-    [InlineData("\"wordings\": [ { \"rule\": \"test/untrained\", \"language\": \"fr\", \"finding\": \"a\" } ]", "\"wordings\": [ { \"rule\": \"test/untrained\", \"language\": \"fr\", \"finding\": \"b\" } ]")]
+    [InlineData("\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"breach\", \"reason\": \"r\", {0} } ]",
+        "\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"shortfall\", \"reason\": \"r\", {0} } ]")]
+    [InlineData("\"parameters\": [ { \"parameter\": \"notice-days\", \"value\": 10, \"reason\": \"r\", {0} } ]",
+        "\"parameters\": [ { \"parameter\": \"notice-days\", \"value\": 9, \"reason\": \"r\", {0} } ]")]
+    [InlineData("\"waivers\": [ { \"rule\": \"test/untrained\", \"reason\": \"r\", \"authority\": \"a\", \"until\": \"2027-01-01\" } ]",
+        "\"severities\": [ { \"rule\": \"test/untrained\", \"severity\": \"breach\", \"reason\": \"r\", {0} } ]")]
+    [InlineData("\"wordings\": [ { \"rule\": \"test/untrained\", \"language\": \"fr\", \"finding\": \"a\" } ]",
+        "\"wordings\": [ { \"rule\": \"test/untrained\", \"language\": \"fr\", \"finding\": \"b\" } ]")]
     public void Packs_OfOneLayerThatDisagree_AreRefusedWhateverTheirOrder(string one, string other)
     {
-        var (a, b) = (Packs.Pack(one.Replace("{0}", Sources, StringComparison.Ordinal), "a"), Packs.Pack(other.Replace("{0}", Sources, StringComparison.Ordinal), "b"));
+        var (a, b) = (Packs.Pack(one.Replace("{0}", Sources, StringComparison.Ordinal), "a"),
+            Packs.Pack(other.Replace("{0}", Sources, StringComparison.Ordinal), "b"));
 
         var first = Packs.Building(a, b).Should().Throw<InvalidRuleBookException>().Which.Message;
         first.Should().Contain("TR1036").And.Contain("cannot be told");
-        Packs.Building(b, a).Should().Throw<InvalidRuleBookException>().Which.Problems.Select(problem => problem.Code).Should().Contain("TR1036");
+        Packs.Building(b, a).Should().Throw<InvalidRuleBookException>().Which.Problems.Select(problem => problem.Code).Should()
+            .Contain("TR1036");
     }
 
     [Fact]
     public void Packs_OfTheSameIdInForceAtOnce_AreRefused() =>
         Packs.Building(Packs.Pack(), Packs.Pack(from: "2026-06-01")).Should().Throw<InvalidRuleBookException>()
-            .Which.Message.Should().Contain("TR1039").And.Contain("edition `1` of pack `xz` is still in force on 2026-06-01; it has no end (file xz.json)");
+            .Which.Message.Should().Contain("TR1039").And.Contain("edition `1` of pack `xz` is still in force on 2026-06-01; it has no "
+                + "end (file xz.json)");
 
     [Fact]
     public void Wording_OfARule_StandsBesideItsOwnWords()

@@ -21,7 +21,8 @@ public sealed class PackFolderTests : IDisposable
         (came.IsTaken, came.Problems.Length).Should().Be((true, 0));
         packs.Book.Should().BeSameAs(came.Book).And.NotBeSameAs(begun);
         (Edition(begun), HasRule(begun, "xz/no-hotline"), HasRule(begun, "xz/without-hotline")).Should().Be(("1", true, false));
-        (Edition(packs.Book), HasRule(packs.Book, "xz/no-hotline"), HasRule(packs.Book, "xz/without-hotline")).Should().Be(("2", false, true));
+        (Edition(packs.Book), HasRule(packs.Book, "xz/no-hotline"), HasRule(packs.Book, "xz/without-hotline")).Should()
+            .Be(("2", false, true));
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class PackFolderTests : IDisposable
         using var packs = PackFolder.Open(folder);
         File.Delete(At("xz.json"));
 
-        packs.Reload().Problems.Should().Equal(new Problem("TR1054", folder, "the folder holds no guidance pack, that is no file whose name ends in `.json`"));
+        packs.Reload().Problems.Should().Equal(new Problem("TR1054", folder,
+            "the folder holds no guidance pack, that is no file whose name ends in `.json`"));
         Edition(packs.Book).Should().Be("1");
 
         Directory.Delete(folder);
@@ -80,7 +82,8 @@ public sealed class PackFolderTests : IDisposable
         Problem failed = new("TR0999", "scenario.json", "it came otherwise");
         using var packs = PackFolder.Open(folder, new()
         {
-            RunScenarios = (book, where) => where != folder || Edition(book) == "3" ? throw new InvalidOperationException("no scenarios") : Edition(book) == "2" ? [failed] : [],
+            RunScenarios = (book, where) => where != folder || Edition(book) == "3" ? throw new InvalidOperationException("no scenarios")
+                : Edition(book) == "2" ? [failed] : [],
         });
 
         Put(Pack("2", "xz/no-hotline"));
@@ -95,7 +98,14 @@ public sealed class PackFolderTests : IDisposable
     public void Reload_SignedPackChangedAfterwards_KeepsTheLastGood()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var options = new PackFolderOptions { Reading = new() { RequiresSignature = true, TrustedKeys = [new("Ministry", key.ExportSubjectPublicKeyInfo())] } };
+        var options = new PackFolderOptions
+        {
+            Reading = new()
+            {
+                RequiresSignature = true,
+                TrustedKeys = [new("Ministry", key.ExportSubjectPublicKeyInfo())]
+            }
+        };
         Put(Pack("1", "xz/no-hotline"));
         var unsigned = () => PackFolder.Open(folder, options);
         unsigned.Should().Throw<InvalidPackException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("TR1052");
@@ -166,7 +176,11 @@ public sealed class PackFolderTests : IDisposable
         {{Packs.Rules(Packs.Rule("""{ "question": "hotline", "is": "no" }""", "\"nationalLaw\"", rule))}}
         """).Replace("\"edition\": \"1\"", $"\"edition\": \"{edition}\"", StringComparison.Ordinal);
 
-    private static string Edition(RuleBook book) => book.Assess(new() { AssessedOn = Day, Facts = [] }).Packs.Single(pack => pack.Id == "xz").Edition;
+    private static string Edition(RuleBook book) => book.Assess(new()
+    {
+        AssessedOn = Day,
+        Facts = []
+    }).Packs.Single(pack => pack.Id == "xz").Edition;
 
     private static bool HasRule(RuleBook book, string id) => book.On(Day).Rules.Any(rule => rule.Id == id);
 

@@ -2,11 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
 
-/// <summary>Real files that change under a folder that is watched. Nothing waits for a fixed time; what must come is waited for, with a limit that only a defect reaches.</summary>
+/// <summary>
+/// Real files that change under a folder that is watched. Nothing waits for a fixed time; what must come is waited for, with a limit that
+/// only a defect reaches.
+/// </summary>
 public sealed class PackFolderWatchTests : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-    private static readonly PackFolderOptions Prompt = new() { Quiet = TimeSpan.FromMilliseconds(20), Recheck = TimeSpan.FromMilliseconds(50) };
+    private static readonly PackFolderOptions Prompt = new()
+    {
+        Quiet = TimeSpan.FromMilliseconds(20),
+        Recheck = TimeSpan.FromMilliseconds(50)
+    };
 
     /// <summary>Only the system tells of changes, as the folder is looked at once a day.</summary>
     private static readonly PackFolderOptions Told = Prompt with { Recheck = TimeSpan.FromDays(1) };
@@ -60,7 +67,11 @@ public sealed class PackFolderWatchTests : IDisposable
     [Fact]
     public void Watch_ScenarioBelowChanged_IsReadAgain()
     {
-        using var packs = Watched(Told with { RunScenarios = (_, folder) => File.Exists(Path.Combine(folder, "scenarios", "bad.json")) ? [new("TR0999", "bad.json", "it came otherwise")] : [] });
+        using var packs = Watched(Told with
+        {
+            RunScenarios = (_, folder) => File.Exists(Path.Combine(folder, "scenarios", "bad.json"))
+            ? [new("TR0999", "bad.json", "it came otherwise")] : []
+        });
 
         Directory.CreateDirectory(At("scenarios"));
         Put("{}", Path.Combine("scenarios", "bad.json"));
@@ -309,9 +320,11 @@ public sealed class PackFolderWatchTests : IDisposable
 
     private string At(string name) => Path.Combine(Folder, name);
 
-    private static string Edition(string edition) => Packs.Text().Replace("\"edition\": \"1\"", $"\"edition\": \"{edition}\"", StringComparison.Ordinal);
+    private static string Edition(string edition) => Packs.Text().Replace("\"edition\": \"1\"", $"\"edition\": \"{edition}\"",
+        StringComparison.Ordinal);
 
-    private static string EditionOf(RuleBook book) => book.Packs.Concat(book.On(new(2026, 11, 24)).Packs).Single(pack => pack.Id == "xz").Edition;
+    private static string EditionOf(RuleBook book) => book.Packs.Concat(book.On(new(2026, 11, 24)).Packs)
+        .Single(pack => pack.Id == "xz").Edition;
 
     private static string IdsOf(RuleBook book) => string.Join(' ', book.On(new(2026, 11, 24)).Packs.Select(pack => pack.Id));
 }

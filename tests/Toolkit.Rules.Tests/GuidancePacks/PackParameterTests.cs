@@ -79,7 +79,8 @@ public sealed class PackParameterTests
 
         Packs.Building(own, middle, Above(("xz/inspection-months", 9))).Should().Throw<InvalidRuleBookException>()
             .Which.Message.Should()
-            .Be("TR1035 office.json line 4 $.parameters[0].value: `xz/inspection-months` is 6 months by pack `ministry` beneath this one, and "
+            .Be("TR1035 office.json line 4 $.parameters[0].value: `xz/inspection-months` is 6 months by pack `ministry` beneath this "
+                + "one, and "
             + "9 would be looser; a pack may only set it lower");
         Packs.Book(middle, own, Above(("xz/inspection-months", 3))).On(new(2026, 11, 24)).Rule("xz/not-inspected").Finding.Should()
             .Be("It was not inspected for more than 3 months.");
@@ -105,7 +106,8 @@ public sealed class PackParameterTests
 
         Packs.Building(wrong, Above(("xz/most-years", 5))).Should().Throw<InvalidRuleBookException>()
             .Which.Message.Should()
-            .Be("TR1037 office.json line 4 $.parameters[0]: rule `xz/rule` is raised less than before: there is a case in which it was raised "
+            .Be("TR1037 office.json line 4 $.parameters[0]: rule `xz/rule` is raised less than before: there is a case in which it was "
+                + "raised "
             + "or undetermined, and no longer is");
         Packs.Building(wrong).Should().NotThrow();
     }

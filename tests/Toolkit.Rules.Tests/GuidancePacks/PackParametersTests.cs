@@ -160,7 +160,8 @@ public sealed class PackParametersTests
         "`smallest-cell` is 20 people by pack `kenya` beneath this one, and 15 would be looser; a pack may only set it higher")]
     [InlineData("smallest-cell", 9, 15, "`smallest-cell` is 10 people, and 9 would be looser; a pack may only set it higher")]
     [InlineData("low-corruption-score", 60, 55,
-        "`low-corruption-score` is 60 points of the index by pack `kenya` beneath this one, and 55 would be looser; a pack may only set it higher")]
+        "`low-corruption-score` is 60 points of the index by pack `kenya` beneath this one, and 55 would be looser; a pack may only set "
+            + "it higher")]
     [InlineData("hold-hours", 48, 60,
         "`hold-hours` is 48 hours by pack `kenya` beneath this one, and 60 would be looser; a pack may only set it lower")]
     [InlineData("hold-hours", 48, 24, null)]

@@ -25,7 +25,8 @@ public sealed class PackSchemaTests
     public void Schema_Written_IsAsApproved() => Approved.Text(GuidancePack.Schema(), "pack.schema.approved.txt");
 
     private static bool IsValid(string json) =>
-        Schema.Evaluate(System.Text.Json.JsonDocument.Parse(json, new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip }).RootElement).IsValid;
+        Schema.Evaluate(System.Text.Json.JsonDocument.Parse(json,
+            new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip }).RootElement).IsValid;
 
     private static string File((string Folder, string Name) file) =>
         System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GuidancePacks", file.Folder, file.Name + ".json"));

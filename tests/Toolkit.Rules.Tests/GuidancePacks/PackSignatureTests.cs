@@ -25,11 +25,13 @@ public sealed class PackSignatureTests : IDisposable
 
     [Fact]
     public void Read_CommentsAddedAfterSigning_StayTrusted() =>
-        Packs.Read("// for readers\n" + Packs.Text(), options: Trusting(PackSignature.Sign(Packs.Pack(), key))).SignedBy.Should().Be("Ministry");
+        Packs.Read("// for readers\n" + Packs.Text(), options: Trusting(PackSignature.Sign(Packs.Pack(), key))).SignedBy.Should()
+            .Be("Ministry");
 
     [Fact]
     public void Read_PackChangedAfterSigning_IsRefused() =>
-        Refusal(Packs.Text().Replace("Ministry of Tests", "Ministry of Test", StringComparison.Ordinal), Trusting(PackSignature.Sign(Packs.Pack(), key)))
+        Refusal(Packs.Text().Replace("Ministry of Tests", "Ministry of Test", StringComparison.Ordinal),
+            Trusting(PackSignature.Sign(Packs.Pack(), key)))
             .Should().Be("TR1051 xz.json line 1 $: the signature is by no trusted key, or the pack was changed after it was signed");
 
     [Fact]
@@ -37,15 +39,21 @@ public sealed class PackSignatureTests : IDisposable
         Refusal(Packs.Text(), Trusting(PackSignature.Sign(Packs.Pack(), other))).Should().StartWith("TR1051");
 
     [Fact]
-    public void Read_SignatureThatIsNone_IsRefused() => Refusal(Packs.Text(), Trusting(Encoding.UTF8.GetBytes("signed"))).Should().StartWith("TR1051");
+    public void Read_SignatureThatIsNone_IsRefused() => Refusal(Packs.Text(), Trusting(Encoding.UTF8.GetBytes("signed"))).Should()
+        .StartWith("TR1051");
 
     [Fact]
     public void Read_TrustedKeyThatIsNone_TrustsNothing() =>
-        Refusal(Packs.Text(), new() { Signature = PackSignature.Sign(Packs.Pack(), key), TrustedKeys = [new("Nobody", new byte[] { 1, 2, 3 })] }).Should().StartWith("TR1051");
+        Refusal(Packs.Text(), new()
+        {
+            Signature = PackSignature.Sign(Packs.Pack(), key),
+            TrustedKeys = [new("Nobody", new byte[] { 1, 2, 3 })]
+        }).Should().StartWith("TR1051");
 
     [Fact]
     public void Read_UnsignedWhereSignaturesAreAsked_IsRefusedBeforeAnythingElseIsSaid() =>
-        Refusal("{ \"rules\": 7 }", new() { RequiresSignature = true }).Should().Be("TR1052 xz.json line 1 $: the pack is not signed, and only signed packs are accepted here");
+        Refusal("{ \"rules\": 7 }", new() { RequiresSignature = true }).Should().Be("TR1052 xz.json line 1 $: the pack is not signed, "
+            + "and only signed packs are accepted here");
 
     [Fact]
     public void Sign_KeyOnAnotherCurve_IsRefused()
@@ -59,7 +67,8 @@ public sealed class PackSignatureTests : IDisposable
     private PackReadOptions Trusting(byte[] signature) => new()
     {
         Signature = signature,
-        TrustedKeys = [new("Another", other.ExportSubjectPublicKeyInfo().AsEnumerable().Reverse().ToArray()), new("Ministry", key.ExportSubjectPublicKeyInfo())],
+        TrustedKeys = [new("Another", other.ExportSubjectPublicKeyInfo().AsEnumerable().Reverse().ToArray()),
+            new("Ministry", key.ExportSubjectPublicKeyInfo())],
         RequiresSignature = true,
     };
 

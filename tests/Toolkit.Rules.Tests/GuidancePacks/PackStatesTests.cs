@@ -174,7 +174,8 @@ public sealed class PackStatesTests
 
         report.Findings.Should().Contain(finding => finding.Rule == "xz/rule");
         report.Packs[0].Should().BeEquivalentTo(new { Standing = PackStanding.Applied, Reason = (string?)null });
-        ReportText.Write(report, new() { ShowsAll = true, Width = 300 }).Should().Contain("Guidance pack xz, edition 1 (Organisation: every State)");
+        ReportText.Write(report, new() { ShowsAll = true, Width = 300 }).Should().Contain("Guidance pack xz, edition 1 (Organisation: "
+            + "every State)");
     }
 
     /// <summary>A group of facts is taken for those of the pack's States, also where another pack follows on the rule.</summary>
@@ -223,7 +224,8 @@ public sealed class PackStatesTests
     {
         var bound = StateCommitments.From(
             State.Find("KE"),
-            [new() { State = State.Find("KE"), Instrument = Instruments.CivilAndPoliticalRights, Act = CommitmentAct.Accession, Date = PartialDate.Parse("1972-05-01"),
+            [new() { State = State.Find("KE"), Instrument = Instruments.CivilAndPoliticalRights, Act = CommitmentAct.Accession,
+                Date = PartialDate.Parse("1972-05-01"),
                 Source = "Test", SourceAsOf = PartialDate.Parse("2026-01-01"), Confidence = CommitmentConfidence.High }],
             [], []);
         var told = new PackFact
@@ -288,7 +290,8 @@ public sealed class PackStatesTests
 
         report.Packs.Select(pack => (pack.Id, pack.Standing)).Should()
             .BeEquivalentTo([("later", PackStanding.NotInForce), ("xz", PackStanding.OtherState), ("open", PackStanding.Applied)]);
-        foreach (var text in new[] { ReportText.Write(report, new() { ShowsAll = true, Width = 300 }), ReportMarkdown.Write(report), ReportMermaid.Write(report) })
+        foreach (var text in new[] { ReportText.Write(report, new() { ShowsAll = true, Width = 300 }), ReportMarkdown.Write(report),
+            ReportMermaid.Write(report) })
         {
             text.Should().ContainAll(said);
         }

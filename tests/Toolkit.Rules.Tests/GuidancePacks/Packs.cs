@@ -14,7 +14,9 @@ internal static class Packs
         Stricter = Stricter.Lower,
     };
 
-    public static readonly Parameter Notice = new("notice-days", 30, "days", "How long notice may take.", new("Test", "21")) { Stricter = Stricter.Lower };
+    public static readonly Parameter Notice = new("notice-days", 30, "days", "How long notice may take.",
+        new("Test", "21"))
+    { Stricter = Stricter.Lower };
 
     public static readonly Rule<Statute> Punished = new()
     {

@@ -36,9 +36,11 @@ public sealed class DecimalTests
     public void Parse_NoSuchNumber_TellsWhy(string text, string why) => ExactNumber.Parse(text, 1).Wrong.Should().Be(why);
 
     [Fact]
-    public void Code_AnyWholeNumber_IsTheOneThatWasFormatted() => Gen.Select(Gen.Long[-ExactNumber.Most, ExactNumber.Most], Gen.Int[0, 6]).Sample((code, decimals) =>
+    public void Code_AnyWholeNumber_IsTheOneThatWasFormatted() => Gen.Select(Gen.Long[-ExactNumber.Most, ExactNumber.Most], Gen.Int[0, 6])
+        .Sample((code, decimals) =>
         ExactNumber.Parse(ExactNumber.Format(code, decimals), decimals) == (null, code)
-        && ExactNumber.Code(decimal.Parse(ExactNumber.Format(code, decimals), System.Globalization.CultureInfo.InvariantCulture), decimals) == code);
+        && ExactNumber.Code(decimal.Parse(ExactNumber.Format(code, decimals), System.Globalization.CultureInfo.InvariantCulture),
+            decimals) == code);
 
     public static TheoryData<string, string, Expression<Func<Survey, bool>>, string> Twins() => new()
     {
@@ -65,7 +67,8 @@ public sealed class DecimalTests
     {
         Expression<Func<Survey, bool>>[] wrong = [survey => survey.Response > 12.55m, survey => survey.Response > survey.Cost];
 
-        wrong.Select(when => FluentActions.Invoking(() => SetTests.Book(when)).Should().Throw<InvalidRuleBookException>().Which.Problems.Single().Message[^75..])
+        wrong.Select(when => FluentActions.Invoking(() => SetTests.Book(when)).Should()
+            .Throw<InvalidRuleBookException>().Which.Problems.Single().Message[^75..])
             .Should().SatisfyRespectively(
                 first => first.Should().EndWith("allowed are numbers in per cent, with at most 1 decimal"),
                 second => second.Should().EndWith("two questions can be compared only on the same scale"));
@@ -87,11 +90,15 @@ public sealed class DecimalTests
     }
 
     [Theory]
-    [InlineData("\"response\": 12.55", "TR0518 case.json $.facts.survey[0].response: `12.55` has 2 decimals; allowed is 1, and nothing is rounded; the answer is a number in per cent, with at most 1 decimal")]
-    [InlineData("\"response\": 1e1", "TR0518 case.json $.facts.survey[0].response: `1e1` is no number that is written in digits, with a point before the decimals if there are any; the answer is a number in per cent, with at most 1 decimal")]
-    [InlineData("\"response\": \"12.5\"", "TR0606 case.json $.facts.survey[0].response: found text; expected a number in per cent, with at most 1 decimal, or null for not answered")]
+    [InlineData("\"response\": 12.55", "TR0518 case.json $.facts.survey[0].response: `12.55` has 2 decimals; allowed is 1, and nothing "
+        + "is rounded; the answer is a number in per cent, with at most 1 decimal")]
+    [InlineData("\"response\": 1e1", "TR0518 case.json $.facts.survey[0].response: `1e1` is no number that is written in digits, with a "
+        + "point before the decimals if there are any; the answer is a number in per cent, with at most 1 decimal")]
+    [InlineData("\"response\": \"12.5\"", "TR0606 case.json $.facts.survey[0].response: found text; expected a number in per cent, with "
+        + "at most 1 decimal, or null for not answered")]
     [InlineData("\"response\": -0.1", "TR0512 case.json $.facts.survey[0].response: `-0.1` is below 0, the least that is allowed here")]
-    [InlineData("\"cost\": 12.555", "TR0518 case.json $.facts.survey[0].cost: the answer (withheld as sensitive) has 3 decimals; allowed are 2, and nothing is rounded; the answer is a number in euros, with at most 2 decimals")]
+    [InlineData("\"cost\": 12.555", "TR0518 case.json $.facts.survey[0].cost: the answer (withheld as sensitive) has 3 decimals; "
+        + "allowed are 2, and nothing is rounded; the answer is a number in euros, with at most 2 decimals")]
     public void Read_BadNumber_TellsWhatIsWrong(string answer, string message)
     {
         var read = () => Read(answer);
@@ -102,11 +109,14 @@ public sealed class DecimalTests
     [Fact]
     public void Assess_BadNumberInCode_TellsWhatIsWrong()
     {
-        var assess = () => Book.Assess(Of(new Survey { Id = "s", Response = 12.55m, Cost = 1_000_000_000_000_000m }, new Survey { Id = "t", Response = -1 }));
+        var assess = () => Book.Assess(Of(new Survey { Id = "s", Response = 12.55m, Cost = 1_000_000_000_000_000m },
+            new Survey { Id = "t", Response = -1 }));
 
         assess.Should().Throw<InvalidCaseException>().WithMessage(
-            "TR0518 survey `s` response: `12.55` has 2 decimals; allowed is 1, and nothing is rounded; the answer is a number in per cent, with at most 1 decimal\n"
-            + "TR0518 survey `s` cost: the answer (withheld as sensitive) is too great; numbers go from -10000000000000 to 10000000000000; the answer is a number in euros, with at most 2 decimals\n"
+            "TR0518 survey `s` response: `12.55` has 2 decimals; allowed is 1, and nothing is rounded; the answer is a number in per "
+                + "cent, with at most 1 decimal\n"
+            + "TR0518 survey `s` cost: the answer (withheld as sensitive) is too great; numbers go from -10000000000000 to "
+                + "10000000000000; the answer is a number in euros, with at most 2 decimals\n"
             + "TR0512 survey `t` response: `-1` is below 0, the least that is allowed here");
     }
 
@@ -121,7 +131,8 @@ public sealed class DecimalTests
         ReportText.Write(open, new() { ShowsAll = true, Width = 200 }).Should().Contain("a number in per cent, with at most 1 decimal");
         (open.OpenQuestions.Single().Unit, open.OpenQuestions.Single().Decimals).Should().Be(("per cent", 1));
         DefinitionText.Write(Book.Rule("test/rule"), width: 200).Should().Contain("(numbers in per cent, with at most 1 decimal)");
-        CaseJson.Schema(Book).Should().Contain("Which share of those asked answered? In per cent, with at most 1 decimal.").And.Contain("\"minimum\": 0");
+        CaseJson.Schema(Book).Should()
+            .Contain("Which share of those asked answered? In per cent, with at most 1 decimal.").And.Contain("\"minimum\": 0");
     }
 
     [Fact]
@@ -129,13 +140,19 @@ public sealed class DecimalTests
         Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 4]).Sample(
             given =>
             {
-                var make = new RandomRules(given.Item1, given.Item2) { Opaque = false, Unanswered = 0.6, Only = ["Response", "Cost", "Duration", "Published"] };
+                var make = new RandomRules(given.Item1, given.Item2)
+                {
+                    Opaque = false,
+                    Unanswered = 0.6,
+                    Only = ["Response", "Cost", "Duration", "Published"]
+                };
                 var rule = make.Rule("test/rule", RandomRules.Survey);
                 var facts = make.SurveyCase();
                 var report = Given.Book(rule).Assess(facts);
                 var expected = new Completions(facts, facts.Facts.Single(), rule.Whole).Final();
 
-                (report.Findings.IsEmpty ? report.Undetermined.IsEmpty ? false : null : (bool?)true).Should().Be(expected, "of {0}\n{1}", rule.Whole, Given.Print(facts));
+                (report.Findings.IsEmpty ? report.Undetermined.IsEmpty ? false : null : (bool?)true).Should().Be(expected, "of {0}\n{1}",
+                    rule.Whole, Given.Print(facts));
             },
             iter: 400);
 
@@ -158,11 +175,14 @@ public sealed class DecimalTests
             $$"""{ "version": 1, "assessedOn": "2026-11-24", "state": "XZ", "facts": { "statute": [ { "id": "law", "share": {{share}} } ] } }"""), book, "case.json");
 
         book.Assess(Of("0.4")).Findings.Select(finding => finding.Rule).Should().Equal("xz/rule");
-        book.Assess(Of("4.0")).Findings.Select(finding => finding.Rule).Should().Equal(["xz/other"], "the parameter is 4, and so many per cent");
+        book.Assess(Of("4.0")).Findings.Select(finding => finding.Rule).Should().Equal(["xz/other"],
+            "the parameter is 4, and so many per cent");
         book.Assess(Of("3.9")).Findings.Should().BeEmpty();
-        book.Assess(Packs.Given(new Statute { Id = "law" }, new PackFact { Type = "statute", Id = "law", Answers = Answers(0.4m) })).Findings.Should().ContainSingle();
+        book.Assess(Packs.Given(new Statute { Id = "law" },
+            new PackFact { Type = "statute", Id = "law", Answers = Answers(0.4m) })).Findings.Should().ContainSingle();
         Encoding.UTF8.GetString(CaseJson.Write(Of("0.4"))).Should().Contain("0.4");
-        FluentActions.Invoking(() => Of("0.45")).Should().Throw<InvalidCaseException>().WithMessage("TR0518 *`0.45` has 2 decimals; allowed is 1, and nothing is rounded*");
+        FluentActions.Invoking(() => Of("0.45")).Should().Throw<InvalidCaseException>().WithMessage("TR0518 *`0.45` has 2 decimals; "
+            + "allowed is 1, and nothing is rounded*");
     }
 
     private static System.Collections.Immutable.ImmutableSortedDictionary<string, PackAnswer> Answers(decimal share) =>

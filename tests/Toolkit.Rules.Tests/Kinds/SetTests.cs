@@ -67,9 +67,11 @@ public sealed class SetTests
         { "not", """{ "not": { "question": "branches", "includes": "police" } }""", survey => !survey.Branches.Includes(Branch.Police),
             "the survey's branches do not include ‘police’" },
         { "any", """{ "question": "branches", "includesAny": ["coast-guard", "police"] }""",
-            survey => survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard), "the survey's branches include one of ‘police’ or ‘coast-guard’" },
+            survey => survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard),
+                "the survey's branches include one of ‘police’ or ‘coast-guard’" },
         { "none", """{ "not": { "question": "branches", "includesAny": ["coast-guard", "police"] } }""",
-            survey => !survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard), "the survey's branches include none of ‘police’ or ‘coast-guard’" },
+            survey => !survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard),
+                "the survey's branches include none of ‘police’ or ‘coast-guard’" },
         { "any of one", """{ "question": "branches", "includesAny": ["police"] }""", survey => survey.Branches.IncludesAny(Branch.Police),
             "the survey's branches include ‘police’" },
         { "all, in all", """{ "all": [ { "question": "published", "is": "no" }, { "question": "branches", "includesAll": ["coast-guard", "police"] } ] }""",
@@ -86,11 +88,13 @@ public sealed class SetTests
     public void Condition_OfAPack_EqualsItsTwinInCSharp(string name, string json, Expression<Func<Survey, bool>> when, string words)
     {
         var twin = Book(when).Rule("test/rule").When;
-        var read = Pack(Packs.Rules(Packs.Rule(json, "\"survey\"", "xz/rule")), Book(survey => survey.Published == Answer.Yes)).Rule("xz/rule").When;
+        var read = Pack(Packs.Rules(Packs.Rule(json, "\"survey\"", "xz/rule")), Book(survey => survey.Published == Answer.Yes))
+            .Rule("xz/rule").When;
 
         read.Should().Be(twin, name);
         twin.ToString().Should().Be(words);
-        Pack(Packs.Rules(Packs.Rule(Canonical(twin), "\"survey\"", "xz/rule")), Book(survey => survey.Published == Answer.Yes)).Rule("xz/rule").When.Should().Be(twin);
+        Pack(Packs.Rules(Packs.Rule(Canonical(twin), "\"survey\"", "xz/rule")), Book(survey => survey.Published == Answer.Yes))
+            .Rule("xz/rule").When.Should().Be(twin);
     }
 
     [Fact]
@@ -184,7 +188,8 @@ public sealed class SetTests
 
         string.Join(' ', read.Yes.Select(member => Spelling.Kebab(member.ToString()))).Should().Be(yes);
         string.Join(' ', read.No.Select(member => Spelling.Kebab(member.ToString()))).Should().Be(no);
-        CaseJson.Read(CaseJson.Write(Of(new Survey { Id = "s", Branches = read })), Reading, "again.json").Facts.OfType<Survey>().Single().Branches.Should().Be(read);
+        CaseJson.Read(CaseJson.Write(Of(new Survey { Id = "s", Branches = read })), Reading, "again.json").Facts.OfType<Survey>()
+            .Single().Branches.Should().Be(read);
     }
 
     [Theory]
@@ -211,13 +216,19 @@ public sealed class SetTests
     {
         var read = () => Read(json, "dangers");
 
-        read.Should().Throw<InvalidCaseException>().Which.Message.Should().Contain("withheld as sensitive").And.NotContain("cholera").And.NotContain("`much` is");
+        read.Should().Throw<InvalidCaseException>().Which.Message.Should()
+            .Contain("withheld as sensitive").And.NotContain("cholera").And.NotContain("`much` is");
     }
 
     [Fact]
     public void Assess_BadSetInCode_TellsWhatIsWrong()
     {
-        var assess = () => Reading.Assess(Of(new Survey { Id = "s", Branches = AnswerSet.Known([Branch.Police, (Branch)7], [Branch.Police]) }));
+        var assess = () => Reading.Assess(Of(new Survey
+        {
+            Id = "s",
+            Branches = AnswerSet.Known([Branch.Police, (Branch)7],
+            [Branch.Police])
+        }));
 
         assess.Should().Throw<InvalidCaseException>().WithMessage(
             "TR0505 survey `s` branches: `7` is no member of this set; allowed are `police`, `border-guard`, `coast-guard`\n"
@@ -227,7 +238,8 @@ public sealed class SetTests
     [Fact]
     public void Assess_SensitiveSet_WithholdsItsAnswers()
     {
-        var report = Book(survey => survey.Dangers.Includes(Rigour.Much)).Assess(Of(new Survey { Id = "s", Dangers = AnswerSet.Only(Rigour.Much) }));
+        var report = Book(survey => survey.Dangers.Includes(Rigour.Much))
+            .Assess(Of(new Survey { Id = "s", Dangers = AnswerSet.Only(Rigour.Much) }));
 
         var read = report.Findings.Single().Causes.Single();
         read.Question.Should().Be("survey.dangers.much");
@@ -237,7 +249,8 @@ public sealed class SetTests
 
     [Fact]
     public void Explanation_OfARuleOverASet_NamesTheMembersOnce() =>
-        DefinitionText.Write(Book(survey => survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard)).Rule("test/rule"), width: 300).Should()
+        DefinitionText.Write(Book(survey => survey.Branches.IncludesAny(Branch.Police, Branch.CoastGuard)).Rule("test/rule"), width: 300)
+            .Should()
             .Contain("When: the survey's branches include one of ‘police’ or ‘coast-guard’")
             .And.Contain("survey.branches: Which branches does it cover? (yes or no for each)")
             .And.NotContain("survey.branches.police");
@@ -258,8 +271,15 @@ public sealed class SetTests
             .Should().Equal("grounds.marital-status no", "grounds.religion no", "grounds.sex yes");
         book.Assess(facts).Findings.Select(finding => finding.Rule).Should().Equal("xz/rule");
         Encoding.UTF8.GetString(CaseJson.Write(facts)).Should().Contain("\"grounds\": {");
-        CaseJson.Read(CaseJson.Write(facts), book, "again.json").Facts.OfType<PackFact>().Single().Answers.Should().Equal(facts.Facts.OfType<PackFact>().Single().Answers);
-        var open = book.Assess(Packs.Given(new PackFact { Type = "visit", Id = "v", Answers = facts.Facts.OfType<PackFact>().Single().Answers.Remove("grounds.marital-status") }));
+        CaseJson.Read(CaseJson.Write(facts), book, "again.json").Facts.OfType<PackFact>().Single().Answers.Should()
+            .Equal(facts.Facts.OfType<PackFact>().Single().Answers);
+        var open = book.Assess(Packs.Given(new PackFact
+        {
+            Type = "visit",
+            Id = "v",
+            Answers = facts.Facts.OfType<PackFact>()
+            .Single().Answers.Remove("grounds.marital-status")
+        }));
         open.OpenQuestions.Select(question => question.Ref.Question).Should().Equal("xz/visit.grounds.marital-status");
     }
 
@@ -275,12 +295,15 @@ public sealed class SetTests
         var whole = () => book.Assess(Packs.Given(new Statute { Id = "law" }, Told("motives")));
 
         whole.Should().Throw<InvalidCaseException>().WithMessage(
-            "TR0612 statute `law`: no question that a guidance pack puts is called `motives`; there are `xz/motives.sex`, `xz/motives.religion`*");
-        book.Assess(Packs.Given(new Statute { Id = "law" }, Told("motives.sex"))).Findings.Select(finding => finding.Rule).Should().Equal("xz/rule");
+            "TR0612 statute `law`: no question that a guidance pack puts is called `motives`; there are `xz/motives.sex`, "
+                + "`xz/motives.religion`*");
+        book.Assess(Packs.Given(new Statute { Id = "law" }, Told("motives.sex"))).Findings.Select(finding => finding.Rule).Should()
+            .Equal("xz/rule");
     }
 
     internal static RuleBook Book(Expression<Func<Survey, bool>> when) => RuleBook.Build(
-        [new Rule<Survey> { Id = "test/rule", Sources = [new("Test", "1")], When = when, Finding = "It is so.", Severity = Severity.Recommended }],
+        [new Rule<Survey> { Id = "test/rule", Sources = [new("Test", "1")], When = when, Finding = "It is so.",
+            Severity = Severity.Recommended }],
         new() { Edition = "test", Document = ToolkitRules.Document });
 
     private static RuleBook Reading { get; } = Book(survey => survey.Branches.Includes(Branch.Police));
@@ -293,12 +316,14 @@ public sealed class SetTests
     private static RuleBook Pack(string members, RuleBook? beneath = null) => beneath is null
         ? Packs.Book(Packs.Pack(members)).On(new(2026, 11, 24))
         : RuleBook.Build(
-            [new Rule<Survey> { Id = "test/rule", Sources = [new("Test", "1")], When = survey => survey.Published == Answer.Yes, Finding = "It is so.", Severity = Severity.Recommended }],
+            [new Rule<Survey> { Id = "test/rule", Sources = [new("Test", "1")], When = survey => survey.Published == Answer.Yes,
+                Finding = "It is so.", Severity = Severity.Recommended }],
             new() { Edition = "test", Document = ToolkitRules.Document, Packs = [Packs.Pack(members)] }).On(new(2026, 11, 24));
 
     private static Case Of(params IFact[] facts) => new() { AssessedOn = RandomRules.Today, Facts = [.. facts] };
 
-    private static bool? Ended(RuleBook book, AnswerSet<Branch>? branches) => Ended(book.Assess(Of(new Survey { Id = "s", Branches = branches })));
+    private static bool? Ended(RuleBook book,
+        AnswerSet<Branch>? branches) => Ended(book.Assess(Of(new Survey { Id = "s", Branches = branches })));
 
     private static bool? Ended(Report report) => report.Findings.Any(each => each.Rule == "test/rule") ? true
         : report.Undetermined.Any(each => each.Rule == "test/rule") ? null : false;

@@ -7,7 +7,8 @@ public sealed record Survey : IFact
 {
     public required string Id { get; init; }
 
-    [Question("Which branches does it cover?", Label = "branches", Remediable = true, AskWhom = "the statistics office"), Cites("Test", "30")]
+    [Question("Which branches does it cover?", Label = "branches", Remediable = true, AskWhom = "the statistics office"),
+        Cites("Test", "30")]
     public AnswerSet<Branch>? Branches { get; init; }
 
     [Question("Which degrees of danger did it find?", Label = "dangers"), Cites("Test", "31"), Sensitive]

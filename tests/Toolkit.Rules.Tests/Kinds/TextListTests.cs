@@ -31,7 +31,8 @@ public sealed class TextListTests
         var twin = SetTests.Book(when).Rule("test/rule").When;
 
         SetTests.WithPack(Packs.Rules(Packs.Rule(json, "\"survey\"", "xz/rule"))).Rule("xz/rule").When.Should().Be(twin, name);
-        SetTests.WithPack(Packs.Rules(Packs.Rule(SetTests.Canonical(twin), "\"survey\"", "xz/rule"))).Rule("xz/rule").When.Should().Be(twin);
+        SetTests.WithPack(Packs.Rules(Packs.Rule(SetTests.Canonical(twin), "\"survey\"", "xz/rule")))
+            .Rule("xz/rule").When.Should().Be(twin);
         twin.ToString().Should().Be(words);
     }
 
@@ -39,9 +40,11 @@ public sealed class TextListTests
     public void Condition_OverAWholeList_IsRefused()
     {
         Expression<Func<Survey, bool>>[] wrong =
-            [survey => survey.Authors == survey.Sponsors, survey => survey.Authors.Includes("unknown"), survey => survey.Authors.Includes(survey.Id)];
+            [survey => survey.Authors == survey.Sponsors, survey => survey.Authors.Includes("unknown"),
+                survey => survey.Authors.Includes(survey.Id)];
 
-        wrong.Select(when => FluentActions.Invoking(() => SetTests.Book(when)).Should().Throw<InvalidRuleBookException>().Which.Problems.Single().Message)
+        wrong.Select(when => FluentActions.Invoking(() => SetTests.Book(when)).Should()
+            .Throw<InvalidRuleBookException>().Which.Problems.Single().Message)
             .Should().SatisfyRespectively(
                 first => first.Should().EndWith("a list is not compared as a whole; ask by `Includes`, `Count` or `IsAnswered`"),
                 second => second.Should().Contain("`unknown`").And.Contain("it is not known"),
@@ -69,7 +72,8 @@ public sealed class TextListTests
     public void Assess_EmptyList_IsAnAnswerOnlyWhereThatIsSaid()
     {
         Ended(SetTests.Book(survey => survey.Sponsors.Count() == 0).Assess(Read("\"sponsors\": []"))).Should().BeTrue();
-        Ended(SetTests.Book(survey => survey.Sponsors.Count() == 0).Assess(Read("\"sponsors\": [\"-\"]"))).Should().BeNull("what says nothing is not none");
+        Ended(SetTests.Book(survey => survey.Sponsors.Count() == 0).Assess(Read("\"sponsors\": [\"-\"]"))).Should()
+            .BeNull("what says nothing is not none");
         Ended(SetTests.Book(survey => survey.Authors.IsAnswered()).Assess(Read("\"authors\": []"))).Should().BeFalse();
     }
 
@@ -84,11 +88,14 @@ public sealed class TextListTests
     }
 
     [Theory]
-    [InlineData("\"authors\": \"Ana\"", "TR0606 case.json $.facts.survey[0].authors: found text; expected a list of texts, or null for not answered")]
+    [InlineData("\"authors\": \"Ana\"",
+        "TR0606 case.json $.facts.survey[0].authors: found text; expected a list of texts, or null for not answered")]
     [InlineData("\"authors\": [\"Ana\", 7]", "TR0606 case.json $.facts.survey[0].authors[1]: found the number `7`; expected text")]
     [InlineData("\"authors\": [\"unknown\"]", "TR0505 case.json $.facts.survey[0].authors[0]: `unknown` says that it is not known; *")]
-    [InlineData("\"authors\": [\"Ana\", \" Ana\"]", "TR0515 case.json $.facts.survey[0].authors[1]: ` Ana` is listed twice; each entry is listed once")]
-    [InlineData("\"sponsors\": [\"Ana\", \"Ana\"]", "TR0515 case.json $.facts.survey[0].sponsors[1]: an entry (withheld as sensitive) is listed twice; each entry is listed once")]
+    [InlineData("\"authors\": [\"Ana\", \" Ana\"]",
+        "TR0515 case.json $.facts.survey[0].authors[1]: ` Ana` is listed twice; each entry is listed once")]
+    [InlineData("\"sponsors\": [\"Ana\", \"Ana\"]",
+        "TR0515 case.json $.facts.survey[0].sponsors[1]: an entry (withheld as sensitive) is listed twice; each entry is listed once")]
     public void Read_BadList_TellsWhatIsWrong(string answer, string message)
     {
         var read = () => Read(answer);
@@ -99,9 +106,14 @@ public sealed class TextListTests
     [Fact]
     public void Assess_BadListInCode_TellsWhatIsWrong()
     {
-        var assess = () => Book.Assess(new() { AssessedOn = RandomRules.Today, Facts = [new Survey { Id = "s", Authors = ["Ana", "TBD", "Ana"] }] });
+        var assess = () => Book.Assess(new()
+        {
+            AssessedOn = RandomRules.Today,
+            Facts = [new Survey { Id = "s", Authors = ["Ana", "TBD", "Ana"] }]
+        });
 
-        assess.Should().Throw<InvalidCaseException>().WithMessage("TR0505 survey `s` authors: `TBD` says that the answer is still to come; *\n"
+        assess.Should().Throw<InvalidCaseException>().WithMessage("TR0505 survey `s` authors: `TBD` says that the answer is still to "
+            + "come; *\n"
             + "TR0515 survey `s` authors: `Ana` is listed twice; each entry is listed once");
     }
 
@@ -109,7 +121,11 @@ public sealed class TextListTests
     public void Judge_RandomConditionOverLists_EqualsTheNaiveEvaluator() => Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 4]).Sample(
         given =>
         {
-            var make = new RandomRules(given.Item1, given.Item2) { Opaque = false, Only = ["Authors.count", "Sponsors.count", "Published"] };
+            var make = new RandomRules(given.Item1, given.Item2)
+            {
+                Opaque = false,
+                Only = ["Authors.count", "Sponsors.count", "Published"]
+            };
             var rule = make.Rule("test/rule", RandomRules.Survey);
             var facts = make.SurveyCase();
             var book = Given.Book(rule);
@@ -117,7 +133,8 @@ public sealed class TextListTests
             var survey = on.Facts.Of(RandomRules.Survey).Single();
             var naive = new NaiveEvaluator(facts).Judge(rule.Whole, survey.Fact);
 
-            rule.Whole.Judge(on.About(survey, default)).Should().Be(naive switch { true => Truth.True, false => Truth.False, null => Truth.Unknown },
+            rule.Whole.Judge(on.About(survey, default)).Should()
+                .Be(naive switch { true => Truth.True, false => Truth.False, null => Truth.Unknown },
                 "of {0}\n{1}", rule.Whole, Given.Print(facts));
             (naive is null || Ended(book.Assess(facts)) == naive).Should().BeTrue("what is judged stays so: {0}", rule.Whole);
         },
@@ -136,17 +153,25 @@ public sealed class TextListTests
 
         book.Assess(Of("[]")).Findings.Select(finding => finding.Rule).Should().Equal("xz/rule");
         book.Assess(Of("[\"Ana\"]")).Findings.Select(finding => finding.Rule).Should().Equal("xz/other");
-        book.Assess(Of("null")).OpenQuestions.Select(open => open.Ref.Question).Where(id => id!.Contains("drafters", StringComparison.Ordinal))
+        book.Assess(Of("null")).OpenQuestions.Select(open => open.Ref.Question)
+            .Where(id => id!.Contains("drafters", StringComparison.Ordinal))
             .Should().Equal("statute.xz/drafters");
         var again = CaseJson.Read(CaseJson.Write(Of("[\"Ana\"]")), book, "again.json").Facts.OfType<PackFact>().Single().Answers;
         again.Should().Equal(Of("[\"Ana\"]").Facts.OfType<PackFact>().Single().Answers);
         var text = () => book.Assess(Packs.Given(new Statute { Id = "law" },
-            new PackFact { Type = "statute", Id = "law", Answers = ImmutableSortedDictionary<string, PackAnswer>.Empty.Add("drafters", "Ana") }));
+            new PackFact
+            {
+                Type = "statute",
+                Id = "law",
+                Answers = ImmutableSortedDictionary<string,
+                PackAnswer>.Empty.Add("drafters", "Ana")
+            }));
         text.Should().Throw<InvalidCaseException>().WithMessage("TR0505 *`Ana` is no answer to this question; allowed are lists of texts");
     }
 
     [Fact]
-    public void FactType_EmptyTextThatIsNoList_IsRefused() => FactType.Of<Mislisted>().Problems.Select(problem => problem.ToString()).Should().Equal(
+    public void FactType_EmptyTextThatIsNoList_IsRefused() => FactType.Of<Mislisted>().Problems.Select(problem => problem.ToString())
+        .Should().Equal(
         "TR0012 Mislisted.Author: `[MayBeEmpty]` says that an empty list is an answer, so the question's type is `ImmutableArray<string>?`",
         "TR0005 Mislisted.Agencies: `[RefersTo]` names another fact by its id, so the question's type is `string?`");
 

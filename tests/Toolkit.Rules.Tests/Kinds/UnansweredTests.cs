@@ -10,9 +10,11 @@ namespace Toolkit.Rules.Tests.Kinds;
 public sealed class UnansweredTests
 {
     private static readonly RuleBook Book = SetTests.Book(survey =>
-        survey.Branches.Includes(Branch.Police) && survey.Effect == Rigour.None || survey.Published == Answer.No && survey.Effect.IsAnswered());
+        survey.Branches.Includes(Branch.Police) && survey.Effect == Rigour.None || survey.Published == Answer.No
+            && survey.Effect.IsAnswered());
 
-    public static TheoryData<WhyUnanswered> Reasons() => [.. Enum.GetValues<WhyUnanswered>().Where(why => why != WhyUnanswered.NotApplicable)];
+    public static TheoryData<WhyUnanswered> Reasons() => [.. Enum.GetValues<WhyUnanswered>()
+        .Where(why => why != WhyUnanswered.NotApplicable)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -24,14 +26,16 @@ public sealed class UnansweredTests
 
         told.Undetermined.Select(each => each.Rule).Should().Equal("test/rule");
         told.Findings.Should().BeEmpty();
-        told.OpenQuestions.Select(open => (open.Ref, open.Weight)).Should().BeEquivalentTo(plain.OpenQuestions.Select(open => (open.Ref, open.Weight)));
+        told.OpenQuestions.Select(open => (open.Ref, open.Weight)).Should()
+            .BeEquivalentTo(plain.OpenQuestions.Select(open => (open.Ref, open.Weight)));
     }
 
     [Fact]
     public void OpenQuestion_NobodyKnows_IsToldApartFromNotAsked()
     {
         var survey = new Survey { Id = "s", Published = Answer.Yes };
-        var report = Book.Assess(Case([survey], Unanswered.Of(survey, "branches.police", WhyUnanswered.NotKnown), Unanswered.Of(survey, "effect", WhyUnanswered.NotAsked)));
+        var report = Book.Assess(Case([survey], Unanswered.Of(survey, "branches.police", WhyUnanswered.NotKnown),
+            Unanswered.Of(survey, "effect", WhyUnanswered.NotAsked)));
 
         var (first, last) = (report.OpenQuestions[0], report.OpenQuestions[^1]);
         (first.Ref.Question, first.Why, first.AskWhom).Should().Be(("survey.effect", WhyUnanswered.NotAsked, "its readers"));
@@ -49,8 +53,10 @@ public sealed class UnansweredTests
         var facts = Case([survey], Unanswered.Of(survey, "branches", WhyUnanswered.Withheld));
         var explained = Book.Explain("test/rule", facts);
 
-        ExplanationText.Write(explained, 200).Should().Contain("branches: police: NOT ANSWERED (it was asked, and the answer was withheld)");
-        Book.Assess(facts).OpenQuestions.Single(open => open.Ref.Question == "survey.branches.police").Why.Should().Be(WhyUnanswered.Withheld);
+        ExplanationText.Write(explained, 200).Should()
+            .Contain("branches: police: NOT ANSWERED (it was asked, and the answer was withheld)");
+        Book.Assess(facts).OpenQuestions.Single(open => open.Ref.Question == "survey.branches.police").Why.Should()
+            .Be(WhyUnanswered.Withheld);
     }
 
     [Fact]
@@ -124,7 +130,8 @@ public sealed class UnansweredTests
             + "TR0506 unanswered[1]: `t` is no survey of this case; there are `s`*\n"
             + "TR0612 unanswered[2]: no question of `survey` is called `efect`; allowed are *; did you mean `effect`?\n"
             + "TR0516 unanswered[3]: `effect` is answered, and said to be unanswered; leave one of the two out\n"
-            + "TR0517 unanswered[4]: `published` applies to every survey; why it is not answered is one of `not-asked`, `not-known`, `withheld`\n"
+            + "TR0517 unanswered[4]: `published` applies to every survey; why it is not answered is one of `not-asked`, `not-known`, "
+                + "`withheld`\n"
             + "TR0613 unanswered: it is said 2 times why `published` of survey `s` is not answered; it is said once");
     }
 
@@ -133,17 +140,22 @@ public sealed class UnansweredTests
     {
         var trial = new Trial { Id = "t", Held = new Judgement<Answer>(Answer.No) { ValidUntil = RandomRules.Today.AddDays(-1) } };
         var book = RuleBook.Build(
-            [new Rule<Trial> { Id = "test/rule", Sources = [new("Test", "1")], When = held => held.Length > 3, Finding = "It is so.", Severity = Severity.Recommended }],
+            [new Rule<Trial> { Id = "test/rule", Sources = [new("Test", "1")], When = held => held.Length > 3, Finding = "It is so.",
+                Severity = Severity.Recommended }],
             new() { Edition = "test" });
         var assess = () => book.Assess(Case([trial], Unanswered.Of(trial, "Length", WhyUnanswered.NotApplicable)));
 
-        assess.Should().Throw<InvalidCaseException>().WithMessage("TR0517 unanswered[0]: `length` applies where `held` is ‘yes’, and that is not answered; answer `held` first");
-        book.Assess(Case([trial with { Held = Answer.No }], Unanswered.Of(trial, "Length", WhyUnanswered.NotApplicable))).Undetermined.Should().ContainSingle();
+        assess.Should().Throw<InvalidCaseException>().WithMessage("TR0517 unanswered[0]: `length` applies where `held` is ‘yes’, and "
+            + "that is not answered; answer `held` first");
+        book.Assess(Case([trial with { Held = Answer.No }],
+            Unanswered.Of(trial, "Length", WhyUnanswered.NotApplicable))).Undetermined.Should().ContainSingle();
     }
 
     [Fact]
-    public void FactType_BadApplication_IsRefused() => FactType.Of<Misapplied>().Problems.Select(problem => problem.ToString()).Should().Equal(
-        "TR0009 Misapplied.Length: `[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its answers; `Held` with `Maybe` is none",
+    public void FactType_BadApplication_IsRefused() => FactType.Of<Misapplied>().Problems.Select(problem => problem.ToString())
+        .Should().Equal(
+        "TR0009 Misapplied.Length: `[AppliesIf]` names a question of the same fact that is answered by a choice, and some of its "
+            + "answers; `Held` with `Maybe` is none",
         "TR0010 Misapplied.Unanswered: `unanswered` is where a case file says why questions are not answered; a question has another name");
 
     [Fact]
@@ -159,7 +171,8 @@ public sealed class UnansweredTests
             + answer + """, "unanswered": { "court": "not-applicable" } } ] } }"""), book, "case.json");
 
         Of("\"no\"").Unanswered.Should().Equal(new Unanswered("statute", "law", "xz/court", WhyUnanswered.NotApplicable));
-        book.Assess(Of("\"no\"")).OpenQuestions.Single(open => open.Ref.Question == "statute.xz/court").Why.Should().Be(WhyUnanswered.NotApplicable);
+        book.Assess(Of("\"no\"")).OpenQuestions.Single(open => open.Ref.Question == "statute.xz/court").Why.Should()
+            .Be(WhyUnanswered.NotApplicable);
         var yes = () => Of("\"yes\"");
         yes.Should().Throw<InvalidCaseException>().WithMessage("TR0517 *: `xz/court` applies where `xz/appeal` is ‘yes’, and that is so");
         CaseJson.Schema(book).Should().Contain("To which court? Applies where `xz/appeal` is `yes`.");

@@ -25,10 +25,13 @@ public sealed class BindingForceTests
         {
             foreach (var second in Enum.GetValues<Standing>())
             {
-                var report = Assess([Trafficking.Breach(), Covenant.Shortfall()], Known((Trafficking.Instrument, first), (Covenant.Instrument, second)));
+                var report = Assess([Trafficking.Breach(), Covenant.Shortfall()],
+                    Known((Trafficking.Instrument, first), (Covenant.Instrument, second)));
                 var finding = report.Findings.Should().ContainSingle().Subject;
-                var sure = Max(Severity.Recommended, first == Standing.Bound ? Severity.Breach : null, second == Standing.Bound ? Severity.Shortfall : null);
-                var possible = Max(sure, first == Standing.Unknown ? Severity.Breach : null, second == Standing.Unknown ? Severity.Shortfall : null);
+                var sure = Max(Severity.Recommended, first == Standing.Bound ? Severity.Breach : null, second == Standing.Bound
+                    ? Severity.Shortfall : null);
+                var possible = Max(sure, first == Standing.Unknown ? Severity.Breach : null, second == Standing.Unknown
+                    ? Severity.Shortfall : null);
                 finding.Severity.Should().Be(sure, $"{first} and {second}");
                 finding.PossibleSeverity.Should().Be(possible, $"{first} and {second}");
                 finding.Severities.Should().ContainSingle();
@@ -48,10 +51,13 @@ public sealed class BindingForceTests
 
     /// <summary>General comment 35 is of 2014: before it the weight is not there, and in its year that is not known.</summary>
     [Theory]
-    [InlineData("2013-12-31", false, Severity.Recommended, Severity.Recommended, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014 and does not count before that.")]
-    [InlineData("2014-06-01", false, Severity.Recommended, Severity.AtOdds, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2014-06-01 is not known.")]
+    [InlineData("2013-12-31", false, Severity.Recommended, Severity.Recommended,
+        "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014 and does not count before that.")]
+    [InlineData("2014-06-01", false, Severity.Recommended, Severity.AtOdds,
+        "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2014-06-01 is not known.")]
     [InlineData("2015-01-01", false, Severity.AtOdds, Severity.AtOdds, null)]
-    [InlineData("2013-12-31", true, Severity.Recommended, Severity.AtOdds, "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2013-12-31 is not known.")]
+    [InlineData("2013-12-31", true, Severity.Recommended, Severity.AtOdds,
+        "The reading in HRC GC35 para. 33 (from memory) was adopted in 2014; whether it counts on 2013-12-31 is not known.")]
     public void A_reading_counts_from_its_date(string on, bool settled, Severity sure, Severity possible, string? note)
     {
         var bases = ImmutableArray.Create(Covenant.AtOdds(new("HRC", "GC35 para. 33", Confidence.Recalled), settled: settled));
@@ -76,9 +82,15 @@ public sealed class BindingForceTests
     [Theory]
     [InlineData(CommitmentAct.PresumedNotParty, Severity.Recommended, "check whether it joined since")]
     [InlineData(CommitmentAct.NotParty, Severity.Breach, "what came after 2020-01-01 the source can't know")]
-    public void A_list_after_its_date_gives_one_severity_only_where_it_is_complete_by_status(CommitmentAct list, Severity possible, string note)
+    public void A_list_after_its_date_gives_one_severity_only_where_it_is_complete_by_status(CommitmentAct list,
+        Severity possible, string note)
     {
-        var absent = Act(Trafficking.Instrument, list) with { Date = PartialDate.Parse("2020-01-01"), SourceAsOf = PartialDate.Parse("2020-01-01"), EffectiveOn = null };
+        var absent = Act(Trafficking.Instrument, list) with
+        {
+            Date = PartialDate.Parse("2020-01-01"),
+            SourceAsOf = PartialDate.Parse("2020-01-01"),
+            EffectiveOn = null
+        };
         var finding = Assess([Trafficking.Breach()], StateCommitments.From(State.Find("PK"), [absent])).Findings.Single();
 
         finding.Severity.Should().Be(Severity.Recommended);
@@ -89,7 +101,8 @@ public sealed class BindingForceTests
     [Fact]
     public void A_basis_for_a_group_weighs_for_that_group_only()
     {
-        var finding = Assess([Children.Breach("children"), Covenant.AtOdds()], Known((Children.Instrument, Standing.Bound), (Covenant.Instrument, Standing.Bound)))
+        var finding = Assess([Children.Breach("children"), Covenant.AtOdds()],
+            Known((Children.Instrument, Standing.Bound), (Covenant.Instrument, Standing.Bound)))
             .Findings.Single();
         finding.Severity.Should().Be(Severity.Breach);
         finding.Severities.Should().Equal(
@@ -114,7 +127,8 @@ public sealed class BindingForceTests
         Assess([CustomaryLaw.Torture, Covenant.Breach()], Known((Covenant.Instrument, Standing.Free))).Findings.Single()
             .Severities.Should().Equal(new ScopedSeverity(null, Severity.Breach, Severity.Breach, BindingSource.Custom));
         Assess([CustomaryLaw.Torture, Covenant.Breach()], Known((Covenant.Instrument, Standing.Bound))).Findings.Single()
-            .Severities.Should().Equal(new ScopedSeverity(null, Severity.Breach, Severity.Breach, BindingSource.Treaty | BindingSource.Custom));
+            .Severities.Should().Equal(new ScopedSeverity(null, Severity.Breach, Severity.Breach,
+                BindingSource.Treaty | BindingSource.Custom));
     }
 
     [Fact]
@@ -124,7 +138,8 @@ public sealed class BindingForceTests
         {
             foreach (var second in Enum.GetValues<Standing>())
             {
-                var finding = Assess([Trafficking.Breach().TogetherWith(Covenant)], Known((Trafficking.Instrument, first), (Covenant.Instrument, second)))
+                var finding = Assess([Trafficking.Breach().TogetherWith(Covenant)],
+                    Known((Trafficking.Instrument, first), (Covenant.Instrument, second)))
                     .Findings.Single();
                 finding.Basis.Single().Standing.Should().Be(
                     first == Standing.Free || second == Standing.Free ? TreatyStanding.NotBound
@@ -183,7 +198,8 @@ public sealed class BindingForceTests
         pointless.Should().Throw<InvalidRuleBookException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("TR0215");
 
         var stateless = () => RuleBook.Build(
-            [new CaseRule { Id = "t/x", Sources = [new("T", "1")], Finding = "A gap.", Severity = Severity.Recommended, When = () => Case.Recorded<LawOfState>(law => law.IsGap == Answer.Yes), Basis = [Covenant.Breach()] }],
+            [new CaseRule { Id = "t/x", Sources = [new("T", "1")], Finding = "A gap.", Severity = Severity.Recommended,
+                When = () => Case.Recorded<LawOfState>(law => law.IsGap == Answer.Yes), Basis = [Covenant.Breach()] }],
             new() { Edition = "test" });
         stateless.Should().Throw<InvalidRuleBookException>().Which.Problems.Should().ContainSingle().Which.Code.Should().Be("TR0216");
     }
@@ -222,8 +238,10 @@ public sealed class BindingForceTests
                     [
                         new()
                         {
-                            State = State.Find("PK"), Instrument = Covenant.Instrument, Kinds = ReservationKinds.Reservation | ReservationKinds.FootnoteOnly,
-                            Articles = ["3", "25"], Reading = ReservationReading.TextMatch, LimitedTo = "one part", Source = "list", SourceAsOf = PartialDate.Parse("2026-02"),
+                            State = State.Find("PK"), Instrument = Covenant.Instrument,
+                                Kinds = ReservationKinds.Reservation | ReservationKinds.FootnoteOnly,
+                            Articles = ["3", "25"], Reading = ReservationReading.TextMatch, LimitedTo = "one part", Source = "list",
+                                SourceAsOf = PartialDate.Parse("2026-02"),
                         },
                     ],
                     [Covenant.Instrument]),
@@ -251,15 +269,17 @@ public sealed class BindingForceTests
             }
             """;
         var read = () => CaseJson.Read(Encoding.UTF8.GetBytes(file), Book([Covenant.Breach()]), "case.json");
-        Approved.Text(string.Join('\n', read.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString())) + "\n", "bad-commitments.approved.txt");
+        Approved.Text(string.Join('\n', read.Should().Throw<InvalidCaseException>().Which.Problems.Select(problem => problem.ToString()))
+            + "\n", "bad-commitments.approved.txt");
     }
 
-    private static Report Assess(ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly? on = null) => Book(bases).Assess(new()
-    {
-        AssessedOn = on ?? Day,
-        Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = Answer.Yes }],
-        Commitments = commitments is null ? [] : [commitments],
-    });
+    private static Report Assess(ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly? on = null) => Book(bases)
+        .Assess(new()
+        {
+            AssessedOn = on ?? Day,
+            Facts = [new LawOfState("law") { State = State.Find("PK"), IsGap = Answer.Yes }],
+            Commitments = commitments is null ? [] : [commitments],
+        });
 
     private static RuleBook Book(ImmutableArray<LegalBasis> bases, Severity least = Severity.Recommended) => RuleBook.Build(
         [

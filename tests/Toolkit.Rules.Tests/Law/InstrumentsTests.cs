@@ -18,12 +18,14 @@ public class InstrumentsTests
 
     [Fact]
     public void All_Dates_AreInOrder() =>
-        Instruments.All.Where(instrument => instrument.IsTreaty).Should().OnlyContain(instrument => instrument.Adopted.Date < instrument.InForce.Date);
+        Instruments.All.Where(instrument => instrument.IsTreaty).Should()
+            .OnlyContain(instrument => instrument.Adopted.Date < instrument.InForce.Date);
 
     [Fact]
     public void All_Confidence_IsSaidInTheTermsOfTheSource()
     {
-        Instruments.All.Should().OnlyContain(instrument => instrument.Adopted.Confidence.Length > 0 && instrument.InForce.Confidence.Length > 0);
+        Instruments.All.Should().OnlyContain(instrument => instrument.Adopted.Confidence.Length > 0
+            && instrument.InForce.Confidence.Length > 0);
         Instruments.ForcedLabour.Adopted.Confidence.Should().Be("high (unverified)");
         Instruments.ArabCharter.InForce.Confidence.Should().Be("medium");
     }
@@ -97,7 +99,8 @@ public class InstrumentsTests
     [Fact]
     public void Find_UnknownId_NamesTheNearest() =>
         FluentActions.Invoking(() => Instruments.Find("ILO-P29"))
-            .Should().Throw<ArgumentException>().WithMessage("unknown instrument `ILO-P29`; did you mean `ILO-P029`?; known are `UNTOC`, *");
+            .Should().Throw<ArgumentException>()
+                .WithMessage("unknown instrument `ILO-P29`; did you mean `ILO-P029`?; known are `UNTOC`, *");
 
     [Fact]
     public void Article_AsBasisOfARule_IsACitation()
@@ -123,7 +126,8 @@ public class InstrumentsTests
     [InlineData("4(2", "*`4(2` is not an article*")]
     [InlineData("4()", "*`4()` is not an article*")]
     public void Article_ThatDoesNotExist_IsRefused(string article, string message) =>
-        FluentActions.Invoking(() => Instruments.TraffickingInPersonsProtocol.Article(article)).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => Instruments.TraffickingInPersonsProtocol.Article(article)).Should().Throw<ArgumentException>()
+            .WithMessage(message);
 
     [Fact]
     public void Article_WhereNoListIsKnown_IsTaken() =>

@@ -21,7 +21,8 @@ public class StateCommitmentsDraftTests
         {
             State = "PAK",
             Commitments = [Good],
-            Reservations = [new() { Instrument = "TIP", Kinds = ["reservation"], Articles = ["15(2)"], Source = "depositary", SourceAsOf = "2026-02-03" }],
+            Reservations = [new() { Instrument = "TIP", Kinds = ["reservation"], Articles = ["15(2)"], Source = "depositary",
+                SourceAsOf = "2026-02-03" }],
             ReservationsKnownFor = ["TIP"],
         }.Build();
 
@@ -41,24 +42,31 @@ public class StateCommitmentsDraftTests
         {
             State = "Pakisten",
             Commitments = [Good with { Instrument = "TIPS", Act = "ratificaton", Date = "4 November 2022", Source = " " }],
-            Reservations = [new() { Instrument = "CAT", Kinds = ["reservations"], Articles = ["34"], Source = "depositary", SourceAsOf = "2026" }],
+            Reservations = [new() { Instrument = "CAT", Kinds = ["reservations"], Articles = ["34"], Source = "depositary",
+                SourceAsOf = "2026" }],
             ReservationsKnownFor = ["CEDAV"],
         }).Should().Equal(
-            "TR0801 pk.json $.state: unknown State `Pakisten`; did you mean `Pakistan`?; write a code of ISO 3166 with two or three letters, or the State's name",
-            "TR0802 pk.json $.commitments[0].instrument: unknown instrument `TIPS`; did you mean `TIP`?; known are `UNTOC`, `TIP`, `SOM`, `UNCAC`, `ICCPR`, `ICCPR-OP1`, "
+            "TR0801 pk.json $.state: unknown State `Pakisten`; did you mean `Pakistan`?; write a code of ISO 3166 with two or three "
+                + "letters, or the State's name",
+            "TR0802 pk.json $.commitments[0].instrument: unknown instrument `TIPS`; did you mean `TIP`?; known are `UNTOC`, `TIP`, "
+                + "`SOM`, `UNCAC`, `ICCPR`, `ICCPR-OP1`, "
             + "`ICCPR-OP2`, `ICESCR`, `OP-ICESCR`, `ICERD`, `CEDAW`, `OP-CEDAW` and 61 more",
-            "TR0813 pk.json $.commitments[0].act: unknown word `ratificaton`; did you mean `ratification`?; allowed are `signature`, `ratification`, `accession`, "
+            "TR0813 pk.json $.commitments[0].act: unknown word `ratificaton`; did you mean `ratification`?; allowed are `signature`, "
+                + "`ratification`, `accession`, "
             + "`accession-or-ratification`, `succession`, `acceptance`, `approval`, `denunciation`, `not-party`, `presumed-not-party`",
             "TR0814 pk.json $.commitments[0].date: `4 November 2022` is not a date; write it like `2026-02-03`, `2023-06` or `1957`",
             "TR0815 pk.json $.commitments[0].source: the source is missing; say who says so",
-            "TR0813 pk.json $.reservations[0].kinds[0]: unknown word `reservations`; did you mean `reservation`?; allowed are `reservation`, `declaration`, `understanding`, `footnote-only`",
+            "TR0813 pk.json $.reservations[0].kinds[0]: unknown word `reservations`; did you mean `reservation`?; allowed are "
+                + "`reservation`, `declaration`, `understanding`, `footnote-only`",
             "TR0803 pk.json $.reservations[0].articles[0]: CAT has no article `34`; its articles are 1 to 33",
-            "TR0802 pk.json $.reservationsKnownFor[0]: unknown instrument `CEDAV`; did you mean `CEDAW`?; known are `UNTOC`, `TIP`, `SOM`, `UNCAC`, `ICCPR`, `ICCPR-OP1`, "
+            "TR0802 pk.json $.reservationsKnownFor[0]: unknown instrument `CEDAV`; did you mean `CEDAW`?; known are `UNTOC`, `TIP`, "
+                + "`SOM`, `UNCAC`, `ICCPR`, `ICCPR-OP1`, "
             + "`ICCPR-OP2`, `ICESCR`, `OP-ICESCR`, `ICERD`, `CEDAW`, `OP-CEDAW` and 61 more");
 
     [Fact]
     public void Build_NothingWritten_NamesWhatIsMissing() =>
-        Problems(new() { Commitments = [new()] }).Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)]).Should().Equal(
+        Problems(new() { Commitments = [new()] }).Select(problem => problem[..problem.IndexOf(": ", StringComparison.Ordinal)])
+            .Should().Equal(
             "TR0801 pk.json $.state",
             "TR0802 pk.json $.commitments[0].instrument",
             "TR0813 pk.json $.commitments[0].act",
@@ -69,22 +77,26 @@ public class StateCommitmentsDraftTests
     [Fact]
     public void Build_RatifiedBeforeAdopted_IsRefused() =>
         Problems(Of(Good with { Date = "1999" })).Should().Equal(
-            "TR0806 pk.json $.commitments[0].date: a ratification of Trafficking in Persons Protocol is dated `1999`, before its adoption on 2000-11-15");
+            "TR0806 pk.json $.commitments[0].date: a ratification of Trafficking in Persons Protocol is dated `1999`, before its "
+                + "adoption on 2000-11-15");
 
     [Fact]
     public void Build_DenouncedBeforeRatified_IsRefused() =>
         Problems(Of(Good, Good with { Act = "denunciation", Date = "2010-01-01" })).Should().Equal(
-            "TR0809 pk.json $.commitments[1].date: Trafficking in Persons Protocol is denounced on `2010-01-01`, before it was accepted on `2022-11-04`");
+            "TR0809 pk.json $.commitments[1].date: Trafficking in Persons Protocol is denounced on `2010-01-01`, before it was accepted "
+                + "on `2022-11-04`");
 
     [Fact]
     public void Build_JoinedTwice_IsRefused() =>
         Problems(Of(Good, Good with { Act = "accession", Date = "2024" })).Should().Equal(
-            "TR0810 pk.json $.commitments[1]: an accession of Trafficking in Persons Protocol on `2024` follows an earlier one that was never denounced");
+            "TR0810 pk.json $.commitments[1]: an accession of Trafficking in Persons Protocol on `2024` follows an earlier one that was "
+                + "never denounced");
 
     [Fact]
     public void Build_NotPartyBesideADeposit_IsRefused() =>
         Problems(Of(Good, Good with { Act = "not-party", Date = "2026-02-03" })).Should().Equal(
-            "TR0811 pk.json $.commitments[1]: Trafficking in Persons Protocol cannot be recorded as not joined by `2026-02-03` beside a ratification of `2022-11-04`; "
+            "TR0811 pk.json $.commitments[1]: Trafficking in Persons Protocol cannot be recorded as not joined by `2026-02-03` beside a "
+                + "ratification of `2022-11-04`; "
             + "record the denunciation instead, or leave out what is wrong");
 
     [Fact]
@@ -100,7 +112,8 @@ public class StateCommitmentsDraftTests
 
     [Fact]
     public void Build_YearBeyondTheCalendar_IsRefused() =>
-        Problems(Of(Good with { Date = "9999", SourceAsOf = "9999" })).Should().Equal("TR0814 pk.json $.commitments[0]: a date lies after the year 2200");
+        Problems(Of(Good with { Date = "9999", SourceAsOf = "9999" })).Should().Equal("TR0814 pk.json $.commitments[0]: a date lies "
+            + "after the year 2200");
 
     [Fact]
     public void Build_ListsThatAreNotThere_CountAsEmpty() =>
@@ -129,15 +142,22 @@ public class StateCommitmentsDraftTests
 
     [Fact]
     public void Build_ReservationToNothing_IsRefused() =>
-        Problems(new() { State = "PK", Reservations = [new() { Instrument = "CAT", Kinds = ["reservation"], Source = "depositary", SourceAsOf = "2026" }] })
-            .Should().Equal("TR0812 pk.json $.reservations[0].articles: the reservation names no article and is not general; say which it is");
+        Problems(new()
+        {
+            State = "PK",
+            Reservations = [new() { Instrument = "CAT", Kinds = ["reservation"], Source = "depositary",
+            SourceAsOf = "2026" }]
+        })
+            .Should().Equal("TR0812 pk.json $.reservations[0].articles: the reservation names no article and is not general; say which "
+                + "it is");
 
     private static StateCommitmentsDraft Of(params CommitmentDraft[] acts) => new() { State = "PK", Commitments = [.. acts] };
 
     private static StateCommitmentsDraft Reserving(string instrument, string article) => new()
     {
         State = "PK",
-        Reservations = [new() { Instrument = instrument, Kinds = ["reservation"], Articles = [article], Source = "depositary", SourceAsOf = "2026" }],
+        Reservations = [new() { Instrument = instrument, Kinds = ["reservation"], Articles = [article], Source = "depositary",
+            SourceAsOf = "2026" }],
     };
 
     private static IEnumerable<string> Problems(StateCommitmentsDraft draft)

@@ -45,7 +45,8 @@ public class StateCommitmentsTests
     [InlineData("1980-01-01", TreatyStanding.Unknown)]
     [InlineData("1993-09-01", TreatyStanding.Bound)]
     public void Status_Succession_BindsFromTheDepositarysDate(string on, TreatyStanding standing) =>
-        Known(Act("ICERD", CommitmentAct.Succession, "1993-09-01")).Status(Instruments.RacialDiscrimination, null, PartialDate.Parse(on).First)
+        Known(Act("ICERD", CommitmentAct.Succession, "1993-09-01")).Status(Instruments.RacialDiscrimination, null,
+            PartialDate.Parse(on).First)
             .Standing.Should().Be(standing);
 
     [Fact]
@@ -172,7 +173,9 @@ public class StateCommitmentsTests
         FluentActions.Invoking(() => Known().Status(Instruments.Torture, "34", new(2020, 1, 1)))
             .Should().Throw<ArgumentException>().WithMessage("CAT has no article `34`; its articles are 1 to 33*");
 
-    /// <summary>One deposit, perhaps denounced, perhaps signed before; or a list that doesn't name the State: what the data can hold.</summary>
+    /// <summary>
+    /// One deposit, perhaps denounced, perhaps signed before; or a list that doesn't name the State: what the data can hold.
+    /// </summary>
     [Fact]
     public void Status_InformationRemoved_NeverTurnsFromUnknownToNotBound() =>
         Gen.Select(Records, Gen.Int[1985, 2027], Gen.Int[1, 12]).Sample(
@@ -195,7 +198,8 @@ public class StateCommitmentsTests
 
                     foreach (var statement in records.Statements)
                     {
-                        StateCommitments.From(Kenya, records.Acts, records.Statements.Remove(statement)).Status(records.Instrument, article, on)
+                        StateCommitments.From(Kenya, records.Acts, records.Statements.Remove(statement))
+                            .Status(records.Instrument, article, on)
                             .Standing.Should().NotBe(TreatyStanding.NotBound);
                     }
                 }
@@ -227,7 +231,8 @@ public class StateCommitmentsTests
     {
         var whole = Instruments.CivilAndPoliticalRights.Article(article);
         var known = StateCommitments.From(
-            Kenya, [Act("ICCPR", CommitmentAct.Ratification, "1990-01-01")], [Reserve("ICCPR", "14(3)(d)") with { LimitedTo = "trial in absence" }]);
+            Kenya, [Act("ICCPR", CommitmentAct.Ratification, "1990-01-01")],
+                [Reserve("ICCPR", "14(3)(d)") with { LimitedTo = "trial in absence" }]);
 
         known.Status(point is null ? whole : whole.On(point), new(2020, 1, 1)).Standing.Should().Be(standing);
     }
@@ -245,9 +250,11 @@ public class StateCommitmentsTests
         let deposit = Act(id, consent, byYear ? $"{start}" : $"{start}-06-15") with { Confidence = confidence }
         let acts = ImmutableArray.CreateRange<Commitment>(
         [
-            .. listed && confidence != CommitmentConfidence.Unverified ? [Act(id, CommitmentAct.NotParty, "2020-01-01")] : new[] { deposit },
+            .. listed && confidence != CommitmentConfidence.Unverified ? [Act(id, CommitmentAct.NotParty, "2020-01-01")]
+                : new[] { deposit },
             .. denounced == 1 && !listed ? [Act(id, CommitmentAct.Denunciation, $"{start + 8}")] : Array.Empty<Commitment>(),
-            .. denounced == 2 && !listed ? [Act(id, CommitmentAct.Denunciation, $"{start + 8}-03-01") with { EffectiveOn = new(start + 9, 3, 1) }] : Array.Empty<Commitment>(),
+            .. denounced == 2 && !listed ? [Act(id, CommitmentAct.Denunciation, $"{start + 8}-03-01") with { EffectiveOn = new(start + 9, 3,
+                1) }] : Array.Empty<Commitment>(),
             .. signed ? [Act(id, CommitmentAct.Signature, "2001-01-01")] : Array.Empty<Commitment>(),
         ])
         select (Instruments.Find(id), acts, reserved ? [Reserve(id, "5")] : ImmutableArray<Reservation>.Empty);

@@ -58,7 +58,8 @@ public class StateTests
     {
         StateNames.All.Should().OnlyContain(known => known.Source.Length > 10 && State.Find(known.Name).Alpha3 == known.Alpha3);
         StateNames.All.Select(known => known.Name.ToUpperInvariant())
-            .Concat(State.All.SelectMany(state => new[] { state.Alpha2, state.Alpha3, state.Name.ToUpperInvariant() })).Should().OnlyHaveUniqueItems();
+            .Concat(State.All.SelectMany(state => new[] { state.Alpha2, state.Alpha3, state.Name.ToUpperInvariant() })).Should()
+                .OnlyHaveUniqueItems();
     }
 
     /// <summary>Whatever letter a name loses, what is suggested is that State or nothing.</summary>

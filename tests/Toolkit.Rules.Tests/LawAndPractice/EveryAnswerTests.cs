@@ -47,13 +47,18 @@ public sealed class EveryAnswerTests
         TreatyPosition.HasReservations         | No
         """);
 
-    /// <summary>Questions that only say what a row is about, or whether there is something to look at: no answer to them is better than another.</summary>
+    /// <summary>
+    /// Questions that only say what a row is about, or whether there is something to look at: no answer to them is better than another.
+    /// </summary>
     private static readonly ImmutableHashSet<string> Descriptive =
     [
-        "SafeguardsInArea.Area", "GroupBeforeTheLaw.Group", "GroupBeforeTheLaw.Right", "NationalLaw.LegalSystem", "DetentionLaw.ImmigrationDetention", "TreatyPosition.Opens",
+        "SafeguardsInArea.Area", "GroupBeforeTheLaw.Group", "GroupBeforeTheLaw.Right", "NationalLaw.LegalSystem",
+            "DetentionLaw.ImmigrationDetention", "TreatyPosition.Opens",
     ];
 
-    /// <summary>Answers that raise nothing where everything else is as it should be, the answers with which they do, and why that is right.</summary>
+    /// <summary>
+    /// Answers that raise nothing where everything else is as it should be, the answers with which they do, and why that is right.
+    /// </summary>
     private static readonly ImmutableArray<ImmutableArray<string>> OnlyWith = Rows("""
         NationalLaw.HumanitarianExemption=No     | SmugglingNeedsBenefit=No                | where a benefit is asked for, helpers are no smugglers
         NationalLaw.RefugeesMeetConditions=Yes   | ProsecutedForIllegalEntry=Yes           | that such refugees came is no gap; that they are prosecuted is
@@ -92,7 +97,10 @@ public sealed class EveryAnswerTests
         Shared.Value.Rules.SelectMany(rule => rule.About).Select(about => about.ClrType).Distinct()
             .Should().BeEquivalentTo(Facts.Select(row => row.Data));
 
-    /// <summary>With nothing else answered, a rule that asks the question is raised or not yet decided; with all else as it should be, one more is raised.</summary>
+    /// <summary>
+    /// With nothing else answered, a rule that asks the question is raised or not yet decided; with all else as it should be, one more is
+    /// raised.
+    /// </summary>
     [Theory, MemberData(nameof(Facts))]
     public void No_answer_but_the_good_one_passes_without_a_finding(Type type)
     {
@@ -114,17 +122,21 @@ public sealed class EveryAnswerTests
 
                 raised.Should().BeEmpty($"{bad} is told to raise nothing by itself");
                 var context = others.Where(other => other.Split('=')[0] != with.Split('=')[0]).Append(with).ToList();
-                Raised(type, [.. context, bad]).Except(Raised(type, [.. context, Good(asked)])).Should().NotBeEmpty($"{bad} counts together with {with}");
+                Raised(type, [.. context, bad]).Except(Raised(type, [.. context, Good(asked)])).Should()
+                    .NotBeEmpty($"{bad} counts together with {with}");
             }
         }
 
-        told.Keys.Where(key => key.StartsWith(type.Name + ".", StringComparison.Ordinal)).Should().BeEmpty("each answer on the list exists and is no good one");
+        told.Keys.Where(key => key.StartsWith(type.Name + ".", StringComparison.Ordinal)).Should()
+            .BeEmpty("each answer on the list exists and is no good one");
 
         string Good(KeyValuePair<string, ImmutableArray<string>> question) =>
             $"{question.Key}={(OtherGoodAnswers.TryGetValue($"{type.Name}.{question.Key}", out var other) ? other : question.Value.Contains("Provides") ? "Provides" : "Yes")}";
     }
 
-    /// <summary>What binds every State has no exception: law that bars it in part leaves the rest possible, and rests on the same.</summary>
+    /// <summary>
+    /// What binds every State has no exception: law that bars it in part leaves the rest possible, and rests on the same.
+    /// </summary>
     [Fact]
     public void Law_that_gives_in_part_what_has_no_exception_weighs_like_law_that_says_the_opposite()
     {
@@ -133,14 +145,16 @@ public sealed class EveryAnswerTests
             .ToDictionary(rule => rule.Id[Tool.Length..^"/contrary-law".Length], Bases);
 
         bars.Should().HaveCountGreaterThan(8);
-        var less = bars.Where(bar => !Shared.Value.Rules.Where(rule => rule.Id == $"{Tool}{bar.Key}/in-part").SelectMany(Bases).SequenceEqual(bar.Value)).Select(bar => bar.Key);
+        var less = bars.Where(bar => !Shared.Value.Rules.Where(rule => rule.Id == $"{Tool}{bar.Key}/in-part").SelectMany(Bases)
+            .SequenceEqual(bar.Value)).Select(bar => bar.Key);
         less.Should().BeEquivalentTo(LessInPart.Keys);
 
         static IEnumerable<string> Bases(RuleDefinition rule) => rule.Basis.Select(basis => basis.ToString());
     }
 
     private static ImmutableDictionary<string, ImmutableArray<string>> Questions(Type type) => type.GetProperties()
-        .Select(property => (property.Name, Scale: Nullable.GetUnderlyingType(property.PropertyType) ?? (property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : null)))
+        .Select(property => (property.Name, Scale: Nullable.GetUnderlyingType(property.PropertyType)
+            ?? (property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : null)))
         .Where(property => property.Scale is { IsEnum: true })
         .ToImmutableDictionary(property => property.Name, property => Enum.GetNames(property.Scale!).ToImmutableArray());
 
@@ -151,19 +165,23 @@ public sealed class EveryAnswerTests
     private static bool IsTouched(Type type, string question, string answer)
     {
         var asking = Shared.Value.Rules.Where(rule => rule.About is [var about] && about.ClrType == type
-            && rule.Conditions.SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy).Any(asked => asked.Question.Name == Spelling.Camel(question))).Select(rule => rule.Id).ToHashSet();
+            && rule.Conditions.SelectMany(ConditionTree.All).SelectMany(ConditionTree.AskedBy)
+                .Any(asked => asked.Question.Name == Spelling.Camel(question))).Select(rule => rule.Id).ToHashSet();
         var report = Shared.Value.Assess(Described(type, [answer]));
         return report.Findings.Select(finding => finding.Rule).Concat(report.Undetermined.Select(rule => rule.Rule)).Any(asking.Contains);
     }
 
     private static Case Described(Type type, IEnumerable<string> answers)
     {
-        var fact = (IFact)typeof(LawTable).GetMethod(nameof(LawTable.Fact))!.MakeGenericMethod(type).Invoke(null, [string.Join(' ', answers)])!;
+        var fact = (IFact)typeof(LawTable).GetMethod(nameof(LawTable.Fact))!.MakeGenericMethod(type)
+            .Invoke(null, [string.Join(' ', answers)])!;
         return new() { AssessedOn = LawTable.Day, Facts = [fact], Commitments = [LawTable.Bound] };
     }
 
     private static ImmutableArray<ImmutableArray<string>> Rows(string table) =>
-        [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries).ToImmutableArray())];
+        [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)
+            .ToImmutableArray())];
 
-    private static ImmutableDictionary<string, string> Words(string table) => Rows(table).ToImmutableDictionary(row => row[0], row => row[1]);
+    private static ImmutableDictionary<string, string> Words(string table) => Rows(table).ToImmutableDictionary(row => row[0],
+        row => row[1]);
 }

@@ -18,7 +18,8 @@ internal static class GapTable
     public static TheoryData<string, string, string, string> Read(string table, string family, bool practice)
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             foreach (var (answer, part) in practice ? OfPractice : OfLaw)
             {
@@ -35,7 +36,9 @@ internal static class GapTable
         return rows;
     }
 
-    /// <summary>The rule alone is raised, with the weight of the table where all or nothing binds, and both where nothing is known.</summary>
+    /// <summary>
+    /// The rule alone is raised, with the weight of the table where all or nothing binds, and both where nothing is known.
+    /// </summary>
     public static void Weighs<T>(string answers, string rule, string bound, string free) where T : class, IFact
     {
         var fact = LawTable.Fact<T>(answers);
@@ -54,7 +57,8 @@ internal static class GapTable
     /// <summary>The good answer to every question leaves nothing; no answer leaves every rule and every question open.</summary>
     public static void IsFineOnlyWhereAnswered<T>(int rules) where T : class, IFact
     {
-        var names = typeof(T).GetProperties().Where(property => property.PropertyType.Name.StartsWith("Judgement", StringComparison.Ordinal)).ToList();
+        var names = typeof(T).GetProperties()
+            .Where(property => property.PropertyType.Name.StartsWith("Judgement", StringComparison.Ordinal)).ToList();
         var good = LawTable.Fact<T>(string.Join(' ', names.Select(property =>
             $"{property.Name}={(property.PropertyType.GetGenericArguments()[0].Name == "InPractice" ? "Yes" : "Provides")}")));
         var fine = LawTable.Assess(good, LawTable.Bound);
@@ -65,6 +69,7 @@ internal static class GapTable
         open.Findings.Should().BeEmpty();
         open.Undetermined.Should().HaveCount(rules);
         open.OpenQuestions.Select(question => question.Ref.Question).Should().BeEquivalentTo(
-            names.Select(property => $"{char.ToLowerInvariant(typeof(T).Name[0])}{typeof(T).Name[1..]}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}"));
+            names.Select(property =>
+                $"{char.ToLowerInvariant(typeof(T).Name[0])}{typeof(T).Name[1..]}.{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}"));
     }
 }

@@ -23,7 +23,8 @@ internal static class LawChecks
     /// <summary>The weights for a State that is bound by these instruments and by nothing else.</summary>
     public static string Weights(IFact fact, string rule, params Instrument[] instruments) => LawTable.Weights(
         LawTable.Assess(fact, LawTable.Free.ReplacedBy(StateCommitments.From(
-            LawTable.Free.State, LawTable.Bound.Commitments.Where(commitment => instruments.Contains(commitment.Instrument)), [], instruments))),
+            LawTable.Free.State, LawTable.Bound.Commitments.Where(commitment => instruments.Contains(commitment.Instrument)), [],
+                instruments))),
         rule);
 }
 
@@ -35,7 +36,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
     where T : class, IFact
 {
     /// <summary>What a row's second answer raises by itself.</summary>
-    private static readonly ImmutableArray<string> FromTheOtherAnswer = [LawChecks.Prefix + "death-penalty-retained", LawChecks.Prefix + "shelters-free-to-leave/in-part"];
+    private static readonly ImmutableArray<string> FromTheOtherAnswer = [LawChecks.Prefix + "death-penalty-retained",
+        LawChecks.Prefix + "shelters-free-to-leave/in-part"];
 
     /// <summary>The answers with which nothing is left to ask and nothing falls short.</summary>
     private readonly string good = Answers(fine);
@@ -55,7 +57,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
         (unknown is not null).Should().Be(bound != "clear");
         if (unknown is not null)
         {
-            unknown.PossibleSeverity.Should().Be(LawChecks.Find(fact, rule, LawTable.Bound).Severity, "an unknown status shows what it may come to");
+            unknown.PossibleSeverity.Should().Be(LawChecks.Find(fact, rule, LawTable.Bound).Severity,
+                "an unknown status shows what it may come to");
             unknown.Severity.Should().Be(LawChecks.Find(fact, rule, LawTable.Free).Severity);
         }
     }
@@ -67,7 +70,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
             .Should().BeEquivalentTo(rows.Where(row => row.Item3 != "clear").Select(row => LawChecks.Prefix + row.Item2).Distinct());
 
         var told = rows.SelectMany(row => row.Item1.Split(' ')).ToHashSet();
-        var scales = typeof(T).GetProperties().Where(property => typeof(Judgement).IsAssignableFrom(property.PropertyType)).SelectMany(property =>
+        var scales = typeof(T).GetProperties().Where(property => typeof(Judgement).IsAssignableFrom(property.PropertyType))
+            .SelectMany(property =>
             Enum.GetNames(property.PropertyType.GetGenericArguments()[0]).Select(answer => $"{property.Name}={answer}"));
         scales.Except(good.Split(' ')).Should().BeSubsetOf(told);
     }
@@ -80,7 +84,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
             LawTable.Book.Rules.Where(rule => rule.About is [var about] && about.ClrType == typeof(T)).Select(rule => rule.Id));
         var type = Spelling.Camel(typeof(T).Name);
         report.OpenQuestions.Select(question => question.Ref.Question).Should().BeEquivalentTo(
-            typeof(T).GetProperties().Select(property => property.Name).Where(name => name is not ("Id" or "State")).Select(name => $"{type}.{Spelling.Camel(name)}"));
+            typeof(T).GetProperties().Select(property => property.Name).Where(name => name is not ("Id" or "State"))
+                .Select(name => $"{type}.{Spelling.Camel(name)}"));
     }
 
     public void LeavesNothing()
@@ -101,7 +106,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
     private static TheoryData<string, string, string, string> Read(string table)
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             rows.Add(row[0], row[1], row[2], row[3]);
         }

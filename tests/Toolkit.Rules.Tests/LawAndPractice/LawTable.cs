@@ -27,10 +27,13 @@ internal static class LawTable
     {
         var one = Instruments.Find(instrument);
         return StateCommitments.From(
-            Somewhere, [.. Free.Commitments.Where(act => act.Instrument != one), Bound.Commitments.Single(act => act.Instrument == one)], [], Instruments.All);
+            Somewhere, [.. Free.Commitments.Where(act => act.Instrument != one), Bound.Commitments.Single(act => act.Instrument == one)],
+                [], Instruments.All);
     }
 
-    /// <summary>The fact with the answers of a row: <c>trafficking-offence=not-an-offence age=17</c>, by property and member names.</summary>
+    /// <summary>
+    /// The fact with the answers of a row: <c>trafficking-offence=not-an-offence age=17</c>, by property and member names.
+    /// </summary>
     public static T Fact<T>(string answers) where T : class, IFact
     {
         var fact = Activator.CreateInstance<T>();
@@ -38,7 +41,8 @@ internal static class LawTable
         Set(fact, "State", Somewhere);
         foreach (var pair in answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('=')))
         {
-            var property = typeof(T).GetProperty(pair[0]) ?? throw new InvalidOperationException($"{typeof(T).Name} has no question {pair[0]}");
+            var property = typeof(T).GetProperty(pair[0]) ?? throw new InvalidOperationException($"{typeof(T).Name} has no question "
+                + $"{pair[0]}");
             Set(fact, pair[0], Parse(property.PropertyType, pair[1]));
         }
 
@@ -52,7 +56,8 @@ internal static class LawTable
     public static string Weights(Report report, string rule)
     {
         var finding = report.Findings.SingleOrDefault(finding => finding.Rule == $"national-legal-context/{rule}");
-        return finding is null ? "clear" : string.Join("; ", finding.Severities.Select(scoped => Word(scoped.Severity) + (scoped.Scope is null ? "" : $" for {scoped.Scope}")));
+        return finding is null ? "clear" : string.Join("; ",
+            finding.Severities.Select(scoped => Word(scoped.Severity) + (scoped.Scope is null ? "" : $" for {scoped.Scope}")));
     }
 
     private static string Word(Severity severity) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(severity.ToString());

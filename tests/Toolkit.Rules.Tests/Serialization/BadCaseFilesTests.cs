@@ -6,7 +6,8 @@ public sealed class BadCaseFilesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Serialization", "bad");
 
-    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder, "*.json")
+        .Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -15,7 +16,8 @@ public sealed class BadCaseFilesTests
 
     [Fact]
     public void Folder_HasAFileForEveryExpectation() =>
-        Directory.GetFiles(Folder, "*.expected.txt").Select(file => Path.GetFileName(file).Replace(".expected.txt", "", StringComparison.Ordinal))
+        Directory.GetFiles(Folder, "*.expected.txt")
+            .Select(file => Path.GetFileName(file).Replace(".expected.txt", "", StringComparison.Ordinal))
             .Should().BeEquivalentTo(Files().Select(row => row.Data)).And.HaveCountGreaterThan(40);
 
     [Theory]
@@ -75,7 +77,8 @@ public sealed class BadCaseFilesTests
     public void Read_MoreProblemsThanAreListed_SaysSo()
     {
         var facts = string.Join(',', Enumerable.Repeat("{}", 1000));
-        var problems = CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"agency\":[" + facts + "]}}")).Split('\n');
+        var problems = CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes("{\"version\":1,\"assessedOn\":\"2026-11-24\",\"facts\":{\"agency\":["
+            + facts + "]}}")).Split('\n');
 
         problems.Should().HaveCount(101);
         problems[99].Should().Be("TR0503 case.json $.facts.agency[99]: the fact has no id; every fact is named within its case");
@@ -84,7 +87,8 @@ public sealed class BadCaseFilesTests
 
     [Fact]
     public void Read_AsManyProblemsAsAreListed_SaysNoMore() =>
-        CaseFiles.ProblemsOf("{}"u8.ToArray(), new() { MaxProblems = 3 }).Split('\n').Should().HaveCount(3).And.NotContain(line => line.Contains("TR0610"));
+        CaseFiles.ProblemsOf("{}"u8.ToArray(), new() { MaxProblems = 3 }).Split('\n').Should()
+            .HaveCount(3).And.NotContain(line => line.Contains("TR0610"));
 
     [Fact]
     public void Read_AnyMutationOfAGoodFile_IsReadOrRefused()
@@ -93,7 +97,8 @@ public sealed class BadCaseFilesTests
         var good = Encoding.UTF8.GetBytes(CaseFiles.Good);
         byte[][] pieces = [.. new[]
         {
-            "\"", "{", "}", "[", "]", ",", ":", "null", "NaN", "-1", "1e999", "\\ud800", "\\", "\"id\":", "\"\\udfff\":1,", "\n", "//", "\uFEFF", "𐍈",
+            "\"", "{", "}", "[", "]", ",", ":", "null", "NaN", "-1", "1e999", "\\ud800", "\\", "\"id\":", "\"\\udfff\":1,", "\n", "//",
+                "\uFEFF", "𐍈",
             "\"value\"", "true", "\"judgedOn\"", "{\"value\":\"yes\"}", "9999-12-31", "\0",
         }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xC3], [0xED, 0xA0, 0x80]];
         var refused = 0;
@@ -107,7 +112,8 @@ public sealed class BadCaseFilesTests
             {
                 refused++;
                 wrong.Problems.Should().NotBeEmpty();
-                wrong.Problems.Should().OnlyContain(problem => problem.Place.StartsWith("case.json") && !problem.Message.Any(char.IsControl));
+                wrong.Problems.Should().OnlyContain(problem => problem.Place.StartsWith("case.json")
+                    && !problem.Message.Any(char.IsControl));
             }
         }
 

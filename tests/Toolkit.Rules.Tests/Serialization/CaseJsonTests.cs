@@ -20,7 +20,8 @@ public sealed class CaseJsonTests
                 Rigour = Rigour.Much,
                 Grounds = new Judgement<Answer>(Answer.Yes)
                 {
-                    JudgedBy = "Zoë <z@example.org>", JudgedOn = new(2026, 1, 1), Basis = "“reports” & 'visits'", ValidUntil = new(2026, 12, 31),
+                    JudgedBy = "Zoë <z@example.org>", JudgedOn = new(2026, 1, 1), Basis = "“reports” & 'visits'",
+                        ValidUntil = new(2026, 12, 31),
                 },
                 Years = 12,
                 InForceFrom = new(2014, 2, 28),
@@ -73,7 +74,8 @@ public sealed class CaseJsonTests
     public void Read_SampleWrittenAndReadAgain_GivesTheSameReport(string sample)
     {
         var book = ToolkitRules.Build();
-        var facts = CaseJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "samples", sample)), book, sample);
+        var facts = CaseJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "samples", sample)),
+            book, sample);
         var again = CaseJson.Read(CaseJson.Write(facts), book, sample);
         ShouldEqual(again, facts);
         ReportJson.Write(book.Assess(again)).Should().Equal(ReportJson.Write(book.Assess(facts)));
@@ -113,7 +115,8 @@ public sealed class CaseJsonTests
     }
 
     [Fact]
-    public void Write_HtmlInText_CannotBreakOut() => Encoding.UTF8.GetString(CaseJson.Write(Full)).Should().NotContainAny("<", ">", "&").And.Contain("Côte d'Ivoire");
+    public void Write_HtmlInText_CannotBreakOut() => Encoding.UTF8.GetString(CaseJson.Write(Full)).Should().NotContainAny("<", ">",
+        "&").And.Contain("Côte d'Ivoire");
 
     private static void ShouldEqual(Case actual, Case expected)
     {

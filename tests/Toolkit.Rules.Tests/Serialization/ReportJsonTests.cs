@@ -15,7 +15,8 @@ public sealed class ReportJsonTests
     public void Write_ThenRead_GivesAnEqualReport(string sample)
     {
         var book = ToolkitRules.Build();
-        var report = book.Assess(CaseJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "samples", sample)), book, sample));
+        var report = book.Assess(CaseJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "samples",
+            sample)), book, sample));
         var bytes = ReportJson.Write(report);
         var read = ReportJson.Read(bytes);
 
@@ -49,7 +50,8 @@ public sealed class ReportJsonTests
         }
 
         using var document = JsonDocument.Parse(bytes.WrittenMemory);
-        ReportJson.Write(ReportJson.Read(Encoding.UTF8.GetBytes(document.RootElement[0].GetRawText()))).Should().Equal(ReportJson.Write(Report));
+        ReportJson.Write(ReportJson.Read(Encoding.UTF8.GetBytes(document.RootElement[0].GetRawText()))).Should()
+            .Equal(ReportJson.Write(Report));
     }
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class SchemaTests
     public static TheoryData<string> Refused() =>
     [
         .. Directory.GetFiles(Bad, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
-            .Where(name => !name.StartsWith("syntax", StringComparison.Ordinal) && !name.StartsWith("truncated", StringComparison.Ordinal) && !BeyondSchemas.Contains(name))
+            .Where(name => !name.StartsWith("syntax", StringComparison.Ordinal) && !name.StartsWith("truncated", StringComparison.Ordinal)
+                && !BeyondSchemas.Contains(name))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -34,7 +35,8 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void CaseSchema_BadCase_IsRefused(string name) => Accepts(Case.Value, File.ReadAllText(Path.Combine(Bad, name + ".json"))).Should().BeFalse();
+    public void CaseSchema_BadCase_IsRefused(string name) => Accepts(Case.Value, File.ReadAllText(Path.Combine(Bad, name + ".json")))
+        .Should().BeFalse();
 
     [Fact]
     public void CaseSchema_OfTheTests_IsAsApproved() => Approved.Text(CaseJson.Schema(CaseFiles.Book), "case.schema.approved.txt");

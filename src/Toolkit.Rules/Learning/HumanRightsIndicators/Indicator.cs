@@ -92,7 +92,8 @@ public sealed record Indicator : IFact
     public Answer? FitsContext { get; init; }
 
     /// <summary>Whether its data was gathered without breach of privacy; unanswered, it may not have been.</summary>
-    [Question("Was its data gathered without breach of privacy or confidentiality?", Label = "answer on lawful collection", AskWhom = "whoever chose the indicator, whoever collects the data")]
+    [Question("Was its data gathered without breach of privacy or confidentiality?", Label = "answer on lawful collection",
+        AskWhom = "whoever chose the indicator, whoever collects the data")]
     [Cites(Tool.Edition, "intro/limits/1")]
     public Answer? CollectedLawfully { get; init; }
 

@@ -12,7 +12,8 @@ internal static class IndicatorLimitsRules
         Id = "human-rights-indicators/return-counted-as-success",
         Sources = [Indicators.Tool.Item("1.5/carrying-out/5")],
         When = indicator => indicator.Success == SuccessMetric.ReturnOrStay,
-        Finding = "The indicator counts as success that people went back to, or stayed in, their home community. That says nothing of whether they are well or safe, and is not to be used.",
+        Finding = "The indicator counts as success that people went back to, or stayed in, their home community. That says nothing of "
+            + "whether they are well or safe, and is not to be used.",
         Advice = "Measure what people themselves wanted, and how they are.",
         Severity = Severity.Recommended,
     };
@@ -90,8 +91,10 @@ internal static class IndicatorLimitsRules
         Id = "human-rights-indicators/data-gathered-against-people",
         Sources = [Indicators.Tool.Item("intro/limits/1"), Indicators.Tool.Item("1.7/privacy/2")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
-        When = (indicator, data) => data.ConfidentialityAssured == Answer.No || data.ConsentGiven == Answer.No || data.EthicsReview == EthicsReview.RequiredAndMissing || data.CollectionMayHarm == Answer.Yes,
-        Finding = "The indicator rests on a data set that was gathered without confidentiality, consent or clearance, or at a risk of harm: the value is not to be used as it is.",
+        When = (indicator, data) => data.ConfidentialityAssured == Answer.No || data.ConsentGiven == Answer.No
+            || data.EthicsReview == EthicsReview.RequiredAndMissing || data.CollectionMayHarm == Answer.Yes,
+        Finding = "The indicator rests on a data set that was gathered without confidentiality, consent or clearance, or at a risk of "
+            + "harm: the value is not to be used as it is.",
         Advice = "Find another source, or gather the data again by right.",
         Severity = Severity.Recommended,
     };
@@ -103,7 +106,8 @@ internal static class IndicatorLimitsRules
         Sources = [Indicators.Design("where a record is worse than an answer, the worse is read")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.CollectedLawfully == Answer.Yes && data.ConfidentialityAssured == Answer.No,
-        Finding = "The indicator's data is answered as gathered without breach of confidentiality, but the data set that it is taken from as not confidential. The data set is read.",
+        Finding = "The indicator's data is answered as gathered without breach of confidentiality, but the data set that it is taken "
+            + "from as not confidential. The data set is read.",
         Advice = "Correct whichever answer does not hold.",
         Severity = Severity.Recommended,
     };

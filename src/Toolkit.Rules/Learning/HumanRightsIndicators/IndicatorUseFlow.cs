@@ -31,7 +31,8 @@ internal static class IndicatorUseFlow
         Id = "human-rights-indicators/use",
         Title = "May this indicator's value be used?",
         Sources = [Indicators.Tool.Item("intro/limits/1"), Indicators.Design("the order of the steps")],
-        Caveats = ["The text says that every indicator has limits. It gives conditions of single indicators in part 4; that each indicator needs one thought of is our reading."],
+        Caveats = ["The text says that every indicator has limits. It gives conditions of single indicators in part 4; that each "
+            + "indicator needs one thought of is our reading."],
         Steps =
         [
             new()
@@ -73,7 +74,8 @@ internal static class IndicatorUseFlow
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "The condition for a better value to mean progress does not hold.",
                 WouldChange = "The condition, once it holds.",
-                Sources = [Indicators.Design("a better value counts only if its condition holds"), Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
+                Sources = [Indicators.Design("a better value counts only if its condition holds"),
+                    Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
             },
         ],
         Otherwise = new()
@@ -101,7 +103,8 @@ internal static class IndicatorUseFlow
                     Id = "lawful",
                     Text = "Its data was gathered without breach of privacy or confidentiality.",
                     When = indicator => indicator.CollectedLawfully == Answer.Yes && !Case.Recorded<Dataset>(data =>
-                        data.Id == indicator.RestsOn && data.ConfidentialityAssured.IsAnswered() && data.ConfidentialityAssured == Answer.No),
+                        data.Id == indicator.RestsOn && data.ConfidentialityAssured.IsAnswered()
+                            && data.ConfidentialityAssured == Answer.No),
                     Sources = [Indicators.Tool.Item("intro/limits/1")],
                 },
                 new()
@@ -115,7 +118,8 @@ internal static class IndicatorUseFlow
                 {
                     Id = "condition",
                     Text = "What must hold for a better value to mean progress holds, or nothing must.",
-                    When = indicator => indicator.ConditionOfARise == RiseCondition.Holds || indicator.ConditionOfARise == RiseCondition.NoneNeeded,
+                    When = indicator => indicator.ConditionOfARise == RiseCondition.Holds
+                        || indicator.ConditionOfARise == RiseCondition.NoneNeeded,
                     Sources = [Indicators.Design("a better value counts only if its condition holds")],
                 },
             ],

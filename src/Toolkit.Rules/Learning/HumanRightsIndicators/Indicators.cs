@@ -6,7 +6,8 @@ namespace Toolkit.Rules.Learning.HumanRightsIndicators;
 internal static class Indicators
 {
     /// <summary>The tool.</summary>
-    public static ToolkitTool Tool { get; } = new("human-rights-indicators", "Introduction to part 4", "Is this indicator fit to show what becomes of human rights and gender equality?")
+    public static ToolkitTool Tool { get; } = new("human-rights-indicators", "Introduction to part 4",
+        "Is this indicator fit to show what becomes of human rights and gender equality?")
     {
         Part = ToolkitPart.Learning,
         Facts = [typeof(Indicator)],

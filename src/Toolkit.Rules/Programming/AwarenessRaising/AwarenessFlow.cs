@@ -24,7 +24,9 @@ public enum AwarenessDecision
     Publish,
 }
 
-/// <summary>May this material be published? The print gives no weights; which items stop publication is a reading of this library.</summary>
+/// <summary>
+/// May this material be published? The print gives no weights; which items stop publication is a reading of this library.
+/// </summary>
 internal static class AwarenessFlow
 {
     /// <summary>The flow.</summary>
@@ -34,7 +36,8 @@ internal static class AwarenessFlow
         Title = "May this material be published?",
         Sources =
         [
-            AwarenessRaisingTool.Tool.Item("3.8/purpose"), new("ICAT toolkit for counter-trafficking programmes (2016)", "section 3", Confidence.Recalled),
+            AwarenessRaisingTool.Tool.Item("3.8/purpose"), new("ICAT toolkit for counter-trafficking programmes (2016)", "section 3",
+                Confidence.Recalled),
             AwarenessRaisingTool.Design("the order of the steps, and which items stop publication"),
         ],
         Steps =
@@ -44,11 +47,13 @@ internal static class AwarenessFlow
                 Id = "harms-people",
                 When = material => material.NotSexualized == Answer.No || material.NotSensational == Answer.No
                     || material.NobodyMistaken == Answer.No || material.NobodyEndangered == Answer.No
-                    || (material.NobodyIdentifiable == Answer.No && material.Consent.IsAnyOf(ConsentToBeShown.Uninformed, ConsentToBeShown.NotGiven)),
+                    || (material.NobodyIdentifiable == Answer.No && material.Consent.IsAnyOf(ConsentToBeShown.Uninformed,
+                        ConsentToBeShown.NotGiven)),
                 Alternatives = [new(AwarenessRaisingTool.Vetoes["none-vetoes"], material => false)],
                 WhenUnknown = Reads.AsNo,
                 Outcome = AwarenessDecision.DoNotPublish,
-                Because = "An image sexualizes or sensationalizes, gives a false impression of somebody, endangers them, or shows them without informed consent.",
+                Because = "An image sexualizes or sensationalizes, gives a false impression of somebody, endangers them, or shows them "
+                    + "without informed consent.",
                 WouldChange = "Remove the image. Only where consent alone is missing does consent change it.",
                 Sources = [Item(12), Item(15), Item(16), Item(17), Item(18)],
             },
@@ -88,7 +93,8 @@ internal static class AwarenessFlow
                     || material.GenderSwap.IsAnyOf(SwapOfGenders.Odd, SwapOfGenders.NotDone)
                     || material.NotSexualized == Answer.No || material.NotSensational == Answer.No
                     || material.NobodyMistaken == Answer.No || material.NobodyEndangered == Answer.No
-                    || (material.NobodyIdentifiable == Answer.No && material.Consent.IsAnyOf(ConsentToBeShown.Uninformed, ConsentToBeShown.NotGiven)),
+                    || (material.NobodyIdentifiable == Answer.No && material.Consent.IsAnyOf(ConsentToBeShown.Uninformed,
+                        ConsentToBeShown.NotGiven)),
                 WhenUnknown = Reads.AsNo,
                 Outcome = AwarenessDecision.Revise,
                 Because = "The material falls short of an item of the checklist.",

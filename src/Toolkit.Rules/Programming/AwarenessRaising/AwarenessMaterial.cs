@@ -2,8 +2,8 @@ namespace Toolkit.Rules.Programming.AwarenessRaising;
 
 /// <summary>One piece of material that raises awareness: a text, an image, a film or a campaign. The good answer is always yes.</summary>
 /// <remarks>
-/// The toolkit asks whether something was avoided; here each question says what is so, in order that no answer is a double negation. Unanswered
-/// is never read as avoided.
+/// The toolkit asks whether something was avoided; here each question says what is so, in order that no answer is a double negation.
+/// Unanswered is never read as avoided.
 /// </remarks>
 [AskWhom("whoever makes the material")]
 public sealed record AwarenessMaterial : IFact
@@ -123,7 +123,8 @@ public sealed record AwarenessMaterial : IFact
 
     /// <summary>Whether stereotypes of identity are avoided; unanswered, they may not be.</summary>
     [Question(
-        "Does the material avoid stereotypes of people with diverse sex characteristics, sexual orientation or gender identity, as of men and women?",
+        "Does the material avoid stereotypes of people with diverse sex characteristics, sexual orientation or gender identity, as of "
+            + "men and women?",
         Label = "freedom from stereotypes of identity", Remediable = true)]
     [Cites(Tool.Edition, "3.8/item/9")]
     [Finds(Answer.No, "stereotyped-identities",
@@ -198,11 +199,13 @@ public sealed record AwarenessMaterial : IFact
 
     /// <summary>Whether nobody can be taken for what they are not; unanswered, nothing is published.</summary>
     [Question(
-        "Can nobody who is shown be taken wrongly for a victim, a smuggled migrant, a trafficker, a smuggler, or a person at risk of becoming one?",
+        "Can nobody who is shown be taken wrongly for a victim, a smuggled migrant, a trafficker, a smuggler, or a person at risk of "
+            + "becoming one?",
         Label = "protection from mistaken impressions", Remediable = true)]
     [Cites(Tool.Edition, "3.8/item/16")]
     [Finds(Answer.No, "people-mistaken",
-        "Somebody who is shown can be taken wrongly for a victim, a smuggled migrant, a trafficker, a smuggler, or a person at risk of becoming one.",
+        "Somebody who is shown can be taken wrongly for a victim, a smuggled migrant, a trafficker, a smuggler, or a person at risk of "
+            + "becoming one.",
         Advice = "Remove the image; consent does not cure the false impression.")]
     public Answer? NobodyMistaken { get; init; }
 

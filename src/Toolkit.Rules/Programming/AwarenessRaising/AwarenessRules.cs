@@ -18,5 +18,6 @@ internal static class AwarenessRules
     };
 
     /// <summary>The rules.</summary>
-    public static ImmutableArray<RuleBookEntry> All => [.. QuestionRules.Of<AwarenessMaterial>(AwarenessRaisingTool.Tool.Id), NoInformedConsent];
+    public static ImmutableArray<RuleBookEntry> All => [.. QuestionRules.Of<AwarenessMaterial>(AwarenessRaisingTool.Tool.Id),
+        NoInformedConsent];
 }

@@ -6,12 +6,13 @@ using Toolkit.Rules.Programming.RiskAssessment;
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>
-/// A chain through the tools: from a gap to the risks that it brings, what to do about them, an argument to use, and the indicator to watch.
-/// Each is one declaration in <see cref="Chains"/>, from which the rules are made.
+/// A chain through the tools: from a gap to the risks that it brings, what to do about them, an argument to use, and the indicator to
+/// watch. Each is one declaration in <see cref="Chains"/>, from which the rules are made.
 /// </summary>
 internal abstract class Chain
 {
-    private static readonly Citation Link = ConsequenceSources.Design("a gap is held against the risks that the toolkit's references tie to it");
+    private static readonly Citation Link = ConsequenceSources.Design("a gap is held against the risks that the toolkit's references "
+        + "tie to it");
     private static readonly Citation Hole = ConsequenceSources.Design("a hole in the toolkit's own chain is told and not filled");
 
     private protected Chain()
@@ -53,18 +54,26 @@ internal abstract class Chain
             .Select(at => new ChainHole(Id, at.Place, at.Link!.Printed)),
     ];
 
-    /// <summary>What follows: for each risk that it was never assessed or is rated low, then the holes, the response, the argument and the indicator.</summary>
+    /// <summary>
+    /// What follows: for each risk that it was never assessed or is rated low, then the holes, the response, the argument and the
+    /// indicator.
+    /// </summary>
     internal IEnumerable<RuleBookEntry> Rules =>
     [
-        .. Risks.Select(id => RiskTable.Find(id) ?? throw new InvalidOperationException($"the toolkit prints no risk {Spelling.Quote(id)}")).SelectMany(OfRisk),
-        .. OfLink("no-risk-printed", MissingRisk, Severity.Recommended, "Add a risk of the programme's own to the register.", RiskSources.FromEachTool("risk/user")),
+        .. Risks.Select(id => RiskTable.Find(id) ?? throw new InvalidOperationException($"the toolkit prints no risk {Spelling.Quote(id)}"))
+            .SelectMany(OfRisk),
+        .. OfLink("no-risk-printed", MissingRisk, Severity.Recommended, "Add a risk of the programme's own to the register.",
+            RiskSources.FromEachTool("risk/user")),
         .. OfLink("response", Response, Severity.Recommended, null, []),
         .. OfLink("argument", Argument, Severity.Information, null, [ConsequenceSources.Tool.Item("3.7/purpose/2")]),
         .. OfLink("indicator", Indicator, Severity.Information, null, []),
     ];
 
-    /// <summary>A rule that follows on the start, and asks something of the record besides where <paramref name="also"/> is given.</summary>
-    private protected abstract Rule Follow(string id, ImmutableArray<Citation> sources, Expression<Func<bool>>? also, string finding, string? advice, Severity severity);
+    /// <summary>
+    /// A rule that follows on the start, and asks something of the record besides where <paramref name="also"/> is given.
+    /// </summary>
+    private protected abstract Rule Follow(string id, ImmutableArray<Citation> sources, Expression<Func<bool>>? also, string finding,
+        string? advice, Severity severity);
 
     private IEnumerable<Rule> OfRisk(PrintedRisk risk)
     {
@@ -72,7 +81,8 @@ internal abstract class Chain
         var name = $"{Spelling.Kebab(risk.Area.ToString())}-{risk.Number}";
         ImmutableArray<Citation> sources = [.. ConsequenceSources.Items([.. RestsOn, id, risk.MitigationId, "intro/risk/2"]), Link];
 
-        // A row that gives no rating assesses nothing. A gap says that something is likely and not how grave it is, so that a low impact is no contradiction.
+        // A row that gives no rating assesses nothing. A gap says that something is likely and not how grave it is, so that a low impact is
+        // no contradiction.
         yield return Follow(
             $"not-assessed/{name}", sources,
             () => !Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered()),
@@ -82,17 +92,20 @@ internal abstract class Chain
             $"rated-low/{name}", sources,
             () => Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood == Likelihood.Low),
             $"{Gap}, and the risk that this brings ({id}) is rated unlikely all the same: {Lower(risk.Text)}",
-            $"Rate it anew, or record why it is unlikely in spite of the gap. The toolkit suggests against it: {Lower(risk.Mitigation)}", Severity.Shortfall);
+            $"Rate it anew, or record why it is unlikely in spite of the gap. The toolkit suggests against it: {Lower(risk.Mitigation)}",
+                Severity.Shortfall);
     }
 
-    private IEnumerable<Rule> OfLink(string place, ChainLink? link, Severity severity, string? advice, ImmutableArray<Citation> where) => link is null ? [] :
+    private IEnumerable<Rule> OfLink(string place, ChainLink? link, Severity severity, string? advice,
+        ImmutableArray<Citation> where) => link is null ? [] :
     [
         Follow(
             place, [.. ConsequenceSources.Items(RestsOn.Concat(link.Items)), .. where, link.Printed == Printed.Whole ? Link : Hole],
             null, $"{Gap}. {link.Text}", advice, severity),
     ];
 
-    private static string Lower(string text) => text.StartsWith("UN", StringComparison.Ordinal) || text.StartsWith("NGO", StringComparison.Ordinal)
+    private static string Lower(string text) => text.StartsWith("UN", StringComparison.Ordinal)
+        || text.StartsWith("NGO", StringComparison.Ordinal)
         ? text
         : char.ToLowerInvariant(text[0]) + text[1..];
 }

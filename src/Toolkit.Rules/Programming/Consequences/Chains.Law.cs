@@ -11,7 +11,8 @@ internal static partial class Chains
     /// <summary>The law lets shelters be closed to those inside, or they are. Law that says nothing is no closed shelter.</summary>
     private static ImmutableArray<Rule<DetentionLaw>> ClosedShelters =>
     [
-        .. DetentionRules.All.OfType<Rule<DetentionLaw>>().Where(rule => rule.Id is "national-legal-context/shelters-free-to-leave/contrary-law"
+        .. DetentionRules.All.OfType<Rule<DetentionLaw>>()
+            .Where(rule => rule.Id is "national-legal-context/shelters-free-to-leave/contrary-law"
             or "national-legal-context/shelters-free-to-leave/in-part" or "national-legal-context/shelters-open-in-practice/not-in-practice"
             or "national-legal-context/shelters-open-in-practice/in-part-in-practice"),
     ];
@@ -28,10 +29,12 @@ internal static partial class Chains
             RestsOn = ["2.3/criminalization/9", "1.1/non-criminalization/6"],
             Risks = ["3.3/risk/4", "3.2/risk/10"],
             Argument = ChainLink.InPart(
-                "The toolkit's list of messages holds no argument for those who help; the nearest is that law which respects rights fulfils what the State has already accepted.",
+                "The toolkit's list of messages holds no argument for those who help; the nearest is that law which respects rights "
+                    + "fulfils what the State has already accepted.",
                 "3.7/legislation/1"),
             Indicator = ChainLink.InPart(
-                "No indicator asks for the element of benefit. Advice given on aligning the law with treaties shows some of the change; the number of aggravated sentences for smuggling says nothing while the offence is wider than the Protocol's.",
+                "No indicator asks for the element of benefit. Advice given on aligning the law with treaties shows some of the change; "
+                    + "the number of aggravated sentences for smuggling says nothing while the offence is wider than the Protocol's.",
                 "4.3.2/indicator/2.1/5", "4.3.3/indicator/3.2/11"),
         },
         new Chain<NationalLaw>
@@ -42,25 +45,31 @@ internal static partial class Chains
             RestsOn = ["2.3/non-criminalization/1", "1.1/non-punishment/1"],
             Risks = ["3.3/risk/3", "3.3/risk/6"],
             Response = ChainLink.Whole(
-                "Watch trials for victims among the accused, their gender included: whether they were exploited before or at the time has to be looked into.", "1.8/fair-trial-right/5"),
+                "Watch trials for victims among the accused, their gender included: whether they were exploited before or at the time "
+                    + "has to be looked into.", "1.8/fair-trial-right/5"),
             Argument = ChainLink.InPart(
-                "The list of messages repeats the concern where the argument should stand; part 1 has it: victims who are treated as offenders may be unable or unwilling to help against traffickers.",
+                "The list of messages repeats the concern where the argument should stand; part 1 has it: victims who are treated as "
+                    + "offenders may be unable or unwilling to help against traffickers.",
                 "3.7/legislation/2", "1.1/advocacy/2"),
             Indicator = ChainLink.Whole(
-                "Watch for amendments that end discrimination of groups, and whether they are applied without discrimination.", "4.3.2/indicator/2.2/3"),
+                "Watch for amendments that end discrimination of groups, and whether they are applied without discrimination.",
+                    "4.3.2/indicator/2.2/3"),
         },
         new Chain<NationalLaw>
         {
             Id = "migrants-punished",
             Gap = "No law keeps all smuggled migrants free of liability for having been smuggled",
-            From = [NonCriminalizationRules.MigrantsLiable, NonCriminalizationRules.MigrantsExemptedInPart, NonCriminalizationRules.MigrantsNotExempted],
+            From = [NonCriminalizationRules.MigrantsLiable, NonCriminalizationRules.MigrantsExemptedInPart,
+                NonCriminalizationRules.MigrantsNotExempted],
             RestsOn = ["2.3/non-criminalization/2", "1.1/non-criminalization/11"],
             Risks = ["3.3/risk/5", "3.6/risk/1"],
             Argument = ChainLink.InPart(
-                "The list of messages repeats the concern where the argument should stand; part 1 has it: punishment keeps migrants from testifying, and takes means away from the pursuit of organised smugglers.",
+                "The list of messages repeats the concern where the argument should stand; part 1 has it: punishment keeps migrants "
+                    + "from testifying, and takes means away from the pursuit of organised smugglers.",
                 "3.7/legislation/2", "1.1/advocacy/3"),
             Indicator = ChainLink.Whole(
-                "Watch for amendments that end discrimination of groups, and whether they are applied without discrimination.", "4.3.2/indicator/2.2/3"),
+                "Watch for amendments that end discrimination of groups, and whether they are applied without discrimination.",
+                    "4.3.2/indicator/2.2/3"),
         },
         new Chain<NationalLaw>
         {
@@ -70,10 +79,12 @@ internal static partial class Chains
             RestsOn = ["2.3/criminalization/3", "1.3/gender/2"],
             Risks = ["3.4/risk/16", "3.6/risk/1"],
             Argument = ChainLink.Whole(
-                "The toolkit suggests this argument: identification built on a wrong picture of victims misses people along the whole route; an analysis by gender shows which services are lacking for whom.",
+                "The toolkit suggests this argument: identification built on a wrong picture of victims misses people along the whole "
+                    + "route; an analysis by gender shows which services are lacking for whom.",
                 "3.7/identification/1", "3.7/protection/4"),
             Indicator = ChainLink.Whole(
-                "Watch whether law on gender equality comes into force and is carried out, and the share of men, women and children in need who are identified and referred.",
+                "Watch whether law on gender equality comes into force and is carried out, and the share of men, women and children in "
+                    + "need who are identified and referred.",
                 "4.3.2/indicator/2.1/6", "4.3.5/indicator/5.1/3"),
         },
     ];
@@ -88,24 +99,29 @@ internal static partial class Chains
             RestsOn = ["2.2/instrument/iccpr-op2", "1.9/death-penalty/9"],
             Risks = ["3.3/risk/7", "3.4/risk/15", "3.5/risk/5"],
             Response = ChainLink.Whole(
-                "Where the penalty goes on, consider a temporary freeze of what contributes to it, and withdrawal from it as the last resort; the ladder of responses says when each is permitted.",
+                "Where the penalty goes on, consider a temporary freeze of what contributes to it, and withdrawal from it as the last "
+                    + "resort; the ladder of responses says when each is permitted.",
                 "intro/response/temporary-freeze", "intro/response/withdrawal"),
             Argument = ChainLink.Whole(
-                "The toolkit suggests this argument: while a State uses the death penalty, others hesitate to share intelligence with it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
+                "The toolkit suggests this argument: while a State uses the death penalty, others hesitate to share intelligence with "
+                    + "it, extradition fails, and UNODC can hardly give support.", "3.7/sentencing/2"),
             Indicator = ChainLink.Whole(
-                "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether the law prohibits the penalty for trafficking and smuggling and it is not applied.",
+                "Watch whether safeguards for people who face death come into force (age, pregnancy, disability), and whether the law "
+                    + "prohibits the penalty for trafficking and smuggling and it is not applied.",
                 "4.3.2/indicator/2.1/8", "4.3.2/indicator/2.2/5"),
         },
         new Chain<NationalLaw>
         {
             Id = "children-detained",
             Gap = "The law lets children and families be detained for their migration status, or does not prohibit it",
-            From = [HumanRightsRules.ChildrenDetained, HumanRightsRules.ChildrenDetainedAsLastResort, HumanRightsRules.ChildrenNotKeptFromDetention],
+            From = [HumanRightsRules.ChildrenDetained, HumanRightsRules.ChildrenDetainedAsLastResort,
+                HumanRightsRules.ChildrenNotKeptFromDetention],
             RestsOn = ["2.3/human-rights/12", "1.4/detention/4"],
             Risks = ["3.6/risk/10", "3.2/risk/3"],
             Argument = NoArgument,
             Indicator = ChainLink.Whole(
-                "Watch the number of procedures for trafficked and smuggled children that keep them out of detention, without taking other protection away.", "4.3.5/indicator/5.3/3"),
+                "Watch the number of procedures for trafficked and smuggled children that keep them out of detention, without taking "
+                    + "other protection away.", "4.3.5/indicator/5.3/3"),
         },
         new Chain<NationalLaw>
         {
@@ -115,15 +131,20 @@ internal static partial class Chains
             RestsOn = ["2.3/non-refoulement/1", "2.3/non-refoulement/2", "1.5/nonrefoulement/1"],
             Risks = ["3.5/risk/6", "3.2/risk/3"],
             MissingRisk = ChainLink.InPart(
-                "The toolkit prints no risk for the gap in law itself; the two that follow on it here are near it by content.", "3.5/risk/6", "3.2/risk/3"),
+                "The toolkit prints no risk for the gap in law itself; the two that follow on it here are near it by content.",
+                    "3.5/risk/6", "3.2/risk/3"),
             Response = ChainLink.Whole(
-                "Without a clause on non-refoulement in the agreement, give no support that could lead to returns. Returns of this kind on a significant scale count as grave violations: then the policy on due diligence decides on support to the forces concerned.",
+                "Without a clause on non-refoulement in the agreement, give no support that could lead to returns. Returns of this kind "
+                    + "on a significant scale count as grave violations: then the policy on due diligence decides on support to the "
+                    + "forces concerned.",
                 "3.5/risk/6/mitigation", "intro/grave/refoulement", "2.5/hrddp/prohibition"),
             Argument = ChainLink.Whole(
-                "The toolkit suggests this argument: whoever is deported before being identified takes evidence along, and a return that fails ends in being trafficked again.",
+                "The toolkit suggests this argument: whoever is deported before being identified takes evidence along, and a return "
+                    + "that fails ends in being trafficked again.",
                 "3.7/return/1", "3.7/identification/3"),
             Indicator = ChainLink.Whole(
-                "Watch the number of countries whose referral across borders is open to all; a country drops out where referral serves removal.", "4.3.5/indicator/5.1/6"),
+                "Watch the number of countries whose referral across borders is open to all; a country drops out where referral serves "
+                    + "removal.", "4.3.5/indicator/5.1/6"),
         },
         new Chain<DetentionLaw>
         {
@@ -133,12 +154,16 @@ internal static partial class Chains
             RestsOn = ["1.4/detention-victims/2", "1.4/detention-victims/5"],
             Risks = ["3.6/risk/5", "3.4/risk/13", "3.6/risk/3"],
             Response = ChainLink.Whole(
-                "Build in a safeguard: have admissions to shelters against or without consent reported, and act on each report.", "intro/response/safeguards"),
+                "Build in a safeguard: have admissions to shelters against or without consent reported, and act on each report.",
+                    "intro/response/safeguards"),
             Argument = ChainLink.Whole(
-                "The toolkit suggests this argument: victims who are locked up are less willing to cooperate; help that is forced on people, women and girls above all, is neither wanted nor effective; and an analysis by gender shows for whom open services are lacking.",
+                "The toolkit suggests this argument: victims who are locked up are less willing to cooperate; help that is forced on "
+                    + "people, women and girls above all, is neither wanted nor effective; and an analysis by gender shows for whom "
+                    + "open services are lacking.",
                 "3.7/protection/1", "3.7/protection/3", "3.7/protection/4"),
             Indicator = ChainLink.Whole(
-                "Watch how many victims live in shelters, by sex and age, whether consent and ways to challenge a stay exist, and how many people are released from detention; more petitions can be a good sign.",
+                "Watch how many victims live in shelters, by sex and age, whether consent and ways to challenge a stay exist, and how "
+                    + "many people are released from detention; more petitions can be a good sign.",
                 "4.3.5/indicator/5.1/7", "4.3.5/indicator/5.2/5"),
         },
     ];
@@ -153,9 +178,11 @@ internal static partial class Chains
             RestsOn = ["2.3/human-rights/7", "1.2/nondiscrimination/2"],
             Risks = ["3.2/risk/5"],
             Argument = ChainLink.InPart(
-                "The list of messages speaks of it in part: barring migration does not prevent trafficking, since many are trafficked by regular ways or at home, and it feeds the demand for smuggling.",
+                "The list of messages speaks of it in part: barring migration does not prevent trafficking, since many are trafficked "
+                    + "by regular ways or at home, and it feeds the demand for smuggling.",
                 "3.7/prevention/1"),
-            Indicator = ChainLink.Whole("Watch whether law against discrimination on every ground comes into force and is carried out.", "4.3.2/indicator/2.1/7"),
+            Indicator = ChainLink.Whole("Watch whether law against discrimination on every ground comes into force and is carried out.",
+                "4.3.2/indicator/2.1/7"),
         },
         new Chain<NationalLaw>
         {
@@ -174,15 +201,18 @@ internal static partial class Chains
             From =
             [
                 MarriageAndRapeRules.MarriageWithoutConsent, MarriageAndRapeRules.ConsentNotSecured, MarriageAndRapeRules.SpousesUnequal,
-                MarriageAndRapeRules.EqualityOfSpousesNotSecured, MarriageAndRapeRules.ChildMarriageValid, MarriageAndRapeRules.MarriageBelow18,
-                MarriageAndRapeRules.ForcedMarriageAllowed, MarriageAndRapeRules.ForcedMarriageNotBarred, MarriageAndRapeRules.ForcedMarriageBarredInPart,
+                MarriageAndRapeRules.EqualityOfSpousesNotSecured, MarriageAndRapeRules.ChildMarriageValid,
+                    MarriageAndRapeRules.MarriageBelow18,
+                MarriageAndRapeRules.ForcedMarriageAllowed, MarriageAndRapeRules.ForcedMarriageNotBarred,
+                    MarriageAndRapeRules.ForcedMarriageBarredInPart,
                 MarriageAndRapeRules.TemporaryMarriage,
             ],
             RestsOn = ["2.3/human-rights/10", "1.1/stereotype/implementation/b", "1.2/demand/3", "intro/sdg5/5.3"],
             Risks = ["3.4/risk/17"],
             Argument = NoArgument,
             Indicator = ChainLink.InPart(
-                "No indicator asks for the law on marriage; the nearest is whether law on gender equality and against every form of violence against women comes into force and is carried out.",
+                "No indicator asks for the law on marriage; the nearest is whether law on gender equality and against every form of "
+                    + "violence against women comes into force and is carried out.",
                 "4.3.2/indicator/2.1/6"),
         },
         new Chain<NationalLaw>
@@ -193,8 +223,10 @@ internal static partial class Chains
             RestsOn = ["2.3/criminalization/10", "1.9/aggravated/1"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),
             Argument = ChainLink.Whole(
-                "The toolkit suggests this argument: sentences that are too lenient cost justice the trust of the public, and leave offenders free to harm people again.", "3.7/sentencing/1"),
-            Indicator = ChainLink.Whole("Watch the number of aggravated sentences for smuggling; it counts only where the offence is the Protocol's.", "4.3.3/indicator/3.2/11"),
+                "The toolkit suggests this argument: sentences that are too lenient cost justice the trust of the public, and leave "
+                    + "offenders free to harm people again.", "3.7/sentencing/1"),
+            Indicator = ChainLink.Whole("Watch the number of aggravated sentences for smuggling; it counts only where the offence is "
+                + "the Protocol's.", "4.3.3/indicator/3.2/11"),
         },
     ];
 
@@ -214,7 +246,8 @@ internal static partial class Chains
             Gap = "One of the means has to be proved although the victim is a child",
             From = [CriminalizationRules.MeansAskedForChildren],
             RestsOn = ["2.3/criminalization/6"],
-            MissingRisk = ChainLink.InPart("The toolkit prints no risk for this gap; the nearest is that children are not recognised as children.", "3.6/risk/10"),
+            MissingRisk = ChainLink.InPart("The toolkit prints no risk for this gap; the nearest is that children are not recognised as "
+                + "children.", "3.6/risk/10"),
         },
         new Chain<NationalLaw>
         {
@@ -229,7 +262,8 @@ internal static partial class Chains
         {
             Id = "law-on-rape",
             Gap = "The law on rape leaves people out, or lets somebody who raped go free by marrying the victim",
-            From = [MarriageAndRapeRules.RapeOfSomeNotCovered, MarriageAndRapeRules.MaritalRapeNotCovered, MarriageAndRapeRules.ReleasedByMarriage],
+            From = [MarriageAndRapeRules.RapeOfSomeNotCovered, MarriageAndRapeRules.MaritalRapeNotCovered,
+                MarriageAndRapeRules.ReleasedByMarriage],
             RestsOn = ["2.3/human-rights/11", "1.1/stereotype/criminalization/a"],
             MissingRisk = ChainLink.Not("The toolkit prints no risk for this gap."),
             Indicator = ChainLink.Not("The toolkit prints no indicator for this gap."),

@@ -3,16 +3,21 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// <summary>The sources of the chains that lead through several tools, from a gap to what it means for a programme.</summary>
 internal static class ConsequenceSources
 {
-    /// <summary>A score on the Corruption Perceptions Index below this starts the chain on corruption; the toolkit names the index and no threshold.</summary>
+    /// <summary>
+    /// A score on the Corruption Perceptions Index below this starts the chain on corruption; the toolkit names the index and no threshold.
+    /// </summary>
     public static readonly Parameter LowCorruptionScore = new(
-        "low-corruption-score", 50, "points of the index", "Below which score on the Corruption Perceptions Index corruption counts as a risk.",
+        "low-corruption-score", 50, "points of the index",
+            "Below which score on the Corruption Perceptions Index corruption counts as a risk.",
         Design("the middle of the index as the threshold; "
             + "that the higher threshold is stricter, as corruption counts as a risk in more countries"))
     {
         Stricter = Stricter.Higher,
     };
 
-    /// <summary>The chains as one tool. The toolkit prints none: its tools refer to one another, and the chains follow the references.</summary>
+    /// <summary>
+    /// The chains as one tool. The toolkit prints none: its tools refer to one another, and the chains follow the references.
+    /// </summary>
     public static ToolkitTool Tool { get; } = new("consequences", "2.1-4.3", "What does a gap in law or practice mean for a programme?")
     {
         Part = ToolkitPart.Across,

@@ -23,21 +23,27 @@ public sealed record CountryProfile : IFact
     [Cites(Toolkit, "2.1/profile/name")]
     public State? State { get; init; }
 
-    /// <summary>The score on the index that the toolkit names; a low score means much corruption. Unanswered, corruption is neither a risk nor none.</summary>
+    /// <summary>
+    /// The score on the index that the toolkit names; a low score means much corruption. Unanswered, corruption is neither a risk nor none.
+    /// </summary>
     [Question(
         "What is its score on the Corruption Perceptions Index, from 0 (much corruption) to 100 (little)?",
         Label = "corruption index", AskWhom = "the index as published by Transparency International")]
     [Cites(Toolkit, "2.1/profile/corruption")]
     public int? CorruptionScore { get; init; }
 
-    /// <summary>Women in the institution that investigates; tool 2.4 asks it of each stakeholder, so that the weakest of them is taken here.</summary>
-    [Question("Does the staff of the institutions that investigate show a commitment to gender equality?", Label = "women among the staff", AskWhom = "the institutions, NGOs")]
+    /// <summary>
+    /// Women in the institution that investigates; tool 2.4 asks it of each stakeholder, so that the weakest of them is taken here.
+    /// </summary>
+    [Question("Does the staff of the institutions that investigate show a commitment to gender equality?", Label = "women among the staff",
+        AskWhom = "the institutions, NGOs")]
     [Cites(Toolkit, "2.4/question/staff-gender")]
     [Cites(Ours, "the weakest institution speaks for the country", Confidence.OwnDesign)]
     public Judgement<StaffComposition>? StaffComposition { get; init; }
 
     /// <summary>Training of the defence; no tool of part 2 asks it.</summary>
-    [Question("Are defence lawyers trained alongside prosecutors?", Label = "training of the defence", Remediable = true, AskWhom = "bar associations, legal aid bodies")]
+    [Question("Are defence lawyers trained alongside prosecutors?", Label = "training of the defence", Remediable = true,
+        AskWhom = "bar associations, legal aid bodies")]
     [Cites(Toolkit, "3.4/risk/5/mitigation")]
     [Cites(Ours, "training of the defence asked as a fact of the country", Confidence.OwnDesign)]
     public Judgement<InPractice>? DefenceTrained { get; init; }
@@ -51,7 +57,8 @@ public sealed record CountryProfile : IFact
     public Judgement<Answer>? Conflict { get; init; }
 
     /// <summary>Freedom of civil society to work; the toolkit asks which organisations there are.</summary>
-    [Question("Can NGOs that work on trafficking or smuggling work without being hindered?", Label = "freedom of NGOs", AskWhom = "NGOs, special procedures of the Human Rights Council")]
+    [Question("Can NGOs that work on trafficking or smuggling work without being hindered?", Label = "freedom of NGOs",
+        AskWhom = "NGOs, special procedures of the Human Rights Council")]
     [Cites(Toolkit, "2.4/profile/ngos-tip")]
     [Cites(Toolkit, "2.4/profile/ngos-som")]
     [Cites(Ours, "obstacles asked apart from the list of organisations", Confidence.OwnDesign)]
@@ -65,7 +72,8 @@ public sealed record CountryProfile : IFact
     public RightsInstitution? RightsInstitution { get; init; }
 
     /// <summary>Services to refer to; no tool of part 2 asks it, and indicators rest on it.</summary>
-    [Question("Are there services to which victims and smuggled migrants in need can be referred?", Label = "services for referral", AskWhom = "service providers, NGOs, IOM, UNHCR")]
+    [Question("Are there services to which victims and smuggled migrants in need can be referred?", Label = "services for referral",
+        AskWhom = "service providers, NGOs, IOM, UNHCR")]
     [Cites(Toolkit, "3.6/risk/2")]
     [Cites(Toolkit, "4.3.5/indicator/5.1/5")]
     [Cites(Ours, "services asked as a fact of the country", Confidence.OwnDesign)]

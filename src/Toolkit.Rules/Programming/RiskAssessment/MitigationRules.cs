@@ -31,7 +31,8 @@ internal static class MitigationRules
         Sources = [Threshold],
         When = risk => !risk.Mitigation.IsAnswered() && Case.Raised(MitigationRequired, risk),
         Finding = "A mitigation strategy is required for this risk, and none is recorded.",
-        Advice = "Develop one for this programme. For each risk that the toolkit prints it also suggests a strategy; start from it and fit it to the case.",
+        Advice = "Develop one for this programme. For each risk that the toolkit prints it also suggests a strategy; start from it and "
+            + "fit it to the case.",
         Severity = Severity.Shortfall,
     };
 
@@ -86,13 +87,15 @@ internal static class MitigationRules
         Sources = [RiskSources.Tool.Item("intro/mitigation/2")],
         When = risk => risk.Mitigation.IsAnswered() && risk.Approach == MitigationApproach.AvoidanceOnly,
         Finding = "The mitigation strategy only avoids the activity.",
-        Advice = "Look for measures, founded on human rights law and on norms of crime prevention, that act against the risk: UNODC is to be aware of risks and to respond to them, not to shun them.",
+        Advice = "Look for measures, founded on human rights law and on norms of crime prevention, that act against the risk: UNODC is "
+            + "to be aware of risks and to respond to them, not to shun them.",
         Severity = Severity.Recommended,
     };
 
     /// <summary>The rules, in the order of a register's columns.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        MitigationRequired, MitigationMissing, MitigationWithoutOwner, MitigationWithoutDate, MitigationWithoutIndicator, ExampleUnchanged, AvoidanceOnly,
+        MitigationRequired, MitigationMissing, MitigationWithoutOwner, MitigationWithoutDate, MitigationWithoutIndicator, ExampleUnchanged,
+            AvoidanceOnly,
     ];
 }

@@ -34,7 +34,8 @@ public enum RiskArea
 /// <param name="Area">The area of programming in whose table it stands.</param>
 /// <param name="Number">Its number in that table.</param>
 /// <param name="Text">What can go wrong.</param>
-/// <param name="Mitigation">What the toolkit suggests. Every printed risk has a suggestion; it is an example, to be fitted to the case.</param>
+/// <param name="Mitigation">What the toolkit suggests. Every printed risk has a suggestion; it is an example, to be fitted to the
+/// case.</param>
 /// <param name="Related">Items of the index that say more, with the renumbering of part 1 already followed.</param>
 /// <param name="Remark">What a reader has to know of the printed row, such as words that were lost; null where there is nothing.</param>
 public sealed record PrintedRisk(

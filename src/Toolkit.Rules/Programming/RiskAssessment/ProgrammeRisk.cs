@@ -10,8 +10,8 @@ public sealed record ProgrammeRisk : IFact
     public required string Id { get; init; }
 
     /// <summary>
-    /// The printed risk by its index item, such as <c>3.3/risk/7</c>, or <see cref="PrintedRiskIds.Own"/> for a risk that the programme found
-    /// itself; unanswered, it may be any of them.
+    /// The printed risk by its index item, such as <c>3.3/risk/7</c>, or <see cref="PrintedRiskIds.Own"/> for a risk that the programme
+    /// found itself; unanswered, it may be any of them.
     /// </summary>
     [Question("Which of the risks that the toolkit prints is it?", Label = "printed risk")]
     [Cites(Tool.Edition, "tools 3.2 to 3.6")]
@@ -33,7 +33,9 @@ public sealed record ProgrammeRisk : IFact
     [RefersTo(typeof(RiskRegister))]
     public string? Register { get; init; }
 
-    /// <summary>What the row is about where that isn't the whole of what the case describes; two rows for the whole must not be rated apart.</summary>
+    /// <summary>
+    /// What the row is about where that isn't the whole of what the case describes; two rows for the whole must not be rated apart.
+    /// </summary>
     [Question("To which activity or part of the programme is the row limited?", Label = "limit to an activity")]
     [Cites(Design, "a row may concern a part of the programme", Confidence.OwnDesign)]
     public string? LimitedTo { get; init; }
@@ -98,7 +100,8 @@ public sealed record ProgrammeRisk : IFact
     public ConnectionChange? ConnectionIntensity { get; init; }
 
     /// <summary>Whether mitigation is verified to work; it can account for a lower rating only in one of the readings.</summary>
-    [Question("Is it verified that the mitigation so far works?", Label = "verified effect of the mitigation", AskWhom = "the monitoring of the programme")]
+    [Question("Is it verified that the mitigation so far works?", Label = "verified effect of the mitigation",
+        AskWhom = "the monitoring of the programme")]
     [Cites(Design, "mitigation as a ground for a lower rating", Confidence.OwnDesign)]
     public Answer? MitigationWorks { get; init; }
 
@@ -108,13 +111,17 @@ public sealed record ProgrammeRisk : IFact
     [Cites(Tool.Edition, "intro/mitigation/2")]
     public string? Mitigation { get; init; }
 
-    /// <summary>Where that strategy comes from. It is asked, and not worked out: the printed sentences are not part of this library.</summary>
-    [Question("Is the strategy the toolkit's example as printed, that example fitted to the programme, or your own?", Label = "origin of the strategy")]
+    /// <summary>
+    /// Where that strategy comes from. It is asked, and not worked out: the printed sentences are not part of this library.
+    /// </summary>
+    [Question("Is the strategy the toolkit's example as printed, that example fitted to the programme, or your own?",
+        Label = "origin of the strategy")]
     [Cites(Tool.Edition, "tools 3.2 to 3.6")]
     public MitigationOrigin? Origin { get; init; }
 
     /// <summary>Whether the strategy does more than avoid the activity; unanswered, that stays open.</summary>
-    [Question("Does the strategy only avoid the activity, or does it do something against the risk?", Label = "approach of the strategy", Remediable = true)]
+    [Question("Does the strategy only avoid the activity, or does it do something against the risk?", Label = "approach of the strategy",
+        Remediable = true)]
     [Cites(Tool.Edition, "intro/mitigation/2")]
     public MitigationApproach? Approach { get; init; }
 

@@ -34,7 +34,8 @@ internal static class RatingRules
         Id = "risk-assessment/connection-rose",
         IsConcept = true,
         Sources = [RiskSources.Tool.Item("intro/risk/3")],
-        When = risk => risk.ConnectionDuration == ConnectionChange.Rose || risk.ConnectionFrequency == ConnectionChange.Rose || risk.ConnectionIntensity == ConnectionChange.Rose,
+        When = risk => risk.ConnectionDuration == ConnectionChange.Rose || risk.ConnectionFrequency == ConnectionChange.Rose
+            || risk.ConnectionIntensity == ConnectionChange.Rose,
         Finding = "The connection to the institution lasts longer, is more frequent or is more intense than before.",
         Severity = Severity.Information,
     };
@@ -63,12 +64,14 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> RatedBelowInstitutionsRecord = new()
     {
         Id = "risk-assessment/rated-below-institutions-record",
-        Sources = [RiskSources.Tool.Item("intro/risk/4"), RiskSources.Design("a poor record without adequate prevention makes a risk likely")],
+        Sources = [RiskSources.Tool.Item("intro/risk/4"),
+            RiskSources.Design("a poor record without adequate prevention makes a risk likely")],
         When = risk => risk.Institution.IsAnswered() && risk.Likelihood != Likelihood.High
             && Case.Recorded<SecurityForce>(force => force.Id == risk.Institution
                 && force.RecordOfCompliance.IsAnyOf(ComplianceRecord.Pattern, ComplianceRecord.Grave)
                 && force.Institutions.IsAnyOf(PreventiveInstitutions.Partial, PreventiveInstitutions.None)),
-        Finding = "The institution has a poor human rights record and no adequate means to prevent violations, and the likelihood is not rated high.",
+        Finding = "The institution has a poor human rights record and no adequate means to prevent violations, and the likelihood is "
+            + "not rated high.",
         Advice = "Rate the likelihood anew in the light of that record, or record why it is lower.",
         Severity = Severity.Recommended,
     };
@@ -87,7 +90,8 @@ internal static class RatingRules
                     && !other.LimitedTo.IsAnswered() && other.Impact.IsAnyOf(Impact.Medium, Impact.High)))
                 || (risk.Impact == Impact.Medium && Case.Recorded<ProgrammeRisk>(other => other.PrintedRisk == risk.PrintedRisk
                     && !other.LimitedTo.IsAnswered() && other.Impact == Impact.High))),
-        Finding = "The same printed risk is rated higher in another row, and neither row is limited to an activity. The higher rating asks for mitigation by itself.",
+        Finding = "The same printed risk is rated higher in another row, and neither row is limited to an activity. The higher rating "
+            + "asks for mitigation by itself.",
         Advice = "Settle which rating holds, or limit each row to an activity.",
         Severity = Severity.Recommended,
     };
@@ -102,7 +106,8 @@ internal static class RatingRules
                     other.PrintedRisk == "3.6/risk/2" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.6/risk/2" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.4/risk/18" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "This row rates the absence of services for referral as unlikely, and the other table that prints it rates it as more likely.",
+        Finding = "This row rates the absence of services for referral as unlikely, and the other table that prints it rates it as more "
+            + "likely.",
         Advice = "Settle which holds, or limit each row to an activity.",
         Severity = Severity.Recommended,
     };
@@ -117,7 +122,8 @@ internal static class RatingRules
                     other.PrintedRisk == "3.3/risk/6" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.3/risk/6" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.3/risk/3" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "This row rates the punishment of victims of trafficking as unlikely, and the other row on the same risk rates it as more likely.",
+        Finding = "This row rates the punishment of victims of trafficking as unlikely, and the other row on the same risk rates it as "
+            + "more likely.",
         Advice = "Check both ratings: one speaks of trafficking law, the other of other offences and of migration law.",
         Severity = Severity.Recommended,
     };
@@ -132,7 +138,8 @@ internal static class RatingRules
                     other.PrintedRisk == "3.4/risk/14" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
                 || (risk.PrintedRisk == "3.4/risk/14" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.4/risk/6" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))),
-        Finding = "This row rates imprisonment in bad conditions after conviction as unlikely, and the other row on the same risk rates it as more likely.",
+        Finding = "This row rates imprisonment in bad conditions after conviction as unlikely, and the other row on the same risk rates "
+            + "it as more likely.",
         Advice = "Check both ratings: they rest on the same prisons.",
         Severity = Severity.Recommended,
     };

@@ -27,7 +27,8 @@ public sealed record RiskRegister : IFact
     public Answer? FurtherRisksSought { get; init; }
 
     /// <summary>Whether crime and abuse by UNODC's own staff and consultants was considered; unanswered, that stays open.</summary>
-    [Question("Was the risk of crime or abuse by UNODC staff and consultants considered?", Label = "answer on staff misconduct", Remediable = true)]
+    [Question("Was the risk of crime or abuse by UNODC staff and consultants considered?", Label = "answer on staff misconduct",
+        Remediable = true)]
     [Cites(Tool.Edition, "intro/risk/1")]
     public Answer? StaffMisconductConsidered { get; init; }
 
@@ -37,7 +38,8 @@ public sealed record RiskRegister : IFact
     public Answer? LinkAnalysed { get; init; }
 
     /// <summary>Whether indicators for the area were chosen to monitor by; unanswered, that stays open.</summary>
-    [Question("Were the toolkit's indicators for the area used to choose what is monitored?", Label = "choice of indicators", Remediable = true)]
+    [Question("Were the toolkit's indicators for the area used to choose what is monitored?", Label = "choice of indicators",
+        Remediable = true)]
     [Cites(Tool.Edition, "3.2/indicators")]
     [Cites(Tool.Edition, "3.3/indicators")]
     [Cites(Tool.Edition, "3.4/indicators")]

@@ -21,7 +21,8 @@ internal static class RiskRegisterRules
     {
         Id = "risk-assessment/register-not-ready",
         Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
-        When = register => Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id && Case.Raised(MitigationRules.MitigationMissing, risk)),
+        When = register => Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id
+            && Case.Raised(MitigationRules.MitigationMissing, risk)),
         Finding = "The register is not ready: a risk that requires a mitigation strategy has none.",
         Advice = "Complete the strategies first; the planning checklist asks for them as well.",
         Severity = Severity.Shortfall,
@@ -81,6 +82,7 @@ internal static class RiskRegisterRules
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, FurtherRisksNotSought, StaffMisconductNotConsidered, LinkNotAnalysed, IndicatorsNotChosen,
+        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, FurtherRisksNotSought, StaffMisconductNotConsidered, LinkNotAnalysed,
+            IndicatorsNotChosen,
     ];
 }

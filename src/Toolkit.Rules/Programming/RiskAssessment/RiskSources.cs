@@ -6,7 +6,8 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 internal static class RiskSources
 {
     /// <summary>The tools: five tables of risks with one rule for all.</summary>
-    public static ToolkitTool Tool { get; } = new("risk-assessment", "3.2-3.6", "Which human rights risks does the programme run, and how are they mitigated?")
+    public static ToolkitTool Tool { get; } = new("risk-assessment", "3.2-3.6",
+        "Which human rights risks does the programme run, and how are they mitigated?")
     {
         Part = ToolkitPart.Programming,
         Facts = [typeof(RiskRegister), typeof(ProgrammeRisk)],
@@ -18,7 +19,8 @@ internal static class RiskSources
     public static Reading MitigationTrigger { get; } = new()
     {
         Id = "mitigation-trigger",
-        Text = "A mitigation strategy is asked for where \"likelihood and impact are medium and/or high\": it is open whether one of the two ratings suffices.",
+        Text = "A mitigation strategy is asked for where \"likelihood and impact are medium and/or high\": it is open whether one of "
+            + "the two ratings suffices.",
         Sources = [.. FromEachTool("rule/mitigation-threshold")],
         Choices =
         [
@@ -31,12 +33,14 @@ internal static class RiskSources
     public static Reading RiskAndConnection { get; } = new()
     {
         Id = "risk-and-connection",
-        Text = "Risk rises with the duration, frequency and intensity of the connection to an institution; it is open whether mitigation can outweigh that.",
+        Text = "Risk rises with the duration, frequency and intensity of the connection to an institution; it is open whether "
+            + "mitigation can outweigh that.",
         Sources = [Tool.Item("intro/risk/3")],
         Choices =
         [
             new("never-falls", "While the connection rises, a risk is never rated lower than before."),
-            new("mitigation-may-outweigh", "While the connection rises, a risk may be rated lower where its mitigation is verified to work."),
+            new("mitigation-may-outweigh",
+                "While the connection rises, a risk may be rated lower where its mitigation is verified to work."),
         ],
     };
 

@@ -12,7 +12,8 @@ public static partial class RiskTable
     /// <summary>Every printed risk, in printed order.</summary>
     public static ImmutableArray<PrintedRisk> All { get; } =
     [
-        .. Rows(RiskArea.StrategyAndPolicy, Strategy), .. Rows(RiskArea.LegislativeAssistance, Legislation), .. Rows(RiskArea.CriminalJusticeCapacity, CriminalJustice),
+        .. Rows(RiskArea.StrategyAndPolicy, Strategy), .. Rows(RiskArea.LegislativeAssistance, Legislation),
+            .. Rows(RiskArea.CriminalJusticeCapacity, CriminalJustice),
         .. Rows(RiskArea.RegionalCooperation, Cooperation), .. Rows(RiskArea.ProtectionAndAssistance, Protection),
     ];
 
@@ -35,16 +36,20 @@ public static partial class RiskTable
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{NumberOf(area)}/risk/{number}");
         return Find(id) ?? throw new ArgumentOutOfRangeException(
-            nameof(number), number, $"the toolkit prints no risk {Spelling.Quote(id)}; allowed are {Range(area)}; did you mean `{Nearest(id)}`?");
+            nameof(number), number,
+                $"the toolkit prints no risk {Spelling.Quote(id)}; allowed are {Range(area)}; did you mean `{Nearest(id)}`?");
     }
 
     internal static string Ranges => string.Join(", ", Enum.GetValues<RiskArea>().Select(Range));
 
-    /// <summary>The nearest printed risk: the same number where the table has it, else the table's first or last; otherwise by spelling.</summary>
+    /// <summary>
+    /// The nearest printed risk: the same number where the table has it, else the table's first or last; otherwise by spelling.
+    /// </summary>
     internal static string? Nearest(string found)
     {
         if (found.Length <= 100 && Numbers().Match(found) is { Success: true } numbers
-            && All.Where(risk => risk.Id.StartsWith(numbers.Groups["tool"].Value + "/", StringComparison.Ordinal)).ToList() is { Count: > 0 } table)
+            && All.Where(risk => risk.Id.StartsWith(numbers.Groups["tool"].Value + "/", StringComparison.Ordinal))
+                .ToList() is { Count: > 0 } table)
         {
             return int.TryParse(numbers.Groups["risk"].Value, CultureInfo.InvariantCulture, out var number)
                 ? table[Math.Clamp(number, 1, table.Count) - 1].Id
@@ -60,15 +65,19 @@ public static partial class RiskTable
         return $"`{table[0].Id}` to `{table[^1].Id}`";
     }
 
-    private static IEnumerable<PrintedRisk> Rows(RiskArea area, (string Text, string Mitigation, string[] Related, string? Remark)[] rows) =>
+    private static IEnumerable<PrintedRisk> Rows(RiskArea area, (string Text, string Mitigation, string[] Related,
+        string? Remark)[] rows) =>
         rows.Select((row, at) => new PrintedRisk(
-            string.Create(CultureInfo.InvariantCulture, $"{NumberOf(area)}/risk/{at + 1}"), area, at + 1, row.Text, row.Mitigation, [.. row.Related], row.Remark));
+            string.Create(CultureInfo.InvariantCulture, $"{NumberOf(area)}/risk/{at + 1}"), area, at + 1, row.Text, row.Mitigation,
+                [.. row.Related], row.Remark));
 
     [GeneratedRegex(@"^\s*(?<tool>3\.[2-6])(?![0-9]).*?(?<risk>[0-9]+)\D*$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }
 
-/// <summary>The ids of the printed risks as answers to a question, and <see cref="Own"/> for a risk that the toolkit doesn't print.</summary>
+/// <summary>
+/// The ids of the printed risks as answers to a question, and <see cref="Own"/> for a risk that the toolkit doesn't print.
+/// </summary>
 public sealed class PrintedRiskIds : NameList
 {
     /// <summary>Not a printed risk: one that the programme found itself.</summary>

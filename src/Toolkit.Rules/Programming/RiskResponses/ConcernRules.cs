@@ -12,7 +12,8 @@ internal static class ConcernRules
         Id = "risk-responses/suspension-due",
         Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("2.5/hrddp/prohibition")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes,
-        Finding = "Support to the authorities concerned must be suspended or withdrawn: there are substantial grounds to believe that they go on committing grave violations and failed to correct them.",
+        Finding = "Support to the authorities concerned must be suspended or withdrawn: there are substantial grounds to believe that "
+            + "they go on committing grave violations and failed to correct them.",
         Advice = "Propose a freeze or withdrawal of the activities concerned. " + ResponseSources.Exempt,
         Severity = Severity.Suspected,
     };
@@ -23,7 +24,8 @@ internal static class ConcernRules
         Id = "risk-responses/grave-contradicts-mild",
         Sources = [RiskSources.Design("where one answer is graver than another, the graver is read")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes && (concern.Serious == Answer.No || concern.Ongoing == Answer.No),
-        Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended. It is read as serious and going on.",
+        Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended. It is read as "
+            + "serious and going on.",
         Advice = "Correct whichever answer does not hold.",
         Severity = Severity.Recommended,
     };
@@ -34,7 +36,8 @@ internal static class ConcernRules
         Id = "risk-responses/own-failure-threshold",
         Sources = [ResponseSources.Tool.Item("intro/mitigation/5")],
         When = concern => concern.Deliberate == Answer.Yes && concern.Persistent == Answer.Yes && concern.EngagesOpenly == Answer.No,
-        Finding = "The State persists in a deliberate violation and will not engage openly: by staying involved, UNODC may begin to fail its own responsibility to respect human rights. Immediate mitigating action is mandatory.",
+        Finding = "The State persists in a deliberate violation and will not engage openly: by staying involved, UNODC may begin to "
+            + "fail its own responsibility to respect human rights. Immediate mitigating action is mandatory.",
         Severity = Severity.Shortfall,
     };
 
@@ -58,7 +61,8 @@ internal static class ConcernRules
         Sources = [ResponseSources.Tool.Item("intro/response/undertakings")],
         When = concern => concern.Undertakings == UndertakingRecord.Breached,
         Finding = "The State has breached an undertaking on human rights, which is to count as a breach of the programme document.",
-        Advice = "Go one step up the ladder of responses. If the programme document does not provide that a breach of an undertaking counts as a breach of the document, amend it.",
+        Advice = "Go one step up the ladder of responses. If the programme document does not provide that a breach of an undertaking "
+            + "counts as a breach of the document, amend it.",
         Severity = Severity.Shortfall,
     };
 
@@ -80,7 +84,8 @@ internal static class ConcernRules
         Sources = [ResponseSources.Tool.Item("intro/persist/2")],
         When = concern => concern.DialogueHeld == Answer.No,
         Finding = "The concern has not been raised with the counterpart in an open dialogue.",
-        Advice = "Point out the standards that apply, those of the Convention and the Protocols among them, beside the technical assistance.",
+        Advice = "Point out the standards that apply, those of the Convention and the Protocols among them, beside the technical "
+            + "assistance.",
         Severity = Severity.Recommended,
     };
 
@@ -109,7 +114,8 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> VictimsAdvocateNotTold = new()
     {
         Id = "risk-responses/victims-advocate-not-told",
-        Sources = [ResponseSources.Tool.Item("intro/mitigation/victims-advocate"), RiskSources.Design("such reports are brought to the advocate")],
+        Sources = [ResponseSources.Tool.Item("intro/mitigation/victims-advocate"), RiskSources.Design("such reports are brought to the "
+            + "advocate")],
         When = concern => concern.AbuseByUnPersonnel == Answer.Yes && concern.VictimsAdvocateInformed == Answer.No,
         Finding = "The Victims' Rights Advocate was not told of sexual exploitation or abuse by United Nations personnel.",
         Severity = Severity.Recommended,
@@ -118,7 +124,8 @@ internal static class ConcernRules
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        SuspensionDue, GraveContradictsMild, OwnFailureThreshold, NoResponseAtThreshold, UndertakingBreached, NotTakenToSeniorManagement, NoDialogue, NotCoordinated,
+        SuspensionDue, GraveContradictsMild, OwnFailureThreshold, NoResponseAtThreshold, UndertakingBreached, NotTakenToSeniorManagement,
+            NoDialogue, NotCoordinated,
         AuthoritiesNotTold, VictimsAdvocateNotTold,
     ];
 }

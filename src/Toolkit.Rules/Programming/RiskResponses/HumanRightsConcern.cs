@@ -41,27 +41,32 @@ public sealed record HumanRightsConcern : IFact
     public Judgement<Answer>? Persistent { get; init; }
 
     /// <summary>Whether the State talks openly about it.</summary>
-    [Question("Is the State willing to engage openly on the issue?", Label = "open engagement of the State", Remediable = true, AskWhom = Observers)]
+    [Question("Is the State willing to engage openly on the issue?", Label = "open engagement of the State", Remediable = true,
+        AskWhom = Observers)]
     [Cites(Tool.Edition, "intro/mitigation/5")]
     public Answer? EngagesOpenly { get; init; }
 
     /// <summary>Whether the counterpart hears the concern.</summary>
-    [Question("Is the counterpart receptive to the concern?", Label = "receptive counterpart", Remediable = true, AskWhom = "the country office")]
+    [Question("Is the counterpart receptive to the concern?", Label = "receptive counterpart", Remediable = true,
+        AskWhom = "the country office")]
     [Cites(Tool.Edition, "intro/persist/3")]
     public Answer? CounterpartReceptive { get; init; }
 
     /// <summary>Whether senior management knows; unanswered, that stays open.</summary>
-    [Question("Has senior management considered what staying engaged implies?", Label = "consideration by senior management", Remediable = true, AskWhom = "UNODC senior management")]
+    [Question("Has senior management considered what staying engaged implies?", Label = "consideration by senior management",
+        Remediable = true, AskWhom = "UNODC senior management")]
     [Cites(Tool.Edition, "intro/persist/3")]
     public Answer? SeniorManagementInvolved { get; init; }
 
     /// <summary>Whether there was a dialogue; unanswered, that stays open.</summary>
-    [Question("Were relevant standards pointed out to the counterpart, in an open dialogue?", Label = "dialogue with the counterpart", Remediable = true, AskWhom = "the country office")]
+    [Question("Were relevant standards pointed out to the counterpart, in an open dialogue?", Label = "dialogue with the counterpart",
+        Remediable = true, AskWhom = "the country office")]
     [Cites(Tool.Edition, "intro/persist/2")]
     public Answer? DialogueHeld { get; init; }
 
     /// <summary>Whether the concern was taken to OHCHR and the Resident Coordinator; unanswered, that stays open.</summary>
-    [Question("Is the concern addressed together with OHCHR and the Resident Coordinator?", Label = "coordination with OHCHR and the Resident Coordinator", Remediable = true, AskWhom = "the country office")]
+    [Question("Is the concern addressed together with OHCHR and the Resident Coordinator?", Label =
+        "coordination with OHCHR and the Resident Coordinator", Remediable = true, AskWhom = "the country office")]
     [Cites(Tool.Edition, "intro/persist/1")]
     public Answer? CoordinatedWithUn { get; init; }
 
@@ -71,12 +76,15 @@ public sealed record HumanRightsConcern : IFact
     public Judgement<Answer>? ReliableInformation { get; init; }
 
     /// <summary>Whether the authorities were told; unanswered, that stays open.</summary>
-    [Question("Were the authorities told of it, so that the violations end?", Label = "notice to the authorities", Remediable = true, AskWhom = "the Resident Coordinator")]
+    [Question("Were the authorities told of it, so that the violations end?", Label = "notice to the authorities", Remediable = true,
+        AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/response/political-intervention")]
     public Answer? BroughtToAuthorities { get; init; }
 
     /// <summary>Whether the bar for suspension is reached; unanswered, no weaker response is said to be enough.</summary>
-    [Question("Are there substantial grounds to believe that the authorities failed to take corrective measures and go on committing grave violations?", Label = "grave violations that go on uncorrected", Remediable = true, AskWhom = "OHCHR, UNODC senior management")]
+    [Question("Are there substantial grounds to believe that the authorities failed to take corrective measures and go on committing "
+        + "grave violations?", Label = "grave violations that go on uncorrected", Remediable = true, AskWhom =
+        "OHCHR, UNODC senior management")]
     [Cites(Tool.Edition, "intro/persist/4")]
     public Judgement<Answer>? GraveViolationsGoOn { get; init; }
 
@@ -86,7 +94,8 @@ public sealed record HumanRightsConcern : IFact
     public UndertakingRecord? Undertakings { get; init; }
 
     /// <summary>Whether it was raised on both routes; unanswered, withdrawal is not open yet.</summary>
-    [Question("Was the concern raised through headquarters and through the Resident Coordinator?", Label = "route through headquarters and the Resident Coordinator", AskWhom = "UNODC headquarters, the Resident Coordinator")]
+    [Question("Was the concern raised through headquarters and through the Resident Coordinator?", Label =
+        "route through headquarters and the Resident Coordinator", AskWhom = "UNODC headquarters, the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? RaisedOnBothRoutes { get; init; }
 
@@ -103,7 +112,8 @@ public sealed record HumanRightsConcern : IFact
     public CounterpartStance? GovernmentStance { get; init; }
 
     /// <summary>The UN system's stance; unanswered, there is none to disengage on.</summary>
-    [Question("Has the UN system as a whole taken a stance against engagement there?", Label = "stance of the UN system", AskWhom = "the Resident Coordinator")]
+    [Question("Has the UN system as a whole taken a stance against engagement there?", Label = "stance of the UN system",
+        AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/mitigation/3")]
     public UnStance? UnSystemStance { get; init; }
 

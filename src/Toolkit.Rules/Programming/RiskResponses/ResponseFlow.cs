@@ -16,7 +16,8 @@ internal static class ResponseFlow
         When = proposal => proposal.WeakerMeasures == WeakerMeasures.AllFailed,
         Alternatives =
         [
-            new(ResponseSources.WeakerMeasuresFailed["some"], proposal => proposal.WeakerMeasures.IsAnyOf(WeakerMeasures.SomeFailed, WeakerMeasures.AllFailed)),
+            new(ResponseSources.WeakerMeasuresFailed["some"], proposal => proposal.WeakerMeasures.IsAnyOf(WeakerMeasures.SomeFailed,
+                WeakerMeasures.AllFailed)),
         ],
         Finding = "Weaker measures have failed.",
         Severity = Severity.Information,
@@ -28,12 +29,15 @@ internal static class ResponseFlow
         Id = "risk-responses/consulted",
         IsConcept = true,
         Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/withdrawal")],
-        When = proposal => proposal.CountryTeamConsulted == Answer.Yes && proposal.OhchrConsulted == Answer.Yes && proposal.CoordinatorConsulted == Answer.Yes
-            && (proposal.Response == RiskResponse.TemporaryFreeze || (proposal.Response == RiskResponse.Withdrawal && proposal.UnSystemConsulted == Answer.Yes)),
+        When = proposal => proposal.CountryTeamConsulted == Answer.Yes && proposal.OhchrConsulted == Answer.Yes
+            && proposal.CoordinatorConsulted == Answer.Yes
+            && (proposal.Response == RiskResponse.TemporaryFreeze || (proposal.Response == RiskResponse.Withdrawal
+                && proposal.UnSystemConsulted == Answer.Yes)),
         Alternatives =
         [
             new(ResponseSources.FreezeConsultation["ohchr-or-coordinator"], proposal => proposal.CountryTeamConsulted == Answer.Yes
-                && ((proposal.Response == RiskResponse.TemporaryFreeze && (proposal.OhchrConsulted == Answer.Yes || proposal.CoordinatorConsulted == Answer.Yes))
+                && ((proposal.Response == RiskResponse.TemporaryFreeze
+                    && (proposal.OhchrConsulted == Answer.Yes || proposal.CoordinatorConsulted == Answer.Yes))
                     || (proposal.Response == RiskResponse.Withdrawal && proposal.UnSystemConsulted == Answer.Yes))),
         ],
         Finding = "Everyone was consulted whom the response asks for.",
@@ -66,7 +70,8 @@ internal static class ResponseFlow
                     && (!concern.UnSystemStance.IsAnswered() || concern.UnSystemStance == UnStance.NoneStricter),
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.BackToLadder,
-                Because = "Human rights concerns alone are no ground to disengage altogether, and no stance of the UN system as a whole is recorded.",
+                Because = "Human rights concerns alone are no ground to disengage altogether, and no stance of the UN system as a whole "
+                    + "is recorded.",
                 Advice = "Engagement can itself improve rights. Weigh the risk against that, and start with the weakest step that fits.",
                 WouldChange = "A stance of the UN system as a whole against engagement there.",
                 Sources = [ResponseSources.Tool.Item("intro/mitigation/3"), ResponseSources.Tool.Item("intro/mitigation/4")],
@@ -86,21 +91,26 @@ internal static class ResponseFlow
                 When = (proposal, concern) => proposal.Response < RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes,
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.SuspendOrWithdraw,
-                Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on committing them.",
-                Advice = "Propose a freeze or withdrawal, and bring about now what it asks for: consultation, and the authorisation of senior management. The three exempt kinds of activity need not cease. Where a security force is supported, decide with tool 2.5.",
+                Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on "
+                    + "committing them.",
+                Advice = "Propose a freeze or withdrawal, and bring about now what it asks for: consultation, and the authorisation of "
+                    + "senior management. The three exempt kinds of activity need not cease. Where a security force is supported, "
+                    + "decide with tool 2.5.",
                 WouldChange = "The verified end of the violations, or effective measures by the authorities.",
                 Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("2.5/hrddp/prohibition")],
             },
             new()
             {
                 Id = "undertaking-breached",
-                When = (proposal, concern) => proposal.Response < RiskResponse.PoliticalIntervention && concern.Undertakings == UndertakingRecord.Breached,
+                When = (proposal, concern) => proposal.Response < RiskResponse.PoliticalIntervention
+                    && concern.Undertakings == UndertakingRecord.Breached,
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.Escalate,
                 Because = "The State has breached an undertaking, and this response is no stronger than an undertaking.",
                 Advice = "Treat it as a breach of the programme document, and go one step up.",
                 WouldChange = "A stronger response.",
-                Sources = [ResponseSources.Tool.Item("intro/response/undertakings"), RiskSources.Design("a breached undertaking leads one step up the ladder")],
+                Sources = [ResponseSources.Tool.Item("intro/response/undertakings"), RiskSources.Design("a breached undertaking leads "
+                    + "one step up the ladder")],
             },
             new()
             {
@@ -122,7 +132,8 @@ internal static class ResponseFlow
                             && !(concern.GraveViolationsGoOn.IsAnswered() && concern.GraveViolationsGoOn == Answer.Yes))),
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
-                Because = "Withdrawal is a last resort, for a serious violation that goes on, that the programme undeniably aids, and that the government shows no sign of addressing; not all of that holds.",
+                Because = "Withdrawal is a last resort, for a serious violation that goes on, that the programme undeniably aids, and "
+                    + "that the government shows no sign of addressing; not all of that holds.",
                 Advice = "A freeze may be open.",
                 WouldChange = "All of that being established.",
                 Sources = [ResponseSources.Tool.Item("intro/response/withdrawal")],
@@ -134,8 +145,10 @@ internal static class ResponseFlow
                     && (concern.Serious == Answer.No || concern.Aid == AidToViolation.None),
                 Alternatives =
                 [
-                    new(ResponseSources.FreezeGround["aid-established"], (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
-                        && concern.GraveViolationsGoOn == Answer.No && (concern.Serious == Answer.No || concern.Aid!.Value < AidToViolation.Aids)),
+                    new(ResponseSources.FreezeGround["aid-established"],
+                        (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
+                        && concern.GraveViolationsGoOn == Answer.No
+                            && (concern.Serious == Answer.No || concern.Aid!.Value < AidToViolation.Aids)),
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.TooStrong,
@@ -154,7 +167,8 @@ internal static class ResponseFlow
                 Because = "The response would stop activities that neither aid the violation nor are at risk of it.",
                 Advice = "List the activities concerned; leave the others running, and those of the three exempt kinds in any case.",
                 WouldChange = "A response limited to the activities concerned.",
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope"),
+                    ResponseSources.Tool.Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -164,8 +178,10 @@ internal static class ResponseFlow
                     && !(Case.Raised(Consulted, proposal) && proposal.SeniorManagementAuthorised == Answer.Yes),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.DueAndIncomplete,
-                Because = "Grave violations go on uncorrected, so that suspension is a duty; but consultation or the authorisation of senior management is not recorded.",
-                Advice = "Take it to senior management, OHCHR, the country team and the Resident Coordinator now. Where a security force is supported, tool 2.5 allows a short hold meanwhile.",
+                Because = "Grave violations go on uncorrected, so that suspension is a duty; but consultation or the authorisation of "
+                    + "senior management is not recorded.",
+                Advice = "Take it to senior management, OHCHR, the country team and the Resident Coordinator now. Where a security "
+                    + "force is supported, tool 2.5 allows a short hold meanwhile.",
                 WouldChange = "The consultation and the authorisation, recorded.",
                 Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
             },
@@ -211,7 +227,8 @@ internal static class ResponseFlow
                         || (proposal.Response == RiskResponse.TemporaryFreeze && !concern.GraveViolationsGoOn.IsAnswered())
                         || ((proposal.Response == RiskResponse.Withdrawal || concern.GraveViolationsGoOn == Answer.No)
                             && (!concern.Serious.IsAnswered() || !concern.Aid.IsAnswered()))
-                        || (proposal.Response == RiskResponse.Withdrawal && (!concern.Ongoing.IsAnswered() || !concern.GovernmentStance.IsAnswered()))),
+                        || (proposal.Response == RiskResponse.Withdrawal
+                            && (!concern.Ongoing.IsAnswered() || !concern.GovernmentStance.IsAnswered()))),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
                 Because = "It is not known whether the violation, the programme's part in it and the scope of the response open this step.",
@@ -224,7 +241,8 @@ internal static class ResponseFlow
                     && (!concern.RaisedOnBothRoutes.IsAnswered() || concern.RaisedOnBothRoutes == Answer.No),
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.PreconditionMissing,
-                Because = "Withdrawal comes after the concern was raised through headquarters and through the Resident Coordinator, and that is not recorded.",
+                Because = "Withdrawal comes after the concern was raised through headquarters and through the Resident Coordinator, and "
+                    + "that is not recorded.",
                 Advice = "Raise it on both routes.",
                 Sources = [ResponseSources.Tool.Item("intro/response/withdrawal")],
             },
@@ -235,7 +253,8 @@ internal static class ResponseFlow
                     && (!concern.FreezeTried.IsAnswered() || concern.FreezeTried.IsAnyOf(FreezeRecord.NotTried, FreezeRecord.NotPossible)),
                 Alternatives =
                 [
-                    new(ResponseSources.FreezeBeforeWithdrawal["where-possible"], (proposal, concern) => proposal.Response == RiskResponse.Withdrawal
+                    new(ResponseSources.FreezeBeforeWithdrawal["where-possible"],
+                        (proposal, concern) => proposal.Response == RiskResponse.Withdrawal
                         && (!concern.FreezeTried.IsAnswered() || concern.FreezeTried == FreezeRecord.NotTried)),
                 ],
                 WhenUnknown = Reads.AsYes,
@@ -250,17 +269,21 @@ internal static class ResponseFlow
                 When = (proposal, concern) => proposal.Response == RiskResponse.Withdrawal,
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.WithdrawInPart,
-                Because = "The programme undeniably aids a serious violation that goes on, and nothing short of withdrawal has brought a prospect of change.",
+                Because = "The programme undeniably aids a serious violation that goes on, and nothing short of withdrawal has brought "
+                    + "a prospect of change.",
                 Advice = "Withdraw the listed activities and no others. " + ResponseSources.Exempt,
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal"), ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
+                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal"),
+                    ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
             },
             new()
             {
                 Id = "duty-to-suspend",
-                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes,
+                When = (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
+                    && concern.GraveViolationsGoOn == Answer.Yes,
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.Freeze,
-                Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on committing them; suspension is a duty.",
+                Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on "
+                    + "committing them; suspension is a duty.",
                 Advice = "Say what would end the freeze. " + ResponseSources.Exempt,
                 Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
             },
@@ -295,22 +318,27 @@ internal static class ResponseFlow
                     Text = "Weaker measures were tried and failed, or a freeze is a duty because grave violations go on uncorrected.",
                     When = (proposal, concern) => Case.Raised(WeakerFailed, proposal)
                         || (proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes),
-                    Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/order")],
+                    Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze"),
+                        ResponseSources.Tool.Item("intro/response/order")],
                 },
                 new()
                 {
                     Id = "consulted",
-                    Text = "OHCHR, the country team and the Resident Coordinator were consulted, for withdrawal the wider UN system as well, and it is recorded.",
+                    Text = "OHCHR, the country team and the Resident Coordinator were consulted, for withdrawal the wider UN system as "
+                        + "well, and it is recorded.",
                     When = (proposal, concern) => Case.Raised(Consulted, proposal),
-                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/withdrawal")],
+                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"),
+                        ResponseSources.Tool.Item("intro/response/withdrawal")],
                 },
                 new()
                 {
                     Id = "authorised",
                     Text = "Senior management authorised the freeze; a withdrawal was decided at a high level.",
-                    When = (proposal, concern) => (proposal.Response == RiskResponse.TemporaryFreeze && proposal.SeniorManagementAuthorised == Answer.Yes)
+                    When = (proposal, concern) => (proposal.Response == RiskResponse.TemporaryFreeze
+                        && proposal.SeniorManagementAuthorised == Answer.Yes)
                         || (proposal.Response == RiskResponse.Withdrawal && proposal.DecidedAtHighLevel == Answer.Yes),
-                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/withdrawal")],
+                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"),
+                        ResponseSources.Tool.Item("intro/response/withdrawal")],
                 },
             ],
         },

@@ -53,7 +53,8 @@ public sealed record ResponseProposal : IFact
     public Answer? SeniorManagementConsulted { get; init; }
 
     /// <summary>Whether the country team was consulted, which every response asks for; unanswered counts as not.</summary>
-    [Question("Was the UN country team consulted, and is that recorded?", Label = "consultation of the country team", AskWhom = "the Resident Coordinator")]
+    [Question("Was the UN country team consulted, and is that recorded?", Label = "consultation of the country team",
+        AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/persist/consultation")]
     public Answer? CountryTeamConsulted { get; init; }
 
@@ -63,12 +64,14 @@ public sealed record ResponseProposal : IFact
     public Answer? OhchrConsulted { get; init; }
 
     /// <summary>Whether the Resident Coordinator was consulted; unanswered counts as not.</summary>
-    [Question("Was the Resident Coordinator consulted, and is that recorded?", Label = "consultation of the Resident Coordinator", AskWhom = "the Resident Coordinator")]
+    [Question("Was the Resident Coordinator consulted, and is that recorded?", Label = "consultation of the Resident Coordinator",
+        AskWhom = "the Resident Coordinator")]
     [Cites(Tool.Edition, "intro/response/temporary-freeze")]
     public Answer? CoordinatorConsulted { get; init; }
 
     /// <summary>Whether the wider UN system was consulted, which withdrawal asks for; unanswered counts as not.</summary>
-    [Question("Was the wider UN system fully consulted, and is that recorded?", Label = "consultation of the wider UN system", AskWhom = "UNODC headquarters")]
+    [Question("Was the wider UN system fully consulted, and is that recorded?", Label = "consultation of the wider UN system",
+        AskWhom = "UNODC headquarters")]
     [Cites(Tool.Edition, "intro/response/withdrawal")]
     public Answer? UnSystemConsulted { get; init; }
 
@@ -96,19 +99,23 @@ public sealed record ResponseProposal : IFact
     public ResponseScope? Scope { get; init; }
 
     /// <summary>The activities that a freeze or withdrawal stops, by name.</summary>
-    [Question("Which activities does it stop?", Label = "list of affected activities", Remediable = true, AskWhom = "the programme manager")]
+    [Question("Which activities does it stop?", Label = "list of affected activities", Remediable = true,
+        AskWhom = "the programme manager")]
     [Cites(Tool.Edition, "intro/response/withdrawal/scope")]
     public string? AffectedActivities { get; init; }
 
     /// <summary>Whether it also stops what need not cease; unanswered, that stays open.</summary>
-    [Question("Does it stop training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights or to the democratic governance of security institutions?", Label = "stop of exempt activities", Remediable = true)]
+    [Question("Does it stop training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to "
+        + "compliance with human rights or to the democratic governance of security institutions?", Label = "stop of exempt activities",
+        Remediable = true)]
     [Cites(Tool.Edition, "intro/persist/exempt/a")]
     [Cites(Tool.Edition, "intro/persist/exempt/b")]
     [Cites(Tool.Edition, "intro/persist/exempt/c")]
     public Answer? StopsExemptActivities { get; init; }
 
     /// <summary>Whether risk and the chance to improve were weighed; unanswered, that stays open.</summary>
-    [Question("Was the risk weighed against what UNODC can do to improve the situation, in line with the wider UN position?", Label = "weighing of risk and improvement", Remediable = true)]
+    [Question("Was the risk weighed against what UNODC can do to improve the situation, in line with the wider UN position?",
+        Label = "weighing of risk and improvement", Remediable = true)]
     [Cites(Tool.Edition, "intro/mitigation/4")]
     public Answer? ImprovementWeighed { get; init; }
 }

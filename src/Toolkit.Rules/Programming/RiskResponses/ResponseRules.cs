@@ -43,7 +43,8 @@ internal static class ResponseRules
     {
         Id = "risk-responses/affected-activities-not-listed",
         Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
-        When = proposal => proposal.Response.IsAnyOf(RiskResponse.TemporaryFreeze, RiskResponse.Withdrawal) && !proposal.AffectedActivities.IsAnswered(),
+        When = proposal => proposal.Response.IsAnyOf(RiskResponse.TemporaryFreeze, RiskResponse.Withdrawal)
+            && !proposal.AffectedActivities.IsAnswered(),
         Finding = "The response does not list the activities that it stops.",
         Advice = "List them; what is not on the list goes on where possible.",
         Severity = Severity.Recommended,
@@ -55,10 +56,13 @@ internal static class ResponseRules
         Id = "risk-responses/exempt-activities-stopped",
         Sources =
         [
-            ResponseSources.Tool.Item("intro/persist/exempt/a"), ResponseSources.Tool.Item("intro/persist/exempt/b"), ResponseSources.Tool.Item("intro/persist/exempt/c"),
+            ResponseSources.Tool.Item("intro/persist/exempt/a"), ResponseSources.Tool.Item("intro/persist/exempt/b"),
+                ResponseSources.Tool.Item("intro/persist/exempt/c"),
         ],
         When = proposal => proposal.Response >= RiskResponse.TemporaryFreeze && proposal.StopsExemptActivities == Answer.Yes,
-        Finding = "The response stops activities that need not cease: training on humanitarian, human rights or refugee law, standard-setting, or capacity tied directly to compliance with human rights or to the democratic governance of security institutions.",
+        Finding = "The response stops activities that need not cease: training on humanitarian, human rights or refugee law, "
+            + "standard-setting, or capacity tied directly to compliance with human rights or to the democratic governance of security "
+            + "institutions.",
         Advice = "Let them go on unless they aid the violation.",
         Severity = Severity.Information,
     };
@@ -76,6 +80,7 @@ internal static class ResponseRules
     /// <summary>The rules, in the order of the ladder.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        NoProtectiveBody, SafeguardWithoutEvent, SafeguardWithoutNotification, AffectedActivitiesNotListed, ExemptActivitiesStopped, NotWeighed,
+        NoProtectiveBody, SafeguardWithoutEvent, SafeguardWithoutNotification, AffectedActivitiesNotListed,
+            ExemptActivitiesStopped, NotWeighed,
     ];
 }

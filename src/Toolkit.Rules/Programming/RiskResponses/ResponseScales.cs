@@ -3,7 +3,9 @@ using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Programming.RiskResponses;
 
-/// <summary>The printed responses to a human rights risk of UNODC's engagement, from the weakest to the strongest, and what lies beyond them.</summary>
+/// <summary>
+/// The printed responses to a human rights risk of UNODC's engagement, from the weakest to the strongest, and what lies beyond them.
+/// </summary>
 [OrderedScale]
 [JsonConverter(typeof(KebabCaseConverter<RiskResponse>))]
 public enum RiskResponse
@@ -171,7 +173,8 @@ public enum ResponseDecision
     TooStrong,
 
     /// <summary>Too wide.</summary>
-    [Outcome(Effect.Restricts, "Limit the response to the activities that aid the violation or are at risk of it; the others go on where possible.")]
+    [Outcome(Effect.Restricts,
+        "Limit the response to the activities that aid the violation or are at risk of it; the others go on where possible.")]
     TooWide,
 
     /// <summary>One step up.</summary>
@@ -183,7 +186,8 @@ public enum ResponseDecision
     SuspendOrWithdraw,
 
     /// <summary>A freeze is a duty, and what it asks for is missing.</summary>
-    [Outcome(Effect.Restricts, "A freeze is due, and the support must not go on as it is. Bring about now the consultation and the authorisation that are missing.")]
+    [Outcome(Effect.Restricts, "A freeze is due, and the support must not go on as it is. Bring about now the consultation and the "
+        + "authorisation that are missing.")]
     DueAndIncomplete,
 
     /// <summary>No disengagement as an automatic answer.</summary>

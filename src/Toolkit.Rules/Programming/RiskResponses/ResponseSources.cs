@@ -7,12 +7,14 @@ internal static class ResponseSources
 {
     /// <summary>What every decision says of the ladder.</summary>
     public const string Ladder =
-        "The toolkit prints the responses as a table of possibilities with considerations beside them. That they form a ladder, and which answers open "
+        "The toolkit prints the responses as a table of possibilities with considerations beside them. That they form a ladder, and "
+            + "which answers open "
         + "a step, is read from those considerations; where they leave it open, the reading used is named.";
 
     /// <summary>The three kinds of activity that a suspension need not reach.</summary>
     public const string Exempt =
-        "Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human rights or to the "
+        "Training on humanitarian, human rights and refugee law, standard-setting, and capacity tied directly to compliance with human "
+            + "rights or to the "
         + "democratic governance of security institutions need not cease.";
 
     /// <summary>The part of the introduction that lists the responses.</summary>
@@ -25,7 +27,9 @@ internal static class ResponseSources
     };
 
     /// <summary>Which weaker measures must have failed before a freeze or withdrawal?</summary>
-    /// <remarks>Cautious here: a step is open only with everything that the text may ask for. The hold of tool 2.5 protects people meanwhile.</remarks>
+    /// <remarks>
+    /// Cautious here: a step is open only with everything that the text may ask for. The hold of tool 2.5 protects people meanwhile.
+    /// </remarks>
     public static Reading WeakerMeasuresFailed { get; } = new()
     {
         Id = "weaker-measures-failed",
@@ -42,7 +46,8 @@ internal static class ResponseSources
     public static Reading FreezeConsultation { get; } = new()
     {
         Id = "freeze-consultation",
-        Text = "Before a freeze, the toolkit names OHCHR, the country team and the Resident Coordinator as those with whom it is discussed, and leaves open whether with each.",
+        Text = "Before a freeze, the toolkit names OHCHR, the country team and the Resident Coordinator as those with whom it is "
+            + "discussed, and leaves open whether with each.",
         Sources = [Tool.Item("intro/response/temporary-freeze")],
         Choices =
         [
@@ -79,5 +84,6 @@ internal static class ResponseSources
     };
 
     /// <summary>Every ambiguity that changes an outcome.</summary>
-    public static ImmutableArray<Reading> Readings { get; } = [WeakerMeasuresFailed, FreezeConsultation, FreezeGround, FreezeBeforeWithdrawal];
+    public static ImmutableArray<Reading> Readings { get; } = [WeakerMeasuresFailed, FreezeConsultation, FreezeGround,
+        FreezeBeforeWithdrawal];
 }

@@ -13,7 +13,8 @@ internal static class TreatyRules
         Id = "international-legal-context/not-party",
         Sources = Table,
         When = row => row.IsParty == Answer.No,
-        Finding = "The State is not party to this instrument: findings that rest on it are recommendations, unless custom or another treaty carries them.",
+        Finding = "The State is not party to this instrument: findings that rest on it are recommendations, unless custom or another "
+            + "treaty carries them.",
         Advice = "Promote ratification without reservations.",
         Severity = Severity.Recommended,
     };
@@ -24,7 +25,8 @@ internal static class TreatyRules
         Id = "international-legal-context/reserved",
         Sources = Table,
         When = row => row.IsParty == Answer.Yes && row.HasReservations == Answer.Yes,
-        Finding = "The State made a reservation to this instrument: a finding cannot rest on an article that is reserved. A reservation in general terms contests the instrument, and takes no article away.",
+        Finding = "The State made a reservation to this instrument: a finding cannot rest on an article that is reserved. A reservation "
+            + "in general terms contests the instrument, and takes no article away.",
         Advice = "Promote the withdrawal of the reservations.",
         Severity = Severity.Recommended,
     };
@@ -35,7 +37,8 @@ internal static class TreatyRules
         Id = "international-legal-context/not-carried-out",
         Sources = [TreatyTable.Tool.Item("4.3.2/indicator/2.1/4"), .. Table],
         When = row => row.IsParty == Answer.Yes && row.TookSteps == Answer.No,
-        Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, and does not meet the indicator.",
+        Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, "
+            + "and does not meet the indicator.",
         Advice = "Ask for law, policy, institutions and a budget that carry it out.",
         Severity = Severity.Recommended,
     };
@@ -46,7 +49,8 @@ internal static class TreatyRules
         Id = "international-legal-context/committee-observes",
         Sources = [TreatyTable.Tool.Item("annex4/online/concluding-observations"), TreatyTable.Tool.Item("annex4/online/ohchr")],
         When = row => row.Opens == InstrumentOpens.CommitteeReview && row.IsParty == Answer.Yes,
-        Finding = "A committee examines how the State carries out this instrument; its concluding observations are a source for the assessment.",
+        Finding = "A committee examines how the State carries out this instrument; its concluding observations are a source for the "
+            + "assessment.",
         Advice = "Read the latest concluding observations, besides the special procedures and the universal periodic review.",
         Severity = Severity.Information,
     };
@@ -57,7 +61,8 @@ internal static class TreatyRules
         Id = "international-legal-context/no-committee",
         Sources = [TreatyTable.Tool.Item("annex3/special-procedures"), TreatyTable.Tool.Item("annex3/upr")],
         When = row => row.Opens == InstrumentOpens.CommitteeReview && row.IsParty == Answer.No,
-        Finding = "No committee examines the State under this instrument; special procedures and the universal periodic review, which need no ratification, are the sources.",
+        Finding = "No committee examines the State under this instrument; special procedures and the universal periodic review, which "
+            + "need no ratification, are the sources.",
         Advice = "Look for reports of the rapporteurs on trafficking, migrants, sale of children and slavery, and for the last review.",
         Severity = Severity.Information,
     };
@@ -79,7 +84,8 @@ internal static class TreatyRules
         Id = "international-legal-context/cannot-complain",
         Sources = Table,
         When = row => row.Opens == InstrumentOpens.Complaints && row.IsParty == Answer.No,
-        Finding = "Individuals cannot complain to the committee under this protocol. Whether the State accepted complaints by a declaration under another treaty is not asked here.",
+        Finding = "Individuals cannot complain to the committee under this protocol. Whether the State accepted complaints by a "
+            + "declaration under another treaty is not asked here.",
         Advice = "Promote ratification of the protocol.",
         Severity = Severity.Information,
     };
@@ -90,7 +96,8 @@ internal static class TreatyRules
         Id = "international-legal-context/is-visited",
         Sources = [TreatyTable.Tool.Item("annex4/spt"), TreatyTable.Tool.Item("2.2/instrument/cat-op")],
         When = row => row.Opens == InstrumentOpens.Visits && row.IsParty == Answer.Yes,
-        Finding = "Places where people are deprived of liberty, shelters that people may not leave among them, have to be open to visits under this protocol, unless the State put that off by a declaration.",
+        Finding = "Places where people are deprived of liberty, shelters that people may not leave among them, have to be open to "
+            + "visits under this protocol, unless the State put that off by a declaration.",
         Advice = "Read what the visiting bodies found.",
         Severity = Severity.Information,
     };

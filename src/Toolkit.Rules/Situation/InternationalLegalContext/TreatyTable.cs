@@ -37,14 +37,17 @@ public static class TreatyTable
     ];
 
     /// <summary>The tool.</summary>
-    public static ToolkitTool Tool { get; } = new("international-legal-context", "2.2", "Which international instruments bind the State, and what do they open?")
+    public static ToolkitTool Tool { get; } = new("international-legal-context", "2.2",
+        "Which international instruments bind the State, and what do they open?")
     {
         Part = ToolkitPart.Situation,
         Facts = [typeof(TreatyPosition)],
         EntriesFrom = () => TreatyRules.All,
     };
 
-    /// <summary>The rows of the table for a State on a date, as far as its commitments are known. What isn't known stays unanswered.</summary>
+    /// <summary>
+    /// The rows of the table for a State on a date, as far as its commitments are known. What isn't known stays unanswered.
+    /// </summary>
     /// <param name="commitments">What is known of the State.</param>
     /// <param name="on">The date.</param>
     public static ImmutableArray<TreatyPosition> Describe(StateCommitments commitments, DateOnly on)
@@ -58,7 +61,8 @@ public static class TreatyTable
         var standing = commitments.Status(instrument, null, on).Standing;
         var reserved = commitments.Reservations.Any(statement => statement.Instrument == instrument
             && statement is { Reading: ReservationReading.ReadByPerson } && statement.Kinds.HasFlag(ReservationKinds.Reservation));
-        var isUnread = commitments.Reservations.Any(statement => statement.Instrument == instrument && statement.Reading != ReservationReading.ReadByPerson);
+        var isUnread = commitments.Reservations.Any(statement => statement.Instrument == instrument
+            && statement.Reading != ReservationReading.ReadByPerson);
         return new()
         {
             Id = $"{commitments.State.Alpha2} {instrument.Id}",

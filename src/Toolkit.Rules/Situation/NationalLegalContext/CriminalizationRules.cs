@@ -9,13 +9,15 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <summary>What tool 2.3 asks on criminal law: trafficking, its definition, and smuggling.</summary>
 internal static class CriminalizationRules
 {
-    private const string MakeLaw = "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
+    private const string MakeLaw =
+        "Support a law that makes the whole of what the Protocol defines an offence, with its rights safeguards.";
 
     /// <summary>Trafficking in persons is no offence in national law.</summary>
     public static readonly Rule<NationalLaw> TraffickingIsNoOffence = new()
     {
         Id = "national-legal-context/trafficking-is-no-offence",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"), OrganizedCrimeConvention.Article("34(2)")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"),
+            OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.TraffickingOffence == Offence.NotAnOffence,
         Finding = "Trafficking in persons is no offence in national law.",
         Advice = MakeLaw,
@@ -36,7 +38,8 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TraffickingOffenceIncomplete = new()
     {
         Id = "national-legal-context/trafficking-offence-incomplete",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"), OrganizedCrimeConvention.Article("34(2)")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"),
+            OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.TraffickingOffence == Offence.CoveredInPart,
         Finding = "The offence of trafficking leaves out a form of it, of taking part in it, or trafficking inside the country.",
         Advice = MakeLaw,
@@ -61,7 +64,8 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TraffickingNotDefined = new()
     {
         Id = "national-legal-context/trafficking-not-defined",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"), TraffickingInPersonsProtocol.Article("3(a)")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"),
+            TraffickingInPersonsProtocol.Article("3(a)")],
         When = law => law.TraffickingDefined == Answer.No,
         Finding = "The law does not define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
         Advice = "Take over the definition of the Protocol. Whether the offence reaches the conduct all the same is asked apart.",
@@ -72,7 +76,8 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> GenderLeftOut = new()
     {
         Id = "national-legal-context/victims-of-a-gender-left-out",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/3"), LegalContext.Tool.Item("1.1/criminalization/1"), LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/3"), LegalContext.Tool.Item("1.1/criminalization/1"),
+            LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
         When = law => law.CoversEveryGender == Answer.No,
         Finding = "The definition of trafficking leaves out victims of some sex or gender, for some form of exploitation at least.",
         Advice = "Word the offence and the protection of victims so that people of every gender are covered.",
@@ -98,14 +103,16 @@ internal static class CriminalizationRules
 
     /// <summary>The offence of trafficking does not reach sexual exploitation.</summary>
     public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
-        "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No, "the exploitation of the prostitution of others or other sexual exploitation");
+        "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No,
+            "the exploitation of the prostitution of others or other sexual exploitation");
 
     /// <summary>
     /// The offence of trafficking does not reach servitude. The Covenant forbids it and orders no offence, so that an offence too narrow
     /// falls short of the duty to legislate.
     /// </summary>
     public static readonly Rule<NationalLaw> ServitudeNotReached = Form(
-        "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude", LawRows.DutyToLegislate("8(2)") with { Scope = "servitude" });
+        "servitude-not-reached", law => law.ReachesServitude == Answer.No, "servitude",
+            LawRows.DutyToLegislate("8(2)") with { Scope = "servitude" });
 
     /// <summary>The offence of trafficking does not reach the removal of organs.</summary>
     public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
@@ -190,9 +197,11 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> SmugglingNotDefined = new()
     {
         Id = "national-legal-context/smuggling-not-defined",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1"), SmugglingOfMigrantsProtocol.Article("3(a)")],
+        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1"),
+            SmugglingOfMigrantsProtocol.Article("3(a)")],
         When = law => law.SmugglingDefined == Answer.No,
-        Finding = "The law does not define the smuggling of migrants, so that the offence can be turned against people who are no smugglers.",
+        Finding = "The law does not define the smuggling of migrants, so that the offence can be turned against people who are no "
+            + "smugglers.",
         Advice = "Take over the definition of the Protocol.",
         Severity = Severity.Recommended,
     };
@@ -248,7 +257,8 @@ internal static class CriminalizationRules
         Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
         When = law => law.LeftWithoutRescue == Answer.Yes,
         Finding = "People in distress were left without rescue.",
-        Advice = "Put the right to life first in search and rescue, without collective expulsion and with an individual assessment of those rescued.",
+        Advice = "Put the right to life first in search and rescue, without collective expulsion and with an individual assessment of "
+            + "those rescued.",
         Severity = Severity.Recommended,
         Basis =
         [
@@ -285,25 +295,27 @@ internal static class CriminalizationRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         TraffickingIsNoOffence, TraffickingOffenceIncomplete, TraffickingNotDefined, GenderLeftOut,
-        SexualExploitationNotReached, ForcedLabourNotReached, SlaveryNotReached, ServitudeNotReached, OrganRemovalNotReached, NoFurtherForms,
+        SexualExploitationNotReached, ForcedLabourNotReached, SlaveryNotReached, ServitudeNotReached, OrganRemovalNotReached,
+            NoFurtherForms,
         ConsentIsADefence, MeansAskedForChildren, ChildhoodEndsEarly, SmugglingIsNoOffence, SmugglingOffenceIncomplete, SmugglingNotDefined,
         BenefitNotAsked, HelpersCanBePunished, HelpIsProsecuted, LeftWithoutRescue, DangerDoesNotAggravate, TreatmentDoesNotAggravate,
     ];
 
-    private static Rule<NationalLaw> Form(string id, Expression<Func<NationalLaw, bool>> when, string form, params LegalBasis[] others) => new()
-    {
-        Id = $"national-legal-context/{id}",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/1")],
-        When = when,
-        Finding = $"The offence of trafficking does not reach {form}.",
-        Advice = MakeLaw,
-        Severity = Severity.Recommended,
-        Basis =
+    private static Rule<NationalLaw> Form(string id, Expression<Func<NationalLaw, bool>> when, string form,
+        params LegalBasis[] others) => new()
+        {
+            Id = $"national-legal-context/{id}",
+            Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/1")],
+            When = when,
+            Finding = $"The offence of trafficking does not reach {form}.",
+            Advice = MakeLaw,
+            Severity = Severity.Recommended,
+            Basis =
         [
             TraffickingInPersonsProtocol.Article("3(a)").Breach().TogetherWith(TraffickingInPersonsProtocol.Article("5(1)")),
             .. others,
         ],
-    };
+        };
 
     /// <summary>An offence that is too narrow for children: only the Optional Protocol orders that the conduct be an offence.</summary>
     private static ImmutableArray<LegalBasis> ForChildren(string article) =>

@@ -9,7 +9,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 internal static class GroupRules
 {
     private static readonly ImmutableArray<Citation> Sources =
-        [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"), LegalContext.Tool.Item("1.1/general/7")];
+        [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"),
+            LegalContext.Tool.Item("1.1/general/7")];
 
     /// <summary>What only citizens, or people who are lawfully there, can claim.</summary>
     private static readonly ImmutableArray<Clause<Func<GroupBeforeTheLaw, bool>>> LawfulExclusions =
@@ -18,21 +19,26 @@ internal static class GroupRules
         {
             Id = "rights-of-citizens",
             Text = "Entry, and taking part in public affairs, are rights of citizens.",
-            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants) && row.Right.IsAnyOf(RightAtIssue.Entry, RightAtIssue.PublicAffairs),
-            Sources = [LegalContext.Tool.Item("intro/non-citizens/2"), LegalContext.Tool.Item("intro/non-citizens/4"), CivilAndPoliticalRights.Article("25")],
+            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
+                && row.Right.IsAnyOf(RightAtIssue.Entry, RightAtIssue.PublicAffairs),
+            Sources = [LegalContext.Tool.Item("intro/non-citizens/2"), LegalContext.Tool.Item("intro/non-citizens/4"),
+                CivilAndPoliticalRights.Article("25")],
         },
         new()
         {
             Id = "lawful-presence",
             Text = "Free movement and the procedure before expulsion are rights of people who are lawfully there.",
-            When = row => row.Group == GroupOfPeople.IrregularMigrants && row.Right.IsAnyOf(RightAtIssue.FreeMovement, RightAtIssue.ExpulsionProcedure),
-            Sources = [LegalContext.Tool.Item("intro/non-citizens/1"), CivilAndPoliticalRights.Article("12(1)"), CivilAndPoliticalRights.Article("13")],
+            When = row => row.Group == GroupOfPeople.IrregularMigrants
+                && row.Right.IsAnyOf(RightAtIssue.FreeMovement, RightAtIssue.ExpulsionProcedure),
+            Sources = [LegalContext.Tool.Item("intro/non-citizens/1"), CivilAndPoliticalRights.Article("12(1)"),
+                CivilAndPoliticalRights.Article("13")],
         },
         new()
         {
             Id = "economic-rights-of-non-nationals",
             Text = "A developing country may decide how far it gives economic rights to people who are not its nationals.",
-            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants) && row.Right == RightAtIssue.EconomicRight,
+            When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
+                && row.Right == RightAtIssue.EconomicRight,
             Sources = [LegalContext.Tool.Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)")],
         },
     ];
@@ -43,7 +49,8 @@ internal static class GroupRules
         Id = "national-legal-context/group-left-out",
         Sources = Sources,
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
-            && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children, GroupOfPeople.Other),
+            && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children,
+                GroupOfPeople.Other),
         Unless = LawfulExclusions,
         Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
         Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there.",
@@ -69,7 +76,8 @@ internal static class GroupRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("2(f)").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("2(1)").Breach(),
+            DiscriminationAgainstWomen.Article("2(f)").Breach(), CivilAndPoliticalRights.Article("26").Breach(),
+                CivilAndPoliticalRights.Article("2(1)").Breach(),
             RightsOfTheChild.Article("2").Breach("girls"), MigrantWorkers.Article("7").Breach("migrant workers"),
         ],
     };
@@ -82,7 +90,8 @@ internal static class GroupRules
     {
         Id = "national-legal-context/racial-or-ethnic-group-left-out",
         Sources = Sources,
-        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No && row.Group == GroupOfPeople.RacialOrEthnicGroup,
+        When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
+            && row.Group == GroupOfPeople.RacialOrEthnicGroup,
         Finding = "The law leaves a racial or ethnic group out of rights without a reasonable and objective ground.",
         Advice = "Press for the repeal of the provision.",
         Severity = Severity.Recommended,
@@ -120,7 +129,8 @@ internal static class GroupRules
         Id = "national-legal-context/group-left-out-on-a-ground",
         Sources = [.. Sources, LegalContext.Tool.Item("intro/differential/1"), LawRows.Own("the ground asked apart from the difference")],
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.Yes,
-        Finding = "The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on whether that holds.",
+        Finding = "The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on "
+            + "whether that holds.",
         Advice = "Say what the ground is and who judged it, and look whether the difference goes further than the ground does.",
         Severity = Severity.Information,
     };
@@ -129,7 +139,8 @@ internal static class GroupRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         LeftOut, WomenLeftOut, RacialGroupLeftOut, LgbtqiLeftOut, LeftOutOnAGround,
-        .. Printed([GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Lgbtqi, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children], NotAsked),
+        .. Printed([GroupOfPeople.Men, GroupOfPeople.Women, GroupOfPeople.Lgbtqi, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants,
+            GroupOfPeople.Children], NotAsked),
         .. Printed(Enum.GetValues<AreaOfLaw>().Except([AreaOfLaw.Other]), NotLookedAt),
     ];
 
@@ -140,7 +151,8 @@ internal static class GroupRules
         Id = $"national-legal-context/group-not-asked-about/{Spelling.Kebab(group.ToString())}",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/4")],
         When = law => !Case.Recorded<GroupBeforeTheLaw>(row => row.State == law.State && row.Group == group),
-        Finding = $"Whether rights hold alike for {Spelling.Words(group.ToString()).Replace("lgbtqi", "LGBTQI+ people", StringComparison.Ordinal)} was not asked.",
+        Finding = $"Whether rights hold alike for "
+            + $"{Spelling.Words(group.ToString()).Replace("lgbtqi", "LGBTQI+ people", StringComparison.Ordinal)} was not asked.",
         Advice = "Add a row for the group.",
         Severity = Severity.Information,
     };

@@ -16,7 +16,8 @@ internal static class HumanRightsRules
         Id = "national-legal-context/treaties-not-usable-in-court",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
         When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.No,
-        Finding = "Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind the State.",
+        Finding = "Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind "
+            + "the State.",
         Advice = "Press for the enabling law. Ratification alone is not implementation.",
         Severity = Severity.Recommended,
         Basis =
@@ -41,12 +42,14 @@ internal static class HumanRightsRules
     public static readonly Rule<SafeguardsInArea> NoSafeguards = new()
     {
         Id = "national-legal-context/no-safeguards-in-a-class-of-law",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Tool.Item("2.3/human-rights/2/definition"), LegalContext.Tool.Item("1.1/general/3")],
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Tool.Item("2.3/human-rights/2/definition"),
+            LegalContext.Tool.Item("1.1/general/3")],
         When = area => area.HasSafeguards == Answer.No,
         Finding = "A class of law holds no safeguard of human rights.",
         Advice = "Propose safeguards for this class of law; count only a provision that protects rights or prevents abuse.",
         Severity = Severity.Recommended,
-        Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), RightsOfTheChild.Article("4").Shortfall("children"), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
+        Basis = [CivilAndPoliticalRights.Article("2(2)").Shortfall(), RightsOfTheChild.Article("4").Shortfall("children"),
+            DiscriminationAgainstWomen.Article("2(b)").Shortfall("women")],
     };
 
     /// <summary>Nobody whose rights are violated under this class of law has any remedy.</summary>
@@ -165,7 +168,8 @@ internal static class HumanRightsRules
         Basis =
         [
             MigrantWorkers.Article("51").Shortfall("migrant workers"), MigrantWorkers.Article("49").Shortfall("migrant workers"),
-            MigrantWorkers.Article("52").Shortfall("migrant workers"), MigrantWorkersSupplementary.Article("8(1)").Shortfall("migrant workers"),
+            MigrantWorkers.Article("52").Shortfall("migrant workers"), MigrantWorkersSupplementary.Article("8(1)")
+                .Shortfall("migrant workers"),
             MigrantWorkersSupplementary.Article("14(a)").Shortfall("migrant workers"),
         ],
     };
@@ -190,7 +194,8 @@ internal static class HumanRightsRules
         Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
         Advice = "Treat it as a sign of forced labour, and press for permits that do not hang on one employer.",
         Severity = Severity.Recommended,
-        Basis = [ForcedLabour.Article("1(1)").Breach("forced labour").TogetherWith(ForcedLabour.Article("2(1)")), CivilAndPoliticalRights.Article("8(3)").Breach("forced labour")],
+        Basis = [ForcedLabour.Article("1(1)").Breach("forced labour").TogetherWith(ForcedLabour.Article("2(1)")),
+            CivilAndPoliticalRights.Article("8(3)").Breach("forced labour")],
     };
 
     /// <summary>
@@ -200,9 +205,11 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> InformalWorkNotReached = new()
     {
         Id = "national-legal-context/informal-work-not-reached",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/5")],
+        Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"),
+            LegalContext.Tool.Item("1.1/criminalization/5")],
         When = law => law.ReachesInformalWork == Answer.No,
-        Finding = "Legislation on trafficking and related exploitation does not cover informal work, such as domestic work, most of which is done by women.",
+        Finding = "Legislation on trafficking and related exploitation does not cover informal work, such as domestic work, most of "
+            + "which is done by women.",
         Advice = "Extend these laws, and labour protection, to informal work.",
         Severity = Severity.Recommended,
         Basis =
@@ -234,7 +241,8 @@ internal static class HumanRightsRules
         Id = "national-legal-context/best-interests-not-secured",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
         When = law => law.BestInterests.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
-        Finding = "The law does not make the best interests of the child a primary consideration in every decision, or has no measures for it.",
+        Finding = "The law does not make the best interests of the child a primary consideration in every decision, or has no measures "
+            + "for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
         Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
@@ -251,8 +259,10 @@ internal static class HumanRightsRules
         Severity = Severity.Recommended,
         Basis =
         [
-            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(), CivilAndPoliticalRights.Article("9(1)").Breach(),
-            MigrantWorkers.Article("16(4)").Breach("migrant workers and their families"), CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(),
+                CivilAndPoliticalRights.Article("9(1)").Breach(),
+            MigrantWorkers.Article("16(4)").Breach("migrant workers and their families"),
+                CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
         ],
     };
 
@@ -277,21 +287,25 @@ internal static class HumanRightsRules
         Id = "national-legal-context/children-detained-as-last-resort",
         Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.LastResortOnly,
-        Finding = "The law allows children and families to be detained for their migration status as a last resort; for that ground the committees allow none.",
+        Finding = "The law allows children and families to be detained for their migration status as a last resort; for that ground the "
+            + "committees allow none.",
         Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
         Severity = Severity.Recommended,
         Basis =
         [
             RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11")),
-            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"), "migrant workers and their families"),
+            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"),
+                "migrant workers and their families"),
         ],
     };
 
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart, .. GroupRules.All,
+        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart,
+            .. GroupRules.All,
         CaseLawNotSearched, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
-        BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort, ChildrenNotKeptFromDetention,
+        BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
+            ChildrenNotKeptFromDetention,
     ];
 }

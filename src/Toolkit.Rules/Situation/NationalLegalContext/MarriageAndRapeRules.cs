@@ -8,7 +8,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <summary>What tool 2.3 asks on law on marriage and on rape; each question of the toolkit holds several, which are split here.</summary>
 internal static class MarriageAndRapeRules
 {
-    private const string Marriage = "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
+    private const string Marriage =
+        "Support marriage law that asks for free consent, equal spouses and an age of 18, beside work on the norms behind it.";
     private const string Rape = "Support law on rape that rests on consent, for people of every gender, within marriage too.";
 
     /// <summary>The Supplementary Convention asks for the end of servile marriage progressively, so that it makes no breach.</summary>
@@ -66,7 +67,8 @@ internal static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            CivilAndPoliticalRights.Article("3").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("23(4)").Breach(),
+            CivilAndPoliticalRights.Article("3").Breach(), CivilAndPoliticalRights.Article("26").Breach(),
+                CivilAndPoliticalRights.Article("23(4)").Breach(),
             DiscriminationAgainstWomen.Article("16(1)(a)").Breach("women"), DiscriminationAgainstWomen.Article("16(1)(c)").Breach("women"),
             DiscriminationAgainstWomen.Article("16(1)(d)").Breach("women"), DiscriminationAgainstWomen.Article("16(1)(f)").Breach("women"),
             DiscriminationAgainstWomen.Article("16(1)(h)").Breach("women"),
@@ -161,7 +163,8 @@ internal static class MarriageAndRapeRules
         Finding = "The law does not prohibit temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "women and girls")],
+        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"),
+            "women and girls")],
     };
 
     /// <summary>The law on rape leaves out people of some gender.</summary>
@@ -218,6 +221,7 @@ internal static class MarriageAndRapeRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         MarriageWithoutConsent, ConsentNotSecured, SpousesUnequal, EqualityOfSpousesNotSecured, ChildMarriageValid, MarriageBelow18,
-        ForcedMarriageAllowed, ForcedMarriageNotBarred, ForcedMarriageBarredInPart, TemporaryMarriage, RapeOfSomeNotCovered, MaritalRapeNotCovered, ReleasedByMarriage,
+        ForcedMarriageAllowed, ForcedMarriageNotBarred, ForcedMarriageBarredInPart, TemporaryMarriage, RapeOfSomeNotCovered,
+            MaritalRapeNotCovered, ReleasedByMarriage,
     ];
 }

@@ -3,8 +3,13 @@ using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
-/// <summary>What a State's law says on trafficking, smuggling, human rights, gender equality and non-refoulement: the questions of tool 2.3.</summary>
-/// <remarks>Each answer may name the provision of national law that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
+/// <summary>
+/// What a State's law says on trafficking, smuggling, human rights, gender equality and non-refoulement: the questions of tool 2.3.
+/// </summary>
+/// <remarks>
+/// Each answer may name the provision of national law that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the
+/// absence of one.
+/// </remarks>
 [AskWhom("the ministry of justice or the public prosecutor's office")]
 public sealed record NationalLaw : IFact
 {
@@ -20,7 +25,8 @@ public sealed record NationalLaw : IFact
     public State? State { get; init; }
 
     /// <summary>Is trafficking in persons an offence, with attempt, participation and organizing, inside the country too?</summary>
-    [Question("Is trafficking in persons an offence, with attempt, participation and organizing, inside the country too?", Label = "trafficking as an offence")]
+    [Question("Is trafficking in persons an offence, with attempt, participation and organizing, inside the country too?",
+        Label = "trafficking as an offence")]
     [Cites(Toolkit, "2.3/criminalization/1")]
     public Judgement<Offence>? TraffickingOffence { get; init; }
 
@@ -83,7 +89,8 @@ public sealed record NationalLaw : IFact
     public int? ChildBelowAge { get; init; }
 
     /// <summary>Is the smuggling of migrants an offence, with enabling it by documents and enabling illegal stay?</summary>
-    [Question("Is the smuggling of migrants an offence, with enabling it by documents and enabling illegal stay?", Label = "smuggling as an offence")]
+    [Question("Is the smuggling of migrants an offence, with enabling it by documents and enabling illegal stay?",
+        Label = "smuggling as an offence")]
     [Cites(Toolkit, "2.3/criminalization/7")]
     public Judgement<Offence>? SmugglingOffence { get; init; }
 
@@ -125,7 +132,8 @@ public sealed record NationalLaw : IFact
     public Judgement<Answer>? AggravatedForDanger { get; init; }
 
     /// <summary>Is smuggling aggravated for inhuman or degrading treatment, exploitation included?</summary>
-    [Question("Is smuggling aggravated for inhuman or degrading treatment, exploitation included?", Label = "aggravation for degrading treatment")]
+    [Question("Is smuggling aggravated for inhuman or degrading treatment, exploitation included?", Label =
+        "aggravation for degrading treatment")]
     [Cites(Toolkit, "2.3/criminalization/10")]
     public Judgement<Answer>? AggravatedForDegradingTreatment { get; init; }
 
@@ -227,7 +235,8 @@ public sealed record NationalLaw : IFact
     public Judgement<Answer>? ReachesInformalWork { get; init; }
 
     /// <summary>Does the law make the best interests of the child a primary consideration, with measures for it?</summary>
-    [Question("Does the law make the best interests of the child a primary consideration, with measures for it?", Label = "best interests of the child")]
+    [Question("Does the law make the best interests of the child a primary consideration, with measures for it?",
+        Label = "best interests of the child")]
     [Cites(Toolkit, "2.3/human-rights/9")]
     public Judgement<LawSays>? BestInterests { get; init; }
 
@@ -272,7 +281,8 @@ public sealed record NationalLaw : IFact
     public Judgement<Answer>? ReleasedByMarriage { get; init; }
 
     /// <summary>Does the law prohibit the detention of children and families for their migration status?</summary>
-    [Question("Does the law prohibit the detention of children and families for their migration status?", Label = "detention of children and families")]
+    [Question("Does the law prohibit the detention of children and families for their migration status?", Label =
+        "detention of children and families")]
     [Cites(Toolkit, "2.3/human-rights/12")]
     public Judgement<ChildDetention>? ChildDetention { get; init; }
 

@@ -8,7 +8,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 internal static class NonCriminalizationRules
 {
     private const string Ladder =
-        "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, for a milder sentence and for erasing records.";
+        "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, "
+            + "for a milder sentence and for erasing records.";
 
     private static readonly Citation WomenAndGirls = LawRows.Body("CEDAW Committee", "GR38");
 
@@ -20,11 +21,13 @@ internal static class NonCriminalizationRules
         Id = "national-legal-context/victims-cannot-be-spared",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/1"), LegalContext.Tool.Item("1.1/non-punishment/6"),
+            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/1"),
+                LegalContext.Tool.Item("1.1/non-punishment/6"),
             new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
         ],
         When = law => law.NonPunishment == NonPunishment.None,
-        Finding = "Victims of trafficking can be punished for what they did because they were trafficked, and nobody has the power to spare them.",
+        Finding = "Victims of trafficking can be punished for what they did because they were trafficked, and nobody has the power to "
+            + "spare them.",
         Advice = Ladder,
         Severity = Severity.Recommended,
         Basis =
@@ -45,11 +48,13 @@ internal static class NonCriminalizationRules
         Id = "national-legal-context/victims-not-spared-by-law",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/5"), LegalContext.Tool.Item("1.1/non-punishment/6"),
+            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/5"),
+                LegalContext.Tool.Item("1.1/non-punishment/6"),
             new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
         ],
         When = law => law.NonPunishment.IsAnyOf(NonPunishment.InLawForSomeActs, NonPunishment.InPolicyOnly, NonPunishment.PowerToSpareOnly),
-        Finding = "The law does not protect victims of trafficking from punishment for every act that they committed because they were trafficked; weaker safeguards exist.",
+        Finding = "The law does not protect victims of trafficking from punishment for every act that they committed because they were "
+            + "trafficked; weaker safeguards exist.",
         Advice = Ladder,
         Severity = Severity.Recommended,
         Basis =
@@ -65,7 +70,8 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> VictimsPunishedInPractice = new()
     {
         Id = "national-legal-context/victims-punished-in-practice",
-        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"), LawRows.Own("practice asked apart from law")],
+        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"),
+            LawRows.Own("practice asked apart from law")],
         When = law => law.VictimsSpared.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Victims of trafficking are punished in practice for what they did because they were trafficked, whatever the law says.",
         Advice = "Apply the principle in every contact from the first sign that somebody may be a victim.",
@@ -95,7 +101,8 @@ internal static class NonCriminalizationRules
         Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
         When = law => law.MigrantsFreeOfLiability == LawSays.ProvidesInPart,
         Finding = "The law keeps only some migrants free of liability for having been smuggled, or all of them from some liability only.",
-        Advice = "Look whether the law makes the others liable: then the answer is that it says the opposite, which weighs more. Exempt all of them expressly, as accomplices too.",
+        Advice = "Look whether the law makes the others liable: then the answer is that it says the opposite, which weighs more. Exempt "
+            + "all of them expressly, as accomplices too.",
         Severity = Severity.Recommended,
     };
 
@@ -114,7 +121,8 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsProsecutedForBeingSmuggled = new()
     {
         Id = "national-legal-context/migrants-prosecuted-for-being-smuggled",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"), LawRows.Own("practice asked apart from law")],
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"),
+            LawRows.Own("practice asked apart from law")],
         When = law => law.ProsecutedForBeingSmuggled.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Migrants are prosecuted for having been smuggled.",
         Advice = "Press for an end of such prosecutions: migrants who are not charged can testify against smugglers.",
@@ -135,7 +143,8 @@ internal static class NonCriminalizationRules
             SmugglingOfMigrantsProtocol.Article("6(4)"), LawRows.Own("illegal entry asked apart from having been smuggled"),
         ],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart),
-        Finding = "Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it must not hollow out article 5.",
+        Finding = "Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it "
+            + "must not hollow out article 5.",
         Advice = "Look for victims of trafficking among them first, and press for administrative answers instead of criminal ones.",
         Severity = Severity.Recommended,
         Basis =
@@ -151,9 +160,11 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> RefugeesPunishedForEntry = new()
     {
         Id = "national-legal-context/refugees-punished-for-entry",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"), LawRows.Own("the conditions of article 31(1) asked apart")],
+        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"),
+            LawRows.Own("the conditions of article 31(1) asked apart")],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == Answer.Yes,
-        Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal entry or stay.",
+        Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal "
+            + "entry or stay.",
         Advice = "Stop these proceedings, and refer the people concerned to the asylum procedure.",
         Severity = Severity.Recommended,
         Basis = [RefugeeConvention.Article("31(1)").Breach("refugees")],
@@ -162,7 +173,8 @@ internal static class NonCriminalizationRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        VictimsCannotBeSpared, VictimsNotSparedByLaw, VictimsPunishedInPractice, MigrantsLiable, MigrantsExemptedInPart, MigrantsNotExempted,
+        VictimsCannotBeSpared, VictimsNotSparedByLaw, VictimsPunishedInPractice, MigrantsLiable, MigrantsExemptedInPart,
+            MigrantsNotExempted,
         MigrantsProsecutedForBeingSmuggled, MigrantsProsecutedForEntry, RefugeesPunishedForEntry,
     ];
 }

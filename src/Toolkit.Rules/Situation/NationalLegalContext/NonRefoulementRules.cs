@@ -8,7 +8,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 /// <summary>What tool 2.3 asks on non-refoulement: in law, in practice, and by States that joined no refugee treaty.</summary>
 internal static class NonRefoulementRules
 {
-    private const string NoSupport = "Make a clause on non-refoulement part of every agreement; without it give no support that could lead to returns.";
+    private const string NoSupport =
+        "Make a clause on non-refoulement part of every agreement; without it give no support that could lead to returns.";
 
     private static readonly ImmutableArray<Citation> Sources =
     [
@@ -70,7 +71,8 @@ internal static class NonRefoulementRules
         Severity = Severity.Recommended,
         Basis =
         [
-            Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)").AtOdds(scope: "refugees"),
+            Torture.Article("3").AtOdds(), EnforcedDisappearance.Article("16").AtOdds(), RefugeeConvention.Article("33(1)")
+                .AtOdds(scope: "refugees"),
             CivilAndPoliticalRights.Article("7").AtOdds(LawRows.Body("HRC", "GC31 para. 12")),
         ],
     };
@@ -114,5 +116,6 @@ internal static class NonRefoulementRules
     };
 
     /// <summary>The rules, in printed order.</summary>
-    public static ImmutableArray<RuleBookEntry> All { get; } = [PeopleLeftOut, NotInLaw, NotUsableInCourt, NotApplied, NotRespected, PracticeWithoutLaw];
+    public static ImmutableArray<RuleBookEntry> All { get; } = [PeopleLeftOut, NotInLaw, NotUsableInCourt, NotApplied, NotRespected,
+        PracticeWithoutLaw];
 }

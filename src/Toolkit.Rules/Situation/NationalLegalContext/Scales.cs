@@ -20,7 +20,10 @@ public enum Offence
     NotAnOffence,
 }
 
-/// <summary>How far law or policy keeps victims of trafficking from being punished for acts that their trafficking caused; the firmest that there is.</summary>
+/// <summary>
+/// How far law or policy keeps victims of trafficking from being punished for acts that their trafficking caused; the firmest that there
+/// is.
+/// </summary>
 [JsonConverter(typeof(KebabCaseConverter<NonPunishment>))]
 public enum NonPunishment
 {
@@ -37,7 +40,9 @@ public enum NonPunishment
     [Means("by policy or guideline only", "A policy or guideline protects victims from punishment; the law does not.")]
     InPolicyOnly,
 
-    /// <summary>Nothing says so, but prosecutors or courts have the power to spare victims: by discontinuing, duress, mitigation or erasing records.</summary>
+    /// <summary>
+    /// Nothing says so, but prosecutors or courts have the power to spare victims: by discontinuing, duress, mitigation or erasing records.
+    /// </summary>
     [Means("only by a power to spare victims",
         "Nothing says so, but prosecutors or courts have the power to spare victims: by discontinuing, duress, mitigation or "
         + "erasing records.")]
@@ -190,7 +195,9 @@ public enum GroupOfPeople
     [Means("children", "Children.")]
     Children,
 
-    /// <summary>A group set apart by race, colour, descent, or national or ethnic origin. The toolkit doesn't print it in this question.</summary>
+    /// <summary>
+    /// A group set apart by race, colour, descent, or national or ethnic origin. The toolkit doesn't print it in this question.
+    /// </summary>
     [Means("a racial or ethnic group",
         "A group set apart by race, colour, descent, or national or ethnic origin. The toolkit does not print it in this question.")]
     RacialOrEthnicGroup,

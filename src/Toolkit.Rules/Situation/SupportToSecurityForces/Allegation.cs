@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>Something that a unit is said to have done, from which it is derived whether the definition of grave violations is met.</summary>
+/// <summary>
+/// Something that a unit is said to have done, from which it is derived whether the definition of grave violations is met.
+/// </summary>
 [AskWhom("whoever recorded the allegation, OHCHR")]
 public sealed record Allegation : IFact
 {
@@ -30,12 +32,14 @@ public sealed record Allegation : IFact
     public Answer? OnSignificantScale { get; init; }
 
     /// <summary>Whether it happened with significant frequency; unanswered, it may have.</summary>
-    [Question("Did it happen with significant frequency, that is, was it more than isolated or sporadic?", Label = "significant frequency", AskWhom = "OHCHR")]
+    [Question("Did it happen with significant frequency, that is, was it more than isolated or sporadic?", Label = "significant frequency",
+        AskWhom = "OHCHR")]
     [Cites(Tool.Edition, "intro/grave/refoulement")]
     public Answer? Frequent { get; init; }
 
     /// <summary>Whether it is part of a pattern by many members; unanswered, it may be.</summary>
-    [Question("Is it part of a pattern of repeated violations by a significant number of the unit's members?", Label = "place in a pattern of violations", AskWhom = "OHCHR")]
+    [Question("Is it part of a pattern of repeated violations by a significant number of the unit's members?", Label =
+        "place in a pattern of violations", AskWhom = "OHCHR")]
     [Cites(Tool.Edition, "intro/grave/unit-pattern")]
     [Cites(Hrddp.Document, "para. 12(a)(ii)")]
     public Answer? PartOfPattern { get; init; }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
-/// <summary>Which acts the definition of grave violations covers (HRDDP paragraph 12(a)(i) and (ii)), whatever an allegation of them rests on.</summary>
+/// <summary>
+/// Which acts the definition of grave violations covers (HRDDP paragraph 12(a)(i) and (ii)), whatever an allegation of them rests on.
+/// </summary>
 internal static class AllegationRules
 {
     /// <summary>War crimes and crimes against humanity.</summary>
@@ -104,7 +106,9 @@ internal static class AllegationRules
         Severity = Severity.Information,
     };
 
-    /// <summary>What is alleged is not told far enough to say whether it would meet the definition. Never unknown: it speaks of what is told.</summary>
+    /// <summary>
+    /// What is alleged is not told far enough to say whether it would meet the definition. Never unknown: it speaks of what is told.
+    /// </summary>
     public static readonly Rule<Allegation> Incomplete = new()
     {
         Id = "support-to-security-forces/allegation-incomplete",
@@ -112,10 +116,12 @@ internal static class AllegationRules
         Sources = [Hrddp.Design("a recorded allegation that may count is not set aside")],
         When = allegation => !(allegation.PartOfPattern.IsAnswered() && allegation.PartOfPattern == Answer.Yes)
             && (!allegation.Act.IsAnswered()
-                || ((allegation.Act == ViolationAct.Refoulement || Case.Raised(DetentionAsksForScale, allegation) || Case.Raised(GrossViolationAsksForScale, allegation))
+                || ((allegation.Act == ViolationAct.Refoulement || Case.Raised(DetentionAsksForScale, allegation)
+                    || Case.Raised(GrossViolationAsksForScale, allegation))
                     && !(allegation.OnSignificantScale.IsAnswered() && allegation.OnSignificantScale == Answer.Yes)
                     && !(allegation.Frequent.IsAnswered() && allegation.Frequent == Answer.Yes)
-                    && (!allegation.OnSignificantScale.IsAnswered() || !allegation.Frequent.IsAnswered() || !allegation.PartOfPattern.IsAnswered()))
+                    && (!allegation.OnSignificantScale.IsAnswered() || !allegation.Frequent.IsAnswered()
+                        || !allegation.PartOfPattern.IsAnswered()))
                 || ((allegation.Act == ViolationAct.OtherViolation
                         || (allegation.Act == ViolationAct.ArbitraryDetention && !Case.Raised(DetentionAsksForScale, allegation)))
                     && !allegation.PartOfPattern.IsAnswered())),
@@ -125,5 +131,6 @@ internal static class AllegationRules
 
     /// <summary>The rules, in the order of the definition.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
-        [OfCoreCrimes, OfGrossViolations, OfWidespreadRefoulement, OfMassArbitraryDetention, WouldMeetDefinition, GrossViolationAsksForScale, DetentionAsksForScale, Incomplete];
+        [OfCoreCrimes, OfGrossViolations, OfWidespreadRefoulement, OfMassArbitraryDetention, WouldMeetDefinition,
+            GrossViolationAsksForScale, DetentionAsksForScale, Incomplete];
 }

@@ -3,20 +3,21 @@ using System.Collections.Immutable;
 namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 
 /// <summary>
-/// What reaches a force from the authority that it answers to, and from the authority above that one: grave violations, allegations, command
-/// and the UN system's stance. Who stands above the second is not looked at.
+/// What reaches a force from the authority that it answers to, and from the authority above that one: grave violations, allegations,
+/// command and the UN system's stance. Who stands above the second is not looked at.
 /// </summary>
 internal static class AuthorityRules
 {
     /// <summary>
-    /// Nobody told whether an authority stands above the force, or which. An authority, or a regional force, that names none is taken to have
-    /// none.
+    /// Nobody told whether an authority stands above the force, or which. An authority, or a regional force, that names none is taken to
+    /// have none.
     /// </summary>
     public static readonly Rule<SecurityForce> AuthorityUntold = new()
     {
         Id = "support-to-security-forces/authority-untold",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+            Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
         When = force => !force.CommandedBy.IsAnswered()
             && !(force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove)
             && !(force.Kind.IsAnswered() && force.Kind.IsAnyOf(RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping)),
@@ -25,8 +26,8 @@ internal static class AuthorityRules
     };
 
     /// <summary>
-    /// The record names an authority above the force. It is asked of the record, so that it is known where none is named: what is found of an
-    /// authority reaches only those who name it.
+    /// The record names an authority above the force. It is asked of the record, so that it is known where none is named: what is found of
+    /// an authority reaches only those who name it.
     /// </summary>
     public static readonly Rule<SecurityForce> NamesAuthority = new()
     {
@@ -44,8 +45,10 @@ internal static class AuthorityRules
         Id = "support-to-security-forces/no-authority-contradicted",
         IsAbsolute = true,
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
-        When = force => force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove && force.CommandedBy.IsAnswered(),
-        Finding = "It is answered that no authority stands above the force, but one is named. What is known of that authority reaches the force.",
+        When = force => force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove
+            && force.CommandedBy.IsAnswered(),
+        Finding = "It is answered that no authority stands above the force, but one is named. What is known of that authority reaches "
+            + "the force.",
         Advice = "Correct the answer, or take the name of the authority out.",
         Severity = Severity.Recommended,
     };
@@ -56,7 +59,8 @@ internal static class AuthorityRules
         Id = "support-to-security-forces/grave-itself",
         IsConcept = true,
         Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource)],
-        When = force => Case.Raised(GraveViolationsRules.RecordIsGrave, force) || Case.Raised(GraveViolationsRules.AuthorityMeetsDefinition, force),
+        When = force => Case.Raised(GraveViolationsRules.RecordIsGrave, force)
+            || Case.Raised(GraveViolationsRules.AuthorityMeetsDefinition, force),
         Finding = "By its record, or as an authority, the force meets the definition of grave violations.",
         Severity = Severity.Suspected,
     };
@@ -67,7 +71,8 @@ internal static class AuthorityRules
         Id = "support-to-security-forces/unverified-itself",
         IsConcept = true,
         Sources = [Hrddp.Paragraph("26")],
-        When = force => Case.Raised(GraveViolationsRules.AllegationUnverified, force) || Case.Raised(GraveViolationsRules.UnderIsUnverified, force),
+        When = force => Case.Raised(GraveViolationsRules.AllegationUnverified, force)
+            || Case.Raised(GraveViolationsRules.UnderIsUnverified, force),
         Finding = "What is recorded of the force, or of units under it, is unverified.",
         Severity = Severity.Information,
     };
@@ -96,7 +101,9 @@ internal static class AuthorityRules
         Severity = Severity.Information,
     };
 
-    /// <summary>The UN system's stance, as told of a force, withholds support. Never unknown: one stance is told once, of some force of the State.</summary>
+    /// <summary>
+    /// The UN system's stance, as told of a force, withholds support. Never unknown: one stance is told once, of some force of the State.
+    /// </summary>
     public static readonly Rule<SecurityForce> StanceWithholds = new()
     {
         Id = "support-to-security-forces/stance-withholds",
@@ -108,58 +115,75 @@ internal static class AuthorityRules
     };
 
     private static readonly Rule<SecurityForce> AuthorityUntoldDirectlyAbove =
-        DirectlyAbove(AuthorityUntold, "authority-untold", "It is not told which authority the authority directly above the force answers to.");
+        DirectlyAbove(AuthorityUntold, "authority-untold",
+            "It is not told which authority the authority directly above the force answers to.");
 
     private static readonly Rule<SecurityForce> AuthorityUntoldAbove =
-        Above(AuthorityUntold, AuthorityUntoldDirectlyAbove, "authority-untold", "It is not told which authority an authority above the force answers to.");
+        Above(AuthorityUntold, AuthorityUntoldDirectlyAbove, "authority-untold",
+            "It is not told which authority an authority above the force answers to.");
 
     /// <summary>It is not told which authority the force answers to, or which an authority does that stands above it.</summary>
     public static readonly Rule<SecurityForce> AuthorityNotEstablished = new()
     {
         Id = "support-to-security-forces/authority-not-established",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+            Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
         When = force => Case.Raised(AuthorityUntold, force) || Case.Raised(AuthorityUntoldAbove, force),
         Finding = "It is not established which authorities stand above the force.",
         Severity = Severity.Information,
     };
 
-    private static readonly Rule<SecurityForce> GraveDirectlyAbove = DirectlyAbove(GraveItself, "grave", "The authority directly above the force meets the definition of grave violations.");
+    private static readonly Rule<SecurityForce> GraveDirectlyAbove = DirectlyAbove(GraveItself, "grave",
+        "The authority directly above the force meets the definition of grave violations.");
 
     /// <summary>An authority above the force meets the definition.</summary>
-    public static readonly Rule<SecurityForce> GraveAbove = Above(GraveItself, GraveDirectlyAbove, "grave", "An authority above the force meets the definition of grave violations.");
+    public static readonly Rule<SecurityForce> GraveAbove = Above(GraveItself, GraveDirectlyAbove, "grave",
+        "An authority above the force meets the definition of grave violations.");
 
-    private static readonly Rule<SecurityForce> UnverifiedDirectlyAbove = DirectlyAbove(UnverifiedItself, "unverified", "What is recorded of the authority directly above is unverified.");
+    private static readonly Rule<SecurityForce> UnverifiedDirectlyAbove = DirectlyAbove(UnverifiedItself, "unverified",
+        "What is recorded of the authority directly above is unverified.");
 
     /// <summary>What is recorded of an authority above, or of units under it, is unverified.</summary>
-    public static readonly Rule<SecurityForce> UnverifiedAbove = Above(UnverifiedItself, UnverifiedDirectlyAbove, "unverified", "What is recorded of an authority above is unverified.");
+    public static readonly Rule<SecurityForce> UnverifiedAbove = Above(UnverifiedItself, UnverifiedDirectlyAbove, "unverified",
+        "What is recorded of an authority above is unverified.");
 
-    private static readonly Rule<SecurityForce> OpenDirectlyAbove = DirectlyAbove(OpenItself, "open", "Of what is recorded of the authority directly above, not enough is told.");
+    private static readonly Rule<SecurityForce> OpenDirectlyAbove = DirectlyAbove(OpenItself, "open",
+        "Of what is recorded of the authority directly above, not enough is told.");
 
     /// <summary>Of what is recorded of an authority above, or of units under it, not enough is told.</summary>
-    public static readonly Rule<SecurityForce> OpenAbove = Above(OpenItself, OpenDirectlyAbove, "open", "Of what is recorded of an authority above, not enough is told.");
+    public static readonly Rule<SecurityForce> OpenAbove = Above(OpenItself, OpenDirectlyAbove, "open",
+        "Of what is recorded of an authority above, not enough is told.");
 
-    private static readonly Rule<SecurityForce> CommanderImplicatedDirectlyAbove = DirectlyAbove(GraveViolationsRules.CommanderImplicated, "commander-implicated", "A commander of the authority directly above the force is under substantial suspicion.");
+    private static readonly Rule<SecurityForce> CommanderImplicatedDirectlyAbove = DirectlyAbove(GraveViolationsRules.CommanderImplicated,
+        "commander-implicated", "A commander of the authority directly above the force is under substantial suspicion.");
 
     /// <summary>A commander of an authority above the force is under suspicion, whatever the reading.</summary>
-    public static readonly Rule<SecurityForce> CommanderImplicatedAbove = Above(GraveViolationsRules.CommanderImplicated, CommanderImplicatedDirectlyAbove, "commander-implicated", "A commander of an authority above the force is under substantial suspicion.");
+    public static readonly Rule<SecurityForce> CommanderImplicatedAbove = Above(GraveViolationsRules.CommanderImplicated,
+        CommanderImplicatedDirectlyAbove, "commander-implicated",
+        "A commander of an authority above the force is under substantial suspicion.");
 
-    private static readonly Rule<SecurityForce> RecordOpenDirectlyAbove = DirectlyAbove(RecordOpen, "record-open", "The record of the authority directly above the force has not been assessed.");
+    private static readonly Rule<SecurityForce> RecordOpenDirectlyAbove = DirectlyAbove(RecordOpen, "record-open",
+        "The record of the authority directly above the force has not been assessed.");
 
     /// <summary>The record of an authority above the force was not assessed.</summary>
-    public static readonly Rule<SecurityForce> RecordOpenAbove = Above(RecordOpen, RecordOpenDirectlyAbove, "record-open", "The record of an authority above the force has not been assessed.");
+    public static readonly Rule<SecurityForce> RecordOpenAbove = Above(RecordOpen, RecordOpenDirectlyAbove, "record-open",
+        "The record of an authority above the force has not been assessed.");
 
-    private static readonly Rule<SecurityForce> StanceWithholdsDirectlyAbove = DirectlyAbove(StanceWithholds, "stance-withholds", "The UN system withholds support in the whole country, as told of the authority directly above the force.");
+    private static readonly Rule<SecurityForce> StanceWithholdsDirectlyAbove = DirectlyAbove(StanceWithholds, "stance-withholds",
+        "The UN system withholds support in the whole country, as told of the authority directly above the force.");
 
     /// <summary>The stance told of an authority above the force withholds support.</summary>
-    public static readonly Rule<SecurityForce> StanceWithholdsAbove = Above(StanceWithholds, StanceWithholdsDirectlyAbove, "stance-withholds", "The UN system withholds support in the whole country, as told of an authority above the force.");
+    public static readonly Rule<SecurityForce> StanceWithholdsAbove = Above(StanceWithholds, StanceWithholdsDirectlyAbove,
+        "stance-withholds", "The UN system withholds support in the whole country, as told of an authority above the force.");
 
     /// <summary>A commander of an authority above the force is under suspicion; unknown while its command is open.</summary>
     public static readonly Rule<SecurityForce> CommandAboveNotCleared = new()
     {
         Id = "support-to-security-forces/command-above-not-cleared",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
+        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+            Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
         When = force => Case.Raised(CommanderImplicatedAbove, force),
         Alternatives = [new(Hrddp.CommandOfTheAuthority["own-command-only"], force => false)],
         Finding = "A commander of an authority above the force is under substantial suspicion.",
@@ -184,7 +208,8 @@ internal static class AuthorityRules
         IsAbsolute = true,
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = force => force.CountryStance == UnStance.NoneStricter && Case.Raised(StanceWithholdsAbove, force),
-        Finding = "Of the force it is answered that the UN system has taken no stricter stance, but of an authority above it that support is withheld. Support is read as withheld.",
+        Finding = "Of the force it is answered that the UN system has taken no stricter stance, but of an authority above it that "
+            + "support is withheld. Support is read as withheld.",
         Advice = "Ask the Resident Coordinator which holds, and correct the other.",
         Severity = Severity.Recommended,
     };
@@ -201,8 +226,8 @@ internal static class AuthorityRules
     };
 
     /// <summary>
-    /// The recorded facts, a record answered as grave, or an authority make the violations grave, whatever is answered about running support:
-    /// what counts for the units under an authority counts for the authority.
+    /// The recorded facts, a record answered as grave, or an authority make the violations grave, whatever is answered about running
+    /// support: what counts for the units under an authority counts for the authority.
     /// </summary>
     public static readonly Rule<SecurityForce> GraveByRecord = new()
     {
@@ -213,7 +238,8 @@ internal static class AuthorityRules
             || (force.RecordOfCompliance.IsAnswered() && force.RecordOfCompliance == ComplianceRecord.Grave)
             || Case.Raised(GraveViolationsRules.AuthorityMeetsDefinition, force)
             || Case.Raised(GraveAbove, force),
-        Finding = "Recorded allegations against the force, its record of compliance, or an authority that it answers to meet the definition of grave violations.",
+        Finding = "Recorded allegations against the force, its record of compliance, or an authority that it answers to meet the "
+            + "definition of grave violations.",
         Severity = Severity.Suspected,
     };
 
@@ -233,8 +259,10 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/record-untold",
         IsConcept = true,
-        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Design("a finding about an authority reaches every unit under it")],
-        When = force => Case.Raised(OpenItself, force) || Case.Raised(GraveViolationsRules.UnitsOpen, force) || Case.Raised(OpenAbove, force),
+        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Design("a finding about an authority "
+            + "reaches every unit under it")],
+        When = force => Case.Raised(OpenItself, force) || Case.Raised(GraveViolationsRules.UnitsOpen, force)
+            || Case.Raised(OpenAbove, force),
         Finding = "Of what is recorded of the force or of an authority above, not enough is told.",
         Severity = Severity.Information,
     };

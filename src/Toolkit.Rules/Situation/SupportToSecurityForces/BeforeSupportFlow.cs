@@ -29,7 +29,8 @@ internal static class BeforeSupportFlow
             {
                 Id = "accepted-support",
                 When = (request, force) => false,
-                Alternatives = [new(Hrddp.AcceptedSupport["given-only"], (request, force) => request.Direction == SupportDirection.Accepted)],
+                Alternatives = [new(Hrddp.AcceptedSupport["given-only"],
+                    (request, force) => request.Direction == SupportDirection.Accepted)],
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.NotCovered,
                 Because = "The support is accepted, not given, and the chosen reading covers only support that is given.",
@@ -46,7 +47,8 @@ internal static class BeforeSupportFlow
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.NotCovered,
-                Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only those that are.",
+                Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only "
+                    + "those that are.",
                 Sources = [Hrddp.Tool.Item("2.5/hrddp/1"), Hrddp.Design("prison services are inside the scope that the toolkit names")],
             },
             new()
@@ -57,7 +59,8 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.OutsideThePolicy,
                 Because = "The recipient is no force of a State or of a regional organization; the policy does not name such forces.",
                 Advice = "Ask headquarters and OHCHR whether the force is one of a State, of a regional organization, or neither.",
-                WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the decision is made anew.",
+                WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the "
+                    + "decision is made anew.",
                 Sources = [Hrddp.Paragraph("7"), Hrddp.Design("a force that is not a State's is outside the policy")],
             },
             new()
@@ -66,7 +69,8 @@ internal static class BeforeSupportFlow
                 When = (request, force) => !force.Kind.IsAnswered() && Case.Raised(SupportRequestRules.CarveOut, request),
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.Incomplete,
-                Because = "The activity is of a kind that the policy does not count as support, but it is not established that the recipient is a force of a State.",
+                Because = "The activity is of a kind that the policy does not count as support, but it is not established that the "
+                    + "recipient is a force of a State.",
                 Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("7")],
             },
             new()
@@ -108,15 +112,18 @@ internal static class BeforeSupportFlow
                     && (!request.Risk.IsAnswered() || request.Risk != RealRisk.Below),
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.Refuse,
-                Because = "Whatever the UN does to mitigate it, there are substantial grounds for believing in a real risk of grave violations.",
+                Because = "Whatever the UN does to mitigate it, there are substantial grounds for believing in a real risk of grave "
+                    + "violations.",
                 Advice = "Tell the counterpart what would change this; assess and record the risks of withholding support as well.",
-                WouldChange = "Measures, verified and not merely promised, that bring the real risk of grave violations below the threshold.",
+                WouldChange =
+                    "Measures, verified and not merely promised, that bring the real risk of grave violations below the threshold.",
                 Sources = [Hrddp.Paragraph("1"), Hrddp.Paragraph("16"), Hrddp.Tool.Item("2.5/hrddp/prohibition")],
             },
             new()
             {
                 Id = "authorities-failed",
-                When = (request, force) => request.Risk == RealRisk.Substantial && request.AuthorityMeasures == AuthorityMeasures.FailedOrRefused,
+                When = (request, force) => request.Risk == RealRisk.Substantial
+                    && request.AuthorityMeasures == AuthorityMeasures.FailedOrRefused,
                 Alternatives =
                 [
                     new(Hrddp.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) =>
@@ -126,7 +133,8 @@ internal static class BeforeSupportFlow
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.Refuse,
-                Because = "There are substantial grounds for believing in a real risk of grave violations, and the authorities failed or refused to take the necessary measures.",
+                Because = "There are substantial grounds for believing in a real risk of grave violations, and the authorities failed "
+                    + "or refused to take the necessary measures.",
                 Advice = "Tell the counterpart which measures are needed; assess and record the risks of withholding support as well.",
                 WouldChange = "Effective corrective or mitigating measures by the authorities, verified; an undertaking alone is none.",
                 Sources = [Hrddp.Tool.Item("2.5/hrddp/prohibition"), Hrddp.Paragraph("1")],
@@ -142,7 +150,8 @@ internal static class BeforeSupportFlow
                 ],
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "It is not established what kind of counterpart the recipient is, or whether the policy covers it; until then it is taken to be in scope.",
+                Because = "It is not established what kind of counterpart the recipient is, or whether the policy covers it; until then "
+                    + "it is taken to be in scope.",
                 Sources = [Hrddp.Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
             },
             new()
@@ -160,7 +169,8 @@ internal static class BeforeSupportFlow
                 When = (request, force) => Case.Raised(GraveViolationsRules.CommanderImplicated, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "Senior command has not been cleared: it was not checked, or an officer of the responsible authority is under suspicion.",
+                Because = "Senior command has not been cleared: it was not checked, or an officer of the responsible authority is under "
+                    + "suspicion.",
                 Advice = "Of an authority whose officer is under suspicion, establish what the authority did about it before deciding.",
                 Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
             },
@@ -170,8 +180,10 @@ internal static class BeforeSupportFlow
                 When = (request, force) => Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of an authority reaches every unit under it.",
-                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+                Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of "
+                    + "an authority reaches every unit under it.",
+                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+                    Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
             },
             new()
             {
@@ -179,9 +191,11 @@ internal static class BeforeSupportFlow
                 When = (request, force) => Case.Raised(AuthorityRules.CommandAboveNotCleared, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer there is under suspicion.",
+                Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer "
+                    + "there is under suspicion.",
                 Advice = "Establish what the authority did about its officer before deciding on the units under it.",
-                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
+                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+                    Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
             },
             new()
             {
@@ -234,7 +248,8 @@ internal static class BeforeSupportFlow
                 When = (request, force) => Case.Raised(AuthorityRules.Unverified, force) || Case.Raised(AuthorityRules.Untold, force),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "An allegation is recorded against the recipient, a unit under it or an authority above it that would or may meet the definition of grave violations, and it is not established whether it is founded.",
+                Because = "An allegation is recorded against the recipient, a unit under it or an authority above it that would or may "
+                    + "meet the definition of grave violations, and it is not established whether it is founded.",
                 Advice = "Have it verified, in consultation with OHCHR.",
                 Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Paragraph("14(b)")],
             },
@@ -244,7 +259,8 @@ internal static class BeforeSupportFlow
                 When = (request, force) => force.RecordOfCompliance == ComplianceRecord.CheckedClean && !force.SourcesSearched.IsAnswered(),
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "It is not said which sources were searched for the record; a clean record without them is the same as an unknown one.",
+                Because = "It is not said which sources were searched for the record; a clean record without them is the same as an "
+                    + "unknown one.",
                 Sources = [Hrddp.Design("a clean record names its sources"), Hrddp.Paragraph("15")],
             },
             new()
@@ -268,7 +284,8 @@ internal static class BeforeSupportFlow
             new()
             {
                 Id = "needs-or-influence-not-searched",
-                When = (request, force) => (!request.Needs.IsAnswered() || !request.Influence.IsAnswered()) && request.SearchDocumented != Answer.Yes,
+                When = (request, force) => (!request.Needs.IsAnswered() || !request.Influence.IsAnswered())
+                    && request.SearchDocumented != Answer.Yes,
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "Needs or influence are not known, and no search for them is documented.",
@@ -288,17 +305,20 @@ internal static class BeforeSupportFlow
             {
                 Id = "mitigation-not-established",
                 When = (request, force) => request.Risk == RealRisk.Substantial
-                    && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered() || request.AuthorityMeasures == AuthorityMeasures.Promised),
+                    && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered()
+                        || request.AuthorityMeasures == AuthorityMeasures.Promised),
                 Alternatives =
                 [
                     new(Hrddp.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) => request.Risk == RealRisk.Substantial
                         && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered()
                             || (request.AuthorityMeasures == AuthorityMeasures.Promised
-                                && !(request.ResidualRisk == RealRisk.Below && request.SeniorJudgement.IsAnswered() && request.SeniorJudgement == Answer.Yes)))),
+                                && !(request.ResidualRisk == RealRisk.Below && request.SeniorJudgement.IsAnswered()
+                                    && request.SeniorJudgement == Answer.Yes)))),
                 ],
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "The risk is substantial, and it is not established that measures have brought it below the threshold; a promise is not a measure.",
+                Because = "The risk is substantial, and it is not established that measures have brought it below the threshold; a "
+                    + "promise is not a measure.",
                 Sources = [Hrddp.Paragraph("16"), Hrddp.Tool.Item("2.5/hrddp/prohibition")],
             },
             new()
@@ -310,7 +330,8 @@ internal static class BeforeSupportFlow
                     && request.SeniorJudgement != Answer.Yes,
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
-                Because = "The risk, or what measures leave of it, is judged low against a grave record without accountability or institutions, and no senior judgement with reasons stands behind that.",
+                Because = "The risk, or what measures leave of it, is judged low against a grave record without accountability or "
+                    + "institutions, and no senior judgement with reasons stands behind that.",
                 Sources = [Hrddp.Design("senior judgement of a low risk against a grave record")],
             },
             new()
@@ -331,7 +352,8 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "The risk is judged below the threshold, but the record shows a pattern or grave violations.",
-                Advice = "Justify the judgement in writing, and write mitigating measures into the support. UNODC senior management is informed and the Resident Coordinator consulted.",
+                Advice = "Justify the judgement in writing, and write mitigating measures into the support. UNODC senior management is "
+                    + "informed and the Resident Coordinator consulted.",
                 Sources = [Hrddp.Design("a grave record always asks for mitigation"), Hrddp.Paragraph("16-17")],
             },
             new()
@@ -353,7 +375,8 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "The risk is below the threshold, but the authorities' measures are open or monitoring is limited.",
-                Advice = "Write mitigating measures into the support. UNODC senior management is informed and the Resident Coordinator consulted.",
+                Advice = "Write mitigating measures into the support. UNODC senior management is informed and the Resident Coordinator "
+                    + "consulted.",
                 Sources = [Hrddp.Design("open measures or limited monitoring ask for mitigation"), Hrddp.Paragraph("16-17")],
             },
         ],

@@ -16,7 +16,8 @@ internal static class DuringSupportFlow
         Sources = [Hrddp.Introduction.Item("intro/response/temporary-freeze"), Hrddp.Paragraph("26-30")],
         Caveats = [Hrddp.Reconstructed],
         Join = (support, force) => support.Recipient == force.Id,
-        Steps = [.. Scope, .. Suspended, .. Bars, .. DuringSupportGrounds.Steps, .. DuringSupportVerification.Open, .. DuringSupportVerification.Settled],
+        Steps = [.. Scope, .. Suspended, .. Bars, .. DuringSupportGrounds.Steps, .. DuringSupportVerification.Open,
+            .. DuringSupportVerification.Settled],
         Otherwise = new()
         {
             Id = "nothing-received",
@@ -68,7 +69,8 @@ internal static class DuringSupportFlow
             ],
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Continuum,
-            Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only those that are.",
+            Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only "
+                + "those that are.",
             Sources = [Hrddp.Tool.Item("2.5/hrddp/1"), Hrddp.Design("prison services are inside the scope that the toolkit names")],
         },
         new()
@@ -89,7 +91,8 @@ internal static class DuringSupportFlow
             Outcome = OngoingSupportDecision.OutsideThePolicy,
             Because = "The recipient is no force of a State or of a regional organization; the policy does not name such forces.",
             Advice = "Ask headquarters and OHCHR whether the force is one of a State, of a regional organization, or neither.",
-            WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the decision is made anew.",
+            WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the decision "
+                + "is made anew.",
             Sources = [Hrddp.Paragraph("7"), Hrddp.Design("a force that is not a State's is outside the policy")],
         },
     ];
@@ -105,7 +108,8 @@ internal static class DuringSupportFlow
                 && support.Counterpart == CounterpartStance.NotPrepared,
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Withdraw,
-            Because = "Violations go on after intercession, suspension and the route through headquarters, and the counterpart is not prepared to act.",
+            Because = "Violations go on after intercession, suspension and the route through headquarters, and the counterpart is not "
+                + "prepared to act.",
             Advice = "Record the high-level decision and the consultation of the wider UN system; keep what does not aid the violation.",
             WouldChange = "The counterpart being prepared to address the violations, or their verified end.",
             Sources = [Hrddp.Paragraph("27"), Hrddp.Introduction.Item("intro/response/withdrawal")],
@@ -115,7 +119,8 @@ internal static class DuringSupportFlow
             Id = "ended-and-below",
             When = (support, force) => support.Suspended == Answer.Yes && support.Continues == Continuation.EndedVerified
                 && support.ResidualRisk == RealRisk.Below && !Case.Raised(GraveViolationsRules.CommanderImplicated, force)
-                && !Case.Raised(AuthorityRules.CommandAboveNotCleared, force) && !Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
+                && !Case.Raised(AuthorityRules.CommandAboveNotCleared, force)
+                    && !Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
             Alternatives =
             [
                 new(Hrddp.CommandOfTheAuthority["own-command-only"], (support, force) => support.Suspended == Answer.Yes

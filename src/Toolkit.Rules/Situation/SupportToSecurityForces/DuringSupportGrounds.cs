@@ -6,8 +6,8 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 internal static class DuringSupportGrounds
 {
     /// <summary>
-    /// A commander under suspicion, whom only removal or clearing lifts, and grave violations. What the violations ask for is never softened by
-    /// a commander about whom nobody has interceded: suspension is asked about before, and the hold with it.
+    /// A commander under suspicion, whom only removal or clearing lifts, and grave violations. What the violations ask for is never
+    /// softened by a commander about whom nobody has interceded: suspension is asked about before, and the hold with it.
     /// </summary>
     internal static ImmutableArray<Step<Func<OngoingSupport, SecurityForce, bool>, OngoingSupportDecision>> Steps =>
     [
@@ -20,7 +20,8 @@ internal static class DuringSupportGrounds
                     || (support.Continues.IsAnswered() && support.Continues == Continuation.Continuing)),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Suspend,
-            Because = "A senior commander is under substantial suspicion and still in post after the UN interceded: the deadline has passed or is not recorded, or violations go on.",
+            Because = "A senior commander is under substantial suspicion and still in post after the UN interceded: the deadline has "
+                + "passed or is not recorded, or violations go on.",
             Advice = "Suspend support to that unit and to no other; of an authority, its own support.",
             WouldChange = "The commander being removed from command, or cleared; then a fresh assessment.",
             Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Hrddp.Paragraph("21"), Hrddp.Paragraph("27")],
@@ -28,7 +29,8 @@ internal static class DuringSupportGrounds
         new()
         {
             Id = "commander-deadline-running",
-            When = (support, force) => Case.Raised(GraveViolationsRules.CommanderImplicated, force) && support.IntercededAboutCommander == Answer.Yes,
+            When = (support, force) => Case.Raised(GraveViolationsRules.CommanderImplicated, force)
+                && support.IntercededAboutCommander == Answer.Yes,
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Hold,
             Because = "A senior commander is under substantial suspicion; the UN interceded, and the deadline has not passed.",
@@ -39,7 +41,8 @@ internal static class DuringSupportGrounds
         new()
         {
             Id = "continues-after-intercession",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support)
+                && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support),
             Alternatives =
             [
                 new(Hrddp.SuspensionTest["authorities-must-have-failed"], (support, force) =>
@@ -58,12 +61,15 @@ internal static class DuringSupportGrounds
             Id = "commander-at-close-range",
             When = (support, force) => Case.Raised(GraveViolationsRules.CommanderImplicated, force)
                 && (Case.Raised(OngoingSupportRules.CloseConnection, support) || !support.IntercededAboutCommander.IsAnswered()
-                    || (Case.Raised(OngoingSupportRules.Unclear, support) && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support))
+                    || (Case.Raised(OngoingSupportRules.Unclear, support)
+                        && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support))
                     || (Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support)
                         && (!support.Interceded.IsAnswered() || Case.Raised(OngoingSupportRules.DeadlinePassed, support)))),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.HoldAndIntercede,
-            Because = "A senior commander is under substantial suspicion, and the UN has not interceded about that, or it is not recorded; deliveries are held meanwhile, since support is close, nothing is recorded, or what is known of violations asks for a hold by itself.",
+            Because = "A senior commander is under substantial suspicion, and the UN has not interceded about that, or it is not "
+                + "recorded; deliveries are held meanwhile, since support is close, nothing is recorded, or what is known of violations "
+                + "asks for a hold by itself.",
             Advice = "Intercede about the commander now, with a deadline.",
             WouldChange = "The commander being removed from command, or cleared.",
             Sources = [Hrddp.Paragraph("21"), Hrddp.Design("an unrecorded intercession counts as none, and deliveries are held")],
@@ -94,7 +100,8 @@ internal static class DuringSupportGrounds
         new()
         {
             Id = "close-connection",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support) && Case.Raised(OngoingSupportRules.CloseConnection, support),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support)
+                && Case.Raised(OngoingSupportRules.CloseConnection, support),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.HoldAndIntercede,
             Because = "There are grounds for grave violations, and this kind of support connects the UN most directly with them.",
@@ -104,7 +111,8 @@ internal static class DuringSupportGrounds
         new()
         {
             Id = "intercession-not-recorded",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support) && !support.Interceded.IsAnswered(),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support)
+                && !support.Interceded.IsAnswered(),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.HoldAndIntercede,
             Because = "There are grounds for grave violations, and it is not recorded whether the UN has interceded.",
@@ -115,7 +123,8 @@ internal static class DuringSupportGrounds
         new()
         {
             Id = "grounds",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.NotEnded, support),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support)
+                && Case.Raised(OngoingSupportRules.NotEnded, support),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Intercede,
             Because = "There are substantial grounds to suspect grave violations, and they are not verified to have ended.",

@@ -11,19 +11,23 @@ internal static class DuringSupportVerification
         new()
         {
             Id = "unverified-at-close-range",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Unclear, support) && Case.Raised(OngoingSupportRules.CloseConnection, support)
+            When = (support, force) => Case.Raised(OngoingSupportRules.Unclear, support)
+                && Case.Raised(OngoingSupportRules.CloseConnection, support)
                 && (Case.Raised(OngoingSupportRules.Unanswered, support)
-                    || !(support.SourceIsCredible.IsAnswered() && support.SourceIsCredible == Answer.No && support.LifeIsAtRisk.IsAnswered() && support.LifeIsAtRisk == Answer.No)),
+                    || !(support.SourceIsCredible.IsAnswered() && support.SourceIsCredible == Answer.No && support.LifeIsAtRisk.IsAnswered()
+                        && support.LifeIsAtRisk == Answer.No)),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.HoldAndVerify,
-            Because = "It is not established what happened, this kind of support connects the UN most directly with it, and an answer is missing, the source may be credible, or life may be at risk.",
+            Because = "It is not established what happened, this kind of support connects the UN most directly with it, and an answer "
+                + "is missing, the source may be credible, or life may be at risk.",
             WouldChange = "Verification that nothing happened, or that it falls short of grave violations.",
             Sources = [Hrddp.Design("hold while verifying"), Hrddp.Paragraph("26")],
         },
         new()
         {
             Id = "unverified-and-continuing",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Unclear, support) && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Unclear, support)
+                && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.HoldAndVerify,
             Because = "It is not established what happened, and it goes on although the UN interceded.",
@@ -33,21 +37,28 @@ internal static class DuringSupportVerification
         new()
         {
             Id = "open-at-close-range",
-            When = (support, force) => Case.Raised(OngoingSupportRules.CloseConnection, support) && (!force.Kind.IsAnswered() || !support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered() || Case.Raised(GraveViolationsRules.CommanderImplicated, force)
+            When = (support, force) => Case.Raised(OngoingSupportRules.CloseConnection, support)
+                && (!force.Kind.IsAnswered() || !support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered()
+                || Case.Raised(GraveViolationsRules.CommanderImplicated, force)
                     || Case.Raised(AuthorityRules.SupportWithheld, force)
                     || Case.Raised(AuthorityRules.AuthorityNotEstablished, force)
                     || Case.Raised(AuthorityRules.CommandAboveNotCleared, force) || Case.Raised(AuthorityRules.RecordOpenAbove, force)),
             Alternatives =
             [
                 new(Hrddp.PrisonServices["interior-ministry-only"], (support, force) =>
-                    Case.Raised(OngoingSupportRules.CloseConnection, support) && (!force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered()) || !support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered() || Case.Raised(GraveViolationsRules.CommanderImplicated, force)
+                    Case.Raised(OngoingSupportRules.CloseConnection, support)
+                        && (!force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered())
+                        || !support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered()
+                        || Case.Raised(GraveViolationsRules.CommanderImplicated, force)
                     || Case.Raised(AuthorityRules.SupportWithheld, force)
                     || Case.Raised(AuthorityRules.AuthorityNotEstablished, force)
                     || Case.Raised(AuthorityRules.CommandAboveNotCleared, force) || Case.Raised(AuthorityRules.RecordOpenAbove, force))),
             ],
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.HoldAndVerify,
-            Because = "This kind of support connects the UN most directly with what the recipient does, and it is not established who the recipient is, what risk is left, whether command is clear, whether support is suspended, what stance the UN system took, or what is known of the authority above.",
+            Because = "This kind of support connects the UN most directly with what the recipient does, and it is not established who "
+                + "the recipient is, what risk is left, whether command is clear, whether support is suspended, what stance the UN "
+                + "system took, or what is known of the authority above.",
             WouldChange = "Answers to what is open, none of which stands against the support.",
             Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Design("hold while verifying")],
         },
@@ -116,8 +127,10 @@ internal static class DuringSupportVerification
             When = (support, force) => Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
-            Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of an authority reaches every unit under it.",
-            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Design("an unknown never widens running support")],
+            Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of an "
+                + "authority reaches every unit under it.",
+            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+                Hrddp.Design("an unknown never widens running support")],
         },
         new()
         {
@@ -125,8 +138,10 @@ internal static class DuringSupportVerification
             When = (support, force) => Case.Raised(AuthorityRules.CommandAboveNotCleared, force),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
-            Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer there is under suspicion.",
-            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
+            Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer there "
+                + "is under suspicion.",
+            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+                Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
         },
         new()
         {
@@ -148,17 +163,21 @@ internal static class DuringSupportVerification
             When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support),
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.ContinueEnhanced,
-            Because = "There were grounds for grave violations; they are verified to have ended, nothing is left open, and the risk is below the threshold.",
+            Because = "There were grounds for grave violations; they are verified to have ended, nothing is left open, and the risk is "
+                + "below the threshold.",
             Advice = "Enhance monitoring.",
             Sources = [Hrddp.Paragraph("26-27"), Hrddp.Paragraph("25")],
         },
         new()
         {
             Id = "gravity-open-at-close-range",
-            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support) && (Case.Raised(OngoingSupportRules.CloseConnection, support) || Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support)),
+            When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support)
+                && (Case.Raised(OngoingSupportRules.CloseConnection, support)
+                || Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support)),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.HoldAndVerify,
-            Because = "It is not established whether what is recorded meets the definition of grave violations, and support is close, or the violations go on although the UN interceded.",
+            Because = "It is not established whether what is recorded meets the definition of grave violations, and support is close, "
+                + "or the violations go on although the UN interceded.",
             WouldChange = "Verification that nothing happened, or that it falls short of grave violations.",
             Sources = [Hrddp.Design("hold while verifying"), Hrddp.Paragraph("26")],
         },
@@ -168,7 +187,8 @@ internal static class DuringSupportVerification
             When = (support, force) => Case.Raised(OngoingSupportRules.Grave, support),
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
-            Because = "It is not established whether what is recorded of the recipient, or of an authority above it, meets the definition of grave violations.",
+            Because = "It is not established whether what is recorded of the recipient, or of an authority above it, meets the "
+                + "definition of grave violations.",
             Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("26")],
         },
         new()

@@ -56,7 +56,8 @@ internal static class GraveViolationsRules
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
             && Case.Raised(AllegationRules.OfMassArbitraryDetention, allegation)),
-        Finding = "There are substantial grounds to suspect the unit of arbitrary detention on a significant scale or with significant frequency.",
+        Finding = "There are substantial grounds to suspect the unit of arbitrary detention on a significant scale or with significant "
+            + "frequency.",
         Severity = Severity.Suspected,
     };
 
@@ -114,7 +115,9 @@ internal static class GraveViolationsRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>An allegation is recorded that may count, with an answer missing on which that hangs. Never unknown: it speaks of what is told.</summary>
+    /// <summary>
+    /// An allegation is recorded that may count, with an answer missing on which that hangs. Never unknown: it speaks of what is told.
+    /// </summary>
     public static readonly Rule<SecurityForce> AllegationOpen = new()
     {
         Id = "support-to-security-forces/allegation-open",
@@ -171,68 +174,86 @@ internal static class GraveViolationsRules
     };
 
     /// <summary>
-    /// The authority limb: grave violations by a unit under its command, and no effective measures. "Nothing to account for" is none beside a
-    /// unit that did such things.
+    /// The authority limb: grave violations by a unit under its command, and no effective measures. "Nothing to account for" is none beside
+    /// a unit that did such things.
     /// </summary>
     public static readonly Rule<SecurityForce> AuthorityMeetsDefinition = new()
     {
         Id = "support-to-security-forces/authority-meets-definition",
         Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/authority")],
-        When = authority => authority.Accountability.IsAnyOf(AccountabilityRecord.NotApplicable, AccountabilityRecord.Partial, AccountabilityRecord.None)
-            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(UnitMeetsDefinition, unit)),
-        Finding = "The authority meets the policy's definition: a unit under its command does, and it took no effective measures to investigate and prosecute.",
+        When = authority => authority.Accountability.IsAnyOf(AccountabilityRecord.NotApplicable, AccountabilityRecord.Partial,
+            AccountabilityRecord.None)
+            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                && Case.Raised(UnitMeetsDefinition, unit)),
+        Finding = "The authority meets the policy's definition: a unit under its command does, and it took no effective measures to "
+            + "investigate and prosecute.",
         Severity = Severity.Suspected,
     };
 
-    /// <summary>Something is recorded against a unit under the authority that is not established, and the authority is not known to account for violations.</summary>
+    /// <summary>
+    /// Something is recorded against a unit under the authority that is not established, and the authority is not known to account for
+    /// violations.
+    /// </summary>
     public static readonly Rule<SecurityForce> UnderIsUnverified = new()
     {
         Id = "support-to-security-forces/allegation-unverified-under-it",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that is unverified counts as unverified information")],
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that is unverified counts as "
+            + "unverified information")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
-            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(AllegationUnverified, unit)),
+            && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                && Case.Raised(AllegationUnverified, unit)),
         Finding = "An unverified allegation against a unit under the authority would meet the definition of grave violations.",
         Severity = Severity.Information,
     };
 
-    /// <summary>Not enough is told of an allegation against a unit under the authority, or of how the authority accounted for recorded acts.</summary>
+    /// <summary>
+    /// Not enough is told of an allegation against a unit under the authority, or of how the authority accounted for recorded acts.
+    /// </summary>
     public static readonly Rule<SecurityForce> UnderIsOpen = new()
     {
         Id = "support-to-security-forces/allegation-open-under-it",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that may count is not set aside")],
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource),
+            Hrddp.Design("a recorded allegation that may count is not set aside")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
             && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
                 && (Case.Raised(AllegationOpen, unit) || Case.Raised(ActsMeetDefinition, unit)))
             && (!authority.Accountability.IsAnswered()
-                || Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(AllegationOpen, unit))),
+                || Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                    && Case.Raised(AllegationOpen, unit))),
         Finding = "Not enough is told of an allegation against a unit under the authority, or of how the authority accounted for it.",
         Severity = Severity.Information,
     };
 
     /// <summary>
-    /// It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one that does, so that it
-    /// is not known whether the authority does.
+    /// It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one that does, so
+    /// that it is not known whether the authority does.
     /// </summary>
     public static readonly Rule<SecurityForce> UnitsOpen = new()
     {
         Id = "support-to-security-forces/units-under-it-open",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a finding about an authority reaches every unit "
+            + "under it")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
             && (Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
                     && !(unit.SeniorCommand.IsAnswered() && unit.SeniorCommand == CommandRecord.Implicated)
-                    && ((!unit.SeniorCommand.IsAnswered() && !(unit.RecordOfCompliance.IsAnswered() && unit.RecordOfCompliance == ComplianceRecord.Grave))
+                    && ((!unit.SeniorCommand.IsAnswered()
+                        && !(unit.RecordOfCompliance.IsAnswered() && unit.RecordOfCompliance == ComplianceRecord.Grave))
                         || !unit.RecordOfCompliance.IsAnswered()
                         || (unit.RecordOfCompliance == ComplianceRecord.CheckedClean && !unit.SourcesSearched.IsAnswered())))
                 || (!authority.Accountability.IsAnswered()
-                    && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered() && Case.Raised(UnitMeetsDefinition, unit)))),
-        Finding = "It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one that does.",
+                    && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
+                        && Case.Raised(UnitMeetsDefinition, unit)))),
+        Finding = "It is not known whether a unit under the authority meets the definition, or whether the authority accounted for one "
+            + "that does.",
         Severity = Severity.Information,
     };
 
-    /// <summary>A record answered as less than grave against allegations that meet the definition: they are read, and not the answer.</summary>
+    /// <summary>
+    /// A record answered as less than grave against allegations that meet the definition: they are read, and not the answer.
+    /// </summary>
     public static readonly Rule<SecurityForce> RecordContradictsAllegations = new()
     {
         Id = "support-to-security-forces/record-contradicts-allegations",
@@ -240,7 +261,8 @@ internal static class GraveViolationsRules
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = force => force.RecordOfCompliance.IsAnyOf(ComplianceRecord.CheckedClean, ComplianceRecord.Isolated, ComplianceRecord.Pattern)
             && Case.Raised(ActsMeetDefinition, force),
-        Finding = "The record of compliance is answered as less than grave, but recorded allegations with substantial grounds meet the definition of grave violations. The record is read as grave.",
+        Finding = "The record of compliance is answered as less than grave, but recorded allegations with substantial grounds meet the "
+            + "definition of grave violations. The record is read as grave.",
         Advice = "Correct the answer, or what is recorded of the allegations.",
         Severity = Severity.Recommended,
     };
@@ -256,7 +278,8 @@ internal static class GraveViolationsRules
                 commander.Commands == force.Id
                 && commander.Suspicion == CommanderSuspicion.SubstantialGrounds
                 && commander.InPost == Answer.Yes),
-        Finding = "Senior command is answered as clear, but a commander in post is recorded as under substantial suspicion. Command is read as implicated.",
+        Finding = "Senior command is answered as clear, but a commander in post is recorded as under substantial suspicion. Command is "
+            + "read as implicated.",
         Advice = "Correct the answer, or what is recorded of the commander.",
         Severity = Severity.Recommended,
     };
@@ -265,7 +288,8 @@ internal static class GraveViolationsRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         CoreCrimes, GrossViolations, WidespreadRefoulement, MassArbitraryDetention, PatternOfViolations, CommanderImplicated,
-        ActsMeetDefinition, AllegationUnverified, AllegationOpen, RecordedBelowDefinition, RecordIsGrave, UnitMeetsDefinition, AuthorityMeetsDefinition,
+        ActsMeetDefinition, AllegationUnverified, AllegationOpen, RecordedBelowDefinition, RecordIsGrave, UnitMeetsDefinition,
+            AuthorityMeetsDefinition,
         UnderIsUnverified, UnderIsOpen, UnitsOpen,
         RecordContradictsAllegations, CommandContradictsCommander,
     ];

@@ -14,35 +14,43 @@ internal static class Hrddp
         + "sentences, the policy and secondary sources; paragraph numbers marked \"from memory\" are to be checked before they are quoted.";
 
     /// <summary>The tool's introduction, where responses and carve-outs stand.</summary>
-    public static Tool Introduction { get; } = new("introduction", "Introduction to part 3", "How human rights risks of support are answered");
+    public static Tool Introduction { get; } = new("introduction", "Introduction to part 3",
+        "How human rights risks of support are answered");
 
     /// <summary>How long a precautionary hold may last before it needs senior authority.</summary>
     public static Parameter HoldHours { get; } = new(
-        "hold-hours", 72, "hours", "How long deliveries may be held as a precaution before senior management has to authorise a freeze.", Design("short hold"))
+        "hold-hours", 72, "hours", "How long deliveries may be held as a precaution before senior management has to authorise a freeze.",
+            Design("short hold"))
     {
         Stricter = Stricter.Lower,
     };
 
     /// <summary>The tool.</summary>
-    public static ToolkitTool Tool { get; } = new("support-to-security-forces", "2.5", "May support be given to a security force outside the United Nations?")
+    public static ToolkitTool Tool { get; } = new("support-to-security-forces", "2.5",
+        "May support be given to a security force outside the United Nations?")
     {
         Part = ToolkitPart.Situation,
         Facts = [typeof(SecurityForce), typeof(SupportRequest), typeof(OngoingSupport), typeof(Allegation), typeof(SeniorCommander)],
-        EntriesFrom = () => [.. AllegationRules.All, .. GraveViolationsRules.All, .. AuthorityRules.All, .. BeforeSupportFlow.All, .. DuringSupportFlow.All],
+        EntriesFrom = () => [.. AllegationRules.All, .. GraveViolationsRules.All, .. AuthorityRules.All, .. BeforeSupportFlow.All,
+            .. DuringSupportFlow.All],
         ReadingsFrom = () => Readings,
         ParametersFrom = () => [HoldHours],
     };
 
-    /// <summary>Does the qualifier of scale or frequency in paragraph 12(a)(i) belong to every gross violation, or to refoulement only?</summary>
+    /// <summary>
+    /// Does the qualifier of scale or frequency in paragraph 12(a)(i) belong to every gross violation, or to refoulement only?
+    /// </summary>
     public static Reading ScaleOfGrossViolations { get; } = new()
     {
         Id = "scale-of-gross-violations",
-        Text = "The definition of grave violations ends its list with a qualifier of scale or frequency, and leaves open what the qualifier belongs to.",
+        Text = "The definition of grave violations ends its list with a qualifier of scale or frequency, and leaves open what the "
+            + "qualifier belongs to.",
         Sources = [Paragraph("12(a)(i)", Confidence.ReadInSource)],
         Choices =
         [
             new("refoulement-only", "Scale or frequency is asked for refoulement only; one act of torture or unlawful killing is enough."),
-            new("all-gross-violations", "Scale or frequency is asked for every gross violation, and not for war crimes and crimes against humanity."),
+            new("all-gross-violations",
+                "Scale or frequency is asked for every gross violation, and not for war crimes and crimes against humanity."),
         ],
     };
 
@@ -54,7 +62,8 @@ internal static class Hrddp
         Sources = [Paragraph("12(a)(i)", Confidence.ReadInSource), Design("open list")],
         Choices =
         [
-            new("gross-when-widespread", "Arbitrary detention on a significant scale or with significant frequency counts as a gross violation."),
+            new("gross-when-widespread",
+                "Arbitrary detention on a significant scale or with significant frequency counts as a gross violation."),
             new("pattern-only", "Arbitrary detention counts only as part of a pattern by many members of the unit."),
         ],
     };
@@ -63,20 +72,25 @@ internal static class Hrddp
     public static Reading BarOfFailedAuthorities { get; } = new()
     {
         Id = "bar-of-failed-authorities",
-        Text = "The toolkit bars support where there is a real risk and the authorities fail to act; the policy looks at the risk that is left after UN mitigation.",
+        Text = "The toolkit bars support where there is a real risk and the authorities fail to act; the policy looks at the risk that "
+            + "is left after UN mitigation.",
         Sources = [Tool.Item("2.5/hrddp/prohibition"), Paragraph("1"), Paragraph("16")],
         Choices =
         [
             new("failure-bars", "A real risk with authorities that fail to act bars support, whatever the UN does to mitigate it."),
-            new("un-mitigation-may-carry", "UN mitigation that brings the risk below the threshold carries support if senior management attests it with reasons."),
+            new("un-mitigation-may-carry",
+                "UN mitigation that brings the risk below the threshold carries support if senior management attests it with reasons."),
         ],
     };
 
-    /// <summary>Is suspension due as soon as violations continue after intercession, or only if the authorities have failed as well?</summary>
+    /// <summary>
+    /// Is suspension due as soon as violations continue after intercession, or only if the authorities have failed as well?
+    /// </summary>
     public static Reading SuspensionTest { get; } = new()
     {
         Id = "suspension-test",
-        Text = "The toolkit names failed authorities and continuing violations together; the policy suspends where violations continue after intercession.",
+        Text = "The toolkit names failed authorities and continuing violations together; the policy suspends where violations continue "
+            + "after intercession.",
         Sources = [Introduction.Item("intro/response/temporary-freeze"), Paragraph("27")],
         Choices =
         [
@@ -102,7 +116,8 @@ internal static class Hrddp
     public static Reading PrisonServices { get; } = new()
     {
         Id = "prison-services",
-        Text = "The toolkit speaks of incarceration among what it assesses, and names no ministry; how the policy is applied elsewhere names prisons under an interior ministry.",
+        Text = "The toolkit speaks of incarceration among what it assesses, and names no ministry; how the policy is applied elsewhere "
+            + "names prisons under an interior ministry.",
         Sources = [Tool.Item("2.5/hrddp/1"), Design("prison services are inside the scope that the toolkit names")],
         Choices =
         [
@@ -115,7 +130,8 @@ internal static class Hrddp
     public static Reading CommandOfTheAuthority { get; } = new()
     {
         Id = "command-of-the-authority",
-        Text = "The policy speaks of senior command of the unit, and of what is found of an authority; it does not say whether command of the authority is command of each unit.",
+        Text = "The policy speaks of senior command of the unit, and of what is found of an authority; it does not say whether command "
+            + "of the authority is command of each unit.",
         Sources = [Paragraph("12(a)(iii)", Confidence.ReadInSource), Design("a finding about an authority reaches every unit under it")],
         Choices =
         [
@@ -126,7 +142,8 @@ internal static class Hrddp
 
     /// <summary>Every ambiguity that changes an outcome.</summary>
     public static ImmutableArray<Reading> Readings { get; } =
-        [ScaleOfGrossViolations, MassArbitraryDetention, BarOfFailedAuthorities, SuspensionTest, AcceptedSupport, PrisonServices, CommandOfTheAuthority];
+        [ScaleOfGrossViolations, MassArbitraryDetention, BarOfFailedAuthorities, SuspensionTest, AcceptedSupport, PrisonServices,
+            CommandOfTheAuthority];
 
     /// <summary>A paragraph of the policy. Its text was not at hand, so that numbers are from memory unless said otherwise.</summary>
     /// <param name="number">The paragraph.</param>

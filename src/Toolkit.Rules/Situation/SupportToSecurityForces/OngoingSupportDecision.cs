@@ -10,7 +10,8 @@ public enum OngoingSupportDecision
     /// <summary>No force of a State or a regional organization.</summary>
     [Outcome(
         Effect.Restricts,
-        "No support on the strength of this policy: it covers forces of States and regional organizations. What the force is has to be established with headquarters and OHCHR.")]
+        "No support on the strength of this policy: it covers forces of States and regional organizations. What the force is has to be "
+            + "established with headquarters and OHCHR.")]
     OutsideThePolicy,
 
     /// <summary>A carve-out.</summary>
@@ -34,15 +35,18 @@ public enum OngoingSupportDecision
     SuspendAndIntercede,
 
     /// <summary>The UN system withholds support in the whole country.</summary>
-    [Outcome(Effect.Restricts, "Stop this support: the UN system withholds it in the whole country. Where there are grounds for grave violations, intercede as well.")]
+    [Outcome(Effect.Restricts, "Stop this support: the UN system withholds it in the whole country. Where there are grounds for grave "
+        + "violations, intercede as well.")]
     StopForCountryStance,
 
     /// <summary>Suspension.</summary>
-    [Outcome(Effect.Restricts, "Suspend this support to this recipient. The policy leaves the choice between suspension and withdrawal; suspension comes first here.")]
+    [Outcome(Effect.Restricts, "Suspend this support to this recipient. The policy leaves the choice between suspension and withdrawal; "
+        + "suspension comes first here.")]
     Suspend,
 
     /// <summary>A precautionary hold.</summary>
-    [Outcome(Effect.Restricts, "Hold deliveries for at most {hold-hours} hours while it is established whether the violations go on, or what became of the commander. This is not the policy's suspension.")]
+    [Outcome(Effect.Restricts, "Hold deliveries for at most {hold-hours} hours while it is established whether the violations go on, or "
+        + "what became of the commander. This is not the policy's suspension.")]
     Hold,
 
     /// <summary>A hold and intercession.</summary>
@@ -50,7 +54,8 @@ public enum OngoingSupportDecision
     HoldAndIntercede,
 
     /// <summary>Intercession.</summary>
-    [Outcome(Effect.Restricts, "Intercede with the authorities to end the violations, with a deadline; no new deliveries are agreed meanwhile.")]
+    [Outcome(Effect.Restricts,
+        "Intercede with the authorities to end the violations, with a deadline; no new deliveries are agreed meanwhile.")]
     Intercede,
 
     /// <summary>Support with more monitoring.</summary>

@@ -76,7 +76,8 @@ internal static class OngoingSupportRules
         IsConcept = true,
         Sources = [Hrddp.Introduction.Item("intro/response/order"), Hrddp.Design("what is recorded wins over what is asserted")],
         When = support => support.Information == InformationReceived.Grounds
-            || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(GraveViolationsRules.RecordedBelowDefinition, force)),
+            || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient
+                && Case.Raised(GraveViolationsRules.RecordedBelowDefinition, force)),
         Finding = "There are grounds to suspect violations.",
         Severity = Severity.Suspected,
     };
@@ -94,8 +95,8 @@ internal static class OngoingSupportRules
     };
 
     /// <summary>
-    /// The UN interceded, and the deadline has passed or is not recorded, or they go on: what suspension then spares, under another reading than
-    /// the cautious one, is held.
+    /// The UN interceded, and the deadline has passed or is not recorded, or they go on: what suspension then spares, under another reading
+    /// than the cautious one, is held.
     /// </summary>
     public static readonly Rule<OngoingSupport> DeadlinePassed = new()
     {
@@ -103,7 +104,8 @@ internal static class OngoingSupportRules
         IsConcept = true,
         Sources = [Hrddp.Paragraph("26-27"), Hrddp.Design("short hold")],
         When = support => support.Interceded.IsAnswered() && support.Interceded == Answer.Yes
-            && (!support.DeadlinePassed.IsAnswered() || support.DeadlinePassed == Answer.Yes || Case.Raised(ContinuesAfterIntercession, support)),
+            && (!support.DeadlinePassed.IsAnswered() || support.DeadlinePassed == Answer.Yes
+                || Case.Raised(ContinuesAfterIntercession, support)),
         Finding = "The UN interceded, and the deadline has passed or is not recorded.",
         Severity = Severity.Information,
     };
@@ -151,7 +153,8 @@ internal static class OngoingSupportRules
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = support => support.Information.IsAnyOf(InformationReceived.None, InformationReceived.Unverified)
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
-        Finding = "It is answered that no information, or only unverified information, about violations was received, but what is recorded gives substantial grounds to suspect grave violations. The record is read.",
+        Finding = "It is answered that no information, or only unverified information, about violations was received, but what is "
+            + "recorded gives substantial grounds to suspect grave violations. The record is read.",
         Advice = "Correct the answer, or what is recorded of the force, of the allegations or of the authorities above it.",
         Severity = Severity.Recommended,
     };
@@ -164,7 +167,8 @@ internal static class OngoingSupportRules
         Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
         When = support => support.Gravity == ViolationGravity.BelowDefinition
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
-        Finding = "The violations are answered as short of the definition of grave violations, but what is recorded meets it. The record is read.",
+        Finding = "The violations are answered as short of the definition of grave violations, but what is recorded meets it. The "
+            + "record is read.",
         Advice = "Correct the answer, or what is recorded of the force, of the allegations or of the authorities above it.",
         Severity = Severity.Recommended,
     };
@@ -196,7 +200,8 @@ internal static class OngoingSupportRules
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        CarveOut, CloseConnection, Grave, Unclear, Unanswered, ShortOfGrave, ContinuesAfterIntercession, DeadlinePassed, NotEnded, RecipientCommanderImplicated, GroundsForGraveViolations,
+        CarveOut, CloseConnection, Grave, Unclear, Unanswered, ShortOfGrave, ContinuesAfterIntercession, DeadlinePassed, NotEnded,
+            RecipientCommanderImplicated, GroundsForGraveViolations,
         InformationContradictsRecord, GravityContradictsRecord, GuidanceNotRead, NotReported,
     ];
 }

@@ -8,8 +8,8 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 public enum RecipientKind
 {
     /// <summary>
-    /// A national military, paramilitary, police, intelligence, border-control or similar force; by practice also coast guards, gendarmerie and
-    /// immigration enforcement.
+    /// A national military, paramilitary, police, intelligence, border-control or similar force; by practice also coast guards, gendarmerie
+    /// and immigration enforcement.
     /// </summary>
     [Means("a national military, police or similar force",
         "A national military, paramilitary, police, intelligence, border-control or similar force; by practice also coast "
@@ -90,7 +90,9 @@ public enum CountryGuidance
 [JsonConverter(typeof(KebabCaseConverter<ActivityKind>))]
 public enum ActivityKind
 {
-    /// <summary>Training, mentoring, advice, equipment or other technical cooperation that raises operational capability, whatever its aim.</summary>
+    /// <summary>
+    /// Training, mentoring, advice, equipment or other technical cooperation that raises operational capability, whatever its aim.
+    /// </summary>
     [Means("operational capability",
         "Training, mentoring, advice, equipment or other technical cooperation that raises operational capability, whatever its aim.")]
     OperationalCapability,
@@ -130,7 +132,9 @@ public enum ActivityKind
     [Means("standard-setting", "Outside what the policy counts as support: advice on and review of laws, codes and policies.")]
     StandardSetting,
 
-    /// <summary>Carve-out: capacity tied directly to compliance with human rights and to democratic control of security institutions.</summary>
+    /// <summary>
+    /// Carve-out: capacity tied directly to compliance with human rights and to democratic control of security institutions.
+    /// </summary>
     [Means("capacity for human rights compliance",
         "Outside what the policy counts as support: capacity tied directly to compliance with human rights and to democratic "
         + "control of security institutions.")]

@@ -15,7 +15,8 @@ public sealed record SeniorCommander : IFact
 
     /// <summary>Whether there are grounds to suspect the officer; unanswered, there may be.</summary>
     [Question(
-        "Are there substantial grounds to suspect the officer of direct or command responsibility, or of failing to take effective measures?",
+        "Are there substantial grounds to suspect the officer of direct or command responsibility, or of failing to take effective "
+            + "measures?",
         Label = "answer on suspicion",
         AskWhom = "OHCHR")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
@@ -23,7 +24,8 @@ public sealed record SeniorCommander : IFact
     public Judgement<CommanderSuspicion>? Suspicion { get; init; }
 
     /// <summary>Whether the officer still holds the position; unanswered, it is not taken to have ended.</summary>
-    [Question("Does the officer still hold the senior command position?", Label = "tenure in the post", Remediable = true, AskWhom = "the counterpart")]
+    [Question("Does the officer still hold the senior command position?", Label = "tenure in the post", Remediable = true,
+        AskWhom = "the counterpart")]
     [Cites(Hrddp.Document, "para. 12(a)(iii)")]
     public Answer? InPost { get; init; }
 }

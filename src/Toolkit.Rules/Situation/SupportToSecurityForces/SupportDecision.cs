@@ -4,17 +4,20 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 public enum SupportDecision
 {
     /// <summary>Outside the policy.</summary>
-    [Outcome(Effect.Refers, "The counterpart is not a security force that the policy covers: this policy does not apply, and the ordinary risk tools do.")]
+    [Outcome(Effect.Refers,
+        "The counterpart is not a security force that the policy covers: this policy does not apply, and the ordinary risk tools do.")]
     NotCovered,
 
     /// <summary>No force of a State or a regional organization.</summary>
     [Outcome(
         Effect.Restricts,
-        "No support on the strength of this policy: it covers forces of States and regional organizations. What the force is has to be established with headquarters and OHCHR.")]
+        "No support on the strength of this policy: it covers forces of States and regional organizations. What the force is has to be "
+            + "established with headquarters and OHCHR.")]
     OutsideThePolicy,
 
     /// <summary>A carve-out.</summary>
-    [Outcome(Effect.Permits, "This kind of activity may go ahead without the due-diligence test; the ordinary screening for harm still applies.")]
+    [Outcome(Effect.Permits,
+        "This kind of activity may go ahead without the due-diligence test; the ordinary screening for harm still applies.")]
     CarveOut,
 
     /// <summary>No support.</summary>

@@ -38,7 +38,8 @@ internal static class SupportRequestRules
         When = request => request.Kind.IsAnswered() && !Case.Raised(CarveOut, request)
             && !(request.PublicReporting.IsAnswered() && request.PublicReporting == Answer.Yes),
         Finding = "It is not recorded that public reporting on the nature and extent of the support is foreseen.",
-        Advice = "Where the support goes ahead, report on it in public, regularly: what is given, with which safeguards, and to what effect.",
+        Advice = "Where the support goes ahead, report on it in public, regularly: what is given, with which safeguards, and to what "
+            + "effect.",
         Severity = Severity.Information,
     };
 

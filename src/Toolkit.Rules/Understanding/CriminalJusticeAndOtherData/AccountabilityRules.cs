@@ -22,7 +22,8 @@ internal static class AccountabilityRules
         Id = "criminal-justice-and-other-data/shows-state-violations",
         Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/tipsom/1")],
         When = data => data.ShowsStateViolations == Answer.Yes,
-        Finding = "The data shows acts of the State against the rights of victims or migrants; whether they are violations is for other tools and bodies to say.",
+        Finding = "The data shows acts of the State against the rights of victims or migrants; whether they are violations is for other "
+            + "tools and bodies to say.",
         Advice = "Assess them with the tools on law, protection and return.",
         Severity = Severity.Information,
     };

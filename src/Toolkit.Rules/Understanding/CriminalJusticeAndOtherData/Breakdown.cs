@@ -1,7 +1,9 @@
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>One ground by which a data set is broken down, or could be: one fact for each ground and data set.</summary>
-/// <remarks>A ground that no fact names is not read as fine: whether the data is broken down by it stays open until the list is said to be complete.</remarks>
+/// <remarks>
+/// A ground that no fact names is not read as fine: whether the data is broken down by it stays open until the list is said to be complete.
+/// </remarks>
 [AskWhom("whoever collects the data")]
 public sealed record Breakdown : IFact
 {
@@ -26,7 +28,9 @@ public sealed record Breakdown : IFact
     [Sensitive]
     public string? Categories { get; init; }
 
-    /// <summary>Whether the data is broken down by it, and whether that is shown; unanswered, it may be missing, and it may expose people.</summary>
+    /// <summary>
+    /// Whether the data is broken down by it, and whether that is shown; unanswered, it may be missing, and it may expose people.
+    /// </summary>
     [Question("Is the data broken down by it, and is that shown?", Label = "state of the breakdown")]
     [Cites(Tool.Edition, "1.7/disaggregation/2")]
     [Cites(Tool.Edition, "intro/disaggregation/3")]
@@ -49,7 +53,8 @@ public sealed record Breakdown : IFact
     public Answer? Voluntary { get; init; }
 
     /// <summary>Whether misuse and harm were thought through before showing it; unanswered, they may not have been.</summary>
-    [Question("Was it checked, before showing it, whether it could be misused or harm those it describes?", Label = "check for misuse", Remediable = true, AskWhom = "whoever would publish the data")]
+    [Question("Was it checked, before showing it, whether it could be misused or harm those it describes?", Label = "check for misuse",
+        Remediable = true, AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "intro/disaggregation/3")]
     public Answer? MisuseChecked { get; init; }
 

@@ -29,11 +29,14 @@ internal static class BreakdownRules
             Id = $"criminal-justice-and-other-data/no-breakdown-by-{entry.Name}",
             Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/2"), .. entry.Sources],
             When = data =>
-                Case.Recorded<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground && breakdown.State == BreakdownState.Missing)
-                || !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground && breakdown.State != BreakdownState.Missing),
+                Case.Recorded<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground
+                    && breakdown.State == BreakdownState.Missing)
+                || !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground
+                    && breakdown.State != BreakdownState.Missing),
             Finding = $"The data is not broken down by {entry.Words}.",
             Advice = entry.IsSensitive
-                ? "Break it down by what people say themselves and freely, or say why asking would put them at risk; hold back what would expose them."
+                ? "Break it down by what people say themselves and freely, or say why asking would put them at risk; hold back what "
+                    + "would expose them."
                 : "Break it down by what people say themselves; hold back what would expose them.",
             Severity = Severity.Recommended,
         };

@@ -6,7 +6,10 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 internal static class CriminalJusticeData
 {
     /// <summary>The least number of people that a cell may show.</summary>
-    /// <remarks>The toolkit names no number. Statistical offices use different ones; we recall minimums from 3 to 11 people, and 10 is a cautious one of these.</remarks>
+    /// <remarks>
+    /// The toolkit names no number. Statistical offices use different ones; we recall minimums from 3 to 11 people, and 10 is a cautious
+    /// one of these.
+    /// </remarks>
     public static readonly Parameter SmallestCell = new(
         "smallest-cell",
         10,
@@ -19,7 +22,8 @@ internal static class CriminalJusticeData
     };
 
     /// <summary>The tool.</summary>
-    public static ToolkitTool Tool { get; } = new("criminal-justice-and-other-data", "1.7", "Does data on trafficking and smuggling respect the rights of those it is about?")
+    public static ToolkitTool Tool { get; } = new("criminal-justice-and-other-data", "1.7",
+        "Does data on trafficking and smuggling respect the rights of those it is about?")
     {
         Part = ToolkitPart.Understanding,
         Facts = [typeof(Dataset), typeof(Breakdown)],
@@ -47,7 +51,8 @@ internal static class CriminalJusticeData
     /// <summary>The entries of the rule book, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All =>
     [
-        .. GeneralDataRules.All, .. DataAdvocacyRules.All, .. ParticipationRules.All, .. DisaggregationRules.All, .. BreakdownRules.All, .. ExposureRules.All,
+        .. GeneralDataRules.All, .. DataAdvocacyRules.All, .. ParticipationRules.All, .. DisaggregationRules.All, .. BreakdownRules.All,
+            .. ExposureRules.All,
         .. SelfIdentificationRules.All, .. TransparencyRules.All, .. PrivacyRules.All, .. AccountabilityRules.All,
         PublicationFlow.Flow, SharingFlow.Flow,
     ];

@@ -31,10 +31,13 @@ internal static class DataAdvocacyRules
     public static readonly Rule<Dataset> EthicsDismissed = new()
     {
         Id = "criminal-justice-and-other-data/ethics-dismissed",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/3"), CriminalJusticeData.Tool.Item("3.7/data/3"), CriminalJusticeData.Design("the printed argument says that privacy rules may lead to retaliation; that a breach of them may is meant")],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/3"), CriminalJusticeData.Tool.Item("3.7/data/3"),
+            CriminalJusticeData.Design("the printed argument says that privacy rules may lead to retaliation; that a breach of them may "
+            + "is meant")],
         When = data => data.EthicsDismissed == Answer.Yes,
         Finding = "Authorities think that rules on ethics, privacy and confidentiality do not matter for data.",
-        Advice = "Argue that partners may refuse such data, that leaks bring retaliation and loss of evidence, and that people stop taking part.",
+        Advice = "Argue that partners may refuse such data, that leaks bring retaliation and loss of evidence, and that people stop "
+            + "taking part.",
         Severity = Severity.Information,
     };
 

@@ -3,22 +3,26 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 public sealed partial record Dataset
 {
     /// <summary>Whether the people concerned take part in planning; unanswered, they may be left out.</summary>
-    [Question("Do the groups concerned take part in planning the collection?", Label = "answer on groups in planning", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do the groups concerned take part in planning the collection?", Label = "answer on groups in planning",
+        AskWhom = "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/0")]
     public Answer? GroupsInPlanning { get; init; }
 
     /// <summary>Whether they take part in collecting; unanswered, they may be left out.</summary>
-    [Question("Do they take part in collecting the data?", Label = "answer on groups in collection", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do they take part in collecting the data?", Label = "answer on groups in collection", AskWhom =
+        "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/0")]
     public Answer? GroupsInCollection { get; init; }
 
     /// <summary>Whether they take part in disseminating; unanswered, they may be left out.</summary>
-    [Question("Do they take part in making the data known?", Label = "answer on groups in dissemination", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do they take part in making the data known?", Label = "answer on groups in dissemination", AskWhom =
+        "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/0")]
     public Answer? GroupsInDissemination { get; init; }
 
     /// <summary>Whether they take part in the analysis; unanswered, they may be left out.</summary>
-    [Question("Do they take part in analysing the data?", Label = "answer on groups in analysis", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do they take part in analysing the data?", Label = "answer on groups in analysis", AskWhom =
+        "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/0")]
     public Answer? GroupsInAnalysis { get; init; }
 
@@ -35,12 +39,14 @@ public sealed partial record Dataset
     public BarrierHandling? Barriers { get; init; }
 
     /// <summary>Whether those who took part hear how, and what came of it; unanswered, they may not.</summary>
-    [Question("Are people told how they take part, and what came of it?", Label = "answer on telling outcomes", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Are people told how they take part, and what came of it?", Label = "answer on telling outcomes",
+        AskWhom = "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/3")]
     public Answer? OutcomesShared { get; init; }
 
     /// <summary>Whether marginalized views are in it; unanswered, they may not be.</summary>
-    [Question("Are the views of marginalized people and of groups at risk of discrimination represented?", Label = "answer on marginalized groups", AskWhom = "the groups concerned")]
+    [Question("Are the views of marginalized people and of groups at risk of discrimination represented?", Label =
+        "answer on marginalized groups", AskWhom = "the groups concerned")]
     [Cites(Tool.Edition, "1.7/participation/4")]
     public Answer? MarginalizedRepresented { get; init; }
 
@@ -55,7 +61,8 @@ public sealed partial record Dataset
     public Answer? PeopleDetained { get; init; }
 
     /// <summary>Whether they can take part, victims among them unpunished; unanswered, they may be out of reach.</summary>
-    [Question("Have the authorities agreed that they can be reached, and that victims among them are not punished?", Label = "answer on reaching detainees", AskWhom = "the detaining authority")]
+    [Question("Have the authorities agreed that they can be reached, and that victims among them are not punished?",
+        Label = "answer on reaching detainees", AskWhom = "the detaining authority")]
     [Cites(Tool.Edition, "1.7/participation/tipsom/1")]
     public Answer? DetaineesReached { get; init; }
 
@@ -90,17 +97,20 @@ public sealed partial record Dataset
     public DataCoverage? Coverage { get; init; }
 
     /// <summary>Whether it is used to say how common the crime is; unanswered, it may be.</summary>
-    [Question("Is it used to say how common trafficking or smuggling is?", Label = "claim of prevalence", AskWhom = "whoever would publish the data")]
+    [Question("Is it used to say how common trafficking or smuggling is?", Label = "claim of prevalence", AskWhom =
+        "whoever would publish the data")]
     [Cites(Tool.Edition, "intro/disaggregation/2")]
     public Answer? ClaimsPrevalence { get; init; }
 
     /// <summary>Whether it is used to say so of racial or ethnic groups; unanswered, it may be.</summary>
-    [Question("Is it used to say how common either crime is among a racial or ethnic group?", Label = "claim of prevalence by ethnicity", AskWhom = "whoever would publish the data")]
+    [Question("Is it used to say how common either crime is among a racial or ethnic group?", Label = "claim of prevalence by ethnicity",
+        AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "intro/disaggregation/2")]
     public Answer? ClaimsPrevalenceByEthnicity { get; init; }
 
     /// <summary>Whether causes or traits of victims or offenders are concluded from it; unanswered, they may be.</summary>
-    [Question("Are conclusions drawn from it on causes, or on what victims or offenders have in common?", Label = "answer on conclusions drawn", AskWhom = "whoever would publish the data")]
+    [Question("Are conclusions drawn from it on causes, or on what victims or offenders have in common?", Label =
+        "answer on conclusions drawn", AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/disaggregation/5")]
     public Answer? DrawsConclusions { get; init; }
 
@@ -116,7 +126,8 @@ public sealed partial record Dataset
     public string? Comparator { get; init; }
 
     /// <summary>Whether trafficking is charged as something else; unanswered, it may be.</summary>
-    [Question("Are traffickers also prosecuted under other laws, so that their victims are not counted here?", Label = "answer on other laws", AskWhom = "the prosecution service")]
+    [Question("Are traffickers also prosecuted under other laws, so that their victims are not counted here?", Label =
+        "answer on other laws", AskWhom = "the prosecution service")]
     [Cites(Tool.Edition, "1.7/disaggregation/7")]
     public Answer? OtherLawsUsed { get; init; }
 
@@ -126,13 +137,15 @@ public sealed partial record Dataset
     public Answer? PapersMissing { get; init; }
 
     /// <summary>Whether births go unregistered among them; unanswered, they may.</summary>
-    [Question("Are births often not registered where the people come from?", Label = "answer on unregistered births", AskWhom = "the registry, UNICEF")]
+    [Question("Are births often not registered where the people come from?", Label = "answer on unregistered births",
+        AskWhom = "the registry, UNICEF")]
     [Cites(Tool.Edition, "1.7/disaggregation/4")]
     [Cites(Tool.Edition, "1.7/disaggregation/9")]
     public Answer? BirthsUnregistered { get; init; }
 
     /// <summary>Whether what the numbers leave out is said beside them; unanswered, it may not be.</summary>
-    [Question("Is it said beside the numbers what they leave out?", Label = "answer on stated limits", AskWhom = "whoever would publish the data")]
+    [Question("Is it said beside the numbers what they leave out?", Label = "answer on stated limits", AskWhom =
+        "whoever would publish the data")]
     [Cites("Toolkit.Rules", "the limits of numbers stand beside them", Confidence.OwnDesign)]
     public Answer? LimitsStated { get; init; }
 

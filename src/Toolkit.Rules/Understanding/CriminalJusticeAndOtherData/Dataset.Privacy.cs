@@ -3,7 +3,8 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 public sealed partial record Dataset
 {
     /// <summary>Whether groups say themselves how they are described; unanswered, they may not.</summary>
-    [Question("Do the groups say themselves how they are named and defined?", Label = "answer on self-definition", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do the groups say themselves how they are named and defined?", Label = "answer on self-definition",
+        AskWhom = "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/self-identification/0")]
     public Answer? SelfDefined { get; init; }
 
@@ -24,18 +25,21 @@ public sealed partial record Dataset
     public Answer? RisksTold { get; init; }
 
     /// <summary>Whether asking may itself do harm; unanswered, it may.</summary>
-    [Question("Could the collection harm those who are asked?", Label = "answer on harm by collection", AskWhom = "whoever collects the data, service providers")]
+    [Question("Could the collection harm those who are asked?", Label = "answer on harm by collection", AskWhom =
+        "whoever collects the data, service providers")]
     [Cites(Tool.Edition, "1.7/self-identification/2")]
     [Cites(Tool.Edition, "intro/do-no-harm/2")]
     public Answer? CollectionMayHarm { get; init; }
 
     /// <summary>Whether the people asked help to design the collection; unanswered, they may not.</summary>
-    [Question("Do the people who are asked help to design the collection?", Label = "answer on groups in design", AskWhom = "whoever collects the data, the groups concerned")]
+    [Question("Do the people who are asked help to design the collection?", Label = "answer on groups in design",
+        AskWhom = "whoever collects the data, the groups concerned")]
     [Cites(Tool.Edition, "1.7/self-identification/tipsom/2")]
     public Answer? GroupsInDesign { get; init; }
 
     /// <summary>Whether people are pressed; unanswered, they may be.</summary>
-    [Question("Are people pressed to say that they were smuggled, or why they seek asylum?", Label = "answer on pressure to disclose", AskWhom = "service providers")]
+    [Question("Are people pressed to say that they were smuggled, or why they seek asylum?", Label = "answer on pressure to disclose",
+        AskWhom = "service providers")]
     [Cites(Tool.Edition, "1.7/self-identification/tipsom/3")]
     public Answer? PressedToDisclose { get; init; }
 
@@ -56,7 +60,8 @@ public sealed partial record Dataset
     public Answer? MethodPublic { get; init; }
 
     /// <summary>Whether it comes out as soon as it can; unanswered, it may be late.</summary>
-    [Question("Is it released as soon as possible after collection?", Label = "answer on prompt release", AskWhom = "whoever would publish the data")]
+    [Question("Is it released as soon as possible after collection?", Label = "answer on prompt release", AskWhom =
+        "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/transparency/3")]
     public Answer? ReleasedPromptly { get; init; }
 
@@ -66,7 +71,8 @@ public sealed partial record Dataset
     public Answer? Classified { get; init; }
 
     /// <summary>Whether officers can share it without harm; unanswered, they may not.</summary>
-    [Question("Are officers able to share it so that neither privacy nor cases suffer?", Label = "answer on officers who can share safely", AskWhom = "the law enforcement agency")]
+    [Question("Are officers able to share it so that neither privacy nor cases suffer?", Label = "answer on officers who can share safely",
+        AskWhom = "the law enforcement agency")]
     [Cites(Tool.Edition, "1.7/transparency/tipsom/1")]
     public Answer? OfficersCanShareSafely { get; init; }
 
@@ -96,30 +102,39 @@ public sealed partial record Dataset
     [Cites(Tool.Edition, "1.7/privacy/4")]
     public Answer? DataProtection { get; init; }
 
-    /// <summary>Whether someone can be recognised from numbers or texts, or a trait of theirs; unanswered, nothing may be published.</summary>
-    [Question("Can anyone, or a personal trait of theirs, be recognised from the numbers or texts to be shown?", Label = "answer on recognisable people", Remediable = true, AskWhom = "whoever would publish the data")]
+    /// <summary>
+    /// Whether someone can be recognised from numbers or texts, or a trait of theirs; unanswered, nothing may be published.
+    /// </summary>
+    [Question("Can anyone, or a personal trait of theirs, be recognised from the numbers or texts to be shown?",
+        Label = "answer on recognisable people", Remediable = true, AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/privacy/3")]
     public Answer? Identifiable { get; init; }
 
     /// <summary>Whether someone can be recognised from pictures or files; unanswered, nothing may be published.</summary>
-    [Question("Can anyone be recognised from photos, footage or records to be shown?", Label = "answer on identity in images or records", Remediable = true, AskWhom = "whoever would publish the data")]
+    [Question("Can anyone be recognised from photos, footage or records to be shown?", Label = "answer on identity in images or records",
+        Remediable = true, AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "3.8/item/17")]
     [Cites(Tool.Edition, "1.7/privacy/3")]
     public Answer? IdentityInImagesOrRecords { get; init; }
 
     /// <summary>Whether they, or who stands for them, allowed the release; unanswered, they may not have.</summary>
-    [Question("Have they, or their representatives, allowed that it is released?", Label = "permission to release", Remediable = true, AskWhom = "whoever would publish the data")]
+    [Question("Have they, or their representatives, allowed that it is released?", Label = "permission to release", Remediable = true,
+        AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "1.7/privacy/5")]
     [Cites(Tool.Edition, "3.8/item/18")]
     public Answer? ReleasePermitted { get; init; }
 
     /// <summary>Whether being recognised puts people at risk; unanswered, it may.</summary>
-    [Question("Would being recognised put anyone at risk?", Label = "risk to those who are recognised", Remediable = true, AskWhom = "service providers")]
+    [Question("Would being recognised put anyone at risk?", Label = "risk to those who are recognised", Remediable = true,
+        AskWhom = "service providers")]
     [Cites(Tool.Edition, "3.8/item/17")]
     [Cites(Tool.Edition, "1.7/data/7")]
     public Answer? RecognitionEndangers { get; init; }
 
-    /// <summary>How many people stand in the smallest cell of all its tables that is not empty; 0 where every cell is. Unanswered, nothing may be published.</summary>
+    /// <summary>
+    /// How many people stand in the smallest cell of all its tables that is not empty; 0 where every cell is. Unanswered, nothing may be
+    /// published.
+    /// </summary>
     [Question(
         "How many people are in the smallest cell that is not empty, over all tables to be shown?",
         Label = "size of the smallest cell", Remediable = true, AskWhom = "whoever would publish the data")]
@@ -135,7 +150,8 @@ public sealed partial record Dataset
 
     /// <summary>Whether it shows that the State wronged victims or migrants; unanswered, it may.</summary>
     [Question(
-        "Does it show acts of the State against the rights of victims or migrants, such as limits on movement, refoulement or wrongs to children?",
+        "Does it show acts of the State against the rights of victims or migrants, such as limits on movement, refoulement or wrongs to "
+            + "children?",
         Label = "answer on acts of the State")]
     [Cites(Tool.Edition, "1.7/accountability/tipsom/1")]
     public Answer? ShowsStateViolations { get; init; }
@@ -148,7 +164,8 @@ public sealed partial record Dataset
     public Answer? ShowsAccusedWronged { get; init; }
 
     /// <summary>Whether anything was done about what it shows; unanswered, nothing may have been.</summary>
-    [Question("Was something done about the violations that it shows?", Label = "answer on action taken", AskWhom = "whoever collects the data, the national human rights institution")]
+    [Question("Was something done about the violations that it shows?", Label = "answer on action taken", AskWhom =
+        "whoever collects the data, the national human rights institution")]
     [Cites(Tool.Edition, "1.7/accountability/0")]
     public Answer? ActedOn { get; init; }
 
@@ -165,17 +182,20 @@ public sealed partial record Dataset
     public StatisticalOfficeRole? StatisticalOffice { get; init; }
 
     /// <summary>Whether authorities think that rights hamper data; unanswered, they may.</summary>
-    [Question("Do authorities hold that human rights duties get in the way of collecting data?", Label = "answer on rights seen as a barrier", AskWhom = "the authorities")]
+    [Question("Do authorities hold that human rights duties get in the way of collecting data?", Label =
+        "answer on rights seen as a barrier", AskWhom = "the authorities")]
     [Cites(Tool.Edition, "1.7/advocacy/1")]
     public Answer? RightsSeenAsBarrier { get; init; }
 
     /// <summary>Whether collectors work together; unanswered, they may not.</summary>
-    [Question("Do the authorities that collect data work together and fit their ways to each other?", Label = "answer on agencies that cooperate", AskWhom = "the authorities")]
+    [Question("Do the authorities that collect data work together and fit their ways to each other?", Label =
+        "answer on agencies that cooperate", AskWhom = "the authorities")]
     [Cites(Tool.Edition, "1.7/advocacy/2")]
     public Answer? AgenciesCooperate { get; init; }
 
     /// <summary>Whether ethics and privacy rules are thought unimportant; unanswered, they may be.</summary>
-    [Question("Do authorities think that rules on ethics, privacy and confidentiality are of no account for data?", Label = "answer on ethics dismissed", AskWhom = "the authorities")]
+    [Question("Do authorities think that rules on ethics, privacy and confidentiality are of no account for data?",
+        Label = "answer on ethics dismissed", AskWhom = "the authorities")]
     [Cites(Tool.Edition, "1.7/advocacy/3")]
     public Answer? EthicsDismissed { get; init; }
 }

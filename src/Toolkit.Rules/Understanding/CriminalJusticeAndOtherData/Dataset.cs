@@ -95,12 +95,14 @@ public sealed partial record Dataset : IFact
     public Answer? SharingConditions { get; init; }
 
     /// <summary>Whether it bears on trafficking where there is conflict; unanswered, no duty to share is derived.</summary>
-    [Question("Does it bear on trafficking in a setting affected by conflict?", Label = "answer on conflict", AskWhom = "the country office")]
+    [Question("Does it bear on trafficking in a setting affected by conflict?", Label = "answer on conflict",
+        AskWhom = "the country office")]
     [Cites(Tool.Edition, "1.7/data/8")]
     public Answer? ConflictSetting { get; init; }
 
     /// <summary>Whether those who would get it can use it against trafficking; unanswered, it is not shared.</summary>
-    [Question("Can those who would receive it use it effectively to identify or tackle trafficking?", Label = "answer on whether the recipient can act", Remediable = true, AskWhom = "the country office")]
+    [Question("Can those who would receive it use it effectively to identify or tackle trafficking?", Label =
+        "answer on whether the recipient can act", Remediable = true, AskWhom = "the country office")]
     [Cites(Tool.Edition, "1.7/data/8")]
     public Answer? RecipientCanAct { get; init; }
 
@@ -122,7 +124,8 @@ public sealed partial record Dataset : IFact
     public Answer? IdentityMayLeak { get; init; }
 
     /// <summary>Whether justice bodies are known to have given identities away; unanswered, they may have.</summary>
-    [Question("Have police or other justice bodies been known to give away identities?", Label = "answer on identities given away", AskWhom = "NGOs, the national human rights institution")]
+    [Question("Have police or other justice bodies been known to give away identities?", Label = "answer on identities given away",
+        AskWhom = "NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.7/data/9")]
     public Answer? IdentitiesGivenAway { get; init; }
 }

@@ -33,7 +33,8 @@ internal static class DisaggregationRules
         Id = "criminal-justice-and-other-data/prevalence-by-ethnicity",
         Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
         When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They do not show that, and the claim can be turned against the group.",
+        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They do not show that, and the "
+            + "claim can be turned against the group.",
         Advice = "Take the claim back.",
         Severity = Severity.Recommended,
     };
@@ -43,7 +44,8 @@ internal static class DisaggregationRules
     {
         Id = "criminal-justice-and-other-data/prevalence-from-weak-sample",
         Sources = [CriminalJusticeData.Design("a sample that was not drawn to represent the whole says nothing of it")],
-        When = data => (data.ClaimsPrevalence == Answer.Yes || data.ClaimsPrevalenceByEthnicity == Answer.Yes) && data.Coverage == DataCoverage.OtherSample,
+        When = data => (data.ClaimsPrevalence == Answer.Yes || data.ClaimsPrevalenceByEthnicity == Answer.Yes)
+            && data.Coverage == DataCoverage.OtherSample,
         Finding = "A sample that was not drawn to represent the whole is used to say how common the crime is.",
         Advice = "Take the claim back, or draw a sample that can carry it.",
         Severity = Severity.Recommended,
@@ -95,8 +97,10 @@ internal static class DisaggregationRules
     {
         Id = "criminal-justice-and-other-data/undercounts",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/6"), CriminalJusticeData.Tool.Item("1.7/disaggregation/7"), CriminalJusticeData.Tool.Item("1.7/disaggregation/8"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
-        When = data => Case.Raised(GeneralDataRules.DefinitionsDiffer, data) || Case.Raised(GeneralDataRules.TrustBroken, data) || Case.Raised(OtherLawsHideVictims, data) || Case.Raised(PapersMissing, data) || Case.Raised(BirthsUnregistered, data),
+        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/6"), CriminalJusticeData.Tool.Item("1.7/disaggregation/7"),
+            CriminalJusticeData.Tool.Item("1.7/disaggregation/8"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
+        When = data => Case.Raised(GeneralDataRules.DefinitionsDiffer, data) || Case.Raised(GeneralDataRules.TrustBroken, data)
+            || Case.Raised(OtherLawsHideVictims, data) || Case.Raised(PapersMissing, data) || Case.Raised(BirthsUnregistered, data),
         Finding = "The data likely counts too few people, or sorts them wrongly.",
         Severity = Severity.Information,
     };
@@ -105,7 +109,8 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> LimitsNotStated = new()
     {
         Id = "criminal-justice-and-other-data/limits-not-stated",
-        Sources = [CriminalJusticeData.Design("the limits of numbers stand beside them"), CriminalJusticeData.Tool.Item("1.7/disaggregation/0")],
+        Sources = [CriminalJusticeData.Design("the limits of numbers stand beside them"),
+            CriminalJusticeData.Tool.Item("1.7/disaggregation/0")],
         When = data => Case.Raised(Undercounts, data) && data.LimitsStated == Answer.No,
         Finding = "The data likely counts too few people or sorts them wrongly, and that is not said beside the numbers.",
         Advice = "Say beside the numbers what they leave out, and call them no totals.",

@@ -13,8 +13,10 @@ internal static class ExposureRules
         Sources = [CriminalJusticeData.Design("which grounds can expose people")],
         When = breakdown => breakdown.By.IsAnyOf(
             Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
-            Ground.NationalOrSocialOrigin, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum, Ground.RefugeeStatus, Ground.Caste,
-            Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation, Ground.GenderIdentity, Ground.DeprivationOfLiberty,
+            Ground.NationalOrSocialOrigin, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum, Ground.RefugeeStatus,
+                Ground.Caste,
+            Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation, Ground.GenderIdentity,
+                Ground.DeprivationOfLiberty,
             Ground.SexIndustry, Ground.RightsDefender),
         Finding = "A breakdown by this ground can expose people to harm.",
         Severity = Severity.Information,
@@ -38,7 +40,8 @@ internal static class ExposureRules
         IsConcept = true,
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/1"), CriminalJusticeData.Tool.Item("1.7/data/4")],
         When = breakdown => Case.Raised(SensitiveGround, breakdown)
-            && (breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents) || breakdown.Voluntary == Answer.No),
+            && (breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents)
+                || breakdown.Voluntary == Answer.No),
         Finding = "A sensitive characteristic was ascribed to people, or they were not free to keep it back.",
         Severity = Severity.Recommended,
     };
@@ -83,11 +86,13 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> SensitiveGroundShown = new()
     {
         Id = "criminal-justice-and-other-data/sensitive-ground-shown",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/self-identification/1"), CriminalJusticeData.Design("which grounds can expose people")],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/self-identification/1"),
+            CriminalJusticeData.Design("which grounds can expose people")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(AscribedOrUnfree, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
-        Finding = "A breakdown that is published, or to be, shows a sensitive characteristic that others ascribed to people, or that they were not free to keep back.",
+        Finding = "A breakdown that is published, or to be, shows a sensitive characteristic that others ascribed to people, or that "
+            + "they were not free to keep back.",
         Advice = "Do not show it. Let people say it themselves, if they wish.",
         Severity = Severity.Recommended,
     };
@@ -96,7 +101,8 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> SensitiveGroundWithoutConsent = new()
     {
         Id = "criminal-justice-and-other-data/sensitive-ground-without-consent",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/2"), CriminalJusticeData.Tool.Item("1.7/privacy/5"), CriminalJusticeData.Design("which grounds can expose people")],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/2"), CriminalJusticeData.Tool.Item("1.7/privacy/5"),
+            CriminalJusticeData.Design("which grounds can expose people")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(SensitiveGround, breakdown)
             && data.ConsentGiven == Answer.No && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
@@ -113,7 +119,8 @@ internal static class ExposureRules
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(Unchecked, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
-        Finding = "A breakdown by race, colour or ethnicity is published, or to be, without a check for misuse and harm to those it describes.",
+        Finding = "A breakdown by race, colour or ethnicity is published, or to be, without a check for misuse and harm to those it "
+            + "describes.",
         Advice = "Check first, with people of the groups; hold it back until then.",
         Severity = Severity.Recommended,
     };
@@ -123,7 +130,8 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/ascribed-by-others",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/1")],
-        When = breakdown => breakdown.State.IsAnyOf(BreakdownState.Shown, BreakdownState.HeldBack) && breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents),
+        When = breakdown => breakdown.State.IsAnyOf(BreakdownState.Shown, BreakdownState.HeldBack)
+            && breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents),
         Finding = "The characteristic was not given by the people themselves.",
         Advice = "Let each person say it, or not.",
         Severity = Severity.Recommended,
@@ -146,7 +154,8 @@ internal static class ExposureRules
         Id = "criminal-justice-and-other-data/left-out-for-safety",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/2"), CriminalJusticeData.Tool.Item("1.7/privacy/1")],
         When = breakdown => breakdown.State == BreakdownState.LeftOutForSafety,
-        Finding = "The data is not broken down by this ground because asking would put people at risk. That is a reason, and it leaves a blind spot.",
+        Finding = "The data is not broken down by this ground because asking would put people at risk. That is a reason, and it leaves "
+            + "a blind spot.",
         Advice = "Say so beside the data, and ask the groups concerned whether and how it can be done safely.",
         Severity = Severity.Information,
     };
@@ -168,10 +177,12 @@ internal static class ExposureRules
         Id = "criminal-justice-and-other-data/factor-not-broken-down",
         Sources = [CriminalJusticeData.Tool.Item("intro/gender/factors"), CriminalJusticeData.Tool.Item("intro/gender/link/2")],
         When = breakdown => breakdown.State == BreakdownState.Missing && breakdown.By.IsAnyOf(
-            Ground.IndigenousOrMinorityStatus, Ground.SeekingAsylum, Ground.RefugeeStatus, Ground.InternalDisplacement, Ground.Caste, Ground.Hiv,
+            Ground.IndigenousOrMinorityStatus, Ground.SeekingAsylum, Ground.RefugeeStatus, Ground.InternalDisplacement,
+                Ground.Caste, Ground.Hiv,
             Ground.HeadOfHousehold, Ground.Widowhood, Ground.Remoteness, Ground.Literacy, Ground.ArmedConflict, Ground.DeprivationOfLiberty,
             Ground.SexIndustry, Ground.RightsDefender),
-        Finding = "The data is not broken down by a factor that can add to disadvantage. The text names it among such factors, and does not ask for it in every set of data.",
+        Finding = "The data is not broken down by a factor that can add to disadvantage. The text names it among such factors, and does "
+            + "not ask for it in every set of data.",
         Advice = "Consider it where it matters for the purpose and can be asked safely.",
         Severity = Severity.Information,
     };
@@ -193,8 +204,10 @@ internal static class ExposureRules
         Id = "criminal-justice-and-other-data/cell-below-smallest",
         Sources = [CriminalJusticeData.Design("where one answer is worse than another, the worse is read")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
-        When = (breakdown, data) => breakdown.State == BreakdownState.Shown && breakdown.SmallestCell >= 1 && breakdown.SmallestCell < data.SmallestCell,
-        Finding = "A breakdown that is shown has a smaller cell than what is answered as the smallest over all tables to be shown. The smaller one is read.",
+        When = (breakdown, data) => breakdown.State == BreakdownState.Shown && breakdown.SmallestCell >= 1
+            && breakdown.SmallestCell < data.SmallestCell,
+        Finding = "A breakdown that is shown has a smaller cell than what is answered as the smallest over all tables to be shown. The "
+            + "smaller one is read.",
         Advice = "Correct whichever answer does not hold.",
         Severity = Severity.Recommended,
     };

@@ -10,7 +10,8 @@ internal static class GeneralDataRules
     {
         Id = "criminal-justice-and-other-data/partial-picture",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/1")],
-        When = data => data.Source.IsAnyOf(DataSource.PoliceOrProsecutors, DataSource.Courts, DataSource.BorderOrImmigration, DataSource.ServiceProviders, DataSource.Research),
+        When = data => data.Source.IsAnyOf(DataSource.PoliceOrProsecutors, DataSource.Courts, DataSource.BorderOrImmigration,
+            DataSource.ServiceProviders, DataSource.Research),
         Finding = "The data comes from one kind of source, so that it shows part of the picture.",
         Advice = "Bring it together with data of police, prosecutors, borders and services where that is safe.",
         Severity = Severity.Information,
@@ -22,7 +23,8 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/definitions-differ",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/2"), CriminalJusticeData.Tool.Item("1.7/disaggregation/6")],
         When = data => data.Definitions.IsAnyOf(DefinitionMatch.InPart, DefinitionMatch.Differ),
-        Finding = "The data is not counted by the definitions of the Protocols throughout: cases may be missing or counted in the wrong place, and numbers cannot be compared.",
+        Finding = "The data is not counted by the definitions of the Protocols throughout: cases may be missing or counted in the wrong "
+            + "place, and numbers cannot be compared.",
         Advice = "Agree on the Protocols' definitions with those who supply the data; until then say which definitions were used.",
         Severity = Severity.Recommended,
     };
@@ -55,7 +57,8 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/means-of-control-not-captured",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/3")],
         When = data => data.CapturesMeansOfControl == Answer.No,
-        Finding = "The data does not show by which means victims were controlled, and so not how these differ by gender and form of exploitation.",
+        Finding = "The data does not show by which means victims were controlled, and so not how these differ by gender and form of "
+            + "exploitation.",
         Severity = Severity.Recommended,
     };
 
@@ -108,8 +111,10 @@ internal static class GeneralDataRules
     {
         Id = "criminal-justice-and-other-data/conflict-data-not-shared",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
-        When = data => data.ConflictSetting == Answer.Yes && data.SecureChannel == Answer.Yes && data.RecipientCanAct == Answer.Yes && data.SharedForAction == Answer.No,
-        Finding = "Information on trafficking in a conflict is kept from those who could act on it, although there is a secure way to share it.",
+        When = data => data.ConflictSetting == Answer.Yes && data.SecureChannel == Answer.Yes && data.RecipientCanAct == Answer.Yes
+            && data.SharedForAction == Answer.No,
+        Finding = "Information on trafficking in a conflict is kept from those who could act on it, although there is a secure way to "
+            + "share it.",
         Advice = "Share it by the secure channel.",
         Severity = Severity.Recommended,
     };
@@ -120,7 +125,8 @@ internal static class GeneralDataRules
         Id = "criminal-justice-and-other-data/trust-broken",
         Sources = [CriminalJusticeData.Tool.Item("1.7/data/9")],
         When = data => data.IdentitiesGivenAway == Answer.Yes,
-        Finding = "Justice bodies have given identities away, so that people may have stopped reporting: figures on reported crime are likely too low.",
+        Finding = "Justice bodies have given identities away, so that people may have stopped reporting: figures on reported crime are "
+            + "likely too low.",
         Advice = "Say so beside the figures, and restore protection first.",
         Severity = Severity.Information,
     };

@@ -10,7 +10,8 @@ internal static class ParticipationRules
     {
         Id = "criminal-justice-and-other-data/groups-left-out",
         Sources = [CriminalJusticeData.Tool.Item("1.7/participation/0")],
-        When = data => data.GroupsInPlanning == Answer.No || data.GroupsInCollection == Answer.No || data.GroupsInDissemination == Answer.No || data.GroupsInAnalysis == Answer.No,
+        When = data => data.GroupsInPlanning == Answer.No || data.GroupsInCollection == Answer.No || data.GroupsInDissemination == Answer.No
+            || data.GroupsInAnalysis == Answer.No,
         Finding = "The groups concerned are left out of at least one stage: planning, collecting, making known or analysing the data.",
         Advice = "Let them take part in each stage.",
         Severity = Severity.Recommended,
@@ -73,7 +74,8 @@ internal static class ParticipationRules
         Id = "criminal-justice-and-other-data/detainees-out-of-reach",
         Sources = [CriminalJusticeData.Tool.Item("1.7/participation/tipsom/1")],
         When = data => data.PeopleDetained == Answer.Yes && data.DetaineesReached == Answer.No,
-        Finding = "People whom the data is about are detained, and it is not agreed with the authorities that they can take part, or that victims among them go unpunished.",
+        Finding = "People whom the data is about are detained, and it is not agreed with the authorities that they can take part, or "
+            + "that victims among them go unpunished.",
         Advice = "Agree on access with the detaining authority, and on non-punishment of victims.",
         Severity = Severity.Recommended,
     };

@@ -44,7 +44,8 @@ internal static class PrivacyRules
     {
         Id = "criminal-justice-and-other-data/identity-in-images-or-records",
         Sources = [CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
-        When = data => data.IdentityInImagesOrRecords == Answer.Yes && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
+        When = data => data.IdentityInImagesOrRecords == Answer.Yes && data.Publication.IsAnyOf(PublicationState.Published,
+            PublicationState.Planned),
         Finding = "Photos, footage or records that are shown, or to be, let people be recognised.",
         Advice = "Take them out.",
         Severity = Severity.Recommended,
@@ -54,8 +55,10 @@ internal static class PrivacyRules
     public static readonly Rule<Dataset> PermissionDoesNotCureRisk = new()
     {
         Id = "criminal-justice-and-other-data/permission-does-not-cure-risk",
-        Sources = [CriminalJusticeData.Tool.Item("3.8/item/16"), CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
-        When = data => data.ReleasePermitted == Answer.Yes && data.RecognitionEndangers == Answer.Yes && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes),
+        Sources = [CriminalJusticeData.Tool.Item("3.8/item/16"), CriminalJusticeData.Tool.Item("3.8/item/17"),
+            CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+        When = data => data.ReleasePermitted == Answer.Yes && data.RecognitionEndangers == Answer.Yes
+            && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes),
         Finding = "People allowed the release, but being recognised would put them at risk. Their permission does not take the risk away.",
         Advice = "Do not show what they can be recognised by.",
         Severity = Severity.Recommended,
@@ -66,7 +69,9 @@ internal static class PrivacyRules
     {
         Id = "criminal-justice-and-other-data/released-without-permission",
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/5"), CriminalJusticeData.Tool.Item("3.8/item/18")],
-        When = data => data.ReleasePermitted == Answer.No && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes) && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
+        When = data => data.ReleasePermitted == Answer.No
+            && (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes)
+            && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "Personal data is released, or to be, without the permission of those whom it is about.",
         Advice = "Do not release it; ask them or whoever may speak for them.",
         Severity = Severity.Recommended,
@@ -88,7 +93,8 @@ internal static class PrivacyRules
     {
         Id = "criminal-justice-and-other-data/small-cells-in-tables",
         Sources = [CriminalJusticeData.Design("the size of cells"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
-        When = data => data.SmallestCell >= 1 && data.SmallestCell < CriminalJusticeData.SmallestCell && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
+        When = data => data.SmallestCell >= 1 && data.SmallestCell < CriminalJusticeData.SmallestCell
+            && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
         Finding = "Tables that are published, or to be, have a cell with fewer than {smallest-cell} people, who may be recognised.",
         Advice = "Merge cells or hold them back, totals included where a cell could be worked out from them.",
         Severity = Severity.Recommended,
@@ -100,7 +106,8 @@ internal static class PrivacyRules
         Id = "criminal-justice-and-other-data/people-exposed",
         IsConcept = true,
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3")],
-        When = data => Case.Raised(PeopleIdentifiable, data) || Case.Raised(IdentityInImagesOrRecords, data) || Case.Raised(SmallCellsInTables, data) || data.IdentityMayLeak == Answer.Yes,
+        When = data => Case.Raised(PeopleIdentifiable, data) || Case.Raised(IdentityInImagesOrRecords, data)
+            || Case.Raised(SmallCellsInTables, data) || data.IdentityMayLeak == Answer.Yes,
         Finding = "People can be recognised from the data.",
         Severity = Severity.Recommended,
     };
@@ -111,7 +118,8 @@ internal static class PrivacyRules
         Id = "criminal-justice-and-other-data/trafficked-people-exposed",
         Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/tipsom/1")],
         When = data => data.Concerns.IsAnyOf(DataSubjects.TraffickedPersons, DataSubjects.Several) && Case.Raised(PeopleExposed, data),
-        Finding = "Trafficked people may be recognised, which can bring stigma and rejection by family and community. The Protocol asks States to protect the privacy and identity of victims in appropriate cases and as far as domestic law allows.",
+        Finding = "Trafficked people may be recognised, which can bring stigma and rejection by family and community. The Protocol asks "
+            + "States to protect the privacy and identity of victims in appropriate cases and as far as domestic law allows.",
         Advice = "Treat it as a risk to their return to ordinary life.",
         Severity = Severity.Recommended,
         Basis = [Instruments.TraffickingInPersonsProtocol.Article("6(1)").Shortfall()],

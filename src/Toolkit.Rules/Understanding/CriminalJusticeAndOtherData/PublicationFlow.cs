@@ -12,7 +12,8 @@ public enum PublicationDecision
     NotYet,
 
     /// <summary>Classified.</summary>
-    [Outcome(Effect.Restricts, "The data is classified and is not to be published unless whoever may lift that does so. That it is classified exempts it from none of the other duties.")]
+    [Outcome(Effect.Restricts, "The data is classified and is not to be published unless whoever may lift that does so. That it is "
+        + "classified exempts it from none of the other duties.")]
     Classified,
 
     /// <summary>Published.</summary>
@@ -28,23 +29,27 @@ internal static class PublicationFlow
     {
         Id = "criminal-justice-and-other-data/publication",
         Title = "May this data be published?",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/transparency/0"), CriminalJusticeData.Design("the order of the steps")],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/transparency/0"),
+            CriminalJusticeData.Design("the order of the steps")],
         Steps =
         [
             new()
             {
                 Id = "recognition-endangers",
-                When = data => (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes) && data.RecognitionEndangers == Answer.Yes,
+                When = data => (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes)
+                    && data.RecognitionEndangers == Answer.Yes,
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Suppress,
                 Because = "People can be recognised, and that would put them at risk; their permission would not change it.",
                 WouldChange = "Take out or change everything by which someone can be recognised.",
-                Sources = [CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("3.8/item/16"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+                Sources = [CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("3.8/item/16"),
+                    CriminalJusticeData.Tool.Item("1.7/privacy/3")],
             },
             new()
             {
                 Id = "no-permission",
-                When = data => (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes) && data.ReleasePermitted == Answer.No,
+                When = data => (data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes)
+                    && data.ReleasePermitted == Answer.No,
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Suppress,
                 Because = "People can be recognised, and they or their representatives have not allowed the release.",
@@ -76,12 +81,15 @@ internal static class PublicationFlow
             new()
             {
                 Id = "breakdown-exposes",
-                When = data => Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id && Case.Raised(ExposureRules.UnsafeToShow, breakdown)),
+                When = data => Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id
+                    && Case.Raised(ExposureRules.UnsafeToShow, breakdown)),
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Suppress,
-                Because = "A breakdown to be shown exposes people: by few of them in a cell, by a sensitive characteristic that they did not freely give, or for want of a check for misuse.",
+                Because = "A breakdown to be shown exposes people: by few of them in a cell, by a sensitive characteristic that they "
+                    + "did not freely give, or for want of a check for misuse.",
                 WouldChange = "Hold that breakdown back, or make it safe.",
-                Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3"), CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/self-identification/1")],
+                Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3"), CriminalJusticeData.Tool.Item("1.7/privacy/3"),
+                    CriminalJusticeData.Tool.Item("1.7/self-identification/1")],
             },
             new()
             {
@@ -136,7 +144,8 @@ internal static class PublicationFlow
                 {
                     Id = "breakdowns",
                     Text = "Every breakdown is listed, and none that is to be shown exposes people.",
-                    When = data => !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id && Case.Raised(ExposureRules.UnsafeToShow, breakdown)),
+                    When = data => !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id
+                        && Case.Raised(ExposureRules.UnsafeToShow, breakdown)),
                     Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
                 },
                 new()

@@ -73,7 +73,8 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/pressed-to-disclose",
         Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/3")],
         When = data => data.PressedToDisclose == Answer.Yes,
-        Finding = "People are pressed to say that they were smuggled or why they seek asylum, which they may have good reason to keep to themselves.",
+        Finding = "People are pressed to say that they were smuggled or why they seek asylum, which they may have good reason to keep "
+            + "to themselves.",
         Advice = "Do not press anyone.",
         Severity = Severity.Recommended,
     };
@@ -82,9 +83,11 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> SilenceReadAsProof = new()
     {
         Id = "criminal-justice-and-other-data/silence-read-as-proof",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1"), CriminalJusticeData.Tool.Item("1.6/interview/trauma/4")],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1"),
+            CriminalJusticeData.Tool.Item("1.6/interview/trauma/4")],
         When = data => data.SilenceReadAsProof == Answer.Yes,
-        Finding = "Late disclosure, or a person's not identifying as a victim, is taken as evidence that no trafficking occurred. It is not: many victims do not see themselves as such, even after identification.",
+        Finding = "Late disclosure, or a person's not identifying as a victim, is taken as evidence that no trafficking occurred. It is "
+            + "not: many victims do not see themselves as such, even after identification.",
         Advice = "Do not lower an estimate or a person's credibility for it.",
         Severity = Severity.Recommended,
     };
@@ -95,7 +98,8 @@ internal static class SelfIdentificationRules
         Id = "criminal-justice-and-other-data/no-men-or-boys-counted",
         Sources = [CriminalJusticeData.Tool.Item("1.3/gender/5"), CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1")],
         When = data => data.MenAndBoysCounted == 0,
-        Finding = "The data counts no man or boy as a victim. That proves nothing: they call themselves victims less often, and authorities look less.",
+        Finding = "The data counts no man or boy as a victim. That proves nothing: they call themselves victims less often, and "
+            + "authorities look less.",
         Advice = "Check whether questions, sources and definitions pass men and boys over.",
         Severity = Severity.Information,
     };

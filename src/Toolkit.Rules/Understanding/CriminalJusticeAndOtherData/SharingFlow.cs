@@ -28,8 +28,10 @@ internal static class SharingFlow
     {
         Id = "criminal-justice-and-other-data/sharing",
         Title = "May this data be shared with others who work against trafficking or smuggling?",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/data/8"), CriminalJusticeData.Tool.Item("1.7/data/6"), CriminalJusticeData.Design("the order of the steps")],
-        Caveats = ["The text asks to share information on trafficking affected by conflict; of other data it says only what conditions sharing may need."],
+        Sources = [CriminalJusticeData.Tool.Item("1.7/data/8"), CriminalJusticeData.Tool.Item("1.7/data/6"),
+            CriminalJusticeData.Design("the order of the steps")],
+        Caveats = ["The text asks to share information on trafficking affected by conflict; of other data it says only what conditions "
+            + "sharing may need."],
         Steps =
         [
             new()

@@ -42,7 +42,8 @@ internal static class TransparencyRules
         Id = "criminal-justice-and-other-data/classified-without-capacity",
         Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/tipsom/1")],
         When = data => data.Classified == Answer.Yes && data.OfficersCanShareSafely == Answer.No,
-        Finding = "The data is classified, and officers are not able to share it so that neither privacy nor cases suffer. That it is classified exempts it from none of these principles.",
+        Finding = "The data is classified, and officers are not able to share it so that neither privacy nor cases suffer. That it is "
+            + "classified exempts it from none of these principles.",
         Advice = "Build the officers' capacity to share safely, instead of keeping everything secret.",
         Severity = Severity.Recommended,
     };

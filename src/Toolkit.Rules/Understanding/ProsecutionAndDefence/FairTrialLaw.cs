@@ -3,7 +3,9 @@ using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
 
-/// <summary>What a State's law says on fair trial, in criminal cases of trafficking in persons and smuggling of migrants as in any other.</summary>
+/// <summary>
+/// What a State's law says on fair trial, in criminal cases of trafficking in persons and smuggling of migrants as in any other.
+/// </summary>
 /// <remarks>
 /// The questions follow the toolkit's table of fair trial standards; the articles are those of the Covenant, whose letters the table
 /// shifts. A question that is not answered is never read as a guarantee. Where the law provides something for some and says the
@@ -24,7 +26,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, "treaties bind a State", Confidence.OwnDesign)]
     public State? State { get; init; }
 
-    /// <summary>Whether the law allows detention for a valid reason only; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law allows detention for a valid reason only; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question("Does the law prohibit detention without a valid reason?", Label = "prohibition of detention without a valid reason")]
     [Cites(Tool.Edition, "1.8/fair-trial/1")]
     [Cites(Tool.Edition, "1.6/right/3")]
@@ -43,7 +47,8 @@ public sealed record FairTrialLaw : IFact
     public Judgement<InPractice>? DetentionOnlyForValidReasonInPractice { get; init; }
 
     /// <summary>Whether the law bars torture and other ill-treatment in detention; unanswered, the question stays open.</summary>
-    [Question("Does the law prohibit torture and other ill-treatment of people in detention?", Label = "prohibition of torture in detention")]
+    [Question("Does the law prohibit torture and other ill-treatment of people in detention?",
+        Label = "prohibition of torture in detention")]
     [Cites(Tool.Edition, "1.8/fair-trial/1")]
     [Cites(Tool.Edition, "1.6/right/2")]
     [Cites("ICCPR", "art. 7")]
@@ -79,7 +84,10 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? FairHearing { get; init; }
 
-    /// <summary>Whether the hearing is public, save for the grounds on which the Covenant lets the public be kept out; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether the hearing is public, save for the grounds on which the Covenant lets the public be kept out; unanswered, the question
+    /// stays open.
+    /// </summary>
     [Question("Does the law make hearings public, save where the Covenant lets the public be kept out?", Label = "public hearing")]
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/fair-trial-right/1")]
@@ -113,7 +121,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ImpartialTribunal { get; init; }
 
-    /// <summary>Whether judgments are public, save where the interest of juveniles stands against it; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether judgments are public, save where the interest of juveniles stands against it; unanswered, the question stays open.
+    /// </summary>
     [Question(
         "Does the law make judgments public, save where the interest of juveniles or a matter of family law stands against it?",
         Label = "public judgment")]
@@ -164,7 +174,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? TimeForDefence { get; init; }
 
-    /// <summary>Whether there are facilities for the defence, such as access to the evidence; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether there are facilities for the defence, such as access to the evidence; unanswered, the question stays open.
+    /// </summary>
     [Question(
         "Does the law give the accused what they need to prepare the defence, such as access to the evidence?",
         Label = "facilities for the defence")]
@@ -206,7 +218,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresentAtTrial { get; init; }
 
-    /// <summary>Whether the accused may defend themselves in person or through counsel of their choice; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether the accused may defend themselves in person or through counsel of their choice; unanswered, the question stays open.
+    /// </summary>
     [Question(
         "Does the law let the accused defend themselves, in person or through counsel of their own choice?",
         Label = "defence in person or by chosen counsel")]
@@ -225,7 +239,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ToldOfRightToCounsel { get; init; }
 
-    /// <summary>Whether counsel is assigned where justice requires it, free for those who can't pay; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether counsel is assigned where justice requires it, free for those who can't pay; unanswered, the question stays open.
+    /// </summary>
     [Question("Does the law assign counsel where the interests of justice require it, free for those who cannot pay?", Label = "legal aid")]
     [Cites(Tool.Edition, "1.8/fair-trial/8")]
     [Cites(Tool.Edition, "1.8/legal-aid/1")]
@@ -233,7 +249,9 @@ public sealed record FairTrialLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? LegalAid { get; init; }
 
-    /// <summary>Whether the accused can examine the witnesses against them, also where victims are protected; unanswered, the question stays open.</summary>
+    /// <summary>
+    /// Whether the accused can examine the witnesses against them, also where victims are protected; unanswered, the question stays open.
+    /// </summary>
     [Question(
         "Does the law let the accused examine the witnesses against them, or have them examined, also where measures protect a witness?",
         Label = "examination of prosecution witnesses")]
@@ -272,7 +290,8 @@ public sealed record FairTrialLaw : IFact
 
     /// <summary>Whether statements made under torture are barred as evidence; unanswered, the question stays open.</summary>
     [Question(
-        "Does the law prohibit the use of statements made under torture as evidence in any proceedings, save against those accused of the torture?",
+        "Does the law prohibit the use of statements made under torture as evidence in any proceedings, save against those accused of "
+            + "the torture?",
         Label = "prohibition of statements made under torture")]
     [Cites(Tool.Edition, "1.8/fair-trial/11")]
     [Cites(Tool.Edition, "1.8/right/4")]

@@ -140,10 +140,12 @@ internal static partial class FairTrialRules
             "forced-confession",
             law => law.NoForcedConfession,
             [Standard(11), PartByPart],
-            [Covenant.Article("14(3)(g)").Breach(), Covenant.Article("7").Breach("confessions got by torture or ill-treatment"), CustomaryLaw.Torture.For("confessions got by torture or ill-treatment")],
+            [Covenant.Article("14(3)(g)").Breach(), Covenant.Article("7").Breach("confessions got by torture or ill-treatment"),
+                CustomaryLaw.Torture.For("confessions got by torture or ill-treatment")],
             "The law allows the accused to be compelled to testify against themselves or to confess.",
             "The law does not prohibit compelling the accused to testify against themselves or to confess.",
-            "The law prohibits compelling the accused to testify against themselves or to confess only for some of them, or only on some charges.",
+            "The law prohibits compelling the accused to testify against themselves or to confess only for some of them, or only on "
+                + "some charges.",
             isAbsolute: true),
         .. Guarantee(
             "torture-evidence",
@@ -226,5 +228,6 @@ internal static partial class FairTrialRules
 
     private static Citation BeijingRules => new("Beijing Rules", "as a whole", Confidence.Recalled);
 
-    private static Citation LegalAidPrinciples => new("UN Principles and Guidelines on Access to Legal Aid", "principle 10", Confidence.Recalled);
+    private static Citation LegalAidPrinciples => new("UN Principles and Guidelines on Access to Legal Aid", "principle 10",
+        Confidence.Recalled);
 }

@@ -42,7 +42,8 @@ internal static partial class FairTrialRules
             "torture-in-detention",
             law => law.NoTortureInDetention,
             [Standard(1), Item("1.6/right/2"), PartByPart],
-            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(), CustomaryLaw.Torture],
+            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(),
+                CustomaryLaw.Torture],
             "The law allows torture or other ill-treatment of people in detention.",
             "The law does not prohibit torture and other ill-treatment of people in detention.",
             "The law prohibits torture and other ill-treatment for some people in detention, or some forms of it, only.",
@@ -54,7 +55,8 @@ internal static partial class FairTrialRules
             [Standard(1), Item("1.6/standard/2"), PracticeApart],
             "People in detention are routinely tortured or otherwise ill-treated.",
             "Some people in detention are tortured or otherwise ill-treated.",
-            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(), CustomaryLaw.Torture]),
+            [Covenant.Article("7").Breach(), Instruments.Torture.Article("2").Breach(), Instruments.Torture.Article("16").Breach(),
+                CustomaryLaw.Torture]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Hearing =>
@@ -76,8 +78,10 @@ internal static partial class FairTrialRules
             [
                 DutyToLegislate("14(1)"),
                 Women.Article("2").Shortfall("women").TogetherWith(Women.Article("15(1)")),
-                Instruments.PersonsWithDisabilities.Article("4(1)(a)").Shortfall("people with disabilities").TogetherWith(Instruments.PersonsWithDisabilities.Article("13")),
-                Instruments.MigrantWorkers.Article("84").Shortfall("migrant workers and their families").TogetherWith(Instruments.MigrantWorkers.Article("18(1)")),
+                Instruments.PersonsWithDisabilities.Article("4(1)(a)").Shortfall("people with disabilities")
+                    .TogetherWith(Instruments.PersonsWithDisabilities.Article("13")),
+                Instruments.MigrantWorkers.Article("84").Shortfall("migrant workers and their families")
+                    .TogetherWith(Instruments.MigrantWorkers.Article("18(1)")),
             ]),
         .. Guarantee(
             "fair-hearing",
@@ -125,7 +129,8 @@ internal static partial class FairTrialRules
             law => law.PublicJudgment,
             [Standard(3), PartByPart],
             [Covenant.Article("14(1)").Breach()],
-            "The law keeps judgments secret, also where no interest of juveniles and no matter of family law stands against making them public.",
+            "The law keeps judgments secret, also where no interest of juveniles and no matter of family law stands against making them "
+                + "public.",
             "The law does not say that judgments are public.",
             "The law makes judgments public in some courts or on some charges only."),
         .. Guarantee(
@@ -140,7 +145,9 @@ internal static partial class FairTrialRules
 
     private static Citation Standard(int number) => Item(FormattableString.Invariant($"1.8/fair-trial/{number}"));
 
-    /// <summary>The rules of one guarantee. What is absolute is as gravely broken by law that bars it in part: for the rest it stays allowed.</summary>
+    /// <summary>
+    /// The rules of one guarantee. What is absolute is as gravely broken by law that bars it in part: for the rest it stays allowed.
+    /// </summary>
     private static ImmutableArray<RuleBookEntry> Guarantee(
         string id,
         Expression<Func<FairTrialLaw, Judgement<LawSays>?>> question,

@@ -3,8 +3,12 @@ using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 
-/// <summary>What a State's law and practice say on detention, immigration detention and shelters: what tool 2.3 rests on in part 1.4.</summary>
-/// <remarks>Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
+/// <summary>
+/// What a State's law and practice say on detention, immigration detention and shelters: what tool 2.3 rests on in part 1.4.
+/// </summary>
+/// <remarks>
+/// Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.
+/// </remarks>
 [AskWhom("the ministry of justice or the public prosecutor's office")]
 public sealed record DetentionLaw : IFact
 {
@@ -34,7 +38,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? ProcedureSetByLaw { get; init; }
 
     /// <summary>Whether the grounds can be foreseen; one of the five tests for detained victims.</summary>
-    [Question("Does the law word the grounds of detention so precisely that people can foresee when they may be detained?", Label = "foreseeable grounds")]
+    [Question("Does the law word the grounds of detention so precisely that people can foresee when they may be detained?",
+        Label = "foreseeable grounds")]
     [Cites(Toolkit, "1.4/detention-victims/2d")]
     [Cites(Ours, "foreseeability asked apart from proportion", Confidence.OwnDesign)]
     public Judgement<LawSays>? GroundsForeseeable { get; init; }
@@ -54,7 +59,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? ChargesToldPromptly { get; init; }
 
     /// <summary>Does the law require that people held on a criminal charge are brought promptly before a judge?</summary>
-    [Question("Does the law require that people held on a criminal charge are brought promptly before a judge?", Label = "bringing before a judge")]
+    [Question("Does the law require that people held on a criminal charge are brought promptly before a judge?",
+        Label = "bringing before a judge")]
     [Cites(Toolkit, "1.6/standard/5")]
     [Cites(Ours, "the judge asked apart from custody before trial", Confidence.OwnDesign)]
     public Judgement<LawSays>? BroughtBeforeJudge { get; init; }
@@ -82,19 +88,22 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? CustodyBeforeTrialIsException { get; init; }
 
     /// <summary>Does the law let everybody who is detained go to a court that decides without delay and can order release?</summary>
-    [Question("Does the law let everybody who is detained go to a court that decides without delay and can order release?", Label = "court review")]
+    [Question("Does the law let everybody who is detained go to a court that decides without delay and can order release?",
+        Label = "court review")]
     [Cites(Toolkit, "1.4/detention-victims/2e")]
     [Cites(Ours, "detention in general asked apart from immigration detention and shelters", Confidence.OwnDesign)]
     public Judgement<LawSays>? CourtReview { get; init; }
 
     /// <summary>Does the law let people in immigration detention go to a court that decides without delay and can order release?</summary>
-    [Question("Does the law let people in immigration detention go to a court that decides without delay and can order release?", Label = "court review of immigration detention")]
+    [Question("Does the law let people in immigration detention go to a court that decides without delay and can order release?",
+        Label = "court review of immigration detention")]
     [Cites(Toolkit, "1.4/detention-victims/2e")]
     [Cites(Ours, "immigration detention asked apart", Confidence.OwnDesign)]
     public Judgement<LawSays>? CourtReviewOfImmigrationDetention { get; init; }
 
     /// <summary>Does the law give people who were detained unlawfully an enforceable right to compensation?</summary>
-    [Question("Does the law give people who were detained unlawfully an enforceable right to compensation?", Label = "compensation for unlawful detention")]
+    [Question("Does the law give people who were detained unlawfully an enforceable right to compensation?", Label =
+        "compensation for unlawful detention")]
     [Cites("ICCPR", "art. 9(5)")]
     public Judgement<LawSays>? Compensation { get; init; }
 
@@ -113,7 +122,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? LastResort { get; init; }
 
     /// <summary>Does the law require that immigration detention is decided on each person's own circumstances?</summary>
-    [Question("Does the law require that immigration detention is decided on each person's own circumstances?", Label = "individual decision")]
+    [Question("Does the law require that immigration detention is decided on each person's own circumstances?",
+        Label = "individual decision")]
     [Cites(Toolkit, "1.4/detention-som/3")]
     [Cites(Ours, "one of the tests of immigration detention", Confidence.OwnDesign)]
     public Judgement<LawSays>? DecidedIndividually { get; init; }
@@ -195,7 +205,8 @@ public sealed record DetentionLaw : IFact
     /// <summary>
     /// Does the law require that foreign nationals who are detained are told without delay that they may contact their consulate?
     /// </summary>
-    [Question("Does the law require that foreign nationals who are detained are told without delay that they may contact their consulate?", Label = "consular notice")]
+    [Question("Does the law require that foreign nationals who are detained are told without delay that they may contact their consulate?",
+        Label = "consular notice")]
     [Cites(Toolkit, "1.4/detention-som/1")]
     [Cites(Toolkit, "1.4/guideline6/4")]
     public Judgement<LawSays>? ConsularNotice { get; init; }
@@ -220,7 +231,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? AsylumSeekersShielded { get; init; }
 
     /// <summary>Does the law require that everybody deprived of liberty is treated humanely and in decent conditions?</summary>
-    [Question("Does the law require that everybody deprived of liberty is treated humanely and in decent conditions?", Label = "humane treatment")]
+    [Question("Does the law require that everybody deprived of liberty is treated humanely and in decent conditions?",
+        Label = "humane treatment")]
     [Cites(Toolkit, "1.4/detention/2")]
     [Cites(Toolkit, "1.4/detention-som/4")]
     [Cites(Ours, "humane treatment asked apart from separation", Confidence.OwnDesign)]
@@ -260,7 +272,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? IndependentBody { get; init; }
 
     /// <summary>Does the law open every place of detention, shelters and immigration detention included, to independent visits?</summary>
-    [Question("Does the law open every place of detention, shelters and immigration detention included, to independent visits?", Label = "access for visits")]
+    [Question("Does the law open every place of detention, shelters and immigration detention included, to independent visits?",
+        Label = "access for visits")]
     [Cites("OPCAT", "art. 4", Confidence.Recalled)]
     [Cites("OPCAT", "art. 20", Confidence.Recalled)]
     [Cites(Ours, "access asked apart from the body", Confidence.OwnDesign)]
@@ -268,7 +281,8 @@ public sealed record DetentionLaw : IFact
 
     /// <summary>Whether a postponement runs; unanswered, one may.</summary>
     [Question(
-        "Does a declaration of the State under article 24 of the Optional Protocol to the Convention against Torture, which puts off these duties, still run?",
+        "Does a declaration of the State under article 24 of the Optional Protocol to the Convention against Torture, which puts off "
+            + "these duties, still run?",
         Label = "postponement of visits",
         AskWhom = "the depositary's records")]
     [Cites("OPCAT", "art. 24", Confidence.Recalled)]
@@ -305,7 +319,8 @@ public sealed record DetentionLaw : IFact
     public Judgement<LawSays>? ShelterAlikeForWomen { get; init; }
 
     /// <summary>Limits for reasons of security.</summary>
-    [Question("Does the law allow limits on leaving a shelter for security only as an exception and for a set time?", Label = "security limits in shelters")]
+    [Question("Does the law allow limits on leaving a shelter for security only as an exception and for a set time?",
+        Label = "security limits in shelters")]
     [Cites(Toolkit, "1.4/detention-victims/6")]
     [Cites(Toolkit, "1.4/detention-victims/2c")]
     [Cites(Ours, "security limits asked apart", Confidence.OwnDesign)]

@@ -11,7 +11,8 @@ internal static partial class DetentionRules
 {
     private const string Alternatives = "Look for alternatives to detention first.";
     private const string NotDetained = "Use alternatives to detention.";
-    private const string NoChildren = "Press for an end to the detention of children for reasons of migration, without parting them from their families instead.";
+    private const string NoChildren =
+        "Press for an end to the detention of children for reasons of migration, without parting them from their families instead.";
 
     private static readonly Clause<Func<DetentionLaw, bool>> NoImmigrationDetention = new()
     {
@@ -29,7 +30,9 @@ internal static partial class DetentionRules
         Sources = [LawRows.Own("silence on limits where there are none")],
     };
 
-    /// <summary>What every test of immigration detention rests on; for refugees the Convention itself allows necessary restrictions only.</summary>
+    /// <summary>
+    /// What every test of immigration detention rests on; for refugees the Convention itself allows necessary restrictions only.
+    /// </summary>
     private static readonly ImmutableArray<LegalBasis> Tested =
     [
         CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading),
@@ -38,7 +41,8 @@ internal static partial class DetentionRules
     ];
 
     private static readonly ImmutableArray<LegalBasis> LeaveShelter =
-        [CivilAndPoliticalRights.Article("9(1)").Breach(), CivilAndPoliticalRights.Article("12(1)").Breach("people lawfully in the country")];
+        [CivilAndPoliticalRights.Article("9(1)").Breach(), CivilAndPoliticalRights.Article("12(1)")
+            .Breach("people lawfully in the country")];
 
     private static readonly ImmutableArray<LegalBasis> ShelterReviewed = [CivilAndPoliticalRights.Article("9(4)").Breach()];
 
@@ -47,21 +51,28 @@ internal static partial class DetentionRules
 
     private static ImmutableArray<RuleBookEntry> Immigration =>
     [
-        .. Test("immigration-detention-as-last-resort", law => law.LastResort, "1.4/detention/1", "alternatives before immigration detention",
+        .. Test("immigration-detention-as-last-resort", law => law.LastResort, "1.4/detention/1",
+            "alternatives before immigration detention",
             "The law lets people be detained for reasons of migration without considering alternatives.", Tested),
-        .. Test("immigration-detention-decided-individually", law => law.DecidedIndividually, "1.4/detention-som/3", "an individual decision on immigration detention",
+        .. Test("immigration-detention-decided-individually", law => law.DecidedIndividually, "1.4/detention-som/3",
+            "an individual decision on immigration detention",
             "The law lets people be detained for reasons of migration without looking at their own circumstances.", Tested),
-        .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3", "the reasonableness of immigration detention",
+        .. Test("immigration-detention-reasonable", law => law.Reasonable, "1.4/detention-som/3",
+            "the reasonableness of immigration detention",
             "The law lets people be detained for reasons of migration where that is not reasonable in the circumstances.", Tested),
         .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "the necessity of immigration detention",
             "The law lets people be detained for reasons of migration where that is not necessary.", Tested),
-        .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3", "the proportion of immigration detention",
+        .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3",
+            "the proportion of immigration detention",
             "The law lets people be detained for reasons of migration out of proportion.", Tested),
-        .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3", "the reassessment of immigration detention",
+        .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3",
+            "the reassessment of immigration detention",
             "The law lets immigration detention go on without being reassessed.", Tested),
-        .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention-victims/2c", "a limit in time for immigration detention",
+        .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention-victims/2c",
+            "a limit in time for immigration detention",
             "The law lets immigration detention go on without a limit in time.", Tested),
-        .. Test("immigration-detention-least-restrictive", law => law.LeastRestrictive, "1.4/detention-som/4", "the least restrictive setting for immigration detention",
+        .. Test("immigration-detention-least-restrictive", law => law.LeastRestrictive, "1.4/detention-som/4",
+            "the least restrictive setting for immigration detention",
             "The law lets people be held for reasons of migration in a setting more restrictive than needed.", []),
         .. Practice<DetentionLaw>(
             "immigration-detention-justified-in-practice", law => law.JustifiedInPractice, [Item("1.4/detention-som/3"), Part],
@@ -71,10 +82,12 @@ internal static partial class DetentionRules
                 CivilAndPoliticalRights.Article("9(1)").Breach(), RefugeeConvention.Article("31(2)").Breach(Refugees),
                 MigrantWorkers.Article("16(4)").Breach(Migrants), CustomaryLaw.ArbitraryDetention,
             ]),
-        .. Test("special-needs-kept-out-of-detention", law => law.SpecialNeedsKeptOut, "1.4/detention/3", "keeping people with special needs out of immigration detention",
+        .. Test("special-needs-kept-out-of-detention", law => law.SpecialNeedsKeptOut, "1.4/detention/3",
+            "keeping people with special needs out of immigration detention",
             "The law lets people with special needs be detained for reasons of migration.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
-        .. Test("survivors-kept-out-of-detention", law => law.SurvivorsKeptOut, "1.4/detention-som/5", "keeping survivors of torture or other serious violence out of immigration detention",
+        .. Test("survivors-kept-out-of-detention", law => law.SurvivorsKeptOut, "1.4/detention-som/5",
+            "keeping survivors of torture or other serious violence out of immigration detention",
             "The law lets survivors of torture or other serious violence be detained for reasons of migration.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading)], NotDetained),
     ];
@@ -82,20 +95,25 @@ internal static partial class DetentionRules
     private static ImmutableArray<RuleBookEntry> Shelters =>
     [
         .. Safeguard<DetentionLaw>(
-            "shelters-free-to-leave", law => law.ShelterFreeToLeave, [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
+            "shelters-free-to-leave", law => law.ShelterFreeToLeave,
+                [Item("1.4/detention-victims/5"), Item("1.4/detention-victims/2"), Part],
             "the freedom of victims of trafficking to leave a shelter",
-            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter,
+            "The law lets victims of trafficking be kept in shelters that they may not leave.", LeaveShelter, [DutyToLegislate("9(1)")],
+                inPartBasis: LeaveShelter,
             advice: "Treat a shelter that people cannot leave as detention, and offer help on an informed and voluntary basis instead."),
         .. Safeguard<DetentionLaw>(
             "shelters-by-consent", law => law.ShelterByConsent, [Item("1.4/detention-victims/4"), Item("1.4/detention-victims/5"), Part],
             "consent to being placed in a shelter",
-            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter, [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter),
+            "The law lets victims of trafficking be placed or kept in shelters without their consent.", LeaveShelter,
+                [DutyToLegislate("9(1)")], inPartBasis: LeaveShelter),
         .. Safeguard<DetentionLaw>(
             "shelters-reviewed", law => law.ShelterReview, [Item("1.4/detention-victims/2e"), Part],
             "court review for people who may not leave a shelter",
-            "The law keeps people who may not leave a shelter from a court that can review that.", ShelterReviewed, ShelterReviewed, SheltersAreOpen),
+            "The law keeps people who may not leave a shelter from a court that can review that.", ShelterReviewed, ShelterReviewed,
+                SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
-            "shelters-alike-for-women", law => law.ShelterAlikeForWomen, [Item("1.4/detention-victims/2b"), Item("1.4/detention-victims/gender"), Part],
+            "shelters-alike-for-women", law => law.ShelterAlikeForWomen,
+                [Item("1.4/detention-victims/2b"), Item("1.4/detention-victims/gender"), Part],
             "equal freedom of women and men to leave shelters",
             "The law keeps women or girls in shelters where men or boys would be free to leave.",
             [
@@ -104,9 +122,11 @@ internal static partial class DetentionRules
             ],
             [WomensEqualityInLaw, DutyToLegislate("26")], SheltersAreOpen),
         .. Safeguard<DetentionLaw>(
-            "shelter-limits-for-security", law => law.ShelterSecurityLimits, [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
+            "shelter-limits-for-security", law => law.ShelterSecurityLimits,
+                [Item("1.4/detention-victims/6"), Item("1.4/detention-victims/2c"), Added],
             "keeping limits on leaving a shelter for security exceptional and limited in time",
-            "The law allows limits on leaving a shelter for security otherwise than as an exception, or without an end.", [], [], SheltersAreOpen),
+            "The law allows limits on leaving a shelter for security otherwise than as an exception, or without an end.", [], [],
+                SheltersAreOpen),
         .. Practice<DetentionLaw>(
             "shelters-open-in-practice", law => law.ShelterOpenInPractice,
             [Item("1.4/detention-victims/1"), Item("1.4/detention-victims/3"), Item("1.4/detention-victims/4"), Part],
@@ -119,9 +139,11 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "victims-kept-out-of-detention", law => law.VictimsKeptOut, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "keeping victims of trafficking out of detention",
-            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained, [DutyToLegislate("9(1)")], inPartBasis: VictimsDetained),
+            "The law lets victims of trafficking be held in immigration detention or other places of detention.", VictimsDetained,
+                [DutyToLegislate("9(1)")], inPartBasis: VictimsDetained),
         .. Practice<DetentionLaw>(
-            "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice, [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
+            "victims-kept-out-of-detention-in-practice", law => law.VictimsKeptOutInPractice,
+                [Item("1.4/guideline6/2"), Item("1.4/detention-victims/1"), Part],
             "Victims of trafficking are held in immigration detention or other places of detention.",
             "Some victims of trafficking are held in immigration detention or other places of detention.", VictimsDetained),
         ChildrenHeldForMigration,
@@ -175,6 +197,8 @@ internal static partial class DetentionRules
     };
 
     private static ImmutableArray<RuleBookEntry> Test(
-        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary, ImmutableArray<LegalBasis> basis, string advice = Alternatives) =>
-        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? [] : [DutyToLegislate("9(1)")], NoImmigrationDetention, advice: advice);
+        string id, Expression<Func<DetentionLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary,
+            ImmutableArray<LegalBasis> basis, string advice = Alternatives) =>
+        Safeguard(id, question, [Item(item), basis.IsEmpty ? Added : Part], matter, contrary, basis, basis.IsEmpty ? []
+            : [DutyToLegislate("9(1)")], NoImmigrationDetention, advice: advice);
 }

@@ -38,7 +38,8 @@ internal static partial class DetentionRules
     private static readonly ImmutableArray<LegalBasis> Humane =
     [
         CivilAndPoliticalRights.Article("10(1)").Breach(), RightsOfTheChild.Article("37(c)").Breach(Children),
-        MigrantWorkers.Article("17(1)").Breach(Migrants), Torture.Article("16(1)").Breach(IllTreatment), CustomaryLaw.Torture.For(IllTreatment),
+        MigrantWorkers.Article("17(1)").Breach(Migrants), Torture.Article("16(1)").Breach(IllTreatment),
+            CustomaryLaw.Torture.For(IllTreatment),
     ];
 
     private static readonly ImmutableArray<LegalBasis> Consulate =
@@ -72,7 +73,8 @@ internal static partial class DetentionRules
             "the procedure by which people may be deprived of liberty",
             "The law lets people be deprived of liberty without a procedure that it sets.", SetByLaw, SetByLaw, inPartBasis: SetByLaw),
         .. Safeguard<DetentionLaw>(
-            "foreseeable-detention", law => law.GroundsForeseeable, [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
+            "foreseeable-detention", law => law.GroundsForeseeable,
+                [Item("1.4/detention-victims/2d"), Item("1.4/detention-victims/2"), Added],
             "grounds of detention that people can foresee",
             "The law words the grounds of detention so broadly that people cannot foresee when they may be detained.",
             [CivilAndPoliticalRights.Article("9(1)").AtOdds(LawRows.Body("HRC", "GC35 para. 22"))], [DutyToLegislate("9(1)")]),
@@ -84,12 +86,14 @@ internal static partial class DetentionRules
             "reasons-at-arrest", law => law.ReasonsAtArrest, [Item("1.6/standard/4"), Part],
             "telling people at the time of arrest why they are arrested",
             "The law lets people be arrested without being told why.",
-            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [DutyToLegislate("9(2)")]),
+            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)],
+                [DutyToLegislate("9(2)")]),
         .. Safeguard<DetentionLaw>(
             "charges-told-promptly", law => law.ChargesToldPromptly, [Item("1.6/standard/4"), Part],
             "telling people who are arrested promptly of the charges",
             "The law lets people who are arrested go without being told promptly of the charges.",
-            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)], [DutyToLegislate("9(2)")]),
+            [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)],
+                [DutyToLegislate("9(2)")]),
         .. Safeguard<DetentionLaw>(
             "brought-before-judge", law => law.BroughtBeforeJudge, [Item("1.6/standard/5"), Part],
             "bringing people held on a criminal charge promptly before a judge",
@@ -127,9 +131,11 @@ internal static partial class DetentionRules
             "a court that decides without delay on detention and can order release",
             "The law keeps people who are detained from a court that can order their release.", Review, Review),
         .. Safeguard<DetentionLaw>(
-            "court-review-of-immigration-detention", law => law.CourtReviewOfImmigrationDetention, [Item("1.4/detention-victims/2e"), Item("1.4/detention/2"), Part],
+            "court-review-of-immigration-detention", law => law.CourtReviewOfImmigrationDetention,
+                [Item("1.4/detention-victims/2e"), Item("1.4/detention/2"), Part],
             "a court that decides without delay on immigration detention and can order release",
-            "The law keeps people in immigration detention from a court that can order their release.", Review, Review, NoImmigrationDetention),
+            "The law keeps people in immigration detention from a court that can order their release.", Review, Review,
+                NoImmigrationDetention),
         .. Safeguard<DetentionLaw>(
             "compensation-for-detention", law => law.Compensation, [CivilAndPoliticalRights.Article("9(5)")],
             "an enforceable right to compensation for unlawful detention",
@@ -165,7 +171,8 @@ internal static partial class DetentionRules
             "People deprived of liberty are not treated humanely or are held in conditions that are not decent.",
             "Some people deprived of liberty are not treated humanely or are held in conditions that are not decent.", Humane),
         .. Safeguard<DetentionLaw>(
-            "children-apart-from-adults", law => law.ChildrenApartFromAdults, [CivilAndPoliticalRights.Article("10(2)(b)"), RightsOfTheChild.Article("37(c)"), Part],
+            "children-apart-from-adults", law => law.ChildrenApartFromAdults,
+                [CivilAndPoliticalRights.Article("10(2)(b)"), RightsOfTheChild.Article("37(c)"), Part],
             "keeping children in detention apart from adults",
             "The law lets children be detained together with adults although their best interests do not ask for it.",
             [
@@ -177,18 +184,22 @@ internal static partial class DetentionRules
             "unconvicted-apart-from-convicted", law => law.UnconvictedApart, [CivilAndPoliticalRights.Article("10(2)(a)"), Part],
             "keeping people who are not convicted apart from those who are",
             "The law lets people who are not convicted be held together with those who are, without exceptional circumstances.",
-            [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)], [DutyToLegislate("10(2)(a)")]),
+            [CivilAndPoliticalRights.Article("10(2)(a)").Breach(), MigrantWorkers.Article("17").Breach(Migrants)],
+                [DutyToLegislate("10(2)(a)")]),
     ];
 
     /// <summary>No breach is found while a postponement runs; that the duties are put off is then recommended to end.</summary>
     private static ImmutableArray<RuleBookEntry> Visits =>
     [
         Visit("no-independent-visits/contrary-law", law => law.IndependentBody == LawSays.ProvidesOtherwise,
-            "The law keeps independent bodies out of places of detention.", PreventionOfTorture.Article("4(1)"), PreventionOfTorture.Article("17")),
+            "The law keeps independent bodies out of places of detention.", PreventionOfTorture.Article("4(1)"),
+                PreventionOfTorture.Article("17")),
         Visit("no-independent-visits/silent-law", law => law.IndependentBody == LawSays.Silent,
-            "The law sets up no independent body that visits places of detention.", PreventionOfTorture.Article("3"), PreventionOfTorture.Article("17")),
+            "The law sets up no independent body that visits places of detention.", PreventionOfTorture.Article("3"),
+                PreventionOfTorture.Article("17")),
         Visit("places-closed-to-visits/contrary-law", law => law.VisitsEverywhere == LawSays.ProvidesOtherwise,
-            "The law closes places of detention to independent visits.", PreventionOfTorture.Article("4(1)"), PreventionOfTorture.Article("20")),
+            "The law closes places of detention to independent visits.", PreventionOfTorture.Article("4(1)"),
+                PreventionOfTorture.Article("20")),
         Visit("places-closed-to-visits/silent-law", law => law.VisitsEverywhere == LawSays.Silent,
             "The law does not open places of detention to independent visits."),
         new Rule<DetentionLaw>
@@ -204,20 +215,22 @@ internal static partial class DetentionRules
             Id = "national-legal-context/independent-visits-postponed",
             Sources = [PreventionOfTorture.Article("24"), Part],
             When = law => law.VisitsPostponed == Answer.Yes
-                && (law.IndependentBody.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise) || law.VisitsEverywhere.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise)),
+                && (law.IndependentBody.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise)
+                    || law.VisitsEverywhere.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise)),
             Finding = "Independent visits to places of detention are lacking in law, and the State has put off the duty to allow them.",
             Severity = Severity.Recommended,
         },
     ];
 
-    private static Rule<DetentionLaw> Visit(string id, System.Linq.Expressions.Expression<Func<DetentionLaw, bool>> when, string finding, params Provision[] provisions) => new()
-    {
-        Id = "national-legal-context/" + id,
-        Sources = [PreventionOfTorture.Article("4"), Part],
-        When = when,
-        Unless = [Postponed],
-        Finding = finding,
-        Severity = Severity.Recommended,
-        Basis = [.. provisions.Select(provision => provision.Breach())],
-    };
+    private static Rule<DetentionLaw> Visit(string id, System.Linq.Expressions.Expression<Func<DetentionLaw, bool>> when, string finding,
+        params Provision[] provisions) => new()
+        {
+            Id = "national-legal-context/" + id,
+            Sources = [PreventionOfTorture.Article("4"), Part],
+            When = when,
+            Unless = [Postponed],
+            Finding = finding,
+            Severity = Severity.Recommended,
+            Basis = [.. provisions.Select(provision => provision.Breach())],
+        };
 }

@@ -4,7 +4,8 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 internal static class ProtectionAndAssistanceTool
 {
     /// <summary>The tool, as far as it asks about law and practice of a State; what it asks about one person is not encoded yet.</summary>
-    public static ToolkitTool Tool { get; } = new("protection-and-assistance", "1.4", "Do law and practice protect victims, witnesses, and people who are detained?")
+    public static ToolkitTool Tool { get; } = new("protection-and-assistance", "1.4",
+        "Do law and practice protect victims, witnesses, and people who are detained?")
     {
         Part = ToolkitPart.Understanding,
         Facts = [typeof(VictimsAndWitnessesLaw), typeof(DetentionLaw)],

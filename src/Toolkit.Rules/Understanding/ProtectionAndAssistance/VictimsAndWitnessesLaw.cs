@@ -76,16 +76,22 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? Housing { get; init; }
 
-    /// <summary>Whether victims get counselling, and information on their rights that they understand; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims get counselling, and information on their rights that they understand; unanswered, nothing is found and the question
+    /// stays open.
+    /// </summary>
     [Question(
-        "Do the law or public services give victims of trafficking counselling, and information on their rights in a language that they understand?",
+        "Do the law or public services give victims of trafficking counselling, and information on their rights in a language that they "
+            + "understand?",
         Label = "counselling and information for victims")]
     [Cites(Tool.Edition, "1.8/victims/5")]
     [Cites("Trafficking in Persons Protocol", "art. 6(3)(b)")]
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? CounsellingAndInformation { get; init; }
 
-    /// <summary>Whether victims get medical, psychological and material help; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims get medical, psychological and material help; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Do the law or public services give victims of trafficking medical, psychological and material help?",
         Label = "medical, psychological and material help")]
@@ -112,14 +118,18 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? AgeOfVictims { get; init; }
 
-    /// <summary>Whether victims' gender counts in what is done for them; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims' gender counts in what is done for them; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question("Do the law or official rules on help for victims of trafficking take account of gender?", Label = "account taken of gender")]
     [Cites(Tool.Edition, "1.8/victims/5b")]
     [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? GenderOfVictims { get; init; }
 
-    /// <summary>Whether victims' special needs count in what is done for them; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims' special needs count in what is done for them; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Do the law or official rules on help for victims of trafficking take account of special needs, for instance of disability?",
         Label = "account taken of special needs")]
@@ -128,7 +138,10 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? SpecialNeedsOfVictims { get; init; }
 
-    /// <summary>Whether the needs of women and children count in what is done for smuggled migrants; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the needs of women and children count in what is done for smuggled migrants; unanswered, nothing is found and the question
+    /// stays open.
+    /// </summary>
     [Question(
         "Do the law or official rules on protection of smuggled migrants take account of the special needs of women and of children?",
         Label = "account taken of the needs of smuggled women and children")]
@@ -137,7 +150,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NeedsOfWomenAndChildrenSmuggled { get; init; }
 
-    /// <summary>Whether the law gives victims a possibility of compensation; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law gives victims a possibility of compensation; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law give victims of trafficking a possibility of compensation for the damage that they suffered?",
         Label = "possibility of compensation for victims")]
@@ -146,9 +161,12 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites("Trafficking in Persons Protocol", "art. 6(6)")]
     public Judgement<LawSays>? CompensationOfVictims { get; init; }
 
-    /// <summary>Whether witnesses are protected from retaliation and intimidation; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether witnesses are protected from retaliation and intimidation; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
-        "Do the law or official programmes protect witnesses in these cases, victims who testify among them, from retaliation and intimidation?",
+        "Do the law or official programmes protect witnesses in these cases, victims who testify among them, from retaliation and "
+            + "intimidation?",
         Label = "protection of witnesses")]
     [Cites(Tool.Edition, "1.8/standard/6")]
     [Cites(Tool.Edition, "1.4/general/2")]
@@ -175,7 +193,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PhysicalSafetyOfVictims { get; init; }
 
-    /// <summary>Whether the law gives help whether or not a victim cooperates; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law gives help whether or not a victim cooperates; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law give victims of trafficking help whether or not they cooperate with the authorities?",
         Label = "help without a duty to cooperate")]
@@ -204,7 +224,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoForcedTesting { get; init; }
 
-    /// <summary>Whether victims are tested only with their consent in practice; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims are tested only with their consent in practice; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "In practice, are victims of trafficking tested for HIV or other diseases only with their consent?",
         Label = "testing with consent only, in practice",
@@ -214,7 +236,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoForcedTestingInPractice { get; init; }
 
-    /// <summary>Whether the law bars treatment and other care without consent; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law bars treatment and other care without consent; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law prohibit treating victims of trafficking, or giving them other care, without their consent?",
         Label = "prohibition of treatment without consent")]
@@ -223,7 +247,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoForcedTreatment { get; init; }
 
-    /// <summary>Whether victims are treated only with their consent in practice; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims are treated only with their consent in practice; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "In practice, are victims of trafficking treated, and given other care, only with their consent?",
         Label = "treatment with consent only, in practice",
@@ -242,7 +268,10 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ReflectionPeriod { get; init; }
 
-    /// <summary>Whether victims may stay longer, for their own sake or for the proceedings; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims may stay longer, for their own sake or for the proceedings; unanswered, nothing is found and the question stays
+    /// open.
+    /// </summary>
     [Question(
         "Does the law let victims of trafficking stay longer, for their personal situation or for the proceedings?",
         Label = "longer stay")]
@@ -251,7 +280,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ResidencePermit { get; init; }
 
-    /// <summary>Whether the law protects smuggled migrants' life and bars ill-treatment; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law protects smuggled migrants' life and bars ill-treatment; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law protect the life of smuggled migrants and prohibit their torture and other ill-treatment?",
         Label = "protection of smuggled migrants' life and prohibition of ill-treatment")]
@@ -260,7 +291,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? LifeOfSmuggledMigrants { get; init; }
 
-    /// <summary>Whether State agents respect smuggled migrants' life in practice; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether State agents respect smuggled migrants' life in practice; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "In practice, do State agents keep from killing smuggled migrants unlawfully?",
         Label = "respect for life by State agents, in practice",
@@ -270,7 +303,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? LifeRespectedByAgents { get; init; }
 
-    /// <summary>Whether State agents keep from ill-treating smuggled migrants in practice; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether State agents keep from ill-treating smuggled migrants in practice; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "In practice, do State agents keep from torturing and otherwise ill-treating smuggled migrants?",
         Label = "absence of torture by State agents, in practice",
@@ -298,7 +333,10 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? HelpForEndangeredMigrants { get; init; }
 
-    /// <summary>Whether people on board are kept safe and treated humanely when a vessel is stopped; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether people on board are kept safe and treated humanely when a vessel is stopped; unanswered, nothing is found and the question
+    /// stays open.
+    /// </summary>
     [Question(
         "In practice, are the people on board kept safe and treated humanely when the State acts against a vessel?",
         Label = "safety on board, in practice", AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
@@ -307,16 +345,21 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? SafetyOnBoard { get; init; }
 
-    /// <summary>Whether measures for victims apply without discrimination; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether measures for victims apply without discrimination; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
-        "Does the law, with the constitution and general laws on equality, apply measures for victims of trafficking without discrimination?",
+        "Does the law, with the constitution and general laws on equality, apply measures for victims of trafficking without "
+            + "discrimination?",
         Label = "non-discrimination among victims")]
     [Cites(Tool.Edition, "1.4/guideline6/0")]
     [Cites("Trafficking in Persons Protocol", "art. 14(2)")]
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoDiscriminationOfVictims { get; init; }
 
-    /// <summary>Whether measures for smuggled migrants apply without discrimination; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether measures for smuggled migrants apply without discrimination; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law, with the constitution and general laws on equality, apply measures for smuggled migrants without discrimination?",
         Label = "non-discrimination among smuggled migrants")]
@@ -343,7 +386,10 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? InvestigatedDespiteDoubtOfAge { get; init; }
 
-    /// <summary>Whether a person who may be a victim is treated as one until identification is over; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether a person who may be a victim is treated as one until identification is over; unanswered, nothing is found and the question
+    /// stays open.
+    /// </summary>
     [Question(
         "Does the law have people who may be victims of trafficking treated as victims until their identification is over?",
         Label = "treatment as a victim until identification is over")]
@@ -351,7 +397,9 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Own, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresumedToBeVictim { get; init; }
 
-    /// <summary>Whether the law leaves victims free to take part in the case or not; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether the law leaves victims free to take part in the case or not; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Does the law leave victims of trafficking free to decide whether they take part in the case?",
         Label = "freedom to take part in the case")]

@@ -16,7 +16,8 @@ internal static partial class VictimsAndWitnessesRules
             new("The law allows that smuggled migrants are killed arbitrarily, tortured or otherwise ill-treated.", LifeAndTorture),
             new("The law does not protect the life of smuggled migrants, or does not prohibit their torture and other ill-treatment.",
                 [DutyToLegislate("6"), DutyToLegislate("7"), Smuggling.Article("16(1)").Shortfall()]),
-            new Shortcoming("The law protects the life of some smuggled migrants only, or prohibits only some of their ill-treatment; the rest remains possible.", LifeAndTorture)),
+            new Shortcoming("The law protects the life of some smuggled migrants only, or prohibits only some of their ill-treatment; "
+                + "the rest remains possible.", LifeAndTorture)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/killing-by-agents",
             law => law.LifeRespectedByAgents,
@@ -35,15 +36,19 @@ internal static partial class VictimsAndWitnessesRules
             "violence-against-smuggled-migrants",
             law => law.ProtectionFromViolence,
             [Item("1.4/life/4"), PartByPart, MeasuresCount],
-            new("The law keeps smuggled migrants from protection against violence by smugglers and others.", [Smuggling.Article("16(2)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
-            new("Neither law nor official measures protect smuggled migrants from violence by smugglers and others.", [Smuggling.Article("16(2)").Breach()]),
+            new("The law keeps smuggled migrants from protection against violence by smugglers and others.",
+                [Smuggling.Article("16(2)").Breach(), Covenant.Article("6").Breach(), Covenant.Article("7").Breach()]),
+            new("Neither law nor official measures protect smuggled migrants from violence by smugglers and others.",
+                [Smuggling.Article("16(2)").Breach()]),
             "Only some smuggled migrants are protected from violence by smugglers and others, or only from some of it."),
         .. InLaw(
             "help-for-endangered-migrants",
             law => law.HelpForEndangeredMigrants,
             [Item("1.4/life/1"), Item("1.4/life/5"), PartByPart, MeasuresCount],
-            new("The law prohibits helping smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
-            new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.", [Smuggling.Article("16(3)").Breach()]),
+            new("The law prohibits helping smuggled migrants whose life or safety is in danger.",
+                [Smuggling.Article("16(3)").Breach(), Covenant.Article("6").Breach()]),
+            new("Neither law nor official measures give help to smuggled migrants whose life or safety is in danger.",
+                [Smuggling.Article("16(3)").Breach()]),
             "Only some of the smuggled migrants whose life or safety is in danger are helped."),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/safety-on-board",
@@ -67,20 +72,23 @@ internal static partial class VictimsAndWitnessesRules
             "discrimination-of-victims",
             law => law.NoDiscriminationOfVictims,
             [Item("1.4/guideline6/0"), Item("1.4/assistance/4"), SecondSentence("Trafficking in Persons Protocol", "14(2)"), PartByPart],
-            new("The law applies measures for victims of trafficking in a discriminatory way.", NotDiscriminating(Trafficking.Article("14(2)").Breach())),
+            new("The law applies measures for victims of trafficking in a discriminatory way.",
+                NotDiscriminating(Trafficking.Article("14(2)").Breach())),
             new("The law does not prohibit discrimination in measures for victims of trafficking.", DiscriminationToBeBarred),
             "The law prohibits discrimination of some victims of trafficking, or in some measures, only."),
         .. InLaw(
             "discrimination-of-smuggled-migrants",
             law => law.NoDiscriminationOfSmuggledMigrants,
             [Item("1.4/life/5"), SecondSentence("Smuggling of Migrants Protocol", "19(2)"), PartByPart],
-            new("The law applies measures for smuggled migrants in a discriminatory way.", NotDiscriminating(Smuggling.Article("19(2)").Breach())),
+            new("The law applies measures for smuggled migrants in a discriminatory way.",
+                NotDiscriminating(Smuggling.Article("19(2)").Breach())),
             new("The law does not prohibit discrimination in measures for smuggled migrants.", DiscriminationToBeBarred),
             "The law prohibits discrimination of some smuggled migrants, or in some measures, only."),
     ];
 
     /// <summary>Both texts order a law that bars discrimination, so that law which says nothing does not meet them.</summary>
-    private static ImmutableArray<LegalBasis> DiscriminationToBeBarred => [Covenant.Article("26").Breach(), Women.Article("2(b)").Breach(ForWomen)];
+    private static ImmutableArray<LegalBasis> DiscriminationToBeBarred => [Covenant.Article("26").Breach(),
+        Women.Article("2(b)").Breach(ForWomen)];
 
     private static ImmutableArray<LegalBasis> NotDiscriminating(LegalBasis protocol) =>
         [protocol, Covenant.Article("26").Breach(), Women.Article("2").Breach(ForWomen)];
@@ -97,21 +105,25 @@ internal static partial class VictimsAndWitnessesRules
             [
                 Child.Article("3").AtOdds(AgeInDoubt), Child.Article("8").AtOdds(AgeInDoubt), Europe.Article("10(3)").Breach(),
             ]),
-            new("The law does not have people whose age is in doubt, and who may be children, treated as children.", [ChildrensRightsInLaw("8"), Europe.Article("10(3)").Shortfall()]),
+            new("The law does not have people whose age is in doubt, and who may be children, treated as children.",
+                [ChildrensRightsInLaw("8"), Europe.Article("10(3)").Shortfall()]),
             "The law has some people whose age is in doubt, or for some purposes only, treated as children."),
         .. InLaw(
             "investigation-despite-doubt-of-age",
             law => law.InvestigatedDespiteDoubtOfAge,
             [Item("1.3/children/3"), PartByPart],
             new("The law prohibits investigations where the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Breach()]),
-            new("The law does not secure that an investigation is started although the age of the victim is uncertain.", [SaleOfChildren.Article("8(2)").Shortfall()]),
+            new("The law does not secure that an investigation is started although the age of the victim is uncertain.",
+                [SaleOfChildren.Article("8(2)").Shortfall()]),
             "The law secures investigation although the age of the victim is uncertain for some offences only."),
         .. InLaw(
             "presumed-to-be-victim",
             law => law.PresumedToBeVictim,
             [Item("1.3/identification/4"), Guideline8, PartByPart],
-            new("The law has people who may be victims of trafficking treated as if they were none until the opposite is shown.", [Europe.Article("10(2)").Breach()]),
-            new("The law does not have people who may be victims of trafficking treated as victims until their identification is over.", [Europe.Article("10(2)").Shortfall()]),
+            new("The law has people who may be victims of trafficking treated as if they were none until the opposite is shown.",
+                [Europe.Article("10(2)").Breach()]),
+            new("The law does not have people who may be victims of trafficking treated as victims until their identification is over.",
+                [Europe.Article("10(2)").Shortfall()]),
             "The law has some people who may be victims of trafficking, or for some purposes only, treated as victims."),
     ];
 

@@ -32,22 +32,28 @@ internal static partial class VictimsAndWitnessesRules
             "witnesses-protected",
             law => law.WitnessesProtected,
             [Item("1.8/standard/6"), Item("1.4/general/2"), Item("1.8/victims/7"), PartByPart, MeasuresCount],
-            new("The law prohibits protecting witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
-            new("Neither law nor official programmes protect witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("The law prohibits protecting witnesses from retaliation and intimidation.",
+                [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("Neither law nor official programmes protect witnesses from retaliation and intimidation.",
+                [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             "Only some witnesses are protected from retaliation and intimidation."),
         .. InLaw(
             "relatives-of-witnesses-protected",
             law => law.RelativesOfWitnessesProtected,
             [Item("1.8/standard/6"), Item("1.4/general/2"), PartByPart, MeasuresCount],
-            new("The law prohibits protecting relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
-            new("Neither law nor official programmes protect relatives of witnesses from retaliation and intimidation.", [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("The law prohibits protecting relatives of witnesses from retaliation and intimidation.",
+                [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
+            new("Neither law nor official programmes protect relatives of witnesses from retaliation and intimidation.",
+                [OrganizedCrime.Article("24(1)").Shortfall(Organized)]),
             "Only the relatives of some witnesses are protected from retaliation and intimidation."),
         .. InLaw(
             "physical-safety-of-victims",
             law => law.PhysicalSafetyOfVictims,
             [Item("1.8/source/2"), Item("1.4/guideline6/7"), PartByPart, MeasuresCount],
-            new("The law prohibits providing for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
-            new("Neither law nor official programmes provide for the physical safety of victims of trafficking.", [Trafficking.Article("6(5)").Shortfall()]),
+            new("The law prohibits providing for the physical safety of victims of trafficking.",
+                [Trafficking.Article("6(5)").Shortfall()]),
+            new("Neither law nor official programmes provide for the physical safety of victims of trafficking.",
+                [Trafficking.Article("6(5)").Shortfall()]),
             "The physical safety of only some victims of trafficking is provided for."),
     ];
 
@@ -56,11 +62,13 @@ internal static partial class VictimsAndWitnessesRules
         .. InLaw(
             "help-without-cooperation",
             law => law.HelpWithoutCooperation,
-            [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), ForcedLabourProtocol.Article("3"), ForcedLabourProtocol.Article("4(1)")],
+            [Item("1.4/assistance/1"), Item("1.4/assistance/5"), Item("1.4/guideline6/2"), ForcedLabourProtocol.Article("3"),
+                ForcedLabourProtocol.Article("4(1)")],
             new("The law gives victims of trafficking help only if they cooperate with the authorities.", HelpUnconditional),
             new("The law does not say that victims of trafficking are helped whether or not they cooperate with the authorities.",
                 [Europe.Article("12(6)").Shortfall(), Women.Article("2").Shortfall(ForWomen).TogetherWith(Women.Article("6"))]),
-            "The law helps only some victims of trafficking, or gives only some kinds of help, whether or not they cooperate with the authorities."),
+            "The law helps only some victims of trafficking, or gives only some kinds of help, whether or not they cooperate with the "
+                + "authorities."),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/help-without-cooperation",
             law => law.HelpWithoutCooperationInPractice,
@@ -73,8 +81,10 @@ internal static partial class VictimsAndWitnessesRules
             law => law.NoForcedTesting,
             [Item("1.4/assistance/3"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be tested for diseases without their consent.", BodilyConsent),
-            new("The law does not prohibit testing victims of trafficking for diseases without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
-            new Shortcoming("The law prohibits testing without consent only for some victims of trafficking or some tests; otherwise it remains possible.", BodilyConsent)),
+            new("The law does not prohibit testing victims of trafficking for diseases without their consent.",
+                [DutyToLegislate("7"), DutyToLegislate("17")]),
+            new Shortcoming("The law prohibits testing without consent only for some victims of trafficking or some tests; otherwise it "
+                + "remains possible.", BodilyConsent)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/forced-testing",
             law => law.NoForcedTestingInPractice,
@@ -87,8 +97,10 @@ internal static partial class VictimsAndWitnessesRules
             law => law.NoForcedTreatment,
             [Item("1.4/assistance/2"), Item("1.4/guideline6/3"), PartByPart],
             new("The law allows victims of trafficking to be treated, or given other care, without their consent.", BodilyConsent),
-            new("The law does not prohibit treating victims of trafficking, or giving them other care, without their consent.", [DutyToLegislate("7"), DutyToLegislate("17")]),
-            new Shortcoming("The law prohibits treatment and other care without consent only for some victims of trafficking, or only in part; otherwise they remain possible.", BodilyConsent)),
+            new("The law does not prohibit treating victims of trafficking, or giving them other care, without their consent.",
+                [DutyToLegislate("7"), DutyToLegislate("17")]),
+            new Shortcoming("The law prohibits treatment and other care without consent only for some victims of trafficking, or only "
+                + "in part; otherwise they remain possible.", BodilyConsent)),
         .. Practice<VictimsAndWitnessesLaw>(
             "victims-and-witnesses/forced-treatment",
             law => law.NoForcedTreatmentInPractice,
@@ -112,15 +124,19 @@ internal static partial class VictimsAndWitnessesRules
             "reflection-period",
             law => law.ReflectionPeriod,
             [Item("1.5/carrying-out/9"), PartByPart],
-            new("The law rules out that victims of trafficking stay to recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
-            new("The law gives victims of trafficking no time to stay, recover and reflect.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
+            new("The law rules out that victims of trafficking stay to recover and reflect.",
+                [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
+            new("The law gives victims of trafficking no time to stay, recover and reflect.",
+                [Trafficking.Article("7(1)").Shortfall(), Europe.Article("13").Breach()]),
             "The law gives only some victims of trafficking a time to stay, recover and reflect."),
         .. InLaw(
             "residence-permit",
             law => law.ResidencePermit,
             [Item("1.5/carrying-out/9"), PartByPart],
-            new("The law rules out that victims of trafficking stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
-            new("The law gives victims of trafficking no way to stay longer, for their personal situation or for the proceedings.", [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
+            new("The law rules out that victims of trafficking stay longer, for their personal situation or for the proceedings.",
+                [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
+            new("The law gives victims of trafficking no way to stay longer, for their personal situation or for the proceedings.",
+                [Trafficking.Article("7(1)").Shortfall(), Europe.Article("14").Breach()]),
             "The law lets only some victims of trafficking stay longer."),
     ];
 
@@ -131,7 +147,8 @@ internal static partial class VictimsAndWitnessesRules
             law => law.FreeToTakePart,
             [Item("1.8/victims/9"), Item("1.8/advocacy/1"), Item("1.8/victims/1"), Guideline6],
             new("The law makes victims of trafficking take part in the case against their will.", FreeChoice),
-            new("The law does not leave victims of trafficking free to decide whether they take part in the case.", [DutyToLegislate("9"), DutyToLegislate("17")]),
+            new("The law does not leave victims of trafficking free to decide whether they take part in the case.",
+                [DutyToLegislate("9"), DutyToLegislate("17")]),
             "The law leaves only some victims of trafficking, or only at some stages, free to decide whether they take part in the case.",
             ParticipationAdvice),
         .. Practice<VictimsAndWitnessesLaw>(
@@ -145,7 +162,8 @@ internal static partial class VictimsAndWitnessesRules
 
     /// <summary>From the advocacy point of the prosecution tool.</summary>
     private const string ParticipationAdvice =
-        "Argue that testimony weakens where victims are not helped and protected, and that statements and other evidence can take its place.";
+        "Argue that testimony weakens where victims are not helped and protected, and that statements and other evidence can take its "
+            + "place.";
 
     private static ImmutableArray<LegalBasis> FreeChoice => [Covenant.Article("9").AtOdds(), Covenant.Article("17").AtOdds()];
 

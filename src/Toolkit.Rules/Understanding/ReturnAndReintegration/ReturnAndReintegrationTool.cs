@@ -4,7 +4,8 @@ namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
 internal static class ReturnAndReintegrationTool
 {
     /// <summary>The tool, as far as it asks about law and practice of a State; what it asks about one person is not encoded yet.</summary>
-    public static ToolkitTool Tool { get; } = new("return-and-reintegration", "1.5", "Do law and practice secure that people are returned safely and lawfully?")
+    public static ToolkitTool Tool { get; } = new("return-and-reintegration", "1.5",
+        "Do law and practice secure that people are returned safely and lawfully?")
     {
         Part = ToolkitPart.Understanding,
         Facts = [typeof(ReturnLaw)],

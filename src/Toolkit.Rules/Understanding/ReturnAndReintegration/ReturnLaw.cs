@@ -3,8 +3,13 @@ using Toolkit.Rules.LawAndPractice;
 
 namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
 
-/// <summary>What a State's law and practice say on return, on leaving the country and on special investigative techniques: what tool 2.3 rests on in parts 1.2, 1.5 and 1.6.</summary>
-/// <remarks>Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
+/// <summary>
+/// What a State's law and practice say on return, on leaving the country and on special investigative techniques: what tool 2.3 rests on in
+/// parts 1.2, 1.5 and 1.6.
+/// </summary>
+/// <remarks>
+/// Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.
+/// </remarks>
 [AskWhom("the ministry of the interior or the immigration authority")]
 public sealed record ReturnLaw : IFact
 {
@@ -42,7 +47,8 @@ public sealed record ReturnLaw : IFact
     public Judgement<InPractice>? DecidedIndividuallyInPractice { get; init; }
 
     /// <summary>Does the law require due regard for the safety of victims of trafficking who are returned?</summary>
-    [Question("Does the law require due regard for the safety of victims of trafficking who are returned?", Label = "safe return of victims")]
+    [Question("Does the law require due regard for the safety of victims of trafficking who are returned?",
+        Label = "safe return of victims")]
     [Cites(Toolkit, "1.5/carrying-out/1")]
     [Cites(Toolkit, "1.5/carrying-out/2")]
     [Cites(Ours, "safety asked apart from proceedings and consent", Confidence.OwnDesign)]
@@ -79,7 +85,8 @@ public sealed record ReturnLaw : IFact
     /// <summary>
     /// Does the law require due regard for the dignity of smuggled migrants who are returned, without needless restraint?
     /// </summary>
-    [Question("Does the law require due regard for the dignity of smuggled migrants who are returned, without needless restraint?", Label = "dignified return of migrants")]
+    [Question("Does the law require due regard for the dignity of smuggled migrants who are returned, without needless restraint?",
+        Label = "dignified return of migrants")]
     [Cites(Toolkit, "1.5/carrying-out/1")]
     [Cites(Ours, "dignity asked apart from order and safety", Confidence.OwnDesign)]
     public Judgement<LawSays>? MigrantsReturnDignified { get; init; }
@@ -89,7 +96,8 @@ public sealed record ReturnLaw : IFact
     /// delay?
     /// </summary>
     [Question(
-        "In practice, does the State take back its own nationals and permanent residents who were trafficked or smuggled, without undue delay?",
+        "In practice, does the State take back its own nationals and permanent residents who were trafficked or smuggled, without undue "
+            + "delay?",
         Label = "taking back of nationals and residents, in practice",
         AskWhom = "UNHCR, IOM, NGOs, the national human rights institution")]
     [Cites(Toolkit, "1.5/general/1")]
@@ -131,7 +139,8 @@ public sealed record ReturnLaw : IFact
     public Judgement<LawSays>? AsylumInformation { get; init; }
 
     /// <summary>Does the law require that the risk of persecution, torture or death is examined before any return?</summary>
-    [Question("Does the law require that the risk of persecution, torture or death is examined before any return?", Label = "examination of risks")]
+    [Question("Does the law require that the risk of persecution, torture or death is examined before any return?",
+        Label = "examination of risks")]
     [Cites(Toolkit, "1.5/nonrefoulement/3")]
     [Cites(Toolkit, "1.5/nonrefoulement/1")]
     [Cites(Ours, "the examination asked apart from access", Confidence.OwnDesign)]
@@ -157,7 +166,8 @@ public sealed record ReturnLaw : IFact
     public Judgement<LawSays>? ReturnToHarmStopped { get; init; }
 
     /// <summary>Children.</summary>
-    [Question("Does the law make a child's best interests a primary consideration in every decision on the child's return?", Label = "best interests in return")]
+    [Question("Does the law make a child's best interests a primary consideration in every decision on the child's return?",
+        Label = "best interests in return")]
     [Cites(Toolkit, "1.5/nonrefoulement/9")]
     [Cites(Ours, "return asked apart from best interests in general", Confidence.OwnDesign)]
     public Judgement<LawSays>? ChildsBestInterestsInReturn { get; init; }
@@ -183,7 +193,8 @@ public sealed record ReturnLaw : IFact
     /// Does the law leave every other group, such as young people, workers of an occupation or a minority, as free as others to leave the
     /// country?
     /// </summary>
-    [Question("Does the law leave every other group, such as young people, workers of an occupation or a minority, as free as others to leave the country?", Label = "groups' freedom to leave")]
+    [Question("Does the law leave every other group, such as young people, workers of an occupation or a minority, as free as others to "
+        + "leave the country?", Label = "groups' freedom to leave")]
     [Cites(Toolkit, "1.2/movement/1")]
     [Cites(Toolkit, "1.2/movement/2")]
     [Cites(Ours, "other groups asked apart from women", Confidence.OwnDesign)]

@@ -24,7 +24,8 @@ internal static class ReturnRules
 
     private static readonly ImmutableArray<LegalBasis> NoExpulsionAsGroup =
     [
-        MigrantWorkers.Article("22(1)").Breach(Migrants), ArabCharter.Article("26(2)").Breach(), AmericanConvention.Article("22(9)").Breach(),
+        MigrantWorkers.Article("22(1)").Breach(Migrants), ArabCharter.Article("26(2)").Breach(),
+            AmericanConvention.Article("22(9)").Breach(),
         AfricanCharter.Article("12(5)").Breach(), CivilAndPoliticalRights.Article("13").AtOdds(scope: LawfulStay),
         RacialDiscrimination.Article("5(a)").AtOdds(LawRows.Body("CERD", "GR30")),
     ];
@@ -38,7 +39,8 @@ internal static class ReturnRules
     private static readonly ImmutableArray<LegalBasis> NoExamination =
     [
         RefugeeConvention.Article("33(1)").Breach(Refugees), Torture.Article("3").Breach(), RightsOfTheChild.Article("22").Breach(Children),
-        CivilAndPoliticalRights.Article("7").AtOdds(TortureReading, settled: true).TogetherWith(CivilAndPoliticalRights.Article("2(3)")), CustomaryLaw.Refoulement,
+        CivilAndPoliticalRights.Article("7").AtOdds(TortureReading, settled: true).TogetherWith(CivilAndPoliticalRights.Article("2(3)")),
+            CustomaryLaw.Refoulement,
     ];
 
     private static readonly ImmutableArray<LegalBasis> AsylumClosed =
@@ -53,13 +55,15 @@ internal static class ReturnRules
 
     private static readonly ImmutableArray<LegalBasis> WomenHeldBack =
     [
-        DiscriminationAgainstWomen.Article("15(4)").Breach(), CivilAndPoliticalRights.Article("12(2)").Breach().TogetherWith(CivilAndPoliticalRights.Article("3")),
+        DiscriminationAgainstWomen.Article("15(4)").Breach(), CivilAndPoliticalRights.Article("12(2)").Breach()
+            .TogetherWith(CivilAndPoliticalRights.Article("3")),
         CivilAndPoliticalRights.Article("26").Breach(), MigrantWorkers.Article("8(1)").Breach(Migrants),
     ];
 
     private static readonly ImmutableArray<LegalBasis> GroupsHeldBack =
     [
-        CivilAndPoliticalRights.Article("12(2)").AtOdds(), CivilAndPoliticalRights.Article("26").AtOdds(), MigrantWorkers.Article("8(1)").AtOdds(scope: Migrants),
+        CivilAndPoliticalRights.Article("12(2)").AtOdds(), CivilAndPoliticalRights.Article("26").AtOdds(), MigrantWorkers.Article("8(1)")
+            .AtOdds(scope: Migrants),
     ];
 
     /// <summary>
@@ -90,7 +94,8 @@ internal static class ReturnRules
     };
 
     /// <summary>The rules, in the order of the questions.</summary>
-    public static ImmutableArray<RuleBookEntry> All => [.. Expulsion, .. Victims, .. SmuggledMigrants, .. Origin, .. Asylum, .. Leaving, .. Techniques];
+    public static ImmutableArray<RuleBookEntry> All => [.. Expulsion, .. Victims, .. SmuggledMigrants, .. Origin, .. Asylum, .. Leaving,
+        .. Techniques];
 
     private static ImmutableArray<RuleBookEntry> Expulsion =>
     [
@@ -98,13 +103,16 @@ internal static class ReturnRules
             "collective-expulsion", law => law.CollectiveExpulsionBarred,
             [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Part],
             "the prohibition of the expulsion of people as a group",
-            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [DutyToLegislate("13")], inPartBasis: NoExpulsionAsGroup),
+            "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [DutyToLegislate("13")],
+                inPartBasis: NoExpulsionAsGroup),
         .. Safeguard<ReturnLaw>(
-            "returns-decided-individually", law => law.ReturnsDecidedIndividually, [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
+            "returns-decided-individually", law => law.ReturnsDecidedIndividually,
+                [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
             "examining and deciding each return on its own",
             "The law lets people be returned without their case being examined on its own.", EachDecided, [DutyToLegislate("13")]),
         .. Practice<ReturnLaw>(
-            "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice, [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Part],
+            "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice,
+                [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Part],
             "People are returned without their case being examined and decided on its own.",
             "Some people are returned without their case being examined and decided on its own.", NoExpulsionAsGroup),
     ];
@@ -117,7 +125,8 @@ internal static class ReturnRules
             "The law lets victims of trafficking be returned without regard for their safety.",
             [TraffickingInPersonsProtocol.Article("8(2)").Breach()], [TraffickingInPersonsProtocol.Article("8(2)").Shortfall()]),
         .. Safeguard<ReturnLaw>(
-            "return-of-victims-and-proceedings", law => law.VictimsReturnMindsProceedings, [TraffickingInPersonsProtocol.Article("8(2)"), Item("1.5/general/1"), Part],
+            "return-of-victims-and-proceedings", law => law.VictimsReturnMindsProceedings,
+                [TraffickingInPersonsProtocol.Article("8(2)"), Item("1.5/general/1"), Part],
             "regard for proceedings before a victim of trafficking is returned",
             "The law lets victims of trafficking be returned without regard for proceedings about the trafficking.",
             [TraffickingInPersonsProtocol.Article("8(2)").Breach()], []),
@@ -130,11 +139,14 @@ internal static class ReturnRules
 
     private static ImmutableArray<RuleBookEntry> SmuggledMigrants =>
     [
-        .. Migrant("orderly-return-of-migrants", law => law.MigrantsReturnOrderly, "1.5/general/1", "an orderly return of smuggled migrants",
+        .. Migrant("orderly-return-of-migrants", law => law.MigrantsReturnOrderly, "1.5/general/1",
+            "an orderly return of smuggled migrants",
             "The law lets smuggled migrants be returned in a disorderly way."),
-        .. Migrant("safe-return-of-migrants", law => law.MigrantsReturnSafe, "1.5/carrying-out/2", "regard for the safety of smuggled migrants who are returned",
+        .. Migrant("safe-return-of-migrants", law => law.MigrantsReturnSafe, "1.5/carrying-out/2",
+            "regard for the safety of smuggled migrants who are returned",
             "The law lets smuggled migrants be returned without regard for their safety."),
-        .. Migrant("dignified-return-of-migrants", law => law.MigrantsReturnDignified, "1.5/carrying-out/1", "regard for the dignity of smuggled migrants who are returned",
+        .. Migrant("dignified-return-of-migrants", law => law.MigrantsReturnDignified, "1.5/carrying-out/1",
+            "regard for the dignity of smuggled migrants who are returned",
             "The law lets smuggled migrants be returned without regard for their dignity."),
     ];
 
@@ -145,7 +157,8 @@ internal static class ReturnRules
             "The State does not take back, or not without undue delay, its own people who were trafficked or smuggled.",
             "The State takes some of its own people who were trafficked or smuggled back late or not at all.",
             [
-                TraffickingInPersonsProtocol.Article("8(1)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(1)").Breach("smuggled migrants"),
+                TraffickingInPersonsProtocol.Article("8(1)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(1)")
+                    .Breach("smuggled migrants"),
                 CivilAndPoliticalRights.Article("12(4)").Breach(),
             ]),
         .. Practice<ReturnLaw>(
@@ -153,19 +166,22 @@ internal static class ReturnRules
             "The State does not confirm identity or issue the papers that its nationals need to come home.",
             "The State confirms identity or issues the papers that its nationals need to come home in some cases only.",
             [
-                TraffickingInPersonsProtocol.Article("8(4)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(4)").Breach("smuggled migrants"),
+                TraffickingInPersonsProtocol.Article("8(4)").Breach("victims of trafficking"), SmugglingOfMigrantsProtocol.Article("18(4)")
+                    .Breach("smuggled migrants"),
                 CivilAndPoliticalRights.Article("12(4)").Breach(),
             ]),
         .. Practice<ReturnLaw>(
             "freedom-to-go-home", law => law.FreeToGoHome, [Item("1.5/general/3"), Added],
             "People who want to return home are held back in detention or shelters.",
-            "Some people who want to return home are held back in detention or shelters.", [CivilAndPoliticalRights.Article("12(2)").AtOdds()]),
+            "Some people who want to return home are held back in detention or shelters.",
+                [CivilAndPoliticalRights.Article("12(2)").AtOdds()]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Asylum =>
     [
         .. Safeguard<ReturnLaw>(
-            "access-to-asylum", law => law.AsylumAccess, [Item("1.5/nonrefoulement/7"), Item("1.5/nonrefoulement/5"), Item("1.5/nonrefoulement/4"), Item("1.2/movement/3"), Part],
+            "access-to-asylum", law => law.AsylumAccess, [Item("1.5/nonrefoulement/7"), Item("1.5/nonrefoulement/5"),
+                Item("1.5/nonrefoulement/4"), Item("1.2/movement/3"), Part],
             "access to asylum before any return",
             "The law lets people be returned without a chance to claim asylum.", AsylumClosed, [DutyToLegislate("7")]),
         .. Safeguard<ReturnLaw>(
@@ -192,7 +208,8 @@ internal static class ReturnRules
             [RightsOfTheChild.Article("3(1)").Breach()], [ChildrensRightsInLaw("3(1)")]),
         .. Practice<ReturnLaw>(
             "inclusion-after-return", law => law.InclusionAfterReturn,
-            [Item("1.5/carrying-out/7"), Item("1.5/carrying-out/7/definition"), Item("1.5/carrying-out/8"), Item("1.4/guideline6/9"), Added],
+            [Item("1.5/carrying-out/7"), Item("1.5/carrying-out/7/definition"), Item("1.5/carrying-out/8"),
+                Item("1.4/guideline6/9"), Added],
             "People who return get no help towards social inclusion.",
             "Some people who return get no help towards social inclusion.", []),
     ];
@@ -202,27 +219,34 @@ internal static class ReturnRules
         .. Bar<ReturnLaw>(
             "exit-bans-on-women", law => law.WomenFreeToLeave, [Item("1.2/nondiscrimination/2"), Item("1.2/movement/1"), Part],
             "limits on leaving the country that hold for women only",
-            "The law keeps women from leaving the country where men may leave.", WomenHeldBack, [DutyToLegislate("12(2)"), DutyToLegislate("26"), DiscriminationAgainstWomen.Article("2").Shortfall().TogetherWith(DiscriminationAgainstWomen.Article("15(4)"))]),
+            "The law keeps women from leaving the country where men may leave.", WomenHeldBack,
+                [DutyToLegislate("12(2)"), DutyToLegislate("26"), DiscriminationAgainstWomen.Article("2").Shortfall()
+                .TogetherWith(DiscriminationAgainstWomen.Article("15(4)"))]),
         .. Bar<ReturnLaw>(
             "exit-bans-on-groups", law => law.GroupsFreeToLeave, [Item("1.2/movement/1"), Item("1.2/movement/2"), Part],
             "limits on leaving the country that hold for one group only",
-            "The law keeps a group of people from leaving the country where others may leave.", GroupsHeldBack, [DutyToLegislate("12(2)"), DutyToLegislate("26")]),
+            "The law keeps a group of people from leaving the country where others may leave.", GroupsHeldBack,
+                [DutyToLegislate("12(2)"), DutyToLegislate("26")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Techniques =>
     [
         .. Safeguard<ReturnLaw>(
-            "law-on-special-techniques", law => law.TechniquesRestOnLaw, [Item("1.6/standard/8"), OrganizedCrimeConvention.Article("20"), Part],
+            "law-on-special-techniques", law => law.TechniquesRestOnLaw,
+                [Item("1.6/standard/8"), OrganizedCrimeConvention.Article("20"), Part],
             "the use of special investigative techniques",
             "The law lets special investigative techniques be used without a basis in law.",
             [CivilAndPoliticalRights.Article("17").Breach()], [CivilAndPoliticalRights.Article("17").Breach()]),
         .. Quality("public-law-on-special-techniques", law => law.TechniquesLawPublic, "public rules on special investigative techniques",
             "The law on special investigative techniques is kept secret."),
-        .. Quality("precise-law-on-special-techniques", law => law.TechniquesLawPrecise, "the cases, people and time for which special investigative techniques may be used",
+        .. Quality("precise-law-on-special-techniques", law => law.TechniquesLawPrecise,
+            "the cases, people and time for which special investigative techniques may be used",
             "The law leaves it open when, against whom or how long special investigative techniques may be used."),
-        .. Quality("proportionate-special-techniques", law => law.TechniquesProportionate, "the proportion of special investigative techniques to their aim",
+        .. Quality("proportionate-special-techniques", law => law.TechniquesProportionate,
+            "the proportion of special investigative techniques to their aim",
             "The law allows special investigative techniques out of proportion to their aim."),
-        .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded, "safeguards against the abuse of special investigative techniques",
+        .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded,
+            "safeguards against the abuse of special investigative techniques",
             "The law takes safeguards against the abuse of special investigative techniques away."),
         .. Bar<ReturnLaw>(
             "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Part],
@@ -231,12 +255,16 @@ internal static class ReturnRules
             [CivilAndPoliticalRights.Article("6(1)").Breach()], [DutyToLegislate("6(1)")]),
     ];
 
-    private static ImmutableArray<RuleBookEntry> Migrant(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string item, string matter, string contrary) =>
+    private static ImmutableArray<RuleBookEntry> Migrant(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string item,
+        string matter, string contrary) =>
         Safeguard(id, question, [Item(item), SmugglingOfMigrantsProtocol.Article("18(5)"), Part], matter, contrary,
             [SmugglingOfMigrantsProtocol.Article("18(5)").Breach()], [SmugglingOfMigrantsProtocol.Article("18(5)").Shortfall()]);
 
-    /// <summary>Each of the four qualities is needed; a law that lacks one is imprecise law, which is at odds with how the Covenant is read.</summary>
-    private static ImmutableArray<RuleBookEntry> Quality(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question, string matter, string contrary)
+    /// <summary>
+    /// Each of the four qualities is needed; a law that lacks one is imprecise law, which is at odds with how the Covenant is read.
+    /// </summary>
+    private static ImmutableArray<RuleBookEntry> Quality(string id, Expression<Func<ReturnLaw, Judgement<LawSays>?>> question,
+        string matter, string contrary)
     {
         ImmutableArray<LegalBasis> atOdds = [CivilAndPoliticalRights.Article("17").AtOdds(SecrecyReading)];
         return Safeguard(id, question, [Item("1.6/standard/8"), Part], matter, contrary, atOdds, atOdds);

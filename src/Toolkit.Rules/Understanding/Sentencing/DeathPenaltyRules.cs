@@ -8,12 +8,14 @@ namespace Toolkit.Rules.Understanding.Sentencing;
 
 /// <summary>The death penalty: where law or practice falls short of what bars or limits it.</summary>
 /// <remarks>
-/// The ladder is this: a party to the Second Optional Protocol may not have it at all; children and pregnant women are spared everywhere; elsewhere
-/// it is for intentional killing only, after a fair trial; what is then still lawful is discouraged, and article 6 can't be held against abolition.
+/// The ladder is this: a party to the Second Optional Protocol may not have it at all; children and pregnant women are spared everywhere;
+/// elsewhere it is for intentional killing only, after a fair trial; what is then still lawful is discouraged, and article 6 can't be held
+/// against abolition.
 /// </remarks>
 internal static class DeathPenaltyRules
 {
-    private const string Annul = "Seek measures by which the death penalty is not used in cases of trafficking and smuggling, and promote the safeguards for people who face it.";
+    private const string Annul = "Seek measures by which the death penalty is not used in cases of trafficking and smuggling, and "
+        + "promote the safeguards for people who face it.";
 
     private static readonly Citation MostSerious = LawRows.Body("HRC", "GC36 para. 35");
     private static readonly Citation NoWayBack = LawRows.Body("HRC", "GC36 para. 34");
@@ -38,7 +40,8 @@ internal static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> ForTraffickingOrSmuggling = new()
     {
         Id = "national-legal-context/death-penalty-for-trafficking-or-smuggling",
-        Sources = [Item("1.9/death-penalty/2"), Item("1.9/death-penalty/3"), Item("1.9/right/3"), Item("1.9/right/4"), Item("1.9/death-penalty/9")],
+        Sources = [Item("1.9/death-penalty/2"), Item("1.9/death-penalty/3"), Item("1.9/right/3"), Item("1.9/right/4"),
+            Item("1.9/death-penalty/9")],
         When = law => law.DeathPenalty == DeathPenaltyInLaw.AlsoForTraffickingOrSmuggling,
         Finding = "The law provides the death penalty for trafficking or smuggling without intentional killing.",
         Advice = Annul,
@@ -46,7 +49,9 @@ internal static class DeathPenaltyRules
         Basis = KillingOnly,
     };
 
-    /// <summary>Other offences without intentional killing carry death. The toolkit speaks of trafficking and smuggling; that this is asked is ours.</summary>
+    /// <summary>
+    /// Other offences without intentional killing carry death. The toolkit speaks of trafficking and smuggling; that this is asked is ours.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> ForOtherOffences = new()
     {
         Id = "national-legal-context/death-penalty-beyond-killing",
@@ -58,7 +63,9 @@ internal static class DeathPenaltyRules
         Basis = KillingOnly,
     };
 
-    /// <summary>The death penalty for intentional killing: barred for parties to the Second Optional Protocol, discouraged elsewhere.</summary>
+    /// <summary>
+    /// The death penalty for intentional killing: barred for parties to the Second Optional Protocol, discouraged elsewhere.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> Retained = new()
     {
         Id = "national-legal-context/death-penalty-retained",
@@ -190,10 +197,12 @@ internal static class DeathPenaltyRules
 
     private static ImmutableArray<RuleBookEntry> Spared =>
     [
-        .. Possible("death-penalty-of-children", law => law.ChildrenSpared, [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Part],
+        .. Possible("death-penalty-of-children", law => law.ChildrenSpared,
+            [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Part],
             "the death penalty for people who were under 18 at the time of the offence",
             "The law allows the death penalty for people who were under 18 at the time of the offence.",
-            CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(), CustomaryLaw.ExecutionOfProtected),
+            CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(),
+                CustomaryLaw.ExecutionOfProtected),
         .. Possible("execution-of-pregnant-women", law => law.PregnantWomenSpared, [Item("1.9/death-penalty/4"), Part],
             "the execution of pregnant women",
             "The law allows the execution of pregnant women.",
@@ -216,7 +225,8 @@ internal static class DeathPenaltyRules
     public static ImmutableArray<RuleBookEntry> All =>
     [
         ForTraffickingOrSmuggling, ForOtherOffences, Retained, Imposed, AfterUnfairTrial, .. Spared, Mandatory, .. Pardon,
-        Widened, BroughtBack, ExtraditionByAbolishingState, ExtraditionNotAddressed, ExtraditionGuaranteedInPart, ExtraditionWithoutGuarantees,
+        Widened, BroughtBack, ExtraditionByAbolishingState, ExtraditionNotAddressed, ExtraditionGuaranteedInPart,
+            ExtraditionWithoutGuarantees,
     ];
 
     /// <summary>What must not be possible: silence weighs like permission, unless there is no death penalty.</summary>

@@ -4,7 +4,9 @@ using Toolkit.Rules.LawAndPractice;
 namespace Toolkit.Rules.Understanding.Sentencing;
 
 /// <summary>What a State's law and practice say on the death penalty and on sentencing: what tool 2.3 rests on in part 1.9.</summary>
-/// <remarks>Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.</remarks>
+/// <remarks>
+/// Each answer may name the provision that says so (<see cref="Judgement.Provision"/>). Unanswered is neither a gap nor the absence of one.
+/// </remarks>
 [AskWhom("the ministry of justice or the public prosecutor's office")]
 public sealed record PunishmentLaw : IFact
 {
@@ -89,7 +91,8 @@ public sealed record PunishmentLaw : IFact
     /// Does the law prohibit extradition and removal to where a death sentence threatens, unless the other State guarantees that it will
     /// not be carried out?
     /// </summary>
-    [Question("Does the law prohibit extradition and removal to where a death sentence threatens, unless the other State guarantees that it will not be carried out?", Label = "prohibition of extradition without guarantees")]
+    [Question("Does the law prohibit extradition and removal to where a death sentence threatens, unless the other State guarantees "
+        + "that it will not be carried out?", Label = "prohibition of extradition without guarantees")]
     [Cites(Toolkit, "3.5/risk/5/mitigation")]
     public Judgement<LawSays>? GuaranteesBeforeExtradition { get; init; }
 
@@ -98,7 +101,8 @@ public sealed record PunishmentLaw : IFact
     /// their guilt?
     /// </summary>
     [Question(
-        "Does the law rule out the death penalty for people whose psychosocial or intellectual disability impeded their defence or lessens their guilt?",
+        "Does the law rule out the death penalty for people whose psychosocial or intellectual disability impeded their defence or "
+            + "lessens their guilt?",
         Label = "exclusion of the death penalty for people with disabilities")]
     [Cites(Toolkit, "1.9/right/4")]
     public Judgement<LawSays>? DisabilitySpared { get; init; }
@@ -131,7 +135,8 @@ public sealed record PunishmentLaw : IFact
     public Judgement<LawSays>? CulpabilityWeighed { get; init; }
 
     /// <summary>Does the law fix minimum prison terms for trafficking or smuggling that courts cannot go below?</summary>
-    [Question("Does the law fix minimum prison terms for trafficking or smuggling that courts cannot go below?", Label = "minimum prison terms")]
+    [Question("Does the law fix minimum prison terms for trafficking or smuggling that courts cannot go below?",
+        Label = "minimum prison terms")]
     [Cites(Toolkit, "1.9/general/3")]
     [Cites(Ours, "minimum terms asked apart", Confidence.OwnDesign)]
     public Judgement<Answer>? MandatoryMinimumTerms { get; init; }
@@ -219,7 +224,8 @@ public sealed record PunishmentLaw : IFact
     public Judgement<LawSays>? AlternativesForMothers { get; init; }
 
     /// <summary>Bail that weighs more on some.</summary>
-    [Question("Does the law let courts set bail so that carers, women who may not travel alone and people without money can meet it?", Label = "bail that can be met")]
+    [Question("Does the law let courts set bail so that carers, women who may not travel alone and people without money can meet it?",
+        Label = "bail that can be met")]
     [Cites(Toolkit, "1.9/gender/4")]
     [Cites(Ours, "asked apart", Confidence.OwnDesign)]
     public Judgement<LawSays>? BailFitsEverybody { get; init; }
@@ -264,7 +270,8 @@ public sealed record PunishmentLaw : IFact
     public Judgement<InPractice>? MaternityCare { get; init; }
 
     /// <summary>Does the law provide safeguards against sexual abuse in custody, by staff or by other prisoners?</summary>
-    [Question("Does the law provide safeguards against sexual abuse in custody, by staff or by other prisoners?", Label = "safeguards against abuse")]
+    [Question("Does the law provide safeguards against sexual abuse in custody, by staff or by other prisoners?",
+        Label = "safeguards against abuse")]
     [Cites(Toolkit, "1.9/gender/2")]
     [Cites(Toolkit, "1.9/gender/2b")]
     [Cites(Ours, "abuse asked apart", Confidence.OwnDesign)]

@@ -35,7 +35,8 @@ internal static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "penalties-for-trafficking", law => law.TraffickingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for trafficking that take its gravity into account",
-            "The law punishes trafficking with penalties that do not take its gravity into account.", TraffickingGravity, TraffickingGravity),
+            "The law punishes trafficking with penalties that do not take its gravity into account.", TraffickingGravity,
+                TraffickingGravity),
         .. Safeguard<PunishmentLaw>(
             "penalties-for-smuggling", law => law.SmugglingPenaltiesFitGravity, [Item("1.9/general/1"), Item("1.9/general/2"), Part],
             "penalties for smuggling that take its gravity into account",
@@ -43,13 +44,15 @@ internal static class SentencingRules
         .. Safeguard<PunishmentLaw>(
             "guilt-weighed-in-sentencing", law => law.CulpabilityWeighed, [Item("1.9/general/6"), Item("1.9/prison/1"), Part],
             "weighing guilt, role and vulnerability in sentencing",
-            "The law keeps courts from weighing guilt, role and vulnerability when they pass sentence.", Guilt, [DutyToLegislate("9(1)"), DutyToLegislate("7")]),
+            "The law keeps courts from weighing guilt, role and vulnerability when they pass sentence.", Guilt,
+                [DutyToLegislate("9(1)"), DutyToLegislate("7")]),
         new Rule<PunishmentLaw>
         {
             Id = "national-legal-context/mandatory-minimum-terms",
             Sources = [Item("1.9/general/3"), Item("1.9/general/6"), Added],
             When = law => law.MandatoryMinimumTerms == Answer.Yes,
-            Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts cannot go below, whatever somebody's role was.",
+            Finding = "The law fixes minimum prison terms for trafficking or smuggling that courts cannot go below, whatever somebody's "
+                + "role was.",
             Severity = Severity.Recommended,
         },
         .. Practice<PunishmentLaw>(
@@ -66,7 +69,8 @@ internal static class SentencingRules
     private static ImmutableArray<RuleBookEntry> Punishments =>
     [
         .. Bar<PunishmentLaw>(
-            "corporal-punishment", law => law.CorporalPunishmentBarred, [Item("1.9/right/1"), Item("1.9/general/3"), Item("1.9/death-penalty/1")],
+            "corporal-punishment", law => law.CorporalPunishmentBarred,
+                [Item("1.9/right/1"), Item("1.9/general/3"), Item("1.9/death-penalty/1")],
             "corporal punishment",
             "The law provides corporal punishment.",
             [

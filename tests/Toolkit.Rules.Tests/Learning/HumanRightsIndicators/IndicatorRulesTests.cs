@@ -84,7 +84,8 @@ public sealed class IndicatorRulesTests
         var row = Table[name];
         foreach (var (answer, ended) in row.Endings())
         {
-            Ended(row.Rule, row.With(Clean, answer, clean => clean with { }), Sound).Should().Be(ended, $"{row.Question} is {answer ?? "not answered"}");
+            Ended(row.Rule, row.With(Clean, answer, clean => clean with { }), Sound).Should().Be(ended,
+                $"{row.Question} is {answer ?? "not answered"}");
         }
     }
 
@@ -96,7 +97,8 @@ public sealed class IndicatorRulesTests
         var indicator = Clean with { ReadAsPrevalence = Answer.Yes, CollectedLawfully = null };
         foreach (var (answer, ended) in row.Endings())
         {
-            Ended(row.Rule, indicator, row.With(Sound, answer, sound => sound with { })).Should().Be(ended, $"{row.Question} is {answer ?? "not answered"}");
+            Ended(row.Rule, indicator, row.With(Sound, answer, sound => sound with { })).Should().Be(ended,
+                $"{row.Question} is {answer ?? "not answered"}");
         }
 
         Ended(row.Rule, indicator with { RestsOn = null }).Should().Be("undetermined", "it may rest on any data");
@@ -111,7 +113,8 @@ public sealed class IndicatorRulesTests
 
     [Fact]
     public void Measures_None_AreRefused() =>
-        FluentActions.Invoking(() => Ended("bundles-measures", Clean with { MeasureCount = 0 }, Sound)).Should().Throw<InvalidCaseException>()
+        FluentActions.Invoking(() => Ended("bundles-measures", Clean with { MeasureCount = 0 }, Sound)).Should()
+            .Throw<InvalidCaseException>()
             .WithMessage("TR0512 indicator `indicator` measureCount: `0` is below 1, the least that is allowed here");
 
     [Fact]
@@ -128,8 +131,10 @@ public sealed class IndicatorRulesTests
 
     [Fact]
     public void Tables_OfRulesAboutIndicators_HoldEveryOne() =>
-        Book.Rules.Select(rule => rule.Id).Where(id => id.StartsWith("human-rights-indicators/", StringComparison.Ordinal)).Select(id => id.Split('/')[1])
-            .Should().BeSubsetOf([.. Table.Values.Select(row => row.Rule), .. DataTable.Values.Select(row => row.Rule), "bundles-measures", "lawfulness-contradicted"]);
+        Book.Rules.Select(rule => rule.Id).Where(id => id.StartsWith("human-rights-indicators/", StringComparison.Ordinal))
+            .Select(id => id.Split('/')[1])
+            .Should().BeSubsetOf([.. Table.Values.Select(row => row.Rule), .. DataTable.Values.Select(row => row.Rule), "bundles-measures",
+                "lawfulness-contradicted"]);
 
     [Fact]
     public void Use_EveryCombination_IsAsStated()
@@ -139,10 +144,17 @@ public sealed class IndicatorRulesTests
             from success in new SuccessMetric?[] { SuccessMetric.ReturnOrStay, SuccessMetric.SomethingElse, null }
             from lawful in new Answer?[] { Answer.Yes, Answer.No, null }
             from stigma in new Answer?[] { Answer.Yes, Answer.No, null }
-            from condition in new RiseCondition?[] { RiseCondition.NoneNeeded, RiseCondition.Holds, RiseCondition.Fails, RiseCondition.NotNamed, null }
+            from condition in new RiseCondition?[] { RiseCondition.NoneNeeded, RiseCondition.Holds, RiseCondition.Fails,
+                RiseCondition.NotNamed, null }
             select (success, lawful, stigma, condition))
         {
-            var indicator = Clean with { Success = success, CollectedLawfully = lawful, StigmatizesGroup = stigma, ConditionOfARise = condition };
+            var indicator = Clean with
+            {
+                Success = success,
+                CollectedLawfully = lawful,
+                StigmatizesGroup = stigma,
+                ConditionOfARise = condition
+            };
             var expected = success == SuccessMetric.ReturnOrStay ? "reject"
                 : lawful == Answer.No || stigma == Answer.Yes || condition == RiseCondition.Fails ? "not-as-it-is"
                 : success is null || lawful is null || stigma is null || condition is RiseCondition.NotNamed or null ? "doubtful"
@@ -156,5 +168,6 @@ public sealed class IndicatorRulesTests
     }
 
     private static string Ended(string rule, params IFact[] facts) =>
-        Book.Explain("human-rights-indicators/" + rule, new() { AssessedOn = new(2026, 11, 24), Facts = [.. facts] }).Should().ContainSingle().Subject.Ended;
+        Book.Explain("human-rights-indicators/" + rule, new() { AssessedOn = new(2026, 11, 24), Facts = [.. facts] }).Should()
+            .ContainSingle().Subject.Ended;
 }

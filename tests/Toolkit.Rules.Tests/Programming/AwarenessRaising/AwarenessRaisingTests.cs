@@ -2,7 +2,9 @@ using Toolkit.Rules.Programming.AwarenessRaising;
 
 namespace Toolkit.Rules.Tests.Programming.AwarenessRaising;
 
-/// <summary>The checklist item by item, and the decision over every pair of answers, beside what was written down from the print first.</summary>
+/// <summary>
+/// The checklist item by item, and the decision over every pair of answers, beside what was written down from the print first.
+/// </summary>
 public sealed class AwarenessRaisingTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build(new() { Tools = ["awareness-raising"] });
@@ -14,7 +16,8 @@ public sealed class AwarenessRaisingTests
     /// <summary>The items that stop publication by themselves, apart from consent.</summary>
     private static readonly string[] Harm = ["NotSexualized", "NotSensational", "NobodyMistaken", "NobodyEndangered"];
 
-    private static readonly string[] TermsAndFacts = ["TermsRightAndApart", "FactsChecked", "FactsFairlyPresented", "NoPrevalenceFromCases"];
+    private static readonly string[] TermsAndFacts = ["TermsRightAndApart", "FactsChecked", "FactsFairlyPresented",
+        "NoPrevalenceFromCases"];
 
     private static readonly Dictionary<string, OneQuestion<AwarenessMaterial>> Table = new OneQuestion<AwarenessMaterial>[]
     {
@@ -40,7 +43,8 @@ public sealed class AwarenessRaisingTests
         new("sensational-images", nameof(AwarenessMaterial.NotSensational), "no"),
         new("people-mistaken", nameof(AwarenessMaterial.NobodyMistaken), "no"),
         new("people-endangered", nameof(AwarenessMaterial.NobodyEndangered), "no"),
-        new("no-informed-consent", nameof(AwarenessMaterial.Consent), "uninformed not-given", clean => clean with { NobodyIdentifiable = Answer.No }),
+        new("no-informed-consent", nameof(AwarenessMaterial.Consent), "uninformed not-given",
+            clean => clean with { NobodyIdentifiable = Answer.No }),
         new("audience-left-out", nameof(AwarenessMaterial.AudienceTookPart), "no"),
         new("equality-not-considered", nameof(AwarenessMaterial.EqualityInTakingPart), "no"),
     }.ToDictionary(row => row.ToString());
@@ -56,7 +60,8 @@ public sealed class AwarenessRaisingTests
             var report = Assess(Book, row.With(Clean, answer, clean => clean with { }));
 
             var id = "awareness-raising/" + row.Rule;
-            (report.Findings.Any(finding => finding.Rule == id) ? "raised" : report.Undetermined.Any(rule => rule.Rule == id) ? "undetermined" : "clear")
+            (report.Findings.Any(finding => finding.Rule == id) ? "raised" : report.Undetermined.Any(rule => rule.Rule == id)
+                ? "undetermined" : "clear")
                 .Should().Be(ended, $"{row.Question} is {answer ?? "not answered"}");
         }
     }
@@ -81,7 +86,11 @@ public sealed class AwarenessRaisingTests
     {
         var questions = FactType.Of<AwarenessMaterial>().Questions.Where(question => !question.IsKey).ToList();
         var seen = new HashSet<string>();
-        foreach (var (first, second) in from first in questions from second in questions where string.CompareOrdinal(first.Name, second.Name) < 0 select (first, second))
+        foreach (var (first, second) in from first in questions
+                                        from second in questions
+                                        where string.CompareOrdinal(first.Name,
+            second.Name) < 0
+                                        select (first, second))
         {
             foreach (var (left, right) in from left in Answers(first) from right in Answers(second) select (left, right))
             {
@@ -122,8 +131,8 @@ public sealed class AwarenessRaisingTests
     }
 
     /// <summary>
-    /// What the print gives: harm to people first, then terms and facts; what is open in either can't be passed over; then the rest. Without
-    /// vetoes harm weighs as the rest does.
+    /// What the print gives: harm to people first, then terms and facts; what is open in either can't be passed over; then the rest.
+    /// Without vetoes harm weighs as the rest does.
     /// </summary>
     private static string Expected(AwarenessMaterial material, bool vetoes)
     {
@@ -144,13 +153,18 @@ public sealed class AwarenessRaisingTests
             : "publish";
     }
 
-    private static Answer? Told(AwarenessMaterial material, string name) => (Answer?)typeof(AwarenessMaterial).GetProperty(name)!.GetValue(material);
+    private static Answer? Told(AwarenessMaterial material, string name) => (Answer?)typeof(AwarenessMaterial)
+        .GetProperty(name)!.GetValue(material);
 
     private static IEnumerable<object?> Answers(Question question) => Enum.GetValues(question.Scale.Type).Cast<object?>().Append(null);
 
     private static string Decided(RuleBook book, AwarenessMaterial material) => Assess(book, material).Decisions.Single().Outcome;
 
-    private static Report Assess(RuleBook book, AwarenessMaterial material) => book.Assess(new() { AssessedOn = new(2026, 11, 24), Facts = [material] });
+    private static Report Assess(RuleBook book, AwarenessMaterial material) => book.Assess(new()
+    {
+        AssessedOn = new(2026, 11, 24),
+        Facts = [material]
+    });
 
     private static RuleBook Built()
     {

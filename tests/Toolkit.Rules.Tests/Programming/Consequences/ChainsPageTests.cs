@@ -44,7 +44,8 @@ public sealed class ChainsPageTests
             | chain | risk | argument | indicator |
             |---|---|---|---|
             """,
-            .. Chains.Holes.GroupBy(hole => hole.Chain).Select(chain => $"| `{chain.Key}` | {Hole(chain, "risk")} | {Hole(chain, "argument")} | {Hole(chain, "indicator")} |"),
+            .. Chains.Holes.GroupBy(hole => hole.Chain).Select(chain =>
+                $"| `{chain.Key}` | {Hole(chain, "risk")} | {Hole(chain, "argument")} | {Hole(chain, "indicator")} |"),
         ];
 
         ToolPage.IsApproved(ConsequenceSources.Tool, page);
@@ -71,10 +72,11 @@ public sealed class ChainsPageTests
 
     private static string Codes(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"`{id}`"));
 
-    private static string Hole(IEnumerable<ChainHole> holes, string place) => holes.FirstOrDefault(hole => hole.Place == place)?.Printed switch
-    {
-        Printed.Not => "not printed",
-        Printed.InPart => "in part",
-        _ => "",
-    };
+    private static string Hole(IEnumerable<ChainHole> holes,
+        string place) => holes.FirstOrDefault(hole => hole.Place == place)?.Printed switch
+        {
+            Printed.Not => "not printed",
+            Printed.InPart => "in part",
+            _ => "",
+        };
 }

@@ -11,7 +11,8 @@ public sealed class ChainsTests
     public static TheoryData<string> Ids => [.. ExpectedChain.All.Select(chain => chain.Id)];
 
     public static TheoryData<string, string, Likelihood> RatedHigher =>
-        [.. from chain in ExpectedChain.All from risk in chain.Risks from rating in new[] { Likelihood.Medium, Likelihood.High } select (chain.Id, risk, rating)];
+        [.. from chain in ExpectedChain.All from risk in chain.Risks from rating in new[] { Likelihood.Medium,
+            Likelihood.High } select (chain.Id, risk, rating)];
 
     public static TheoryData<string, string> Risks => [.. from chain in ExpectedChain.All from risk in chain.Risks select (chain.Id, risk)];
 
@@ -30,8 +31,10 @@ public sealed class ChainsTests
         var findings = FindingsOf(chain, chain.Gap);
 
         findings.Select(finding => finding.Rule).Should().Equal(
-            chain.Risks.Select(risk => $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}").Concat(chain.Links.Select(link => $"consequences/{id}/{link}")));
-        findings.Should().OnlyContain(finding => finding.FollowsOn.SequenceEqual(new[] { chain.FollowsOn }) && finding.About[0].Id == chain.Gap.Id);
+            chain.Risks.Select(risk => $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}")
+                .Concat(chain.Links.Select(link => $"consequences/{id}/{link}")));
+        findings.Should().OnlyContain(finding => finding.FollowsOn.SequenceEqual(new[] { chain.FollowsOn })
+            && finding.About[0].Id == chain.Gap.Id);
     }
 
     [Theory, MemberData(nameof(RatedHigher))]
@@ -42,7 +45,8 @@ public sealed class ChainsTests
         var findings = FindingsOf(chain, chain.Gap, Row(risk, likelihood));
 
         findings.Select(finding => finding.Rule).Should().Equal(
-            FindingsOf(chain, chain.Gap).Select(finding => finding.Rule).Where(rule => rule != $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}"));
+            FindingsOf(chain, chain.Gap).Select(finding => finding.Rule)
+                .Where(rule => rule != $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}"));
     }
 
     [Theory, MemberData(nameof(Risks))]
@@ -53,7 +57,8 @@ public sealed class ChainsTests
         var findings = FindingsOf(chain, chain.Gap, Row(risk, Likelihood.Low));
 
         findings.Should().NotContain(finding => finding.Rule == $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
-        var found = findings.Should().ContainSingle(finding => finding.Rule.StartsWith($"consequences/{id}/rated-low/", StringComparison.Ordinal)).Subject;
+        var found = findings.Should().ContainSingle(finding => finding.Rule.StartsWith($"consequences/{id}/rated-low/",
+            StringComparison.Ordinal)).Subject;
         found.Rule.Should().Be($"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}");
         found.FollowsOn.Should().Equal(chain.FollowsOn);
         found.Severity.Should().Be(Severity.Shortfall);
@@ -68,9 +73,12 @@ public sealed class ChainsTests
         var report = Assess([chain.Open, .. chain.Risks.Select((risk, at) => Row(risk, Likelihood.Low) with { Id = $"row-{at}" })]);
 
         report.Findings.Should().NotContain(finding => finding.Rule.StartsWith("consequences/", StringComparison.Ordinal));
-        report.Undetermined.Select(rule => rule.Rule).Where(rule => rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should().Equal(
-            chain.Risks.Select(risk => $"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}").Concat(chain.Links.Select(link => $"consequences/{id}/{link}")));
-        report.Undetermined.Where(rule => rule.Rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should().OnlyContain(rule => rule.Blocking.Any(open => open.Fact == chain.Open.Id));
+        report.Undetermined.Select(rule => rule.Rule).Where(rule => rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal))
+            .Should().Equal(
+            chain.Risks.Select(risk => $"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}")
+                .Concat(chain.Links.Select(link => $"consequences/{id}/{link}")));
+        report.Undetermined.Where(rule => rule.Rule.StartsWith($"consequences/{id}/", StringComparison.Ordinal)).Should()
+            .OnlyContain(rule => rule.Blocking.Any(open => open.Fact == chain.Open.Id));
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -90,8 +98,10 @@ public sealed class ChainsTests
         var chain = Of(id);
         var row = new ProgrammeRisk { Id = "row", PrintedRisk = risk, Impact = Impact.High };
 
-        FindingsOf(chain, chain.Gap, row).Select(finding => finding.Rule).Should().Contain($"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
-        Assess([chain.Gap, row]).Undetermined.Select(rule => rule.Rule).Should().Contain($"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}");
+        FindingsOf(chain, chain.Gap, row).Select(finding => finding.Rule).Should()
+            .Contain($"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
+        Assess([chain.Gap, row]).Undetermined.Select(rule => rule.Rule).Should()
+            .Contain($"consequences/{id}/rated-low/{ExpectedChain.NameOf(risk)}");
     }
 
     [Theory, MemberData(nameof(Risks))]
@@ -100,7 +110,8 @@ public sealed class ChainsTests
         var chain = Of(id);
         var printed = RiskTable.Find(risk)!;
 
-        var finding = FindingsOf(chain, chain.Gap).Single(finding => finding.Rule == $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
+        var finding = FindingsOf(chain, chain.Gap)
+            .Single(finding => finding.Rule == $"consequences/{id}/not-assessed/{ExpectedChain.NameOf(risk)}");
 
         finding.Text.Should().Contain(printed.Id).And.EndWith(printed.Text[1..]);
         finding.Advice.Should().EndWith(printed.Mitigation[1..]);
@@ -144,7 +155,8 @@ public sealed class ChainsTests
 
     /// <summary>Rules that are made and not held in a field are found by their ids, so that a change of an id must not go unseen.</summary>
     [Fact]
-    public void ClosedShelters_Starts_AreAllFound() => Chains.All.Single(chain => chain.Id == "closed-shelters").StartsFrom.Should().HaveCount(4);
+    public void ClosedShelters_Starts_AreAllFound() => Chains.All.Single(chain => chain.Id == "closed-shelters").StartsFrom.Should()
+        .HaveCount(4);
 
     [Fact]
     public void Chains_WithoutAPrintedRisk_SayThatOneIsMissing() =>
@@ -152,7 +164,8 @@ public sealed class ChainsTests
 
     [Theory, InlineData(49, "raised"), InlineData(50, "clear"), InlineData(0, "raised"), InlineData(100, "clear")]
     public void Corruption_AboutTheThreshold_CountsBelowIt(int score, string ended) =>
-        Book.Explain("consequences/corruption", Case([new CountryProfile { Id = "country", CorruptionScore = score }])).Single().Ended.Should().Be(ended);
+        Book.Explain("consequences/corruption", Case([new CountryProfile { Id = "country", CorruptionScore = score }]))
+            .Single().Ended.Should().Be(ended);
 
     [Theory, InlineData(-1), InlineData(101)]
     public void Corruption_ScoreThatTheIndexDoesNotHave_IsNotRead(int score)
@@ -170,7 +183,8 @@ public sealed class ChainsTests
         var book = ToolkitRules.Build(new() { Tools = ["consequences"] });
 
         book.Rules.Where(rule => !rule.Id.StartsWith("consequences/", StringComparison.Ordinal)).Select(rule => rule.Id)
-            .Should().BeEquivalentTo(Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom).Where(rule => !rule.StartsWith("consequences/", StringComparison.Ordinal)).Distinct());
+            .Should().BeEquivalentTo(Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)
+                .Where(rule => !rule.StartsWith("consequences/", StringComparison.Ordinal)).Distinct());
     }
 
     private static ExpectedChain Of(string id) => ExpectedChain.All.Single(chain => chain.Id == id);

@@ -50,13 +50,15 @@ public class MitigationRulesTests
         if (likelihood < Likelihood.High)
         {
             Ratings.Should().ContainSingle(row => row.Data.Item1 == likelihood + 1 && row.Data.Item2 == impact)
-                .Which.Data.Should().Match<(Likelihood?, Impact?, string Either, string Both)>(row => IsNoWeaker(row.Either, either) && IsNoWeaker(row.Both, both));
+                .Which.Data.Should().Match<(Likelihood?, Impact?, string Either, string Both)>(row => IsNoWeaker(row.Either, either)
+                    && IsNoWeaker(row.Both, both));
         }
 
         if (impact < Impact.High)
         {
             Ratings.Should().ContainSingle(row => row.Data.Item1 == likelihood && row.Data.Item2 == impact + 1)
-                .Which.Data.Should().Match<(Likelihood?, Impact?, string Either, string Both)>(row => IsNoWeaker(row.Either, either) && IsNoWeaker(row.Both, both));
+                .Which.Data.Should().Match<(Likelihood?, Impact?, string Either, string Both)>(row => IsNoWeaker(row.Either, either)
+                    && IsNoWeaker(row.Both, both));
         }
     }
 
@@ -70,11 +72,13 @@ public class MitigationRulesTests
 
     [Fact]
     public void Report_UnratedRisk_AsksForTheRating() =>
-        Risks.Cautious.Assess(Risks.Of(Rated(null, Impact.Low))).OpenQuestions.Should().Contain(open => open.Ref.Question == "programmeRisk.likelihood");
+        Risks.Cautious.Assess(Risks.Of(Rated(null, Impact.Low))).OpenQuestions.Should()
+            .Contain(open => open.Ref.Question == "programmeRisk.likelihood");
 
     [Fact]
     public void Report_OfAnyRegister_StatesTheReading() =>
-        Risks.Cautious.Assess(Risks.Of(Rated(null, null))).Readings.Should().ContainSingle(used => used.Reading == "mitigation-trigger").Which.Choice.Should().Be("either");
+        Risks.Cautious.Assess(Risks.Of(Rated(null, null))).Readings.Should()
+            .ContainSingle(used => used.Reading == "mitigation-trigger").Which.Choice.Should().Be("either");
 
     [Theory]
     [InlineData(null)]
@@ -86,7 +90,8 @@ public class MitigationRulesTests
     [Fact]
     public void Mitigation_Complete_IsClearOfEverything()
     {
-        foreach (var rule in new[] { "mitigation-missing", "mitigation-without-owner", "mitigation-without-date", "mitigation-without-indicator", "example-unchanged", "avoidance-only" })
+        foreach (var rule in new[] { "mitigation-missing", "mitigation-without-owner", "mitigation-without-date",
+            "mitigation-without-indicator", "example-unchanged", "avoidance-only" })
         {
             Risks.Ended("risk-assessment/" + rule, Complete).Should().Be("clear", rule);
         }
@@ -131,7 +136,8 @@ public class MitigationRulesTests
 
     [Fact]
     public void Report_WithoutOptions_WithholdsTheOwner() =>
-        System.Text.Encoding.UTF8.GetString(ReportJson.Write(Risks.Cautious.Assess(Risks.Of(Complete with { Owner = "Amina Example" })))).Should().NotContain("Amina");
+        System.Text.Encoding.UTF8.GetString(ReportJson.Write(Risks.Cautious.Assess(Risks.Of(Complete with { Owner = "Amina Example" }))))
+            .Should().NotContain("Amina");
 
     private static bool IsNoWeaker(string higher, string lower) =>
         higher == lower || higher == "raised" || (higher == "undetermined" && lower == "clear");

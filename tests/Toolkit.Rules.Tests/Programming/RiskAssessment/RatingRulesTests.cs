@@ -17,7 +17,12 @@ public class RatingRulesTests
     [InlineData("own", null, "raised")]
     [InlineData(null, " ", "raised")]
     public void Risk_ByWhatDescribesIt_IsFoundUndescribed(string? printed, string? description, string ended) =>
-        Risks.Ended("risk-assessment/risk-not-described", new ProgrammeRisk { Id = "row", PrintedRisk = printed, Description = description }).Should().Be(ended);
+        Risks.Ended("risk-assessment/risk-not-described", new ProgrammeRisk
+        {
+            Id = "row",
+            PrintedRisk = printed,
+            Description = description
+        }).Should().Be(ended);
 
     [Theory]
     [InlineData(Likelihood.Low, null, "raised")]
@@ -36,9 +41,16 @@ public class RatingRulesTests
     [InlineData(null, Likelihood.Low, Likelihood.Low, "clear")]
     public void Likelihood_LoweredWhileAConnectionRose_IsFound(ConnectionChange? change, Likelihood? before, Likelihood? now, string ended)
     {
-        var row = Row(now) with { PreviousLikelihood = before, ConnectionDuration = ConnectionChange.Unchanged, ConnectionFrequency = ConnectionChange.Fell, ConnectionIntensity = ConnectionChange.Fell };
+        var row = Row(now) with
+        {
+            PreviousLikelihood = before,
+            ConnectionDuration = ConnectionChange.Unchanged,
+            ConnectionFrequency = ConnectionChange.Fell,
+            ConnectionIntensity = ConnectionChange.Fell
+        };
 
-        foreach (var connected in new[] { row with { ConnectionDuration = change }, row with { ConnectionFrequency = change }, row with { ConnectionIntensity = change } })
+        foreach (var connected in new[] { row with { ConnectionDuration = change }, row with { ConnectionFrequency = change },
+            row with { ConnectionIntensity = change } })
         {
             Risks.Ended("risk-assessment/lowered-although-connection-rose", connected).Should().Be(ended);
         }
@@ -50,7 +62,12 @@ public class RatingRulesTests
     [InlineData(null, "undetermined")]
     public void Likelihood_LoweredWhereMitigationMayOutweigh_HangsOnItsVerifiedEffect(Answer? works, string ended)
     {
-        var row = Row(Likelihood.Low) with { PreviousLikelihood = Likelihood.High, ConnectionDuration = ConnectionChange.Rose, MitigationWorks = works };
+        var row = Row(Likelihood.Low) with
+        {
+            PreviousLikelihood = Likelihood.High,
+            ConnectionDuration = ConnectionChange.Rose,
+            MitigationWorks = works
+        };
 
         Risks.Ended(MitigationMayOutweigh, "risk-assessment/lowered-although-connection-rose", row).Should().Be(ended);
         Risks.Ended("risk-assessment/lowered-although-connection-rose", row).Should().Be("raised");
@@ -81,7 +98,8 @@ public class RatingRulesTests
 
                 foreach (var explained in Risks.Cautious.Explain("risk-assessment/lowered-although-connection-rose", Risks.Of([.. rows])))
                 {
-                    var key = explained.About[0].Id.Split('-').Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+                    var key = explained.About[0].Id.Split('-')
+                        .Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
                     ends.Add((key[0], key[1], key[2], key[3], key[4]), explained.Ended);
                 }
             }
@@ -91,7 +109,8 @@ public class RatingRulesTests
         ends.Values.Distinct().Should().BeEquivalentTo("raised", "clear", "undetermined");
         foreach (var (key, ended) in ends.Where(end => end.Key is { Duration: > 0, Frequency: > 0, Intensity: > 0 }))
         {
-            var rises = new[] { key with { Duration = key.Duration + 1 }, key with { Frequency = key.Frequency + 1 }, key with { Intensity = key.Intensity + 1 } }.Where(ends.ContainsKey);
+            var rises = new[] { key with { Duration = key.Duration + 1 }, key with { Frequency = key.Frequency + 1 },
+                key with { Intensity = key.Intensity + 1 } }.Where(ends.ContainsKey);
             rises.Where(risen => Weight(ends[risen]) < Weight(ended)).Should().BeEmpty();
             if (key.Now > 0 && key.Before > key.Now && (key.Duration == 3 || key.Frequency == 3 || key.Intensity == 3))
             {
@@ -109,11 +128,18 @@ public class RatingRulesTests
     [InlineData(Likelihood.Low, ComplianceRecord.Grave, PreventiveInstitutions.Adequate, "clear")]
     [InlineData(Likelihood.Low, null, PreventiveInstitutions.None, "undetermined")]
     [InlineData(null, ComplianceRecord.Grave, PreventiveInstitutions.None, "undetermined")]
-    public void Likelihood_AgainstTheInstitutionsRecord_IsCompared(Likelihood? likelihood, ComplianceRecord? record, PreventiveInstitutions institutions, string ended)
+    public void Likelihood_AgainstTheInstitutionsRecord_IsCompared(Likelihood? likelihood, ComplianceRecord? record,
+        PreventiveInstitutions institutions, string ended)
     {
-        var police = new SecurityForce { Id = "police", RecordOfCompliance = record is { } known ? new(known) : null, Institutions = institutions };
+        var police = new SecurityForce
+        {
+            Id = "police",
+            RecordOfCompliance = record is { } known ? new(known) : null,
+            Institutions = institutions
+        };
 
-        Risks.Ended("risk-assessment/rated-below-institutions-record", Row(likelihood) with { Institution = "police" }, police).Should().Be(ended);
+        Risks.Ended("risk-assessment/rated-below-institutions-record", Row(likelihood) with { Institution = "police" }, police)
+            .Should().Be(ended);
         Risks.Ended("risk-assessment/rated-below-institutions-record", Row(likelihood), police).Should().Be("clear");
     }
 
@@ -125,7 +151,8 @@ public class RatingRulesTests
         {
             foreach (var two in Likelihoods)
             {
-                AreRatedApart(Row(one), Row(two) with { Id = "again" }).Should().Be(one is not null && two is not null && one != two, $"{one} and {two}");
+                AreRatedApart(Row(one), Row(two) with { Id = "again" }).Should().Be(one is not null && two is not null && one != two,
+                    $"{one} and {two}");
             }
         }
 
@@ -133,7 +160,8 @@ public class RatingRulesTests
         {
             foreach (var two in Impacts)
             {
-                AreRatedApart(Row(null) with { Impact = one is { } a ? new(a) : null }, Row(null) with { Id = "again", Impact = two is { } b ? new(b) : null })
+                AreRatedApart(Row(null) with { Impact = one is { } a ? new(a) : null },
+                    Row(null) with { Id = "again", Impact = two is { } b ? new(b) : null })
                     .Should().Be(one is not null && two is not null && one != two, $"{one} and {two}");
             }
         }
@@ -145,16 +173,21 @@ public class RatingRulesTests
         var report = Risks.Cautious.Assess(Risks.Of(
             Row(Likelihood.Low) with { Impact = Impact.High }, Row(Likelihood.High) with { Id = "again", Impact = Impact.High }));
 
-        report.Findings.Single(finding => finding.Rule == "risk-assessment/same-risk-rated-apart").About.Should().Equal([new("programmeRisk", "row")]);
-        report.Findings.Should().Contain(finding => finding.Rule == "risk-assessment/mitigation-required" && finding.About[0].Id == "again");
+        report.Findings.Single(finding => finding.Rule == "risk-assessment/same-risk-rated-apart").About.Should()
+            .Equal([new("programmeRisk", "row")]);
+        report.Findings.Should().Contain(finding => finding.Rule == "risk-assessment/mitigation-required"
+            && finding.About[0].Id == "again");
     }
 
     [Fact]
     public void SameRisk_LimitedToAnActivityOrNotPrinted_MayBeRatedApart()
     {
-        AreRatedApart(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", LimitedTo = "training of prosecutors" }).Should().BeFalse();
-        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = "own" }, Row(Likelihood.High) with { Id = "again", PrintedRisk = "own" }).Should().BeFalse();
-        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = null }, Row(Likelihood.High) with { Id = "again", PrintedRisk = null }).Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", LimitedTo = "training of prosecutors" })
+            .Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = "own" }, Row(Likelihood.High) with { Id = "again", PrintedRisk = "own" })
+            .Should().BeFalse();
+        AreRatedApart(Row(Likelihood.Low) with { PrintedRisk = null }, Row(Likelihood.High) with { Id = "again", PrintedRisk = null })
+            .Should().BeFalse();
         AreRatedApart(Row(Likelihood.Low), Row(Likelihood.High) with { Id = "again", PrintedRisk = "3.4/risk/17" }).Should().BeFalse();
     }
 

@@ -47,7 +47,8 @@ public class RiskCaseFileTests
                 {
                     Id = "test/death-penalty-low",
                     Sources = [new("Test", "1")],
-                    When = () => Case.Recorded<ProgrammeRisk>(risk => risk.PrintedRisk == "3.3/risk/7" && risk.Likelihood == Likelihood.Low),
+                    When = () => Case.Recorded<ProgrammeRisk>(risk => risk.PrintedRisk == "3.3/risk/7"
+                        && risk.Likelihood == Likelihood.Low),
                     Finding = "The risk of the death penalty is rated low.",
                     Severity = Severity.Shortfall,
                 },

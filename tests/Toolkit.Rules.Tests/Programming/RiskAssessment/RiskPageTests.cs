@@ -56,7 +56,8 @@ public class RiskPageTests
 
             The considerations leave some things open; each is a reading, the cautious one first and the default:
             """,
-            .. ResponseSources.Readings.Add(RiskSources.RiskAndConnection).SelectMany(reading => (IEnumerable<string>)["", reading.Text, "", .. Choices(reading)]),
+            .. ResponseSources.Readings.Add(RiskSources.RiskAndConnection)
+                .SelectMany(reading => (IEnumerable<string>)["", reading.Text, "", .. Choices(reading)]),
             """
 
             ## The printed risks
@@ -68,12 +69,19 @@ public class RiskPageTests
     }
 
     private static IEnumerable<string> Choices(Reading reading) =>
-        reading.Choices.Select(choice => $"- `{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}");
+        reading.Choices.Select(choice =>
+            $"- `{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}");
 
     private static IEnumerable<string> Triggers() =>
         from likelihood in new Likelihood?[] { Likelihood.High, Likelihood.Medium, Likelihood.Low, null }
         from impact in new Impact?[] { Impact.High, Impact.Medium, Impact.Low, null }
-        let risk = new ProgrammeRisk { Id = "row", Likelihood = likelihood is { } likely ? new(likely) : null, Impact = impact is { } severe ? new(severe) : null }
+        let risk = new ProgrammeRisk
+        {
+            Id = "row",
+            Likelihood = likelihood is { } likely ? new(likely) : null,
+            Impact = impact is { } severe
+            ? new(severe) : null
+        }
         select $"| {Word(likelihood)} | {Word(impact)} | {Trigger(Risks.Cautious, risk)} | {Trigger(Both, risk)} |";
 
     private static IEnumerable<string> Table(RiskArea area) =>
@@ -91,7 +99,8 @@ public class RiskPageTests
 
     private static string Word<T>(T? rating) where T : struct, Enum => rating is { } given ? Spelling.Words(given.ToString()) : "not rated";
 
-    private static string Trigger(RuleBook book, ProgrammeRisk risk) => Risks.Ended(book, "risk-assessment/mitigation-required", risk) switch
+    private static string Trigger(RuleBook book, ProgrammeRisk risk) => Risks.Ended(book, "risk-assessment/mitigation-required",
+        risk) switch
     {
         "raised" => "required",
         "clear" => "not required",
@@ -136,13 +145,16 @@ public class RiskPageTests
         return
         [
             .. Questions(concern).Where(question => !IsPermitted(proposal, Without(concern, question))).Select(Label),
-            .. Questions(proposal).Where(question => question.Name is not (nameof(ResponseProposal.Response) or nameof(ResponseProposal.Concern)))
+            .. Questions(proposal)
+                .Where(question => question.Name is not (nameof(ResponseProposal.Response) or nameof(ResponseProposal.Concern)))
                 .Where(question => !IsPermitted(Without(proposal, question), concern)).Select(Label),
         ];
 
-        static IEnumerable<PropertyInfo> Questions(object fact) => fact.GetType().GetProperties().Where(property => property.Name != nameof(IFact.Id));
+        static IEnumerable<PropertyInfo> Questions(object fact) => fact.GetType().GetProperties()
+            .Where(property => property.Name != nameof(IFact.Id));
 
-        static string Label(PropertyInfo question) => question.GetCustomAttribute<QuestionAttribute>()!.Label ?? Spelling.Words(question.Name);
+        static string Label(PropertyInfo question) => question.GetCustomAttribute<QuestionAttribute>()!.Label
+            ?? Spelling.Words(question.Name);
     }
 
     private static bool IsPermitted(ResponseProposal proposal, HumanRightsConcern concern) =>

@@ -28,10 +28,14 @@ public class RiskRegisterRulesTests
     {
         Risks.Ended("risk-assessment/register-not-ready", Register, Row).Should().Be("clear");
         Risks.Ended("risk-assessment/register-not-ready", Register, Row with { Mitigation = "" }).Should().Be("raised");
-        Risks.Ended("risk-assessment/register-not-ready", Register, Row with { Mitigation = null, Likelihood = null }).Should().Be("undetermined");
-        Risks.Ended("risk-assessment/register-not-ready", Register, Row with { Mitigation = null, Register = null }).Should().Be("undetermined");
-        Risks.Ended("risk-assessment/register-not-ready", Register, Row, Row with { Id = "second", PrintedRisk = "own", Mitigation = null }).Should().Be("raised");
-        Risks.Ended("risk-assessment/register-not-ready", Register, Row, new RiskRegister { Id = "policy" }, Row with { Id = "second", Register = "policy", LimitedTo = "policy", Mitigation = null })
+        Risks.Ended("risk-assessment/register-not-ready", Register, Row with { Mitigation = null, Likelihood = null }).Should()
+            .Be("undetermined");
+        Risks.Ended("risk-assessment/register-not-ready", Register, Row with { Mitigation = null, Register = null }).Should()
+            .Be("undetermined");
+        Risks.Ended("risk-assessment/register-not-ready", Register, Row, Row with { Id = "second", PrintedRisk = "own", Mitigation = null })
+            .Should().Be("raised");
+        Risks.Ended("risk-assessment/register-not-ready", Register, Row, new RiskRegister { Id = "policy" },
+            Row with { Id = "second", Register = "policy", LimitedTo = "policy", Mitigation = null })
             .Should().Be("clear");
     }
 
@@ -43,7 +47,8 @@ public class RiskRegisterRulesTests
     {
         Risks.Ended("risk-assessment/printed-risks-not-considered", Register with { PrintedRisksConsidered = answer }).Should().Be(ended);
         Risks.Ended("risk-assessment/further-risks-not-sought", Register with { FurtherRisksSought = answer }).Should().Be(ended);
-        Risks.Ended("risk-assessment/staff-misconduct-not-considered", Register with { StaffMisconductConsidered = answer }).Should().Be(ended);
+        Risks.Ended("risk-assessment/staff-misconduct-not-considered", Register with { StaffMisconductConsidered = answer })
+            .Should().Be(ended);
         Risks.Ended("risk-assessment/link-not-analysed", Register with { LinkAnalysed = answer }).Should().Be(ended);
         Risks.Ended("risk-assessment/indicators-not-chosen", Register with { IndicatorsChosen = answer }).Should().Be(ended);
     }

@@ -15,7 +15,8 @@ public partial class RiskTableTests
     {
         var table = RiskTable.All.Where(risk => risk.Area == area).ToList();
 
-        table.Select(risk => risk.Id).Should().Equal(Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"{tool}/risk/{number}")));
+        table.Select(risk => risk.Id).Should()
+            .Equal(Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"{tool}/risk/{number}")));
         table.Should().OnlyContain(risk => RiskTable.Get(area, risk.Number) == risk && RiskTable.Find(risk.Id) == risk);
     }
 
@@ -29,13 +30,16 @@ public partial class RiskTableTests
 
     [Fact]
     public void Related_OfEveryRisk_AreItemsAndNotTheRiskItself() => RiskTable.All.Should().OnlyContain(risk =>
-        !risk.Related.IsEmpty && risk.Related.Distinct().Count() == risk.Related.Length && !risk.Related.Contains(risk.Id) && risk.Related.All(id => Item().IsMatch(id)));
+        !risk.Related.IsEmpty && risk.Related.Distinct().Count() == risk.Related.Length && !risk.Related.Contains(risk.Id)
+            && risk.Related.All(id => Item().IsMatch(id)));
 
     [Theory]
     [InlineData(RiskArea.LegislativeAssistance, 8, "`3.3/risk/8`; allowed are `3.3/risk/1` to `3.3/risk/7`; did you mean `3.3/risk/7`?")]
     [InlineData(RiskArea.LegislativeAssistance, 0, "`3.3/risk/0`; allowed are `3.3/risk/1` to `3.3/risk/7`; did you mean `3.3/risk/1`?")]
-    [InlineData(RiskArea.CriminalJusticeCapacity, -4, "`3.4/risk/-4`; allowed are `3.4/risk/1` to `3.4/risk/19`; did you mean `3.4/risk/4`?")]
-    [InlineData(RiskArea.CriminalJusticeCapacity, int.MaxValue, "`3.4/risk/2147483647`; allowed are `3.4/risk/1` to `3.4/risk/19`; did you mean `3.4/risk/19`?")]
+    [InlineData(RiskArea.CriminalJusticeCapacity, -4,
+        "`3.4/risk/-4`; allowed are `3.4/risk/1` to `3.4/risk/19`; did you mean `3.4/risk/4`?")]
+    [InlineData(RiskArea.CriminalJusticeCapacity, int.MaxValue,
+        "`3.4/risk/2147483647`; allowed are `3.4/risk/1` to `3.4/risk/19`; did you mean `3.4/risk/19`?")]
     public void Get_NumberThatTheTableDoesNotHave_NamesTheNearest(RiskArea area, int number, string says)
     {
         var get = () => RiskTable.Get(area, number);
@@ -57,8 +61,10 @@ public partial class RiskTableTests
     [InlineData("death penalty", null)]
     public void PrintedRisk_NotInTheTable_IsRefusedWithPlaceAndNearest(string found, string? nearest) =>
         Risks.Refusal(new ProgrammeRisk { Id = "row", PrintedRisk = found }).Should().Be(
-            $"TR0505 programmeRisk `row` printedRisk: `{found}` is no answer to this question; allowed are `3.2/risk/1` to `3.2/risk/11`, `3.3/risk/1` to `3.3/risk/7`, "
-            + "`3.4/risk/1` to `3.4/risk/19`, `3.5/risk/1` to `3.5/risk/7`, `3.6/risk/1` to `3.6/risk/12`, and `own` for a risk that the toolkit does not print"
+            $"TR0505 programmeRisk `row` printedRisk: `{found}` is no answer to this question; allowed are `3.2/risk/1` to "
+                + $"`3.2/risk/11`, `3.3/risk/1` to `3.3/risk/7`, "
+            + "`3.4/risk/1` to `3.4/risk/19`, `3.5/risk/1` to `3.5/risk/7`, `3.6/risk/1` to `3.6/risk/12`, and `own` for a risk that "
+                + "the toolkit does not print"
             + (nearest is null ? "" : $"; did you mean `{nearest}`?"));
 
     [GeneratedRegex("^(intro|part2|[1-4]\\.[1-9](\\.[1-5])?)(/[a-z0-9.-]+)*$")]

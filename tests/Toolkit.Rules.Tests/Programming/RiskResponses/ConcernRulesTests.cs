@@ -19,13 +19,19 @@ public class ConcernRulesTests
     [Fact]
     public void GraveViolations_AgainstAMildAnswer_AreRead()
     {
-        foreach (var concern in new[] { Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.No }, Concern with { GraveViolationsGoOn = Answer.Yes, Ongoing = Answer.No } })
+        foreach (var concern in new[] { Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.No },
+            Concern with { GraveViolationsGoOn = Answer.Yes, Ongoing = Answer.No } })
         {
             Risks.Ended("risk-responses/grave-contradicts-mild", concern).Should().Be("raised");
             Risks.Ended("risk-responses/suspension-due", concern).Should().Be("raised");
         }
 
-        Risks.Ended("risk-responses/grave-contradicts-mild", Concern with { GraveViolationsGoOn = Answer.Yes, Serious = Answer.Yes, Ongoing = null }).Should().Be("undetermined");
+        Risks.Ended("risk-responses/grave-contradicts-mild", Concern with
+        {
+            GraveViolationsGoOn = Answer.Yes,
+            Serious = Answer.Yes,
+            Ongoing = null
+        }).Should().Be("undetermined");
     }
 
     /// <summary>All 27 combinations: all three have to be bad, and none of them is taken to be.</summary>
@@ -45,7 +51,12 @@ public class ConcernRulesTests
 
                     Risks.Ended("risk-responses/own-failure-threshold", concern).Should().Be(expected);
                     Risks.Ended("risk-responses/no-response-at-threshold", concern).Should().Be(expected);
-                    Risks.Ended("risk-responses/no-response-at-threshold", concern, new ResponseProposal { Id = "p", Concern = "concern", Response = RiskResponse.Safeguards })
+                    Risks.Ended("risk-responses/no-response-at-threshold", concern, new ResponseProposal
+                    {
+                        Id = "p",
+                        Concern = "concern",
+                        Response = RiskResponse.Safeguards
+                    })
                         .Should().Be("clear");
                 }
             }
@@ -80,9 +91,18 @@ public class ConcernRulesTests
     {
         Answer? condition = receptive is null ? null : receptive == Answer.No ? Answer.Yes : Answer.No;
 
-        Risks.Ended("risk-responses/not-taken-to-senior-management", Concern with { CounterpartReceptive = receptive, SeniorManagementInvolved = done }).Should().Be(ended);
-        Risks.Ended("risk-responses/authorities-not-told", Concern with { ReliableInformation = Judged(condition), BroughtToAuthorities = done }).Should().Be(ended);
-        Risks.Ended("risk-responses/victims-advocate-not-told", Concern with { AbuseByUnPersonnel = condition, VictimsAdvocateInformed = done }).Should().Be(ended);
+        Risks.Ended("risk-responses/not-taken-to-senior-management", Concern with
+        {
+            CounterpartReceptive = receptive,
+            SeniorManagementInvolved = done
+        }).Should().Be(ended);
+        Risks.Ended("risk-responses/authorities-not-told", Concern with
+        {
+            ReliableInformation = Judged(condition),
+            BroughtToAuthorities = done
+        }).Should().Be(ended);
+        Risks.Ended("risk-responses/victims-advocate-not-told",
+            Concern with { AbuseByUnPersonnel = condition, VictimsAdvocateInformed = done }).Should().Be(ended);
     }
 
     [Theory]
@@ -124,7 +144,12 @@ public class ConcernRulesTests
 
     [Fact]
     public void Safeguard_WithoutDutyToNotify_IsFound() =>
-        Risks.Ended("risk-responses/safeguard-without-notification", new ResponseProposal { Id = "p", Response = RiskResponse.Safeguards, NotificationAgreed = Answer.No }).Should().Be("raised");
+        Risks.Ended("risk-responses/safeguard-without-notification", new ResponseProposal
+        {
+            Id = "p",
+            Response = RiskResponse.Safeguards,
+            NotificationAgreed = Answer.No
+        }).Should().Be("raised");
 
     private static Judgement<Answer>? Judged(Answer? answer) => answer is { } given ? new(given) : null;
 }

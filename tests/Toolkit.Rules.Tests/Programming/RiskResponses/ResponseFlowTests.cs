@@ -51,7 +51,8 @@ public class ResponseFlowTests
     {
         var flow = Flow(reading is null ? Risks.Cautious : Risks.Book(reading, choice!));
 
-        Space.Each(answers => flow.Outcome(answers) is var outcome && outcome == (int)Decide(answers, choice) ? null : $"{(ResponseDecision)outcome} at {flow.Step(answers)}")
+        Space.Each(answers => flow.Outcome(answers) is var outcome && outcome == (int)Decide(answers, choice) ? null
+            : $"{(ResponseDecision)outcome} at {flow.Step(answers)}")
             .Should().Be((Space.Size, null));
     }
 
@@ -73,7 +74,8 @@ public class ResponseFlowTests
         var flow = Flow(Risks.Cautious);
 
         Space.Each(answers => flow.Effect(answers) == Effect.Permits
-            && (answers[Response] is 0 or 7 || answers[CountryTeam] != Yes || (answers[Response] >= 5 && answers[Scope] != 1)) ? "permitted" : null)
+            && (answers[Response] is 0 or 7 || answers[CountryTeam] != Yes || (answers[Response] >= 5 && answers[Scope] != 1))
+                ? "permitted" : null)
             .Wrong.Should().BeNull();
     }
 
@@ -107,10 +109,16 @@ public class ResponseFlowTests
     public void Freeze_ThatIsADuty_AsksForConsultationAndAuthorisationAlone()
     {
         var concern = new HumanRightsConcern { Id = "concern", GraveViolationsGoOn = Answer.Yes };
-        var proposal = LastResort.Proposal with { Response = RiskResponse.TemporaryFreeze, WeakerMeasures = null, UnSystemConsulted = null };
+        var proposal = LastResort.Proposal with
+        {
+            Response = RiskResponse.TemporaryFreeze,
+            WeakerMeasures = null,
+            UnSystemConsulted = null
+        };
 
         Decide(proposal, concern).Outcome.Should().Be("due-and-incomplete");
-        Decide(proposal with { SeniorManagementAuthorised = Answer.Yes, OhchrConsulted = null }, concern).Outcome.Should().Be("due-and-incomplete");
+        Decide(proposal with { SeniorManagementAuthorised = Answer.Yes, OhchrConsulted = null }, concern).Outcome.Should()
+            .Be("due-and-incomplete");
         Decide(proposal with { SeniorManagementAuthorised = Answer.Yes }, concern).Outcome.Should().Be("freeze");
     }
 
@@ -133,7 +141,8 @@ public class ResponseFlowTests
     {
         foreach (var response in Enum.GetValues<RiskResponse>())
         {
-            Decide(LastResort.Proposal with { Concern = null, Response = response }, LastResort.Concern).Effect.Should().NotBe(Effect.Permits);
+            Decide(LastResort.Proposal with { Concern = null, Response = response }, LastResort.Concern).Effect.Should()
+                .NotBe(Effect.Permits);
         }
     }
 
@@ -147,10 +156,14 @@ public class ResponseFlowTests
     }
 
     [Theory]
-    [InlineData("TR0506 responseProposal `p` concern: no humanRightsConcern of this case has the id `concren`; there are `concern`; did you mean `concern`?", "concren", RiskResponse.Safeguards)]
-    [InlineData("TR0505 responseProposal `p` response: `9` is no answer to this question; allowed are `complementary-activities`, `safeguards`, `undertakings`, `political-intervention`, `temporary-freeze`, `withdrawal`, `full-disengagement`", "concern", (RiskResponse)9)]
+    [InlineData("TR0506 responseProposal `p` concern: no humanRightsConcern of this case has the id `concren`; there are `concern`; did "
+        + "you mean `concern`?", "concren", RiskResponse.Safeguards)]
+    [InlineData("TR0505 responseProposal `p` response: `9` is no answer to this question; allowed are `complementary-activities`, "
+        + "`safeguards`, `undertakings`, `political-intervention`, `temporary-freeze`, `withdrawal`, `full-disengagement`", "concern",
+        (RiskResponse)9)]
     public void Proposal_BadInput_IsRefusedWithPlaceAndNearest(string message, string concern, RiskResponse response) =>
-        Risks.Refusal(new ResponseProposal { Id = "p", Concern = concern, Response = response }, new HumanRightsConcern { Id = "concern" }).Should().Be(message);
+        Risks.Refusal(new ResponseProposal { Id = "p", Concern = concern, Response = response }, new HumanRightsConcern { Id = "concern" })
+            .Should().Be(message);
 
     private static (ResponseProposal Proposal, HumanRightsConcern Concern) LastResort { get; } = (
         new()
@@ -181,7 +194,8 @@ public class ResponseFlowTests
         Risks.Cautious.Assess(Risks.Of(proposal, concern)).Decisions.Should().ContainSingle().Subject;
 
     private static FlowTable Flow(RuleBook book) =>
-        new(book, "risk-responses/proposed-response", [.. Enumerable.Range(0, Space.Questions).Select(Space.NameOf)], new Dictionary<string, int>());
+        new(book, "risk-responses/proposed-response", [.. Enumerable.Range(0, Space.Questions).Select(Space.NameOf)],
+            new Dictionary<string, int>());
 
     /// <summary>
     /// The introduction's table of responses with its considerations, in the cautious reading but for the choice that is named.
@@ -220,14 +234,16 @@ public class ResponseFlowTests
         {
             (ongoing, government) = (Of("humanRightsConcern.ongoing"), Of("humanRightsConcern.governmentStance"));
 
-            // Where grave violations are said to go on, "not serious" and "ended" are the milder of two answers that contradict one another.
+            // Where grave violations are said to go on, "not serious" and "ended" are the milder of two answers that contradict one
+            // another.
             if (Of("humanRightsConcern.graveViolationsGoOn") == Yes)
             {
                 (serious, ongoing) = (serious == No ? Yes : serious, ongoing == No ? Yes : ongoing);
             }
         }
 
-        if (grave != 0 && (serious == No || ongoing == No || government == 1 || aid == 1 || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6)))
+        if (grave != 0 && (serious == No || ongoing == No || government == 1 || aid == 1
+            || (aid == 2 && (response == 6 || choice == "aid-established")) || (aid == 3 && response == 6)))
         {
             return TooStrong;
         }
@@ -252,7 +268,8 @@ public class ResponseFlowTests
                 : undertaking == 3 ? Escalate
                 : design == No ? TooLate
                 : answers[CountryTeam] != Yes ? ConsultFirst
-                : response == 3 && Of("responseProposal.politicallySensitive") != No && Of("responseProposal.seniorManagementConsulted") != Yes ? ConsultFirst
+                : response == 3 && Of("responseProposal.politicallySensitive") != No
+                    && Of("responseProposal.seniorManagementConsulted") != Yes ? ConsultFirst
                 : grave == 0 || undertaking == 0 || design == 0 ? Clarify
                 : MayBeTaken;
         }

@@ -17,7 +17,16 @@ public sealed class TreatyRulesTests
         foreach (var (party, reserved, steps, open) in
             from party in answers from reserved in answers from steps in answers from open in opens select (party, reserved, steps, open))
         {
-            var report = Assess(new TreatyPosition { Id = "row", State = State.Find("PK"), Instrument = "CAT", Opens = open, IsParty = party, HasReservations = reserved, TookSteps = steps });
+            var report = Assess(new TreatyPosition
+            {
+                Id = "row",
+                State = State.Find("PK"),
+                Instrument = "CAT",
+                Opens = open,
+                IsParty = party,
+                HasReservations = reserved,
+                TookSteps = steps
+            });
             var expected = new[]
             {
                 party == Answer.No ? "not-party" : null,
@@ -29,7 +38,8 @@ public sealed class TreatyRulesTests
                 open == InstrumentOpens.Complaints && party == Answer.No ? "cannot-complain" : null,
                 open == InstrumentOpens.Visits && party == Answer.Yes ? "is-visited" : null,
             };
-            report.Findings.Select(finding => finding.Rule["international-legal-context/".Length..]).Should().Equal(expected.OfType<string>());
+            report.Findings.Select(finding => finding.Rule["international-legal-context/".Length..]).Should()
+                .Equal(expected.OfType<string>());
             report.Undetermined.Any(rule => rule.Rule.EndsWith("/not-party", StringComparison.Ordinal)).Should().Be(party is null);
             report.Undetermined.Any(rule => rule.Rule.EndsWith("/reserved", StringComparison.Ordinal)).Should().Be(
                 (party is null && reserved != Answer.No) || (party == Answer.Yes && reserved is null));
@@ -53,12 +63,15 @@ public sealed class TreatyRulesTests
         var known = StateCommitments.From(
             state,
             [
-                Act(Instruments.Torture, CommitmentAct.Ratification, new(2012, 1, 1)), Act(Instruments.MigrantWorkers, CommitmentAct.NotParty, Day),
+                Act(Instruments.Torture, CommitmentAct.Ratification, new(2012, 1, 1)),
+                    Act(Instruments.MigrantWorkers, CommitmentAct.NotParty, Day),
                 Act(Instruments.RightsOfTheChild, CommitmentAct.Ratification, new(2012, 1, 1)),
             ],
             [
-                new() { State = state, Instrument = Instruments.Torture, Kinds = ReservationKinds.Reservation, Articles = ["3"], Reading = ReservationReading.ReadByPerson, Source = "list", SourceAsOf = PartialDate.Day(Day) },
-                new() { State = state, Instrument = Instruments.RightsOfTheChild, Articles = ["14"], Reading = ReservationReading.TextMatch, Source = "list", SourceAsOf = PartialDate.Day(Day) },
+                new() { State = state, Instrument = Instruments.Torture, Kinds = ReservationKinds.Reservation, Articles = ["3"],
+                    Reading = ReservationReading.ReadByPerson, Source = "list", SourceAsOf = PartialDate.Day(Day) },
+                new() { State = state, Instrument = Instruments.RightsOfTheChild, Articles = ["14"], Reading = ReservationReading.TextMatch,
+                    Source = "list", SourceAsOf = PartialDate.Day(Day) },
             ],
             [Instruments.Torture, Instruments.RightsOfTheChild, Instruments.MigrantWorkers]);
         var rows = TreatyTable.Describe(known, Day).ToDictionary(row => row.Instrument!);
@@ -72,7 +85,8 @@ public sealed class TreatyRulesTests
     public void An_unknown_instrument_is_refused_with_the_nearest()
     {
         var assess = () => Assess(new TreatyPosition { Id = "row", Instrument = "ICCPR-OP3" });
-        assess.Should().Throw<InvalidCaseException>().Which.Problems.Should().ContainSingle().Which.Message.Should().Contain("did you mean `ICCPR-OP1`?");
+        assess.Should().Throw<InvalidCaseException>().Which.Problems.Should().ContainSingle().Which.Message.Should()
+            .Contain("did you mean `ICCPR-OP1`?");
     }
 
     private static Report Assess(TreatyPosition row) => Book.Value.Assess(new() { AssessedOn = Day, Facts = [row] });

@@ -6,7 +6,9 @@ using Toolkit.Rules.Situation.NationalLegalContext;
 
 namespace Toolkit.Rules.Tests.Situation.NationalLegalContext;
 
-/// <summary>Section A of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.</summary>
+/// <summary>
+/// Section A of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.
+/// </summary>
 public sealed class NationalLawTests
 {
     private const string Table = """
@@ -120,15 +122,20 @@ public sealed class NationalLawTests
     public static TheoryData<string, string, string, string> AreaRows => Read(Areas);
 
     [Theory, MemberData(nameof(Rows))]
-    public void Law_weighs_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<NationalLaw>(answers, rule, bound, free);
+    public void Law_weighs_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<NationalLaw>(answers, rule,
+        bound, free);
 
     [Theory, MemberData(nameof(GroupRows))]
-    public void Groups_weigh_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<GroupBeforeTheLaw>(answers, rule, bound, free);
+    public void Groups_weigh_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<GroupBeforeTheLaw>(answers,
+        rule, bound, free);
 
     [Theory, MemberData(nameof(AreaRows))]
-    public void Classes_of_law_weigh_as_the_table_says(string answers, string rule, string bound, string free) => Weighs<SafeguardsInArea>(answers, rule, bound, free);
+    public void Classes_of_law_weigh_as_the_table_says(string answers, string rule, string bound,
+        string free) => Weighs<SafeguardsInArea>(answers, rule, bound, free);
 
-    /// <summary>What is claimed of a State that is bound by one instrument and no other, where the weight of all together hides it.</summary>
+    /// <summary>
+    /// What is claimed of a State that is bound by one instrument and no other, where the weight of all together hides it.
+    /// </summary>
     [Theory]
     [InlineData("TIP", "TraffickingOffence=CoveredInPart", "trafficking-offence-incomplete", "breach")]
     [InlineData("CRC", "TraffickingOffence=NotAnOffence", "trafficking-is-no-offence", "recommended; breach for children")]
@@ -142,20 +149,24 @@ public sealed class NationalLawTests
     [InlineData("ICESCR", "EqualityGuaranteed=ProvidesOtherwise", "equality-denied", "breach")]
     [InlineData("ICESCR", "EqualityGuaranteed=Silent", "equality-not-guaranteed", "shortfall")]
     [InlineData("CEDAW", "EqualityGuaranteed=Silent", "equality-not-guaranteed", "recommended; breach for women")]
-    [InlineData("SUPP-SLAVERY", "ForcedMarriageBarred=ProvidesInPart", "forced-marriage-barred-in-part", "recommended; breach for servile marriage")]
+    [InlineData("SUPP-SLAVERY", "ForcedMarriageBarred=ProvidesInPart", "forced-marriage-barred-in-part",
+        "recommended; breach for servile marriage")]
     [InlineData("SUPP-SLAVERY", "ForcedMarriageBarred=Silent", "forced-marriage-not-barred", "recommended; shortfall for servile marriage")]
-    [InlineData("REF67", "NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=No", "non-refoulement-not-usable-in-court", "recommended; at-odds for refugees")]
+    [InlineData("REF67", "NonRefoulementInLaw=Silent EnablingLawNeeded=Yes EnablingLawMade=No", "non-refoulement-not-usable-in-court",
+        "recommended; at-odds for refugees")]
     public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
         LawTable.Weights(LawTable.Assess(LawTable.Fact<NationalLaw>(answers), LawTable.BoundBy(instrument)), rule).Should().Be(weights);
 
     [Fact]
     public void Women_left_out_are_so_contrary_to_the_convention_on_discrimination_against_them_alone() =>
-        LawTable.Weights(LawTable.Assess(LawTable.Fact<GroupBeforeTheLaw>("Group=Women HasSameRights=No HasReasonableGround=No"), LawTable.BoundBy("CEDAW")), "women-left-out").Should().Be("breach");
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<GroupBeforeTheLaw>("Group=Women HasSameRights=No HasReasonableGround=No"),
+            LawTable.BoundBy("CEDAW")), "women-left-out").Should().Be("breach");
 
     [Fact]
     public void Every_rule_on_these_facts_stands_in_a_table_or_asks_for_a_missing_row()
     {
-        var inTables = Read(Table).Concat(Read(Groups)).Concat(Read(Areas)).Select(row => $"national-legal-context/{row.Data.Item2}").ToHashSet();
+        var inTables = Read(Table).Concat(Read(Groups)).Concat(Read(Areas)).Select(row => $"national-legal-context/{row.Data.Item2}")
+            .ToHashSet();
         CriminalizationRules.All.AddRange(NonCriminalizationRules.All).AddRange(HumanRightsRules.All).AddRange(NonRefoulementRules.All)
             .Select(rule => rule.Id)
             .Where(id => !id.Contains("-not-asked-about/") && !id.Contains("-not-looked-at/"))
@@ -166,7 +177,8 @@ public sealed class NationalLawTests
     public void What_is_not_answered_is_neither_a_gap_nor_none()
     {
         var report = LawTable.Assess(LawTable.Fact<NationalLaw>(""), LawTable.Bound);
-        report.Findings.Should().OnlyContain(finding => finding.Rule.Contains("-not-asked-about/") || finding.Rule.Contains("-not-looked-at/"));
+        report.Findings.Should().OnlyContain(finding => finding.Rule.Contains("-not-asked-about/")
+            || finding.Rule.Contains("-not-looked-at/"));
         var aboutTheLaw = LawTable.Book.Rules.Where(rule => rule.About is [{ Name: "nationalLaw" }]).Select(rule => rule.Id).ToList();
         report.Undetermined.Select(rule => rule.Rule).Concat(report.Findings.Select(finding => finding.Rule))
             .Should().Contain(aboutTheLaw.Where(id => id.StartsWith("national-legal-context/", StringComparison.Ordinal)));
@@ -179,7 +191,8 @@ public sealed class NationalLawTests
         var report = LawTable.Book.Assess(new()
         {
             AssessedOn = LawTable.Day,
-            Facts = [law, LawTable.Fact<GroupBeforeTheLaw>("Group=Children HasSameRights=Yes"), LawTable.Fact<SafeguardsInArea>("Area=Labour HasSafeguards=Yes HasRemedy=Yes")],
+            Facts = [law, LawTable.Fact<GroupBeforeTheLaw>("Group=Children HasSameRights=Yes"),
+                LawTable.Fact<SafeguardsInArea>("Area=Labour HasSafeguards=Yes HasRemedy=Yes")],
         });
         var ids = report.Findings.Select(finding => finding.Rule).ToList();
         ids.Should().HaveCount(5 + 7);
@@ -198,11 +211,14 @@ public sealed class NationalLawTests
                 foreach (var respected in Enum.GetValues<InPractice>())
                 {
                     var report = LawTable.Assess(
-                        LawTable.Fact<NationalLaw>($"NonRefoulementInLaw={inLaw} NonRefoulementApplied={applied} NonRefoulementRespected={respected} EnablingLawNeeded=No"), LawTable.Free);
-                    var gaps = report.Findings.Where(finding => finding.Rule.Contains("/non-refoulement-", StringComparison.Ordinal)).ToList();
+                        LawTable.Fact<NationalLaw>($"NonRefoulementInLaw={inLaw} NonRefoulementApplied={applied} "
+                            + $"NonRefoulementRespected={respected} EnablingLawNeeded=No"), LawTable.Free);
+                    var gaps = report.Findings.Where(finding => finding.Rule.Contains("/non-refoulement-", StringComparison.Ordinal))
+                        .ToList();
                     var isFine = inLaw == RefoulementInLaw.Explicit && applied == InPractice.Yes && respected == InPractice.Yes;
                     (gaps.Count > 0).Should().Be(!isFine, $"{inLaw}, {applied}, {respected}");
-                    var isBreach = inLaw == RefoulementInLaw.ExcludesSome || (inLaw == RefoulementInLaw.Explicit && applied != InPractice.Yes) || respected != InPractice.Yes;
+                    var isBreach = inLaw == RefoulementInLaw.ExcludesSome
+                        || (inLaw == RefoulementInLaw.Explicit && applied != InPractice.Yes) || respected != InPractice.Yes;
                     gaps.Exists(gap => gap.Severity == Severity.Breach).Should().Be(isBreach, $"{inLaw}, {applied}, {respected}");
                 }
             }
@@ -213,7 +229,8 @@ public sealed class NationalLawTests
     public void The_provision_of_national_law_comes_back_in_the_finding()
     {
         var law = LawTable.Fact<NationalLaw>("") with { ConsentIrrelevant = new(Answer.No) { Provision = "Criminal Code s. 12" } };
-        LawTable.Assess(law, LawTable.Bound).Findings.Single(finding => finding.Rule.EndsWith("consent-is-a-defence", StringComparison.Ordinal))
+        LawTable.Assess(law, LawTable.Bound).Findings.Single(finding => finding.Rule.EndsWith("consent-is-a-defence",
+            StringComparison.Ordinal))
             .Causes.Single().Provision.Should().Be("Criminal Code s. 12");
     }
 
@@ -222,20 +239,23 @@ public sealed class NationalLawTests
         var fact = LawTable.Fact<T>(answers);
         LawTable.Weights(LawTable.Assess(fact, LawTable.Bound), rule).Should().Be(bound);
         LawTable.Weights(LawTable.Assess(fact, LawTable.Free), rule).Should().Be(free);
-        var unknown = LawTable.Assess(fact, null).Findings.SingleOrDefault(finding => finding.Rule.EndsWith($"/{rule}", StringComparison.Ordinal));
+        var unknown = LawTable.Assess(fact, null).Findings.SingleOrDefault(finding => finding.Rule.EndsWith($"/{rule}",
+            StringComparison.Ordinal));
         (unknown is not null).Should().Be(bound != "clear");
         if (unknown is not null)
         {
             var worst = LawTable.Assess(fact, LawTable.Bound).Findings.Single(finding => finding.Rule == unknown.Rule).Severity;
             unknown.PossibleSeverity.Should().Be(worst, "an unknown status shows what it may come to");
-            unknown.Severity.Should().Be(LawTable.Assess(fact, LawTable.Free).Findings.Single(finding => finding.Rule == unknown.Rule).Severity);
+            unknown.Severity.Should().Be(LawTable.Assess(fact,
+                LawTable.Free).Findings.Single(finding => finding.Rule == unknown.Rule).Severity);
         }
     }
 
     private static TheoryData<string, string, string, string> Read(string table)
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (var row in table.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             rows.Add(row[0], row[1], row[2], row[3]);
         }

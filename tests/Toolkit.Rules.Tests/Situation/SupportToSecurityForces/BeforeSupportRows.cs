@@ -9,34 +9,51 @@ namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 /// </summary>
 internal static class BeforeSupportRows
 {
-    public const int Recipient = 0, Kind = 1, Record = 2, Accountability = 3, Institutions = 4, Monitoring = 5, Command = 6, Risk = 7, Residual = 8,
-        Measures = 9, Senior = 10, Stance = 11, Sources = 12, Needs = 13, Influence = 14, Documented = 15, CommandedBy = 16, AuthorityAbove = 17,
+    public const int Recipient = 0, Kind = 1, Record = 2, Accountability = 3, Institutions = 4, Monitoring = 5, Command = 6, Risk = 7,
+        Residual = 8,
+        Measures = 9, Senior = 10, Stance = 11, Sources = 12, Needs = 13, Influence = 14, Documented = 15, CommandedBy = 16,
+            AuthorityAbove = 17,
         Letter = 18, Guidance = 22, SignedOff = 24, Officer = 25, FirstLimb = 26, LastLimb = 30, UnitBelow = 31, NamesAuthority = 32,
-        WithheldAbove = 33, CommandAbove = 34, GraveAbove = 35, Direction = 36, Ministry = 37, Unverified = 38, UnverifiedUnder = 39, UnverifiedAbove = 40,
-        Open = 41, OpenAgainstNobody = 42, ActsOrOpenUnder = 43, OpenUnder = 44, UnitsOpen = 45, RecordAbove = 46, OpenAbove = 47, UntoldAbove = 48;
+        WithheldAbove = 33, CommandAbove = 34, GraveAbove = 35, Direction = 36, Ministry = 37, Unverified = 38, UnverifiedUnder = 39,
+            UnverifiedAbove = 40,
+        Open = 41, OpenAgainstNobody = 42, ActsOrOpenUnder = 43, OpenUnder = 44, UnitsOpen = 45, RecordAbove = 46, OpenAbove = 47,
+            UntoldAbove = 48;
 
     public static readonly string[] Names =
     [
-        "securityForce.kind", "supportRequest.kind", "securityForce.recordOfCompliance", "securityForce.accountability", "securityForce.institutions",
-        "supportRequest.monitoring", "securityForce.seniorCommand", "supportRequest.risk", "supportRequest.residualRisk", "supportRequest.authorityMeasures",
-        "supportRequest.seniorJudgement", "securityForce.countryStance", "securityForce.sourcesSearched", "supportRequest.needs", "supportRequest.influence",
+        "securityForce.kind", "supportRequest.kind", "securityForce.recordOfCompliance", "securityForce.accountability",
+            "securityForce.institutions",
+        "supportRequest.monitoring", "securityForce.seniorCommand", "supportRequest.risk", "supportRequest.residualRisk",
+            "supportRequest.authorityMeasures",
+        "supportRequest.seniorJudgement", "securityForce.countryStance", "securityForce.sourcesSearched", "supportRequest.needs",
+            "supportRequest.influence",
         "supportRequest.searchDocumented", "securityForce.commandedBy", "securityForce.authorityAbove",
         "supportRequest.letterSent", "supportRequest.consulted", "supportRequest.countryTeamConsulted", "supportRequest.ohchrConsulted",
         "supportRequest.countryGuidance", "supportRequest.monitoringSetUp", "supportRequest.signedOff",
         "tenure in the post", "allegation-of-core-crimes", "allegation-of-gross-violations", "allegation-of-widespread-refoulement",
         "allegation-of-mass-arbitrary-detention", "place in a pattern", "unit-meets-definition",
-        "id is this security force is recorded of which the", "stance-withholds-directly-above", "commander-implicated-directly-above", "grave-directly-above", "supportRequest.direction", "securityForce.ministry",
-        "the allegation's grounds is ‘unverified’", "rule ‘support-to-security-forces/allegation-unverified’ is raised", "unverified-directly-above",
+        "id is this security force is recorded of which the", "stance-withholds-directly-above", "commander-implicated-directly-above",
+            "grave-directly-above", "supportRequest.direction", "securityForce.ministry",
+        "the allegation's grounds is ‘unverified’", "rule ‘support-to-security-forces/allegation-unverified’ is raised",
+            "unverified-directly-above",
         "(the allegation's grounds is not answered", "accused unit is not answered",
-        "(rule ‘support-to-security-forces/allegation-open’ is raised or", "rule ‘support-to-security-forces/allegation-open’ is raised", "senior command is not answered and not (",
+        "(rule ‘support-to-security-forces/allegation-open’ is raised or", "rule ‘support-to-security-forces/allegation-open’ is raised",
+            "senior command is not answered and not (",
         "record-open-directly-above", "open-directly-above", "authority-untold-directly-above",
     ];
 
     /// <summary>Every answer to every question of the table and its notes; nothing is recorded, and no authority stands above.</summary>
     public static WholeSpace Answers { get; } = Space(EveryAnswer, EveryRequirement);
 
-    /// <summary>What is recorded, with answers at one for each way in which the table treats them. The limbs are alike: of five, one is varied.</summary>
-    public static WholeSpace Recorded { get; } = Space(EachWay, new() { [Officer] = [0, 1, 2], [FirstLimb] = [0, 1, 2], [UnitBelow] = [0, 1, 2] });
+    /// <summary>
+    /// What is recorded, with answers at one for each way in which the table treats them. The limbs are alike: of five, one is varied.
+    /// </summary>
+    public static WholeSpace Recorded { get; } = Space(EachWay, new()
+    {
+        [Officer] = [0, 1, 2],
+        [FirstLimb] = [0, 1, 2],
+        [UnitBelow] = [0, 1, 2]
+    });
 
     /// <summary>What is recorded and not established, of the recipient, of units under it and of authorities above, likewise.</summary>
     public static WholeSpace Unestablished { get; } = Space(EachWay, new()
@@ -91,7 +108,8 @@ internal static class BeforeSupportRows
     /// <summary>Answers at one for each way in which the table treats them, and every requirement.</summary>
     public static WholeSpace Classes { get; } = Space(EachWay, EveryRequirement);
 
-    public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/before-support", Names, new Dictionary<string, int>());
+    public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/before-support", Names,
+        new Dictionary<string, int>());
 
     public static int Decide(Combination answers)
     {
@@ -202,7 +220,8 @@ internal static class BeforeSupportRows
         }
 
         // Row 11a; a record that may be grave counts as grave, and nothing to account for beside it as no accountability.
-        if ((answers[Accountability] == Cell(AccountabilityRecord.None) || answers[Accountability] == Cell(AccountabilityRecord.NotApplicable))
+        if ((answers[Accountability] == Cell(AccountabilityRecord.None)
+            || answers[Accountability] == Cell(AccountabilityRecord.NotApplicable))
             && answers[Institutions] == Cell(PreventiveInstitutions.None)
             && answers[Senior] != Cell(Answer.Yes) && Grave(answers) != Truth.False)
         {
@@ -225,7 +244,8 @@ internal static class BeforeSupportRows
     /// </summary>
     private static bool IsAuthorityOpen(Combination answers) =>
         (answers[Recipient] != Cell(RecipientKind.ResponsibleAuthority) && answers[Recipient] != Cell(RecipientKind.RegionalPeacekeeping)
-            && answers[CommandedBy] == 0 && answers[AuthorityAbove] != Cell(Rules.Situation.SupportToSecurityForces.AuthorityAbove.NoneAbove))
+            && answers[CommandedBy] == 0
+                && answers[AuthorityAbove] != Cell(Rules.Situation.SupportToSecurityForces.AuthorityAbove.NoneAbove))
         || Above(answers, UntoldAbove) != Truth.False;
 
     /// <summary>What is found of an authority above reaches only those who name one.</summary>
@@ -233,7 +253,9 @@ internal static class BeforeSupportRows
         : answers[what] == 1 ? Truth.False
         : Is(answers[NamesAuthority]).And(Is(answers[what]));
 
-    /// <summary>An allegation that would or may count is recorded against the recipient, a unit under it or an authority above, and not established.</summary>
+    /// <summary>
+    /// An allegation that would or may count is recorded against the recipient, a unit under it or an authority above, and not established.
+    /// </summary>
     private static bool IsUnestablished(Combination answers) =>
         answers[Unverified] != 1 || answers[Open] != 1 || answers[OpenAgainstNobody] != 1
         || Above(answers, UnverifiedAbove) != Truth.False || Above(answers, OpenAbove) != Truth.False
@@ -242,7 +264,9 @@ internal static class BeforeSupportRows
                 || (answers[Accountability] == 0 && answers[UnitBelow] != 1)
                 || (answers[ActsOrOpenUnder] != 1 && (answers[Accountability] == 0 || answers[OpenUnder] != 1))));
 
-    /// <summary>I13: its record or recorded acts; of an authority, what the units under it did; and what is found of an authority above.</summary>
+    /// <summary>
+    /// I13: its record or recorded acts; of an authority, what the units under it did; and what is found of an authority above.
+    /// </summary>
     private static Truth Grave(Combination answers)
     {
         if (answers[Record] == Cell(ComplianceRecord.Grave))
@@ -264,7 +288,9 @@ internal static class BeforeSupportRows
         return grave == Truth.True ? grave : grave.Or(Above(answers, GraveAbove));
     }
 
-    /// <summary>For each question the answers that are tried where nothing else is said; one for each way in which the table treats them.</summary>
+    /// <summary>
+    /// For each question the answers that are tried where nothing else is said; one for each way in which the table treats them.
+    /// </summary>
     private static Dictionary<int, int[]> EachWay => new()
     {
         [Recipient] = [0, 1, 3, 4, 5, 6],
@@ -312,7 +338,9 @@ internal static class BeforeSupportRows
     private static Dictionary<int, int[]> EveryRequirement =>
         Enumerable.Range(Letter, 1 + SignedOff - Letter).ToDictionary(required => required, required => Upto(required == Guidance ? 3 : 2));
 
-    /// <summary>The answers of <paramref name="usual"/>, but for those that are named; what neither names is met, or not recorded.</summary>
+    /// <summary>
+    /// The answers of <paramref name="usual"/>, but for those that are named; what neither names is met, or not recorded.
+    /// </summary>
     private static WholeSpace Space(Dictionary<int, int[]> usual, Dictionary<int, int[]> named) => new([.. Names.Select((name, number) => (
         name,
         named.TryGetValue(number, out var cells) || usual.TryGetValue(number, out cells) ? cells

@@ -4,7 +4,9 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 
-/// <summary>What a decision that restricts says would change it: said in words, and kept when the case is changed and assessed anew.</summary>
+/// <summary>
+/// What a decision that restricts says would change it: said in words, and kept when the case is changed and assessed anew.
+/// </summary>
 public class ChangesTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build(new() { Tools = ["support-to-security-forces"] });
@@ -59,7 +61,10 @@ public class ChangesTests
             .Which.To.Should().Equal("taken-effective", "not-required");
     }
 
-    /// <summary>One unit, one request and one running support, mostly answered; nothing is recorded besides, so that what is open is open in the questions.</summary>
+    /// <summary>
+    /// One unit, one request and one running support, mostly answered; nothing is recorded besides, so that what is open is open in the
+    /// questions.
+    /// </summary>
     private static Case RandomCase(Random random)
     {
         T? Of<T>(params T[] values) where T : struct => random.Next(5) == 0 ? null : values[random.Next(values.Length)];
@@ -68,7 +73,8 @@ public class ChangesTests
         return Force.Of(
             Force.Unit with
             {
-                Kind = Of(RecipientKind.ListedForce, RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping) ?? RecipientKind.PrisonService,
+                Kind = Of(RecipientKind.ListedForce, RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping)
+                    ?? RecipientKind.PrisonService,
                 SeniorCommand = Judged<CommandRecord>(),
                 RecordOfCompliance = Judged<ComplianceRecord>(),
                 Accountability = Judged<AccountabilityRecord>(),

@@ -9,9 +9,11 @@ namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 /// </summary>
 internal static class DuringSupportRows
 {
-    public const int Recipient = 0, Kind = 1, Information = 2, Gravity = 3, Command = 4, Credible = 5, Life = 6, Interceded = 7, Deadline = 8,
+    public const int Recipient = 0, Kind = 1, Information = 2, Gravity = 3, Command = 4, Credible = 5, Life = 6, Interceded = 7,
+        Deadline = 8,
         Continues = 9, Suspended = 10, Headquarters = 11, Counterpart = 12, Residual = 13, Decided = 14, Stance = 15, AboutCommander = 16,
-        CommanderDeadline = 17, CommandedBy = 18, AuthorityAbove = 19, Measures = 20, Ministry = 21, Officer = 22, Recorded = 23, Unverified = 24,
+        CommanderDeadline = 17, CommandedBy = 18, AuthorityAbove = 19, Measures = 20, Ministry = 21, Officer = 22, Recorded = 23,
+            Unverified = 24,
         NamesAuthority = 25, WithheldAbove = 26, CommandAbove = 27, RecordAbove = 28, Untold = 29, Below = 30, UntoldAbove = 31;
 
     public static readonly string[] Names =
@@ -19,14 +21,19 @@ internal static class DuringSupportRows
         "securityForce.kind", "ongoingSupport.kind", "ongoingSupport.information", "ongoingSupport.gravity", "securityForce.seniorCommand",
         "ongoingSupport.sourceIsCredible", "ongoingSupport.lifeIsAtRisk", "ongoingSupport.interceded", "ongoingSupport.deadlinePassed",
         "ongoingSupport.continues", "ongoingSupport.suspended", "ongoingSupport.headquartersRouteUsed", "ongoingSupport.counterpart",
-        "ongoingSupport.residualRisk", "ongoingSupport.highLevelDecision", "securityForce.countryStance", "ongoingSupport.intercededAboutCommander",
-        "ongoingSupport.commanderDeadlinePassed", "securityForce.commandedBy", "securityForce.authorityAbove", "ongoingSupport.authorityMeasures",
+        "ongoingSupport.residualRisk", "ongoingSupport.highLevelDecision", "securityForce.countryStance",
+            "ongoingSupport.intercededAboutCommander",
+        "ongoingSupport.commanderDeadlinePassed", "securityForce.commandedBy", "securityForce.authorityAbove",
+            "ongoingSupport.authorityMeasures",
         "securityForce.ministry", "tenure in the post", "grave-by-record", "record-unverified",
-        "id is this security force is recorded of which the", "stance-withholds-directly-above", "commander-implicated-directly-above", "record-open-directly-above",
+        "id is this security force is recorded of which the", "stance-withholds-directly-above", "commander-implicated-directly-above",
+            "record-open-directly-above",
         "record-untold", "recorded-below-definition", "authority-untold-directly-above",
     ];
 
-    /// <summary>What came to light, what is recorded of it, and what was done: every answer; nothing else is open, and no authority stands above.</summary>
+    /// <summary>
+    /// What came to light, what is recorded of it, and what was done: every answer; nothing else is open, and no authority stands above.
+    /// </summary>
     public static WholeSpace Violations { get; } = Space(new()
     {
         [Recipient] = [1, 3, 5, 6],
@@ -54,7 +61,9 @@ internal static class DuringSupportRows
         [Measures] = Upto(4),
     });
 
-    /// <summary>What is open of the recipient, and what is told and recorded of the authorities above, with the violations at few answers.</summary>
+    /// <summary>
+    /// What is open of the recipient, and what is told and recorded of the authorities above, with the violations at few answers.
+    /// </summary>
     public static WholeSpace Authorities { get; } = Space(new()
     {
         [Recipient] = Upto(6),
@@ -102,7 +111,8 @@ internal static class DuringSupportRows
 
     public static WholeSpace[] All => [Violations, Authorities, Kinds];
 
-    public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/during-support", Names, new Dictionary<string, int>());
+    public static FlowTable Flow(RuleBook book) => new(book, "support-to-security-forces/during-support", Names,
+        new Dictionary<string, int>());
 
     public static int Decide(Combination answers) => (int)Row(answers);
 
@@ -124,7 +134,8 @@ internal static class DuringSupportRows
 
     /// <inheritdoc cref="IsUnclear"/>
     private static Truth Unclear(Combination answers) =>
-        answers[Information] is 0 or 2 || (answers[Information] == 3 && answers[Gravity] == 0) || answers[Unverified] == 2 || answers[Untold] == 2 ? Truth.True
+        answers[Information] is 0 or 2 || (answers[Information] == 3 && answers[Gravity] == 0) || answers[Unverified] == 2
+            || answers[Untold] == 2 ? Truth.True
         : answers[Unverified] == 0 || answers[Untold] == 0 ? Truth.Unknown
         : Truth.False;
 
@@ -162,7 +173,8 @@ internal static class DuringSupportRows
         // Rows 3 to 5.
         if (answers[Suspended] == 2)
         {
-            return answers[Interceded] == 2 && answers[Continues] == 2 && answers[Headquarters] == 2 && answers[Counterpart] == 2 && answers[Decided] == 2 ? Withdraw
+            return answers[Interceded] == 2 && answers[Continues] == 2 && answers[Headquarters] == 2 && answers[Counterpart] == 2
+                && answers[Decided] == 2 ? Withdraw
                 : answers[Continues] == 1 && answers[Residual] == 1 && Commander(answers) == Truth.False
                     && Above(answers, CommandAbove) == Truth.False && !IsAuthorityOpen(answers) ? ResumeReview
                 : StaySuspended;
@@ -198,7 +210,8 @@ internal static class DuringSupportRows
         var isHeld = isGrave && (answers[Interceded] == 0 || (answers[Interceded] == 2 && answers[Deadline] != 1));
         if (commander == Truth.True)
         {
-            return IsHigh(answers) || answers[AboutCommander] == 0 || isHeld || (goesOn && Unclear(answers) == Truth.True) ? HoldAndIntercede : Intercede;
+            return IsHigh(answers) || answers[AboutCommander] == 0 || isHeld || (goesOn && Unclear(answers) == Truth.True)
+                ? HoldAndIntercede : Intercede;
         }
 
         // Rows 8 to 10.
@@ -212,7 +225,8 @@ internal static class DuringSupportRows
         // Rows 11 and 11a.
         if (IsUnclear(answers))
         {
-            return (IsHigh(answers) && (answers[Credible] != 1 || answers[Life] != 1 || IsUnanswered(answers) || IsOpen(answers))) || goesOn ? HoldAndVerify : Verify;
+            return (IsHigh(answers) && (answers[Credible] != 1 || answers[Life] != 1 || IsUnanswered(answers) || IsOpen(answers)))
+                || goesOn ? HoldAndVerify : Verify;
         }
 
         if (IsOpen(answers))
@@ -230,7 +244,8 @@ internal static class DuringSupportRows
     }
 
     private static bool IsAuthorityOpen(Combination answers) =>
-        (answers[Recipient] is not (3 or 4) && answers[CommandedBy] == 0 && answers[AuthorityAbove] != 2) || Above(answers, UntoldAbove) != Truth.False;
+        (answers[Recipient] is not (3 or 4) && answers[CommandedBy] == 0 && answers[AuthorityAbove] != 2)
+            || Above(answers, UntoldAbove) != Truth.False;
 
     private static Truth Withheld(Combination answers) => answers[Stance] == 2 ? Truth.True
         : BeforeSupportRows.Is(answers[Stance]).Or(Above(answers, WithheldAbove));
@@ -240,7 +255,8 @@ internal static class DuringSupportRows
 
     /// <summary>The answers that are named; what is not named is answered well, or not recorded.</summary>
     private static WholeSpace Space(Dictionary<int, int[]> named) => new([.. Names.Select((name, number) => (
-        name, named.TryGetValue(number, out var cells) ? cells : number switch { AuthorityAbove => [2], CommandedBy => [0], _ => new[] { 1 } }))]);
+        name, named.TryGetValue(number, out var cells) ? cells : number switch { AuthorityAbove => [2], CommandedBy => [0],
+            _ => new[] { 1 } }))]);
 
     private static int[] Upto(int last) => [.. Enumerable.Range(0, last + 1)];
 }

@@ -22,8 +22,10 @@ internal sealed class FlowTable
         foreach (var (variable, number) in diagram.Variables.Select((variable, number) => (variable, number)))
         {
             var name = variable.Asked is { } asked ? asked.Question.Id : variable.Opaque!.ToString();
-            dimensionOf[number] = Array.FindIndex(names, known => variable.Asked is null ? name.Contains(known, StringComparison.Ordinal) : known == name);
-            if (dimensionOf[number] < 0 && !rest.TryGetValue(rest.Keys.FirstOrDefault(known => name.Contains(known, StringComparison.Ordinal)) ?? "", out fixedCells[number]))
+            dimensionOf[number] = Array.FindIndex(names, known => variable.Asked is null ? name.Contains(known, StringComparison.Ordinal)
+                : known == name);
+            if (dimensionOf[number] < 0 && !rest.TryGetValue(rest.Keys.FirstOrDefault(known => name.Contains(known,
+                StringComparison.Ordinal)) ?? "", out fixedCells[number]))
             {
                 throw new InvalidOperationException($"no dimension for `{name}`");
             }

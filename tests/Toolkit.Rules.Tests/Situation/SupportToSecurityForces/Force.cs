@@ -67,7 +67,8 @@ internal static class Force
 
     /// <summary>How a rule ends about a force: raised, clear or undetermined.</summary>
     public static string Ended(RuleBook book, string rule, string about, params IFact[] facts) =>
-        book.Explain("support-to-security-forces/" + rule, Of(facts)).Should().ContainSingle(explained => explained.About[0].Id == about).Subject.Ended;
+        book.Explain("support-to-security-forces/" + rule, Of(facts)).Should()
+            .ContainSingle(explained => explained.About[0].Id == about).Subject.Ended;
 
     /// <summary>The only decision about a fact.</summary>
     public static Decision Decide(RuleBook book, string about, params IFact[] facts) =>

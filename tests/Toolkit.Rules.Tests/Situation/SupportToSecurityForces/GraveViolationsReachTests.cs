@@ -46,12 +46,14 @@ public class GraveViolationsReachTests
         var allegation = Torture with { Grounds = grounds is { } given ? given : null };
 
         Force.Decide(Book, "request", Force.Unit, Force.Request, allegation).Step.Should().Be(step);
-        Force.Decide(Book, "request", Force.Unit with { RecordOfCompliance = null }, Force.Request, allegation).Step.Should().Be("record-not-assessed");
+        Force.Decide(Book, "request", Force.Unit with { RecordOfCompliance = null }, Force.Request, allegation).Step.Should()
+            .Be("record-not-assessed");
     }
 
     [Fact]
     public void Allegation_AgainstNobodyTold_WaitsForEveryRecipient() =>
-        Force.Decide(Book, "request", Force.Unit, Force.Request, Torture with { Against = null }).Step.Should().Be("allegation-not-established");
+        Force.Decide(Book, "request", Force.Unit, Force.Request, Torture with { Against = null }).Step.Should()
+            .Be("allegation-not-established");
 
     [Fact]
     public void Allegation_NoAccountabilityNorInstitutions_AsksForSeniorJudgement()
@@ -59,7 +61,8 @@ public class GraveViolationsReachTests
         var unit = Force.Unit with { Accountability = AccountabilityRecord.None, Institutions = PreventiveInstitutions.None };
 
         Force.Decide(Book, "request", unit, Force.Request, Torture).Step.Should().Be("low-risk-against-the-record");
-        Force.Decide(Book, "request", unit, Force.Request with { SeniorJudgement = Answer.Yes }, Torture).Step.Should().Be("record-asks-for-mitigation");
+        Force.Decide(Book, "request", unit, Force.Request with { SeniorJudgement = Answer.Yes }, Torture).Step.Should()
+            .Be("record-asks-for-mitigation");
     }
 
     [Theory]
@@ -67,11 +70,19 @@ public class GraveViolationsReachTests
     [InlineData(AllegationGrounds.Unverified, null, "unverified")]
     [InlineData(AllegationGrounds.SubstantialGrounds, ViolationGravity.BelowDefinition, "grounds")]
     [InlineData(AllegationGrounds.Unfounded, ViolationGravity.BelowDefinition, "short-of-grave")]
-    public void Allegation_GroundsDuringSupport_CountsWhateverIsAnsweredOfItsGravity(AllegationGrounds grounds, ViolationGravity? gravity, string step)
+    public void Allegation_GroundsDuringSupport_CountsWhateverIsAnsweredOfItsGravity(AllegationGrounds grounds,
+        ViolationGravity? gravity, string step)
     {
-        var running = Force.Running with { Interceded = Answer.No, Information = InformationReceived.Grounds, Gravity = gravity is { } given ? given : null };
+        var running = Force.Running with
+        {
+            Interceded = Answer.No,
+            Information = InformationReceived.Grounds,
+            Gravity = gravity is { } given
+            ? given : null
+        };
 
-        Force.Decide(Book, "running", Force.Unit with { RecordOfCompliance = null }, running, Torture with { Grounds = grounds }).Step.Should().Be(step);
+        Force.Decide(Book, "running", Force.Unit with { RecordOfCompliance = null }, running,
+            Torture with { Grounds = grounds }).Step.Should().Be(step);
     }
 
     [Theory]
@@ -79,10 +90,16 @@ public class GraveViolationsReachTests
     [InlineData(AccountabilityRecord.Partial, "raised", "record-asks-for-mitigation")]
     [InlineData(AccountabilityRecord.Effective, "clear", "no-bar")]
     [InlineData(AccountabilityRecord.NotApplicable, "raised", "record-asks-for-mitigation")]
-    public void UnitFinding_AuthorityAbove_ReachesItOnlyWhereItTookNoEffectiveMeasures(AccountabilityRecord taken, string ended, string step)
+    public void UnitFinding_AuthorityAbove_ReachesItOnlyWhereItTookNoEffectiveMeasures(AccountabilityRecord taken,
+        string ended, string step)
     {
         var ministry = Ministry with { Accountability = taken };
-        var unit = Force.Unit with { CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
+        var unit = Force.Unit with
+        {
+            CommandedBy = "ministry",
+            AuthorityAbove = AuthorityAbove.Exists,
+            RecordOfCompliance = ComplianceRecord.Grave
+        };
         IFact[] facts = [ministry, unit, Force.Request with { Recipient = "ministry" }];
 
         Force.Ended(Book, "authority-meets-definition", "ministry", facts).Should().Be(ended);
@@ -94,8 +111,15 @@ public class GraveViolationsReachTests
     [InlineData(AccountabilityRecord.Effective, "clear", "no-bar")]
     public void AuthorityFinding_AnotherUnitUnderIt_IsReached(AccountabilityRecord taken, string ended, string step)
     {
-        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
-        IFact[] facts = [Ministry with { Accountability = taken }, sister, Force.Unit with { CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
+        var sister = Force.Unit with
+        {
+            Id = "sister",
+            CommandedBy = "ministry",
+            AuthorityAbove = AuthorityAbove.Exists,
+            RecordOfCompliance = ComplianceRecord.Grave
+        };
+        IFact[] facts = [Ministry with { Accountability = taken }, sister,
+            Force.Unit with { CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
 
         Force.Ended(Book, "under-such-authority", "unit", facts).Should().Be(ended);
         Force.Decide(Book, "request", facts).Step.Should().Be(step);
@@ -104,8 +128,15 @@ public class GraveViolationsReachTests
     [Fact]
     public void AuthorityFinding_UnitUnderAnotherAuthority_IsNotReached()
     {
-        var sister = Force.Unit with { Id = "sister", CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists, RecordOfCompliance = ComplianceRecord.Grave };
-        IFact[] facts = [Ministry, Ministry with { Id = "other" }, sister, Force.Unit with { CommandedBy = "other", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
+        var sister = Force.Unit with
+        {
+            Id = "sister",
+            CommandedBy = "ministry",
+            AuthorityAbove = AuthorityAbove.Exists,
+            RecordOfCompliance = ComplianceRecord.Grave
+        };
+        IFact[] facts = [Ministry, Ministry with { Id = "other" }, sister,
+            Force.Unit with { CommandedBy = "other", AuthorityAbove = AuthorityAbove.Exists }, Force.Request];
 
         Force.Ended(Book, "under-such-authority", "unit", facts).Should().Be("clear");
         Force.Decide(Book, "request", facts).Step.Should().Be("no-bar");
@@ -127,7 +158,8 @@ public class GraveViolationsReachTests
     [InlineData(RealRisk.Substantial, RealRisk.Substantial, AuthorityMeasures.TakenEffective, "real-risk-remains")]
     [InlineData(RealRisk.Substantial, RealRisk.Below, AuthorityMeasures.FailedOrRefused, "authorities-failed")]
     [InlineData(RealRisk.Substantial, RealRisk.Below, AuthorityMeasures.Promised, "mitigation-not-established")]
-    public void Commander_RemovedAndCommandCleared_LiftsThatGroundAndNoOther(RealRisk risk, RealRisk? residual, AuthorityMeasures measures, string step)
+    public void Commander_RemovedAndCommandCleared_LiftsThatGroundAndNoOther(RealRisk risk, RealRisk? residual,
+        AuthorityMeasures measures, string step)
     {
         var request = Force.Request with { Risk = risk, ResidualRisk = residual is { } left ? left : null, AuthorityMeasures = measures };
 
@@ -145,10 +177,16 @@ public class GraveViolationsReachTests
     {
         var unit = Force.Unit with { SeniorCommand = null };
 
-        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.No }).Step.Should().Be("commander");
-        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.Yes, CommanderDeadlinePassed = Answer.No })
+        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.No }).Step.Should()
+            .Be("commander");
+        Force.Decide(Book, "running", unit, Officer, Force.Running with
+        {
+            IntercededAboutCommander = Answer.Yes,
+            CommanderDeadlinePassed = Answer.No
+        })
             .Step.Should().Be("commander-deadline-running");
-        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.Yes }).Step.Should().Be("commander-stays");
+        Force.Decide(Book, "running", unit, Officer, Force.Running with { IntercededAboutCommander = Answer.Yes }).Step.Should()
+            .Be("commander-stays");
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public class GraveViolationsRulesTests
     {
         var allegation = Alleged(act) with { OnSignificantScale = Answer.Yes, Frequent = Answer.Yes, PartOfPattern = Answer.No };
 
-        foreach (var rule in new[] { "core-crimes", "gross-violations", "widespread-refoulement", "mass-arbitrary-detention", "pattern-of-violations" })
+        foreach (var rule in new[] { "core-crimes", "gross-violations", "widespread-refoulement", "mass-arbitrary-detention",
+            "pattern-of-violations" })
         {
             Ended(Cautious, rule, allegation).Should().Be(rule == limb ? "raised" : "clear", rule);
         }
@@ -141,7 +142,8 @@ public class GraveViolationsRulesTests
     [InlineData(Answer.No, "clear")]
     [InlineData(null, "undetermined")]
     public void Pattern_NotOrNotAnswered_IsNotRaised(Answer? partOfPattern, string ended) =>
-        Ended(Cautious, "pattern-of-violations", Alleged(ViolationAct.OtherViolation) with { PartOfPattern = partOfPattern }).Should().Be(ended);
+        Ended(Cautious, "pattern-of-violations", Alleged(ViolationAct.OtherViolation) with { PartOfPattern = partOfPattern })
+            .Should().Be(ended);
 
     [Theory]
     [InlineData(CommanderSuspicion.SubstantialGrounds, Answer.Yes, "raised")]
@@ -149,7 +151,8 @@ public class GraveViolationsRulesTests
     [InlineData(CommanderSuspicion.SubstantialGrounds, null, "undetermined")]
     [InlineData(CommanderSuspicion.NoGrounds, Answer.Yes, "undetermined")]
     [InlineData(null, Answer.Yes, "undetermined")]
-    public void Commander_CommandNotAnsweredAsAWhole_OnlyRaisesAndNeverClears(CommanderSuspicion? suspicion, Answer? inPost, string ended) =>
+    public void Commander_CommandNotAnsweredAsAWhole_OnlyRaisesAndNeverClears(CommanderSuspicion? suspicion, Answer? inPost,
+        string ended) =>
         Ended(Cautious, "commander-implicated", Officer(suspicion, inPost)).Should().Be(ended);
 
     [Theory]
@@ -176,7 +179,8 @@ public class GraveViolationsRulesTests
     [InlineData(RecipientKind.NotSecurity, "clear")]
     [InlineData(null, "raised")]
     public void UnitLimb_GraveRecord_IsAboutUnits(RecipientKind? kind, string ended) =>
-        Force.Ended(Cautious, "unit-meets-definition", "police", [Police with { Kind = kind, RecordOfCompliance = ComplianceRecord.Grave }]).Should().Be(ended);
+        Force.Ended(Cautious, "unit-meets-definition", "police", [Police with { Kind = kind, RecordOfCompliance = ComplianceRecord.Grave }])
+            .Should().Be(ended);
 
     private static SecurityForce Police { get; } = new() { Id = "police", Kind = RecipientKind.ListedForce };
 

@@ -9,7 +9,12 @@ public class OpenAboveTests
 
     private static readonly SecurityForce Unit = Force.Unit with { CommandedBy = "above", AuthorityAbove = null };
 
-    private static readonly SecurityForce Above = Force.Unit with { Id = "above", Kind = RecipientKind.ResponsibleAuthority, AuthorityAbove = null };
+    private static readonly SecurityForce Above = Force.Unit with
+    {
+        Id = "above",
+        Kind = RecipientKind.ResponsibleAuthority,
+        AuthorityAbove = null
+    };
 
     [Fact]
     public void Record_AnsweredAsGrave_CountsForRunningSupportToTheForceItself()
@@ -38,7 +43,13 @@ public class OpenAboveTests
     [Fact]
     public void Allegation_BesideAnOpenRecordAbove_OpensNothing()
     {
-        var torture = new Allegation { Id = "torture", Against = "unit", Act = ViolationAct.Torture, Grounds = AllegationGrounds.SubstantialGrounds };
+        var torture = new Allegation
+        {
+            Id = "torture",
+            Against = "unit",
+            Act = ViolationAct.Torture,
+            Grounds = AllegationGrounds.SubstantialGrounds
+        };
         var above = Above with { RecordOfCompliance = null };
 
         Decide(Unit, Force.Request, above).Should().Be("incomplete");
@@ -53,12 +64,14 @@ public class OpenAboveTests
 
         Decide(grave with { Accountability = AccountabilityRecord.None }, Force.Request).Should().Be("incomplete");
         Decide(grave with { Accountability = AccountabilityRecord.NotApplicable }, Force.Request).Should().Be("incomplete");
-        Decide(grave with { Accountability = AccountabilityRecord.NotApplicable }, Force.Request with { SeniorJudgement = Answer.Yes }).Should().Be("proceed-mitigated");
+        Decide(grave with { Accountability = AccountabilityRecord.NotApplicable }, Force.Request with { SeniorJudgement = Answer.Yes })
+            .Should().Be("proceed-mitigated");
     }
 
     [Fact]
     public void AuthorityNamed_AndNothingSaidOfNoneAbove_AsksNothingMore() =>
-        Book.Assess(Force.Of(Unit, Above, Force.Request)).Undetermined.Should().NotContain(open => open.Rule.EndsWith("no-authority-contradicted", StringComparison.Ordinal));
+        Book.Assess(Force.Of(Unit, Above, Force.Request)).Undetermined.Should()
+            .NotContain(open => open.Rule.EndsWith("no-authority-contradicted", StringComparison.Ordinal));
 
     private static string Decide(SecurityForce recipient, IFact support, params IFact[] others) =>
         Force.Decide(Book, support.Id, [recipient, support, .. others]).Outcome;

@@ -7,22 +7,23 @@ using Toolkit.Rules.Tests.Situation.SupportToSecurityForces.Oracle;
 namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 
 /// <summary>
-/// The flows, run over facts, against the oracle that somebody else wrote from the domain document without looking at them: asserted answers,
-/// recorded allegations and commanders, the authority above, and another unit under it.
+/// The flows, run over facts, against the oracle that somebody else wrote from the domain document without looking at them: asserted
+/// answers, recorded allegations and commanders, the authority above, and another unit under it.
 /// </summary>
 /// <remarks>
 /// Of the readings that the oracle chose where the document leaves a gap, one is decided otherwise here: an officer under suspicion of whom
-/// nobody told whether the post is still held leaves command open, since nothing more is known. In three kinds of case the flows may be stricter,
-/// and never milder: where an authority or a regional peacekeeping force names an authority above itself, which the oracle does not read; where
-/// nobody told which authority stands above and only the unit's own command is looked at; and where what is recorded against the recipient, or its commander, makes the authority above it meet the definition, which reaches the
-/// recipient once more.
+/// nobody told whether the post is still held leaves command open, since nothing more is known. In three kinds of case the flows may be
+/// stricter, and never milder: where an authority or a regional peacekeeping force names an authority above itself, which the oracle does
+/// not read; where nobody told which authority stands above and only the unit's own command is looked at; and where what is recorded
+/// against the recipient, or its commander, makes the authority above it meet the definition, which reaches the recipient once more.
 /// </remarks>
 public class OracleComparisonTests
 {
     private const Choices Decided = Choices.All & ~Choices.TenureUnansweredIsInPost;
     private static readonly ConcurrentDictionary<string, RuleBook> Books = new();
 
-    private static readonly Dictionary<string, Type> Types = new Type[] { typeof(SecurityForce), typeof(Allegation), typeof(SeniorCommander), typeof(SupportRequest), typeof(OngoingSupport) }
+    private static readonly Dictionary<string, Type> Types = new Type[] { typeof(SecurityForce), typeof(Allegation),
+        typeof(SeniorCommander), typeof(SupportRequest), typeof(OngoingSupport) }
         .ToDictionary(type => char.ToLowerInvariant(type.Name[0]) + type.Name[1..]);
 
     private static readonly ConcurrentDictionary<(Type, string), Func<string, object>> Answers = new();
@@ -73,13 +74,15 @@ public class OracleComparisonTests
             var decision = Book(facts.Readings).Assess(CaseOf(facts)).Decisions.Single(each => each.About[0].Id == "request");
 
             decision.Outcome.Should().Be(expected.Effective);
-            decision.Requirements.Where(requirement => requirement.Met != Truth.True).Select(requirement => Names[requirement.Id]).Should().BeEquivalentTo(expected.Unmet);
+            decision.Requirements.Where(requirement => requirement.Met != Truth.True).Select(requirement => Names[requirement.Id]).Should()
+                .BeEquivalentTo(expected.Unmet);
         }
     }
 
     [Fact]
     public void Comparison_OracleWithAnotherChoice_FindsTheDifference() =>
-        new[] { Choices.TwoIntercessions, Choices.OpenAllegationsBefore, Choices.AuthorityMeetsBefore, Choices.RecordedBelowDefinition }.Should().OnlyContain(choice =>
+        new[] { Choices.TwoIntercessions, Choices.OpenAllegationsBefore, Choices.AuthorityMeetsBefore,
+            Choices.RecordedBelowDefinition }.Should().OnlyContain(choice =>
             CaseSpaces.All.Any(space => Different(space.Space(), space.Before, space.During, Decided & ~choice)));
 
     private static readonly Dictionary<string, string> Names = new()
@@ -119,7 +122,8 @@ public class OracleComparisonTests
                 if (!Agrees(facts, decision.Outcome, row.Effective, outcome => Level(outcome))
                     && !(IsGrave(facts) && decision.Outcome == "incomplete"))
                 {
-                    differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Effective} by row {row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.Before, decision.Outcome))}]: {Describe(facts)}");
+                    differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Effective} by row "
+                        + $"{row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.Before, decision.Outcome))}]: {Describe(facts)}");
                 }
             }
 
@@ -127,9 +131,11 @@ public class OracleComparisonTests
             {
                 var decision = report.Decisions.Single(each => each.About[0].Id == "support");
                 var row = Deciding.During(facts, choices);
-                if (!Agrees(facts, decision.Outcome, row.Outcome, outcome => DuringTable.LevelOf(Enum.GetValues<DuringOutcome>().Single(known => Kebab.Of(known) == outcome))))
+                if (!Agrees(facts, decision.Outcome, row.Outcome,
+                    outcome => DuringTable.LevelOf(Enum.GetValues<DuringOutcome>().Single(known => Kebab.Of(known) == outcome))))
                 {
-                    differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Outcome} by row {row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.During, decision.Outcome))}]: {Describe(facts)}");
+                    differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Outcome} by row {row.Number} "
+                        + $"[{string.Join(", ", Digest.Behind(facts, Deciding.During, decision.Outcome))}]: {Describe(facts)}");
                 }
             }
         });
@@ -156,7 +162,8 @@ public class OracleComparisonTests
 
         // What an authority above an authority tells is told: its stance, and a grave record, which open allegations add nothing to.
         var isToldAbove = isAboveAnAuthority
-            && ((facts.Recipient.CountryStance is null && facts.Authority.CountryStance is not null) || facts.Authority.RecordOfCompliance == RecordAnswer.Grave);
+            && ((facts.Recipient.CountryStance is null && facts.Authority.CountryStance is not null)
+                || facts.Authority.RecordOfCompliance == RecordAnswer.Grave);
 
         // A record answered as grave counts for its own force as for those under it, which the page leaves open.
         if (flow != "incomplete" && facts.Recipient.RecordOfCompliance == RecordAnswer.Grave && level(flow) <= level(oracle))
@@ -165,7 +172,8 @@ public class OracleComparisonTests
         }
 
         // Whose authority nobody told waits under that reading too, since the authority's record reaches the unit as well.
-        var isUntold = facts.Readings.CommandOfTheAuthority == CommandReading.OwnCommandOnly && facts.AuthorityTold is AuthorityTold.NotTold or AuthorityTold.ExistsNotNamed;
+        var isUntold = facts.Readings.CommandOfTheAuthority == CommandReading.OwnCommandOnly
+            && facts.AuthorityTold is AuthorityTold.NotTold or AuthorityTold.ExistsNotNamed;
         return isToldAbove || ((isAboveAnAuthority || comesBack || isUntold) && level(flow) <= level(oracle));
     }
 
@@ -247,7 +255,8 @@ public class OracleComparisonTests
         }
 
         var scale = type.IsEnum ? type : type.GetGenericArguments()[0];
-        var values = Enum.GetValues(scale).Cast<object>().ToDictionary(value => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!));
+        var values = Enum.GetValues(scale).Cast<object>()
+            .ToDictionary(value => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!));
         return type.IsEnum ? value => values[value] : value => Activator.CreateInstance(type, values[value])!;
     }
 }

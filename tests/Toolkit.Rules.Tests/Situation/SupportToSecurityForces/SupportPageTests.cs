@@ -30,7 +30,8 @@ public class SupportPageTests
             Support that may proceed is `authorised-not-effective` until all of these are met; one that is not answered is not met.
 
             """,
-            .. ((FlowDefinition)Book.Get(BeforeSupportFlow.Flow.Id)).Gate!.Requires.Select(clause => $"- `{clause.Id}`: {clause.Text} ({Sources(clause.Sources)})"),
+            .. ((FlowDefinition)Book.Get(BeforeSupportFlow.Flow.Id)).Gate!.Requires.Select(clause =>
+                $"- `{clause.Id}`: {clause.Text} ({Sources(clause.Sources)})"),
             .. Table("While it runs", DuringSupportFlow.Flow.Id),
             """
 
@@ -43,7 +44,8 @@ public class SupportPageTests
                 "",
                 reading.Text,
                 "",
-                .. reading.Choices.Select(choice => $"- `{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}"),
+                .. reading.Choices.Select(choice =>
+                    $"- `{reading.Id}` = `{choice.Id}`{(choice == reading.Default ? " (default)" : "")}: {choice.Text}"),
             ]),
             """
 
@@ -90,8 +92,10 @@ public class SupportPageTests
             |---|---|---|---|---|
             """,
             .. flow.Steps.Where(step => step.When.ToString() != "never")
-                .Select(step => $"| `{step.Id}` | {step.When}{(step.WhenUnknown == Reads.AsYes ? ", *or that is unknown*" : "")} | `{step.Outcome.Name}` | {step.Because} | {Sources(step.Sources)} |"),
-            $"| `{flow.Otherwise.Id}` | none of these holds | `{flow.Otherwise.Outcome.Name}` | {flow.Otherwise.Because} | {Sources(flow.Otherwise.Sources)} |",
+                .Select(step => $"| `{step.Id}` | {step.When}{(step.WhenUnknown == Reads.AsYes ? ", *or that is unknown*" : "")} | "
+                    + $"`{step.Outcome.Name}` | {step.Because} | {Sources(step.Sources)} |"),
+            $"| `{flow.Otherwise.Id}` | none of these holds | `{flow.Otherwise.Outcome.Name}` | {flow.Otherwise.Because} | "
+                + $"{Sources(flow.Otherwise.Sources)} |",
         ];
     }
 

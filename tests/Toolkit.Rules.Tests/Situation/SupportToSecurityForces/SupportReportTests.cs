@@ -50,7 +50,8 @@ public class SupportReportTests
             text.Should().NotContainAny("substantial-grounds", "assessor seven", "witness nine");
         }
 
-        Written(Book.Assess(facts, new() { RevealsSensitive = true }))[0].Should().ContainAll("substantial-grounds", "assessor seven", "witness nine");
+        Written(Book.Assess(facts, new() { RevealsSensitive = true }))[0].Should().ContainAll("substantial-grounds", "assessor seven",
+            "witness nine");
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public class SupportReportTests
     {
         var report = Book.Assess(Force.Of(Force.Unit, Officer, Force.Request));
 
-        report.Findings.Select(finding => finding.Rule).Should().Contain(["support-to-security-forces/command-contradicts-commander", "support-to-security-forces/commander-implicated"]);
+        report.Findings.Select(finding => finding.Rule).Should()
+            .Contain(["support-to-security-forces/command-contradicts-commander", "support-to-security-forces/commander-implicated"]);
         report.Decisions.Single().Step.Should().Be("commander-implicated");
         report.Contradictions.Should().BeEmpty();
         foreach (var text in Written(report))
@@ -77,7 +79,8 @@ public class SupportReportTests
     {
         var report = Book.Assess(Force.Of(Force.Unit, Torture, Force.Request));
 
-        report.Findings.Select(finding => finding.Rule).Should().Contain(["support-to-security-forces/record-contradicts-allegations", "support-to-security-forces/gross-violations"]);
+        report.Findings.Select(finding => finding.Rule).Should()
+            .Contain(["support-to-security-forces/record-contradicts-allegations", "support-to-security-forces/gross-violations"]);
         report.Decisions.Single().Step.Should().Be("record-asks-for-mitigation");
         report.Contradictions.Should().BeEmpty();
     }
@@ -92,10 +95,14 @@ public class SupportReportTests
             ("support-to-security-forces/residual-risk-above-risk", "request"));
         report.Contradictions[0].Causes.Select(cause => (cause.Question, cause.Answer)).Should().Equal(
             ("supportRequest.risk", "below"), ("supportRequest.residualRisk", "substantial"));
-        report.Refused.Select(refused => (refused.Id, refused.About[0].Id)).Should().Equal(("support-to-security-forces/before-support", "request"));
-        report.Decisions.Select(decision => (decision.About[0].Id, decision.Outcome)).Should().Equal(("second", "proceed-standard"), ("running", "continue"));
+        report.Refused.Select(refused => (refused.Id, refused.About[0].Id)).Should()
+            .Equal(("support-to-security-forces/before-support", "request"));
+        report.Decisions.Select(decision => (decision.About[0].Id, decision.Outcome)).Should().Equal(("second", "proceed-standard"),
+            ("running", "continue"));
         report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
-        ReportText.Write(report).Should().Contain("Answers that contradict one another").And.Contain("support-to-security-forces/before-support, support request `request`");
+        ReportText.Write(report).Should()
+            .Contain("Answers that contradict one another").And.Contain("support-to-security-forces/before-support, support request "
+            + "`request`");
     }
 
     [Fact]
@@ -146,15 +153,28 @@ public class SupportReportTests
     [Fact]
     public void Decision_OnAnAttestedJudgement_StoresWhoWhenAndOnWhatBasis()
     {
-        var risk = new Judgement<RealRisk>(RealRisk.Substantial) { JudgedBy = "risk desk", JudgedOn = Force.Day, Basis = "file 12", ValidUntil = Force.Day.AddDays(30) };
-        var facts = Force.Of(Force.Unit, Force.Request with { Risk = risk, ResidualRisk = RealRisk.Below, AuthorityMeasures = AuthorityMeasures.FailedOrRefused });
+        var risk = new Judgement<RealRisk>(RealRisk.Substantial)
+        {
+            JudgedBy = "risk desk",
+            JudgedOn = Force.Day,
+            Basis = "file 12",
+            ValidUntil = Force.Day.AddDays(30)
+        };
+        var facts = Force.Of(Force.Unit, Force.Request with
+        {
+            Risk = risk,
+            ResidualRisk = RealRisk.Below,
+            AuthorityMeasures = AuthorityMeasures.FailedOrRefused
+        });
 
         var decision = Book.Assess(facts, new() { RevealsSensitive = true }).Decisions.Single();
 
         decision.Step.Should().Be("authorities-failed");
-        decision.Causes.Should().Contain(cause => cause.Question == "supportRequest.risk" && cause.Answer == "substantial" && cause.JudgedBy == "risk desk"
+        decision.Causes.Should().Contain(cause => cause.Question == "supportRequest.risk" && cause.Answer == "substantial"
+            && cause.JudgedBy == "risk desk"
             && cause.JudgedOn == Force.Day && cause.Basis == "file 12" && cause.ValidUntil == Force.Day.AddDays(30));
-        Book.Assess(facts).Decisions.Single().Causes.Should().Contain(cause => cause.Question == "supportRequest.risk" && cause.JudgedBy == null
+        Book.Assess(facts).Decisions.Single().Causes.Should().Contain(cause => cause.Question == "supportRequest.risk"
+            && cause.JudgedBy == null
             && cause.Basis == null && cause.IsAttestationWithheld && cause.JudgedOn == Force.Day);
         decision.Sources.Should().NotBeEmpty();
     }
@@ -186,9 +206,11 @@ public class SupportReportTests
         var random = new Random(2);
         IFact[] facts =
         [
-            Force.Unit with { SeniorCommand = null, RecordOfCompliance = null, CommandedBy = "ministry", AuthorityAbove = AuthorityAbove.Exists },
+            Force.Unit with { SeniorCommand = null, RecordOfCompliance = null, CommandedBy = "ministry",
+                AuthorityAbove = AuthorityAbove.Exists },
             Force.Unit with { Id = "ministry", Kind = RecipientKind.ResponsibleAuthority },
-            Officer, Officer with { Id = "second", Suspicion = null }, Torture, Torture with { Id = "again", Grounds = null }, Force.Request, Force.Running,
+            Officer, Officer with { Id = "second", Suspicion = null }, Torture, Torture with { Id = "again", Grounds = null },
+                Force.Request, Force.Running,
         ];
         var expected = ReportJson.Write(Book.Assess(Force.Of(facts)));
         for (var sample = 0; sample < 50; sample++)
@@ -202,7 +224,8 @@ public class SupportReportTests
     private static string[] Written(Report report) =>
     [
         Encoding.UTF8.GetString(ReportJson.Write(report)), ReportText.Write(report), ReportText.WriteQuestions(report),
-        ReportText.Write(report, new() { ShowsAll = true }), ReportMarkdown.Write(report, new() { ShowsAll = true }), ReportMermaid.Write(report),
+        ReportText.Write(report, new() { ShowsAll = true }), ReportMarkdown.Write(report, new() { ShowsAll = true }),
+            ReportMermaid.Write(report),
     ];
 
     private static IFact[] Judged(string judged, DateOnly until)

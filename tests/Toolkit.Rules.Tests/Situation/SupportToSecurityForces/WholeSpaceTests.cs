@@ -2,7 +2,9 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 
-/// <summary>Both flows against both tables over every combination of answers, records and authorities, and what each reading changes there.</summary>
+/// <summary>
+/// Both flows against both tables over every combination of answers, records and authorities, and what each reading changes there.
+/// </summary>
 public class WholeSpaceTests
 {
     private static readonly FlowTable Before = BeforeSupportRows.Flow(ToolkitRules.Build());
@@ -14,11 +16,14 @@ public class WholeSpaceTests
     {
         ["before: every answer"] = (BeforeSupportRows.Answers, Before, BeforeSupportRows.Decide, 39_998_375_424_000),
         ["before: every truth of what is recorded"] = (BeforeSupportRows.Recorded, Before, BeforeSupportRows.Decide, 9_674_588_160),
-        ["before: everything told of the authorities above"] = (BeforeSupportRows.Authorities, Before, BeforeSupportRows.Decide, 522_427_760_640),
-        ["before: what is recorded and not established"] = (BeforeSupportRows.Unestablished, Before, BeforeSupportRows.Decide, 783_641_640_960),
+        ["before: everything told of the authorities above"] = (BeforeSupportRows.Authorities, Before, BeforeSupportRows.Decide,
+            522_427_760_640),
+        ["before: what is recorded and not established"] = (BeforeSupportRows.Unestablished, Before, BeforeSupportRows.Decide,
+            783_641_640_960),
         ["before: each limb of the definition"] = (BeforeSupportRows.Limbs, Before, BeforeSupportRows.Decide, 5_598_720),
         ["during: violations"] = (DuringSupportRows.Violations, During, DuringSupportRows.Decide, 371_923_669_440),
-        ["during: everything told of the authorities above"] = (DuringSupportRows.Authorities, During, DuringSupportRows.Decide, 267_846_264),
+        ["during: everything told of the authorities above"] = (DuringSupportRows.Authorities, During, DuringSupportRows.Decide,
+            267_846_264),
         ["during: every recipient and kind"] = (DuringSupportRows.Kinds, During, DuringSupportRows.Decide, 6_096_384),
     };
 
@@ -35,7 +40,8 @@ public class WholeSpaceTests
     [Fact]
     public void Flows_AllCombinations_ReachEveryOutcomeAndStep()
     {
-        Reached(Before, BeforeSupportRows.Classes, BeforeSupportRows.Recorded, BeforeSupportRows.Authorities, BeforeSupportRows.Unestablished)
+        Reached(Before, BeforeSupportRows.Classes, BeforeSupportRows.Recorded, BeforeSupportRows.Authorities,
+            BeforeSupportRows.Unestablished)
             .Should().Be((Before.Outcomes, Before.Steps), "but for the steps of other readings, which are counted with them");
         Reached(During, DuringSupportRows.All).Should().Be((During.Outcomes, During.Steps));
     }
@@ -49,7 +55,8 @@ public class WholeSpaceTests
         {
             var one = Enumerable.Range(0, space.Questions).Select(question => random.GetItems(space.CellsOf(question), 1)[0]).ToArray();
 
-            var found = space.Each(answers => Enumerable.Range(0, one.Length).All(question => answers[question] == one[question]) ? "found" : null);
+            var found = space.Each(answers => Enumerable.Range(0, one.Length).All(question => answers[question] == one[question])
+                ? "found" : null);
 
             found.Wrong.Should().StartWith("found");
         }
@@ -70,7 +77,8 @@ public class WholeSpaceTests
         Func<Combination, int> rows = isBefore ? BeforeSupportRows.Decide : DuringSupportRows.Decide;
 
         var difference = Compare(
-            isBefore ? BeforeSupportRows.Classes : step == "record-above-not-assessed" ? DuringSupportRows.Authorities : DuringSupportRows.Violations,
+            isBefore ? BeforeSupportRows.Classes : step == "record-above-not-assessed" ? DuringSupportRows.Authorities
+                : DuringSupportRows.Violations,
             table.Outcome,
             answers => table.Step(answers) == step ? table.Outcomes : rows(answers));
 
@@ -85,7 +93,8 @@ public class WholeSpaceTests
         var changed = DuringSupportRows.Violations.Each(answers => During.Outcome(answers) is var before
             && other.Outcome(answers) is var after
             && after == (During.Step(answers) == "continues-after-intercession" && answers[DuringSupportRows.Measures] is 1 or 2 or 3
-                ? (int)(DuringSupportRows.Commander(answers) == Truth.True ? OngoingSupportDecision.HoldAndIntercede : OngoingSupportDecision.Hold)
+                ? (int)(DuringSupportRows.Commander(answers) == Truth.True ? OngoingSupportDecision.HoldAndIntercede
+                    : OngoingSupportDecision.Hold)
                 : before)
             ? null : $"{before} became {after}");
 
@@ -104,8 +113,10 @@ public class WholeSpaceTests
                 && answers[BeforeSupportRows.Senior] == BeforeSupportRows.Cell(Answer.Yes);
             var after = (SupportDecision)other.Outcome(answers);
             return isLifted
-                ? after is SupportDecision.Incomplete or SupportDecision.AuthorisedNotEffective or SupportDecision.ProceedMitigated ? null : $"became {after}"
-                : (int)after == Before.Outcome(answers) || IsCarriedPromise(answers, after) ? null : $"{Before.Step(answers)} became {after}";
+                ? after is SupportDecision.Incomplete or SupportDecision.AuthorisedNotEffective or SupportDecision.ProceedMitigated ? null
+                    : $"became {after}"
+                : (int)after == Before.Outcome(answers) || IsCarriedPromise(answers, after) ? null : $"{Before.Step(answers)} became "
+                    + $"{after}";
         });
 
         changed.Should().Be((BeforeSupportRows.Classes.Size, null));
@@ -113,8 +124,10 @@ public class WholeSpaceTests
 
     /// <summary>Where mitigation by the UN carries a refusal by the authorities, it carries a promise of theirs as well.</summary>
     private static bool IsCarriedPromise(Combination answers, SupportDecision after) =>
-        Before.Step(answers) == "mitigation-not-established" && answers[BeforeSupportRows.Measures] == BeforeSupportRows.Cell(AuthorityMeasures.Promised)
-        && answers[BeforeSupportRows.Residual] == BeforeSupportRows.Cell(RealRisk.Below) && answers[BeforeSupportRows.Senior] == BeforeSupportRows.Cell(Answer.Yes)
+        Before.Step(answers) == "mitigation-not-established"
+            && answers[BeforeSupportRows.Measures] == BeforeSupportRows.Cell(AuthorityMeasures.Promised)
+        && answers[BeforeSupportRows.Residual] == BeforeSupportRows.Cell(RealRisk.Below)
+            && answers[BeforeSupportRows.Senior] == BeforeSupportRows.Cell(Answer.Yes)
         && after is SupportDecision.AuthorisedNotEffective or SupportDecision.ProceedMitigated;
 
     [Fact]
@@ -130,7 +143,9 @@ public class WholeSpaceTests
         changed.Should().Be((BeforeSupportRows.Classes.Size, null));
     }
 
-    /// <summary>A prison service under another ministry is not covered, one under no known ministry waits; everything else is decided as before.</summary>
+    /// <summary>
+    /// A prison service under another ministry is not covered, one under no known ministry waits; everything else is decided as before.
+    /// </summary>
     [Fact]
     public void PrisonServices_InteriorMinistryOnly_ChangesOnlyPrisonServicesUnderAnotherOrNoMinistry()
     {
@@ -142,15 +157,18 @@ public class WholeSpaceTests
         BeforeSupportRows.Classes.Each(answers =>
         {
             var (was, becomes) = (Before.Outcome(answers), before.Outcome(answers));
-            return answers[BeforeSupportRows.Recipient] != isPrison || answers[BeforeSupportRows.Ministry] == 1 ? was == becomes ? null : "differs"
+            return answers[BeforeSupportRows.Recipient] != isPrison || answers[BeforeSupportRows.Ministry] == 1 ? was == becomes
+                ? null : "differs"
                 : answers[BeforeSupportRows.Ministry] == 0
-                    ? becomes == was || (becomes == (int)SupportDecision.Incomplete && was != (int)SupportDecision.Refuse) ? null : $"{was} became {becomes}"
+                    ? becomes == was || (becomes == (int)SupportDecision.Incomplete && was != (int)SupportDecision.Refuse) ? null
+                        : $"{was} became {becomes}"
                 : becomes == (int)SupportDecision.NotCovered ? null : $"became {becomes}";
         }).Should().Be((BeforeSupportRows.Classes.Size, null));
         DuringSupportRows.Kinds.Each(answers =>
         {
             var (was, becomes) = (During.Outcome(answers), during.Outcome(answers));
-            return answers[DuringSupportRows.Recipient] != isPrison || answers[DuringSupportRows.Ministry] == 1 ? was == becomes ? null : "differs"
+            return answers[DuringSupportRows.Recipient] != isPrison || answers[DuringSupportRows.Ministry] == 1 ? was == becomes
+                ? null : "differs"
                 : answers[DuringSupportRows.Ministry] == 0 ? becomes == was || waits.Contains(becomes) ? null : $"{was} became {becomes}"
                 : becomes == (int)OngoingSupportDecision.Continuum ? null : $"became {becomes}";
         }).Should().Be((DuringSupportRows.Kinds.Size, null));
@@ -162,14 +180,18 @@ public class WholeSpaceTests
         var book = Force.Book("command-of-the-authority", "own-command-only");
         var (before, during) = (BeforeSupportRows.Flow(book), DuringSupportRows.Flow(book));
 
-        BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == answers.With(BeforeSupportRows.CommandAbove, 1, Before.Outcome) ? null : "differs")
+        BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == answers.With(BeforeSupportRows.CommandAbove, 1,
+            Before.Outcome) ? null : "differs")
             .Should().Be((BeforeSupportRows.Authorities.Size, null));
         DuringSupportRows.Authorities.Each(answers => during.Outcome(answers) == (answers[DuringSupportRows.Suspended] == 2
-                ? answers.With(DuringSupportRows.AuthorityAbove, 2, open => open.With(DuringSupportRows.UntoldAbove, 1, told => told.With(DuringSupportRows.CommandAbove, 1, During.Outcome)))
+                ? answers.With(DuringSupportRows.AuthorityAbove, 2, open => open.With(DuringSupportRows.UntoldAbove, 1,
+                    told => told.With(DuringSupportRows.CommandAbove, 1, During.Outcome)))
                 : answers.With(DuringSupportRows.CommandAbove, 1, During.Outcome)) ? null : "differs")
             .Should().Be((DuringSupportRows.Authorities.Size, null));
-        BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == Before.Outcome(answers) ? null : "differs").Wrong.Should().NotBeNull();
-        DuringSupportRows.Authorities.Each(answers => during.Outcome(answers) == During.Outcome(answers) ? null : "differs").Wrong.Should().NotBeNull();
+        BeforeSupportRows.Authorities.Each(answers => before.Outcome(answers) == Before.Outcome(answers) ? null : "differs").Wrong.Should()
+            .NotBeNull();
+        DuringSupportRows.Authorities.Each(answers => during.Outcome(answers) == During.Outcome(answers) ? null : "differs").Wrong.Should()
+            .NotBeNull();
     }
 
     [Fact]

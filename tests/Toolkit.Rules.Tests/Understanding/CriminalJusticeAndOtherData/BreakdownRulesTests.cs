@@ -65,13 +65,15 @@ public sealed class BreakdownRulesTests
 
         var contradiction = report.Contradictions.Should().ContainSingle().Subject;
         contradiction.Text.Should().Be($"The data set has more than one breakdown by {entry.Words}; tell each ground once.");
-        contradiction.Causes.Select(cause => (cause.Fact.Id, cause.Question)).Should().BeEquivalentTo([("again", "breakdown.by"), ("by-age", "breakdown.by")]);
+        contradiction.Causes.Select(cause => (cause.Fact.Id, cause.Question)).Should()
+            .BeEquivalentTo([("again", "breakdown.by"), ("by-age", "breakdown.by")]);
         report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
         report.Refused.Should().OnlyContain(refused => refused.Contradictions.SequenceEqual(new[] { contradiction.Rule }));
         report.Findings.Concat<object>(report.Decisions).Should().NotBeEmpty();
         Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.Of(Data.Clean, first)).Should().Be("undetermined");
         Data.Ended($"two-breakdowns-by-{entry.Name}", "data", Data.AllOf(Data.Clean, first)).Should().Be("clear");
-        Data.Book.Assess(Data.Of(Data.Clean, new Dataset { Id = "other" }, first, second with { Of = "other" })).Contradictions.Should().BeEmpty();
+        Data.Book.Assess(Data.Of(Data.Clean, new Dataset { Id = "other" }, first, second with { Of = "other" })).Contradictions.Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class BreakdownRulesTests
         var report = Data.Book.Assess(Data.Of([Data.Clean, .. Data.Everyone.Where(breakdown => breakdown.By != Ground.Disability)]));
 
         report.Undetermined.Should().ContainSingle().Which.Rule.Should().Be(Data.Tool + "no-breakdown-by-disability");
-        report.OpenQuestions.Should().ContainSingle().Which.Ref.Should().BeEquivalentTo(new { FactType = "breakdown", Fact = (string?)null, Question = (string?)null });
+        report.OpenQuestions.Should().ContainSingle().Which.Ref.Should()
+            .BeEquivalentTo(new { FactType = "breakdown", Fact = (string?)null, Question = (string?)null });
     }
 
     private static string Ended(Ground ground, Case facts) =>

@@ -107,7 +107,12 @@ internal static class Data
 
     public static Case Of(params IFact[] facts) => new() { AssessedOn = new(2026, 11, 24), Facts = [.. facts] };
 
-    public static Case AllOf(params IFact[] facts) => new() { AssessedOn = new(2026, 11, 24), Facts = [.. facts], Complete = [typeof(Breakdown)] };
+    public static Case AllOf(params IFact[] facts) => new()
+    {
+        AssessedOn = new(2026, 11, 24),
+        Facts = [.. facts],
+        Complete = [typeof(Breakdown)]
+    };
 
     /// <summary>How a rule ends about a fact: raised, clear or undetermined.</summary>
     public static string Ended(string rule, string about, Case facts) =>

@@ -14,12 +14,16 @@ public sealed class DatasetRulesTests
         new("means-of-control-not-captured", nameof(Dataset.CapturesMeansOfControl), "no"),
         new("other-genders-not-recorded", nameof(Dataset.RecordsOtherGenders), "no"),
         new("ethics-review-missing", nameof(Dataset.EthicsReview), "required-and-missing"),
-        new("shared-across-borders-without-conditions", nameof(Dataset.CrossesBorders), "yes", data => data with { SharingConditions = Answer.No }),
-        new("shared-across-borders-without-conditions", nameof(Dataset.SharingConditions), "no", data => data with { CrossesBorders = Answer.Yes }),
+        new("shared-across-borders-without-conditions", nameof(Dataset.CrossesBorders), "yes",
+            data => data with { SharingConditions = Answer.No }),
+        new("shared-across-borders-without-conditions", nameof(Dataset.SharingConditions), "no",
+            data => data with { CrossesBorders = Answer.Yes }),
         new("identity-may-leak", nameof(Dataset.IdentityMayLeak), "yes"),
         new("conflict-data-not-shared", nameof(Dataset.ConflictSetting), "yes", data => data with { SharedForAction = Answer.No }),
-        new("conflict-data-not-shared", nameof(Dataset.SecureChannel), "yes", data => data with { ConflictSetting = Answer.Yes, SharedForAction = Answer.No }),
-        new("conflict-data-not-shared", nameof(Dataset.RecipientCanAct), "yes", data => data with { ConflictSetting = Answer.Yes, SharedForAction = Answer.No }),
+        new("conflict-data-not-shared", nameof(Dataset.SecureChannel), "yes", data => data with { ConflictSetting = Answer.Yes,
+            SharedForAction = Answer.No }),
+        new("conflict-data-not-shared", nameof(Dataset.RecipientCanAct), "yes", data => data with { ConflictSetting = Answer.Yes,
+            SharedForAction = Answer.No }),
         new("conflict-data-not-shared", nameof(Dataset.SharedForAction), "no", data => data with { ConflictSetting = Answer.Yes }),
         new("trust-broken", nameof(Dataset.IdentitiesGivenAway), "yes"),
         new("rights-seen-as-barrier", nameof(Dataset.RightsSeenAsBarrier), "yes"),
@@ -41,12 +45,17 @@ public sealed class DatasetRulesTests
         new("anonymity-not-guaranteed", nameof(Dataset.PeopleInFear), "yes", data => data with { AnonymityGuaranteed = Answer.No }),
         new("anonymity-not-guaranteed", nameof(Dataset.AnonymityGuaranteed), "no", data => data with { PeopleInFear = Answer.Yes }),
         new("only-averages", nameof(Dataset.OnlyAverages), "yes"),
-        new("prevalence-from-known-cases", nameof(Dataset.ClaimsPrevalence), "yes", data => data with { Coverage = DataCoverage.KnownCases }),
+        new("prevalence-from-known-cases", nameof(Dataset.ClaimsPrevalence), "yes",
+            data => data with { Coverage = DataCoverage.KnownCases }),
         new("prevalence-from-known-cases", nameof(Dataset.Coverage), "known-cases", data => data with { ClaimsPrevalence = Answer.Yes }),
-        new("prevalence-by-ethnicity", nameof(Dataset.ClaimsPrevalenceByEthnicity), "yes", data => data with { Coverage = DataCoverage.KnownCases }),
-        new("prevalence-by-ethnicity", nameof(Dataset.Coverage), "known-cases", data => data with { ClaimsPrevalenceByEthnicity = Answer.Yes }),
-        new("prevalence-from-weak-sample", nameof(Dataset.ClaimsPrevalence), "yes", data => data with { Coverage = DataCoverage.OtherSample }),
-        new("prevalence-from-weak-sample", nameof(Dataset.ClaimsPrevalenceByEthnicity), "yes", data => data with { Coverage = DataCoverage.OtherSample }),
+        new("prevalence-by-ethnicity", nameof(Dataset.ClaimsPrevalenceByEthnicity), "yes",
+            data => data with { Coverage = DataCoverage.KnownCases }),
+        new("prevalence-by-ethnicity", nameof(Dataset.Coverage), "known-cases",
+            data => data with { ClaimsPrevalenceByEthnicity = Answer.Yes }),
+        new("prevalence-from-weak-sample", nameof(Dataset.ClaimsPrevalence), "yes",
+            data => data with { Coverage = DataCoverage.OtherSample }),
+        new("prevalence-from-weak-sample", nameof(Dataset.ClaimsPrevalenceByEthnicity), "yes",
+            data => data with { Coverage = DataCoverage.OtherSample }),
         new("prevalence-from-weak-sample", nameof(Dataset.Coverage), "other-sample", data => data with { ClaimsPrevalence = Answer.Yes }),
         new("conclusion-without-comparison", nameof(Dataset.DrawsConclusions), "yes", data => data with { HasComparison = Answer.No }),
         new("conclusion-without-comparison", nameof(Dataset.HasComparison), "no", data => data with { DrawsConclusions = Answer.Yes }),
@@ -69,7 +78,8 @@ public sealed class DatasetRulesTests
         new("silence-read-as-proof", nameof(Dataset.SilenceReadAsProof), "yes"),
         new("method-not-public", nameof(Dataset.MethodPublic), "no"),
         new("state-data-not-open", nameof(Dataset.Publication), "not-published"),
-        new("state-data-not-open", nameof(Dataset.Publisher), "state-body", data => data with { Publication = PublicationState.NotPublished }),
+        new("state-data-not-open", nameof(Dataset.Publisher), "state-body",
+            data => data with { Publication = PublicationState.NotPublished }),
         new("release-delayed", nameof(Dataset.ReleasedPromptly), "no"),
         new("classified-without-capacity", nameof(Dataset.Classified), "yes", data => data with { OfficersCanShareSafely = Answer.No }),
         new("classified-without-capacity", nameof(Dataset.OfficersCanShareSafely), "no", data => data with { Classified = Answer.Yes }),
@@ -80,22 +90,29 @@ public sealed class DatasetRulesTests
         new("people-identifiable", nameof(Dataset.Identifiable), "yes"),
         new("people-identifiable", nameof(Dataset.Publication), "published planned", data => data with { Identifiable = Answer.Yes }),
         new("identity-in-images-or-records", nameof(Dataset.IdentityInImagesOrRecords), "yes"),
-        new("identity-in-images-or-records", nameof(Dataset.Publication), "published planned", data => data with { IdentityInImagesOrRecords = Answer.Yes }),
+        new("identity-in-images-or-records", nameof(Dataset.Publication), "published planned",
+            data => data with { IdentityInImagesOrRecords = Answer.Yes }),
         new("permission-does-not-cure-risk", nameof(Dataset.RecognitionEndangers), "yes", data => data with { Identifiable = Answer.Yes }),
-        new("permission-does-not-cure-risk", nameof(Dataset.RecognitionEndangers), "yes", data => data with { IdentityInImagesOrRecords = Answer.Yes }),
-        new("permission-does-not-cure-risk", nameof(Dataset.ReleasePermitted), "yes", data => data with { Identifiable = Answer.Yes, RecognitionEndangers = Answer.Yes }),
+        new("permission-does-not-cure-risk", nameof(Dataset.RecognitionEndangers), "yes",
+            data => data with { IdentityInImagesOrRecords = Answer.Yes }),
+        new("permission-does-not-cure-risk", nameof(Dataset.ReleasePermitted), "yes",
+            data => data with { Identifiable = Answer.Yes, RecognitionEndangers = Answer.Yes }),
         new("permission-does-not-cure-risk", nameof(Dataset.Identifiable), "yes", data => data with { RecognitionEndangers = Answer.Yes }),
-        new("released-without-permission", nameof(Dataset.ReleasePermitted), "no", data => data with { IdentityInImagesOrRecords = Answer.Yes }),
+        new("released-without-permission", nameof(Dataset.ReleasePermitted), "no",
+            data => data with { IdentityInImagesOrRecords = Answer.Yes }),
         new("released-without-permission", nameof(Dataset.Identifiable), "yes", data => data with { ReleasePermitted = Answer.No }),
-        new("released-without-permission", nameof(Dataset.Publication), "published planned", data => data with { Identifiable = Answer.Yes, ReleasePermitted = Answer.No }),
+        new("released-without-permission", nameof(Dataset.Publication), "published planned",
+            data => data with { Identifiable = Answer.Yes, ReleasePermitted = Answer.No }),
         new("data-not-protected", nameof(Dataset.DataProtection), "no"),
         new("small-cells-in-tables", nameof(Dataset.Publication), "published planned", data => data with { SmallestCell = 9 }),
         new("people-exposed", nameof(Dataset.IdentityMayLeak), "yes"),
         new("people-exposed", nameof(Dataset.Identifiable), "yes"),
         new("people-exposed", nameof(Dataset.IdentityInImagesOrRecords), "yes"),
         new("people-exposed", nameof(Dataset.Publication), "published planned", data => data with { SmallestCell = 3 }),
-        new("trafficked-people-exposed", nameof(Dataset.Concerns), "trafficked-persons several", data => data with { IdentityMayLeak = Answer.Yes }),
-        new("trafficked-people-exposed", nameof(Dataset.IdentityMayLeak), "yes", data => data with { Concerns = DataSubjects.TraffickedPersons }),
+        new("trafficked-people-exposed", nameof(Dataset.Concerns), "trafficked-persons several",
+            data => data with { IdentityMayLeak = Answer.Yes }),
+        new("trafficked-people-exposed", nameof(Dataset.IdentityMayLeak), "yes",
+            data => data with { Concerns = DataSubjects.TraffickedPersons }),
         new("asylum-seekers-exposed", nameof(Dataset.AsylumSeekersAmongThem), "yes", data => data with { Identifiable = Answer.Yes }),
         new("asylum-seekers-exposed", nameof(Dataset.Identifiable), "yes", data => data with { AsylumSeekersAmongThem = Answer.Yes }),
         new("violations-not-acted-on", nameof(Dataset.ActedOn), "no", data => data with { ShowsStateViolations = Answer.Yes }),
@@ -147,16 +164,19 @@ public sealed class DatasetRulesTests
         options.Parameters["smallest-cell"] = threshold;
         var book = ToolkitRules.Build(options);
 
-        book.Explain(Data.Tool + "small-cells-in-tables", Data.Of(Data.Clean with { SmallestCell = cell })).Single().Ended.Should().Be(ended);
+        book.Explain(Data.Tool + "small-cells-in-tables", Data.Of(Data.Clean with { SmallestCell = cell }))
+            .Single().Ended.Should().Be(ended);
         book.Rules.Single(rule => rule.Id == Data.Tool + "small-cells-in-tables").Finding.Should().Contain("fewer than 4 people");
     }
 
     [Fact]
     public void Table_OfRulesAboutADataSet_HoldsEveryOne()
     {
-        var elsewhere = BreakdownRules.All.Select(rule => rule.Id).Concat(["no-men-or-boys-counted"]).Select(id => id.Replace(Data.Tool, ""));
+        var elsewhere = BreakdownRules.All.Select(rule => rule.Id).Concat(["no-men-or-boys-counted"])
+            .Select(id => id.Replace(Data.Tool, ""));
 
-        Data.Book.Rules.Where(rule => rule.About.Length == 1 && rule.About[0].ClrType == typeof(Dataset)).Select(rule => rule.Id.Replace(Data.Tool, ""))
+        Data.Book.Rules.Where(rule => rule.About.Length == 1 && rule.About[0].ClrType == typeof(Dataset))
+            .Select(rule => rule.Id.Replace(Data.Tool, ""))
             .Should().BeSubsetOf(Table.Values.Select(row => row.Rule).Concat(elsewhere));
     }
 

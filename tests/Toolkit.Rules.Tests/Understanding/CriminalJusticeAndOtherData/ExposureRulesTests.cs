@@ -9,24 +9,30 @@ public sealed class ExposureRulesTests
     private static readonly Breakdown ByFaith = Data.ByAge with { By = Ground.ReligionOrBelief };
     private static readonly Breakdown ByRace = Data.ByAge with { By = Ground.Race };
 
-    private static readonly Dictionary<string, (OneQuestion<Breakdown> Row, Breakdown Clean)> Table = new (OneQuestion<Breakdown> Row, Breakdown Clean)[]
+    private static readonly Dictionary<string, (OneQuestion<Breakdown> Row, Breakdown Clean)> Table = new (OneQuestion<Breakdown> Row,
+        Breakdown Clean)[]
     {
         (new("small-cells-shown", nameof(Breakdown.State), "shown", shown => shown with { SmallestCell = 9 }), Data.ByAge),
         (new("sensitive-ground-shown", nameof(Breakdown.State), "shown", shown => shown with { Voluntary = Answer.No }), ByFaith),
         (new("sensitive-ground-shown", nameof(Breakdown.ProvidedBy), "observer documents"), ByFaith),
         (new("sensitive-ground-shown", nameof(Breakdown.Voluntary), "no"), ByFaith),
         (new("misuse-not-checked", nameof(Breakdown.MisuseChecked), "no"), ByRace),
-        (new("misuse-not-checked", nameof(Breakdown.By), "race colour ethnicity", shown => shown with { MisuseChecked = Answer.No }), ByRace),
+        (new("misuse-not-checked", nameof(Breakdown.By), "race colour ethnicity", shown => shown with { MisuseChecked = Answer.No }),
+            ByRace),
         (new("misuse-not-checked", nameof(Breakdown.State), "shown", shown => shown with { MisuseChecked = Answer.No }), ByRace),
         (new("ascribed-by-others", nameof(Breakdown.ProvidedBy), "observer documents"), Data.ByAge),
-        (new("ascribed-by-others", nameof(Breakdown.State), "shown held-back", held => held with { ProvidedBy = CharacteristicSource.Observer }), Data.ByAge),
+        (new("ascribed-by-others", nameof(Breakdown.State), "shown held-back",
+            held => held with { ProvidedBy = CharacteristicSource.Observer }), Data.ByAge),
         (new("not-voluntary", nameof(Breakdown.Voluntary), "no"), Data.ByAge),
         (new("not-voluntary", nameof(Breakdown.State), "shown held-back", held => held with { Voluntary = Answer.No }), Data.ByAge),
         (new("left-out-for-safety", nameof(Breakdown.State), "left-out-for-safety"), Data.ByAge),
-        (new("sample-too-small", nameof(Breakdown.WhyMissing), "sample-too-small", missing => missing with { State = BreakdownState.Missing }), Data.ByAge),
-        (new("sample-too-small", nameof(Breakdown.State), "missing", missing => missing with { WhyMissing = MissingReason.SampleTooSmall }), Data.ByAge),
+        (new("sample-too-small", nameof(Breakdown.WhyMissing), "sample-too-small",
+            missing => missing with { State = BreakdownState.Missing }), Data.ByAge),
+        (new("sample-too-small", nameof(Breakdown.State), "missing", missing => missing with { WhyMissing = MissingReason.SampleTooSmall }),
+            Data.ByAge),
         (new("factor-not-broken-down", nameof(Breakdown.State), "missing"), Data.ByAge with { By = Ground.Widowhood }),
-        (new("factor-not-broken-down", nameof(Breakdown.By), string.Join(' ', Grounds.All.Where(entry => entry.NamedIn is [GroundList.IdentityFactors]).Select(entry => entry.Name)),
+        (new("factor-not-broken-down", nameof(Breakdown.By),
+            string.Join(' ', Grounds.All.Where(entry => entry.NamedIn is [GroundList.IdentityFactors]).Select(entry => entry.Name)),
             missing => missing with { State = BreakdownState.Missing }), Data.ByAge),
         (new("ascribed-or-unfree", nameof(Breakdown.Voluntary), "no"), ByFaith),
         (new("unchecked", nameof(Breakdown.MisuseChecked), "no"), ByRace),
@@ -47,10 +53,12 @@ public sealed class ExposureRulesTests
             var breakdown = row.With(clean, answer, kept => kept with { });
             breakdown = breakdown with
             {
-                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety ? null : row.Rule == "small-cells-shown" ? 9 : 50,
+                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety ? null
+                    : row.Rule == "small-cells-shown" ? 9 : 50,
             };
 
-            Data.Ended(row.Rule, "by-age", Data.Of(Data.Clean with { SmallestCell = null }, breakdown)).Should().Be(ended, $"{row.Question} is {answer ?? "not answered"}");
+            Data.Ended(row.Rule, "by-age", Data.Of(Data.Clean with { SmallestCell = null }, breakdown)).Should()
+                .Be(ended, $"{row.Question} is {answer ?? "not answered"}");
         }
     }
 
@@ -72,7 +80,8 @@ public sealed class ExposureRulesTests
             Data.Ended(rule, "by-age", Data.Of(data, breakdown)).Should().Be(ended, $"{publication}");
         }
 
-        Data.Ended(rule, "by-age", Data.Of(breakdown with { Of = null })).Should().Be("undetermined", "it may be of a data set that is published");
+        Data.Ended(rule, "by-age", Data.Of(breakdown with { Of = null })).Should().Be("undetermined",
+            "it may be of a data set that is published");
     }
 
     [Theory]
@@ -80,11 +89,13 @@ public sealed class ExposureRulesTests
     [InlineData(Answer.Yes, "clear")]
     [InlineData(null, "undetermined")]
     public void Consent_ToASensitiveBreakdown_Decides(Answer? consent, string ended) =>
-        Data.Ended("sensitive-ground-without-consent", "by-age", Data.Of(Data.Clean with { ConsentGiven = consent }, ByFaith)).Should().Be(ended);
+        Data.Ended("sensitive-ground-without-consent", "by-age", Data.Of(Data.Clean with { ConsentGiven = consent }, ByFaith))
+            .Should().Be(ended);
 
     [Fact]
     public void Consent_ToABreakdownThatIsNotSensitive_IsNotThisRule() =>
-        Data.Ended("sensitive-ground-without-consent", "by-age", Data.Of(Data.Clean with { ConsentGiven = Answer.No }, Data.ByAge)).Should().Be("clear");
+        Data.Ended("sensitive-ground-without-consent", "by-age", Data.Of(Data.Clean with { ConsentGiven = Answer.No }, Data.ByAge))
+            .Should().Be("clear");
 
     [Theory]
     [InlineData(0, "clear")]
@@ -113,7 +124,8 @@ public sealed class ExposureRulesTests
         Encoding.UTF8.GetString(ReportJson.Write(report)).Should().NotContain("\"17\"");
         report.Refused.Select(refused => refused.Id).Should().Contain(Data.Tool + "publication");
         report.Decisions.Should().NotContain(decision => decision.Flow == Data.Tool + "publication");
-        Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = null })).Should().Be("undetermined");
+        Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = null })).Should()
+            .Be("undetermined");
         Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = 0 })).Should().Be("clear");
     }
 
@@ -125,15 +137,19 @@ public sealed class ExposureRulesTests
         report.Contradictions.Should().BeEmpty();
         report.Findings.Should().Contain(finding => finding.Rule == Data.Tool + "cell-below-smallest");
         Encoding.UTF8.GetString(ReportJson.Write(report)).Should().NotContain("\"17\"").And.NotContain("\"19\"");
-        Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = 17 }, Data.ByAge with { SmallestCell = 17 })).Should().Be("clear");
-        Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = null }, Data.ByAge with { SmallestCell = 17 })).Should().Be("undetermined");
+        Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = 17 }, Data.ByAge with { SmallestCell = 17 }))
+            .Should().Be("clear");
+        Data.Ended("cell-below-smallest", "by-age", Data.Of(Data.Clean with { SmallestCell = null }, Data.ByAge with { SmallestCell = 17 }))
+            .Should().Be("undetermined");
     }
 
     [Fact]
     public void Table_OfRulesAboutBreakdowns_HoldsEveryOne()
     {
-        var elsewhere = new[] { "sensitive-ground", "few-people", "sensitive-ground-without-consent", "cells-of-no-breakdown", "cell-below-smallest" };
+        var elsewhere = new[] { "sensitive-ground", "few-people", "sensitive-ground-without-consent", "cells-of-no-breakdown",
+            "cell-below-smallest" };
 
-        ExposureRules.All.Select(rule => rule.Id.Replace(Data.Tool, "")).Should().BeSubsetOf(Table.Values.Select(row => row.Row.Rule).Concat(elsewhere));
+        ExposureRules.All.Select(rule => rule.Id.Replace(Data.Tool, "")).Should().BeSubsetOf(Table.Values.Select(row => row.Row.Rule)
+            .Concat(elsewhere));
     }
 }

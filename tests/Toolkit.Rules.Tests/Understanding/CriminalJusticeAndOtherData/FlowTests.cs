@@ -99,8 +99,10 @@ public sealed class FlowTests
                 DataProtection = protection,
                 IdentityMayLeak = leak,
             };
-            var barred = channel == Answer.No || act == Answer.No || (border == Answer.Yes && conditions == Answer.No) || protection == Answer.No || leak == Answer.Yes;
-            var ready = channel == Answer.Yes && act == Answer.Yes && (border == Answer.No || conditions == Answer.Yes) && protection == Answer.Yes && leak == Answer.No;
+            var barred = channel == Answer.No || act == Answer.No || (border == Answer.Yes && conditions == Answer.No)
+                || protection == Answer.No || leak == Answer.Yes;
+            var ready = channel == Answer.Yes && act == Answer.Yes && (border == Answer.No || conditions == Answer.Yes)
+                && protection == Answer.Yes && leak == Answer.No;
             var expected = barred ? "do-not-share" : !ready ? "not-yet" : conflict == Answer.Yes ? "should-share" : "may-share";
             seen.Add(expected);
 

@@ -2,7 +2,10 @@ using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules.Tests.Understanding.CriminalJusticeAndOtherData;
 
-/// <summary>The master list, pinned: which of the five printed lists names which ground. C: ICCPR 26; D: for indicators; B: borders; P: planning; F: footnote.</summary>
+/// <summary>
+/// The master list, pinned: which of the five printed lists names which ground. C: ICCPR 26; D: for indicators; B: borders; P: planning; F:
+/// footnote.
+/// </summary>
 public sealed class GroundsTests
 {
     [Theory]
@@ -52,7 +55,8 @@ public sealed class GroundsTests
     }
 
     [Fact]
-    public void All_OfTheGrounds_StandOnceInTheirOrder() => Grounds.All.Select(entry => entry.Ground).Should().Equal(Enum.GetValues<Ground>());
+    public void All_OfTheGrounds_StandOnceInTheirOrder() => Grounds.All.Select(entry => entry.Ground).Should()
+        .Equal(Enum.GetValues<Ground>());
 
     /// <summary>
     /// As printed: ten and twelve. The lists for indicators and for borders join sexual orientation and gender identity in one entry; the
@@ -84,7 +88,8 @@ public sealed class GroundsTests
     {
         foreach (var entry in Grounds.All.Where(entry => entry.IsAsked))
         {
-            Data.Book.Rules.Single(rule => rule.Id == $"{Data.Tool}no-breakdown-by-{entry.Name}").Sources.Should().Contain(entry.NamedIn.Select(Grounds.Source));
+            Data.Book.Rules.Single(rule => rule.Id == $"{Data.Tool}no-breakdown-by-{entry.Name}").Sources.Should()
+                .Contain(entry.NamedIn.Select(Grounds.Source));
         }
     }
 }

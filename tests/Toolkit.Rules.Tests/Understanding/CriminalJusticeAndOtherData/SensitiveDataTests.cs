@@ -20,7 +20,8 @@ public sealed class SensitiveDataTests
     public void Questions_OnPeopleAndCells_AreSensitive() =>
         Data.Book.FactTypes.Where(type => type.ClrType.Namespace == typeof(Dataset).Namespace).SelectMany(type => type.Questions)
             .Where(question => question.IsSensitive).Select(question => question.Id)
-            .Should().Equal("breakdown.categories", "breakdown.smallestCell", "dataset.population", "dataset.comparator", "dataset.personalData", "dataset.smallestCell");
+            .Should().Equal("breakdown.categories", "breakdown.smallestCell", "dataset.population", "dataset.comparator",
+                "dataset.personalData", "dataset.smallestCell");
 
     [Fact]
     public void Report_InEveryFormat_HoldsNoSensitiveValue()
@@ -38,22 +39,29 @@ public sealed class SensitiveDataTests
         Written(Read("424243", "424244"), new() { RevealsSensitive = true }).ElementAt(1).Should().Contain("424243").And.Contain("424244");
 
     [Theory]
-    [InlineData("-424243", "424244", "TR0512 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here")]
-    [InlineData("424243", "-424244", "TR0512 file.json $.facts.breakdown[0].smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here")]
-    [InlineData("424243.5", "424244", "TR0611 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is no whole number from -2147483648 to 2147483647, written in digits alone")]
-    [InlineData("\"424243\"", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as sensitive); expected a whole number, or null for not answered")]
-    [InlineData("{\"x\": 424243}", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as sensitive); expected a whole number, or null for not answered")]
+    [InlineData("-424243", "424244",
+        "TR0512 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here")]
+    [InlineData("424243", "-424244", "TR0512 file.json $.facts.breakdown[0].smallestCell: the answer (withheld as sensitive) is below "
+        + "0, the least that is allowed here")]
+    [InlineData("424243.5", "424244", "TR0611 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is no whole "
+        + "number from -2147483648 to 2147483647, written in digits alone")]
+    [InlineData("\"424243\"", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as sensitive); "
+        + "expected a whole number, or null for not answered")]
+    [InlineData("{\"x\": 424243}", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as "
+        + "sensitive); expected a whole number, or null for not answered")]
     public void BadAnswer_ToASensitiveQuestion_IsRefusedWithoutRepeatingIt(string ofData, string ofBreakdown, string message) =>
         FluentActions.Invoking(() => Read(ofData, ofBreakdown)).Should().Throw<InvalidCaseException>().WithMessage(message);
 
     [Fact]
     public void BadAnswer_InCode_IsRefusedWithoutRepeatingIt() =>
-        FluentActions.Invoking(() => Book.Assess(Data.Of(Data.Clean with { SmallestCell = -424243 }))).Should().Throw<InvalidCaseException>()
+        FluentActions.Invoking(() => Book.Assess(Data.Of(Data.Clean with { SmallestCell = -424243 }))).Should()
+            .Throw<InvalidCaseException>()
             .WithMessage("TR0512 dataset `data` smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here");
 
     [Fact]
     public void BadAnswer_ToAQuestionThatIsNotSensitive_IsRepeated() =>
-        FluentActions.Invoking(() => Book.Assess(Data.Of(Data.Clean with { MenAndBoysCounted = -3 }))).Should().Throw<InvalidCaseException>()
+        FluentActions.Invoking(() => Book.Assess(Data.Of(Data.Clean with { MenAndBoysCounted = -3 }))).Should()
+            .Throw<InvalidCaseException>()
             .WithMessage("TR0512 dataset `data` menAndBoysCounted: `-3` is below 0, the least that is allowed here");
 
     private static IEnumerable<string> Written(Case facts, AssessOptions options)
@@ -66,14 +74,16 @@ public sealed class SensitiveDataTests
         yield return Encoding.UTF8.GetString(ReportJson.Write(report));
         yield return ReportText.WriteQuestions(report);
         yield return report.ToString()!;
-        foreach (var id in Book.Rules.Select(rule => rule.Id).Concat(Book.Flows.Select(flow => flow.Id)).Where(id => id.StartsWith(Data.Tool, StringComparison.Ordinal)))
+        foreach (var id in Book.Rules.Select(rule => rule.Id).Concat(Book.Flows.Select(flow => flow.Id))
+            .Where(id => id.StartsWith(Data.Tool, StringComparison.Ordinal)))
         {
             yield return ExplanationText.Write(Book.Explain(id, facts, options));
         }
     }
 
     private static Case Read(string ofData, string ofBreakdown) =>
-        CaseJson.Read(Encoding.UTF8.GetBytes(File.Replace("{0}", ofData, StringComparison.Ordinal).Replace("{1}", ofBreakdown, StringComparison.Ordinal)), Book, "file.json");
+        CaseJson.Read(Encoding.UTF8.GetBytes(File.Replace("{0}", ofData, StringComparison.Ordinal).Replace("{1}", ofBreakdown,
+            StringComparison.Ordinal)), Book, "file.json");
 
     private static ToolkitRulesOptions Threshold(int people)
     {

@@ -89,7 +89,8 @@ public sealed class FairTrialRulesTests
         foreach (var question in new[] { "DetentionOnlyForValidReason", "NoTortureInDetention", "NoRetroactiveCrime" })
         {
             var fact = LawTable.Fact<FairTrialLaw>($"{question}=ProvidesOtherwise");
-            LawTable.Assess(fact, LawTable.Bound).Findings.Single().Severities.Single().Source.Should().Be(BindingSource.Treaty | BindingSource.Custom);
+            LawTable.Assess(fact, LawTable.Bound).Findings.Single().Severities.Single().Source.Should()
+                .Be(BindingSource.Treaty | BindingSource.Custom);
             LawTable.Assess(fact, LawTable.Free).Findings.Single().Severities.Single().Source.Should().Be(BindingSource.Custom);
         }
     }
@@ -97,7 +98,9 @@ public sealed class FairTrialRulesTests
     [Fact]
     public void Law_and_practice_are_found_apart()
     {
-        var report = LawTable.Assess(LawTable.Fact<FairTrialLaw>("NoTortureInDetention=Provides NoTortureInDetentionInPractice=InPart"), LawTable.Bound);
-        report.Findings.Should().ContainSingle().Which.Rule.Should().Be("national-legal-context/fair-trial/torture-in-detention/in-part-in-practice");
+        var report = LawTable.Assess(LawTable.Fact<FairTrialLaw>("NoTortureInDetention=Provides NoTortureInDetentionInPractice=InPart"),
+            LawTable.Bound);
+        report.Findings.Should().ContainSingle().Which.Rule.Should()
+            .Be("national-legal-context/fair-trial/torture-in-detention/in-part-in-practice");
     }
 }

@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Tests.Understanding.ProtectionAndAssistance;
 
-/// <summary>Section D of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.</summary>
+/// <summary>
+/// Section D of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.
+/// </summary>
 internal static class DetentionLawTable
 {
     public const string Text = """

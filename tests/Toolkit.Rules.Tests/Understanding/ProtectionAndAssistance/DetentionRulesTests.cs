@@ -7,7 +7,8 @@ namespace Toolkit.Rules.Tests.Understanding.ProtectionAndAssistance;
 /// <summary>Detention, immigration detention, shelters and independent visits.</summary>
 public sealed class DetentionRulesTests
 {
-    private static readonly LawChecks<DetentionLaw> Law = new(DetentionLawTable.Text, "HoursBeforeJudge=48", "HoursBeforeJudgeForChildren=24", "ImmigrationDetention=Yes", "VisitsPostponed=No");
+    private static readonly LawChecks<DetentionLaw> Law = new(DetentionLawTable.Text, "HoursBeforeJudge=48",
+        "HoursBeforeJudgeForChildren=24", "ImmigrationDetention=Yes", "VisitsPostponed=No");
 
     public static TheoryData<string, string, string, string> Rows => Law.Rows;
 
@@ -38,8 +39,10 @@ public sealed class DetentionRulesTests
     public void Consular_notice_the_smuggling_protocol_weighs_only_with_the_consular_convention()
     {
         var law = LawTable.Fact<DetentionLaw>("ConsularNotice=ProvidesOtherwise");
-        LawChecks.Weights(law, "consular-notice/contrary-law", Instruments.SmugglingOfMigrantsProtocol).Should().Be("recommended; at-odds for smuggled migrants");
+        LawChecks.Weights(law, "consular-notice/contrary-law", Instruments.SmugglingOfMigrantsProtocol).Should()
+            .Be("recommended; at-odds for smuggled migrants");
         LawChecks.Weights(law, "consular-notice/contrary-law", Instruments.ConsularRelations).Should().Be("breach");
-        LawChecks.Weights(law, "consular-notice/contrary-law", Instruments.MigrantWorkers).Should().Be("recommended; breach for migrant workers and their families");
+        LawChecks.Weights(law, "consular-notice/contrary-law", Instruments.MigrantWorkers).Should().Be("recommended; breach for migrant "
+            + "workers and their families");
     }
 }

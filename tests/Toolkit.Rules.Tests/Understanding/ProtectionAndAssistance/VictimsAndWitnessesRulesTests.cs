@@ -8,7 +8,9 @@ namespace Toolkit.Rules.Tests.Understanding.ProtectionAndAssistance;
 /// <summary>Section C of the legal tables, written from them and not from the rules: V1 to V13.</summary>
 public sealed class VictimsAndWitnessesRulesTests
 {
-    /// <summary>Question, rule, contrary law bound and free, silent law bound, and law that gives it in part where that is more than recommended.</summary>
+    /// <summary>
+    /// Question, rule, contrary law bound and free, silent law bound, and law that gives it in part where that is more than recommended.
+    /// </summary>
     private const string Law = """
         PrivacyOfVictims                | privacy                              | breach    | recommended | breach
         IdentityOfVictims               | identity                             | breach    | recommended | breach
@@ -56,7 +58,8 @@ public sealed class VictimsAndWitnessesRulesTests
 
     public static TheoryData<string, string, string, string> LawRows => GapTable.Read(Law, "victims-and-witnesses", practice: false);
 
-    public static TheoryData<string, string, string, string> PracticeRows => GapTable.Read(Practice, "victims-and-witnesses", practice: true);
+    public static TheoryData<string, string, string, string> PracticeRows => GapTable.Read(Practice, "victims-and-witnesses",
+        practice: true);
 
     [Theory, MemberData(nameof(LawRows)), MemberData(nameof(PracticeRows))]
     public void Each_answer_weighs_as_the_table_says(string answers, string rule, string bound, string free) =>
@@ -68,12 +71,14 @@ public sealed class VictimsAndWitnessesRulesTests
             LawRows.Concat(PracticeRows).Select(row => $"national-legal-context/{row.Data.Item2}"));
 
     [Fact]
-    public void Only_what_is_answered_is_fine() => GapTable.IsFineOnlyWhereAnswered<VictimsAndWitnessesLaw>(VictimsAndWitnessesRules.All.Length);
+    public void Only_what_is_answered_is_fine() =>
+        GapTable.IsFineOnlyWhereAnswered<VictimsAndWitnessesLaw>(VictimsAndWitnessesRules.All.Length);
 
     /// <summary>A State that joined all but the European convention, which only States there and a few others join.</summary>
     [Theory]
     [InlineData("Housing=Silent", "housing/silent-law", "shortfall; breach for children; breach for forced labour")]
-    [InlineData("CounsellingAndInformation=Silent", "counselling-and-information/silent-law", "shortfall; breach for children; breach for forced labour; breach for children during the proceedings")]
+    [InlineData("CounsellingAndInformation=Silent", "counselling-and-information/silent-law",
+        "shortfall; breach for children; breach for forced labour; breach for children during the proceedings")]
     [InlineData("CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "breach")]
     [InlineData("HelpWithoutCooperation=ProvidesOtherwise", "help-without-cooperation/contrary-law", "recommended; at-odds for women")]
     [InlineData("HelpWithoutCooperation=Silent", "help-without-cooperation/silent-law", "recommended; shortfall for women")]
@@ -88,24 +93,30 @@ public sealed class VictimsAndWitnessesRulesTests
             [.. all.Commitments.Where(act => act.Instrument != Instruments.EuropeanTraffickingConvention),
                 LawTable.Free.Commitments.Single(act => act.Instrument == Instruments.EuropeanTraffickingConvention)],
             [], Instruments.All);
-        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), others), $"victims-and-witnesses/{rule}").Should().Be(weights);
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), others), $"victims-and-witnesses/{rule}")
+            .Should().Be(weights);
     }
 
     /// <summary>A State that joined nothing but one instrument: the weight, and for whom it holds.</summary>
     [Theory]
     [InlineData("CRC-OPSC", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for children")]
-    [InlineData("UNTOC", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for transnational and organized crime")]
+    [InlineData("UNTOC", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law",
+        "recommended; breach for transnational and organized crime")]
     [InlineData("CAT", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for torture")]
     [InlineData("ILO-P029", "CompensationOfVictims=Silent", "compensation-of-victims/silent-law", "recommended; breach for forced labour")]
     [InlineData("TIP", "PrivacyOfVictims=Silent", "privacy/silent-law", "shortfall")]
     [InlineData("CRC", "PrivacyOfVictims=Silent", "privacy/silent-law", "recommended; breach for children")]
-    [InlineData("CRC-OPSC", "InformationOnProceedings=ProvidesInPart", "information-on-proceedings/in-part", "recommended; shortfall for children")]
+    [InlineData("CRC-OPSC", "InformationOnProceedings=ProvidesInPart", "information-on-proceedings/in-part",
+        "recommended; shortfall for children")]
     [InlineData("UNTOC", "ViewsHeard=Silent", "views-heard/silent-law", "recommended; breach for transnational and organized crime")]
     [InlineData("TIP", "NoDiscriminationOfVictims=ProvidesOtherwise", "discrimination-of-victims/contrary-law", "breach")]
     [InlineData("TIP", "NoDiscriminationOfVictims=Silent", "discrimination-of-victims/silent-law", "recommended")]
-    [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law", "recommended; breach for women")]
+    [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law",
+        "recommended; breach for women")]
     [InlineData("SOM", "LifeOfSmuggledMigrants=Silent", "life-of-smuggled-migrants/silent-law", "shortfall")]
-    [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=Silent", "medical-and-psychological-care/silent-law", "recommended; shortfall for children; breach for children during the proceedings")]
+    [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=Silent", "medical-and-psychological-care/silent-law",
+        "recommended; shortfall for children; breach for children during the proceedings")]
     public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
-        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.BoundBy(instrument)), $"victims-and-witnesses/{rule}").Should().Be(weights);
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.BoundBy(instrument)),
+            $"victims-and-witnesses/{rule}").Should().Be(weights);
 }

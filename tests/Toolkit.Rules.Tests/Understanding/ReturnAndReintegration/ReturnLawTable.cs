@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Tests.Understanding.ReturnAndReintegration;
 
-/// <summary>Section F of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.</summary>
+/// <summary>
+/// Section F of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.
+/// </summary>
 internal static class ReturnLawTable
 {
     public const string Text = """

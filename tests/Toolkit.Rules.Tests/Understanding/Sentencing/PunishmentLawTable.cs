@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.Tests.Understanding.Sentencing;
 
-/// <summary>Section E of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.</summary>
+/// <summary>
+/// Section E of the legal tables, written from them and not from the rules: answers, rule, weight where all or nothing binds.
+/// </summary>
 internal static class PunishmentLawTable
 {
     public const string Text = """

@@ -10,7 +10,8 @@ public sealed class PunishmentRulesTests
     private const string Prefix = LawChecks.Prefix;
 
     private static readonly LawChecks<PunishmentLaw> Law = new(PunishmentLawTable.Text,
-        "DeathPenalty=None", "DeathSentences=No", "MandatoryDeath=No", "DeathPenaltyWidened=No", "DeathPenaltyBroughtBack=No", "MandatoryMinimumTerms=No");
+        "DeathPenalty=None", "DeathSentences=No", "MandatoryDeath=No", "DeathPenaltyWidened=No", "DeathPenaltyBroughtBack=No",
+            "MandatoryMinimumTerms=No");
 
     public static TheoryData<string, string, string, string> Rows => Law.Rows;
 
@@ -47,13 +48,18 @@ public sealed class PunishmentRulesTests
     {
         var law = LawTable.Fact<PunishmentLaw>("TraffickingPenaltiesFitGravity=ProvidesOtherwise");
         LawChecks.Weights(law, "penalties-for-trafficking/contrary-law", Instruments.OrganizedCrimeConvention).Should().Be("recommended");
-        LawChecks.Weights(law, "penalties-for-trafficking/contrary-law", Instruments.OrganizedCrimeConvention, Instruments.SmugglingOfMigrantsProtocol)
+        LawChecks.Weights(law, "penalties-for-trafficking/contrary-law", Instruments.OrganizedCrimeConvention,
+            Instruments.SmugglingOfMigrantsProtocol)
             .Should().Be("recommended");
-        LawChecks.Weights(law, "penalties-for-trafficking/contrary-law", Instruments.OrganizedCrimeConvention, Instruments.TraffickingInPersonsProtocol)
+        LawChecks.Weights(law, "penalties-for-trafficking/contrary-law", Instruments.OrganizedCrimeConvention,
+            Instruments.TraffickingInPersonsProtocol)
             .Should().Be("breach");
     }
 
-    /// <summary>The ladder of the death penalty, for a State that is bound by the Covenant and for one that also joined the Second Optional Protocol.</summary>
+    /// <summary>
+    /// The ladder of the death penalty, for a State that is bound by the Covenant and for one that also joined the Second Optional
+    /// Protocol.
+    /// </summary>
     [Theory]
     [InlineData("DeathPenalty=AlsoForTraffickingOrSmuggling", "death-penalty-for-trafficking-or-smuggling", "at-odds", "breach")]
     [InlineData("DeathPenalty=AlsoForOtherOffences", "death-penalty-beyond-killing", "at-odds", "breach")]
@@ -72,10 +78,13 @@ public sealed class PunishmentRulesTests
     [Fact]
     public void Settled_readings_are_marked_and_custom_is_named_beside_the_treaty()
     {
-        var corporal = LawChecks.Find(LawTable.Fact<PunishmentLaw>("CorporalPunishmentBarred=ProvidesOtherwise"), "corporal-punishment/contrary-law", LawTable.Bound);
+        var corporal = LawChecks.Find(LawTable.Fact<PunishmentLaw>("CorporalPunishmentBarred=ProvidesOtherwise"),
+            "corporal-punishment/contrary-law", LawTable.Bound);
         corporal.Basis.Where(basis => !basis.IsCustom).Should().OnlyContain(basis => basis.IsSettled);
 
-        var children = LawChecks.Find(LawTable.Fact<PunishmentLaw>("ChildrenSpared=ProvidesOtherwise"), "death-penalty-of-children/contrary-law", LawTable.Bound);
-        children.Severities.Should().Equal(new ScopedSeverity(null, Severity.Breach, Severity.Breach, BindingSource.Treaty | BindingSource.Custom));
+        var children = LawChecks.Find(LawTable.Fact<PunishmentLaw>("ChildrenSpared=ProvidesOtherwise"),
+            "death-penalty-of-children/contrary-law", LawTable.Bound);
+        children.Severities.Should().Equal(new ScopedSeverity(null, Severity.Breach, Severity.Breach,
+            BindingSource.Treaty | BindingSource.Custom));
     }
 }
