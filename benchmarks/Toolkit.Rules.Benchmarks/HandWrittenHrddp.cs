@@ -183,7 +183,8 @@ internal static class HandWrittenHrddp
             return Proceeds(SupportDecision.ProceedMitigated, "record-asks-for-mitigation");
         }
 
-        if (request.Kind is ActivityKind.Logistics or ActivityKind.OperationalAction or ActivityKind.JointOperation or ActivityKind.UnsplittableMix)
+        if (request.Kind is ActivityKind.Logistics or ActivityKind.OperationalAction
+                or ActivityKind.JointOperation or ActivityKind.UnsplittableMix)
         {
             return Proceeds(SupportDecision.ProceedMitigated, "close-connection");
         }

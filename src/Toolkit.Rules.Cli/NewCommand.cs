@@ -168,7 +168,8 @@ internal sealed class NewCommand(CommandConsole console)
             rule = rule.StartsWith(pack.Id + "/", StringComparison.Ordinal) ? rule : $"{pack.Id}/{rule}";
             if (!Spelling.IsKebab(rule, slashes: true))
             {
-                throw new UsageException($"{Spelling.Quote(rule)} is no id of a rule; write what is wrong in kebab-case, as in `no-hotline`");
+                throw new UsageException($"{Spelling.Quote(rule)} is no id of a rule; write what is wrong in kebab-case, as in "
+                    + "`no-hotline`");
             }
 
             if (book.Rules.Any(known => known.Id == rule))
@@ -215,7 +216,8 @@ internal sealed class NewCommand(CommandConsole console)
             await run(this);
             return ExitCode.Clear;
         }
-        catch (Exception wrong) when (wrong is UsageException or InvalidPackException or InvalidRuleBookException or InvalidScenarioException or IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is UsageException or InvalidPackException or InvalidRuleBookException
+            or InvalidScenarioException or IOException or UnauthorizedAccessException)
         {
             await console.TellAsync(wrong);
             return ExitCode.BadInput;

@@ -54,7 +54,8 @@ public static class QuestionRules
     /// <param name="prefix">With which the ids begin, without the slash: the tool's id.</param>
     /// <exception cref="ArgumentException">An answer is none of its question's, or a legal basis can't be read; the message lists all of
     /// them.</exception>
-    public static ImmutableArray<RuleBookEntry> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string prefix)
+    public static ImmutableArray<RuleBookEntry> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        string prefix)
         where T : class, IFact
     {
         ArgumentException.ThrowIfNullOrEmpty(prefix);

@@ -84,6 +84,38 @@ public sealed class ConventionTests
             .Be(Read("VersionPrefix"));
     }
 
+    /// <summary>
+    /// As .editorconfig says. A text that runs over the edge may, since broken it could not be searched for; so may what stands in a raw text.
+    /// </summary>
+    [Fact]
+    public void Lines_OfTheSources_HaveAtMost140Columns()
+    {
+        var root = Path.GetFullPath(Path.Combine(Room.OfCode(ToolkitTools.All[0]), "..", "..", "..", ".."));
+        var files = new[] { "src", "tests", "samples", "benchmarks" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")).ToList();
+
+        files.Should().HaveCountGreaterThan(450);
+        files.SelectMany(file => TooLong(File.ReadAllLines(file)).Select(line => $"{Path.GetFileName(file)}: {line}")).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> TooLong(IEnumerable<string> lines)
+    {
+        const string Raw = "\"\"\"";
+        var isRaw = false;
+        foreach (var line in lines)
+        {
+            var marks = line.Split(Raw).Length - 1;
+            if (!isRaw && marks == 0 && line.Length > 140
+                && !(line[..140].Contains('"', StringComparison.Ordinal) && line[140..].Contains('"', StringComparison.Ordinal)))
+            {
+                yield return line.Trim();
+            }
+
+            isRaw ^= marks % 2 == 1;
+        }
+    }
+
     [Fact]
     public void Kernel_InItsAssembly_ReferencesNeitherToolkitNorHost() =>
         typeof(IFact).Assembly.GetReferencedAssemblies().Should()

@@ -22,7 +22,7 @@ public class UpdateOf2026Tests
             "TR", "ECHR-P4", "Türkiye is not bound by ECHR Protocol No. 4: not a party on 2019-07-04; check whether it joined since "
             + "(Humanrights Switzerland (NGO) (43 of 47 ratified; the four others named)); signed only, which binds to nothing but not "
                 + "defeating "
-            + "its purpose (VCLT art. 18); what came after 2019-07-04 the source can't know."
+            + "its purpose (VCLT art. 18); what came after 2019-07-04 the source cannot know."
         },
     };
 

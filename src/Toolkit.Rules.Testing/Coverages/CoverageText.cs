@@ -28,7 +28,8 @@ public static class CoverageText
         var unused = report.Sources.Where(source => !source.IsExercised).ToList();
         if (unused.Count > 0)
         {
-            text.Append("Sources that nothing came to: ").AppendJoin("; ", unused.Select(source => Spelling.Visible(source.Source))).Append('\n');
+            text.Append("Sources that nothing came to: ").AppendJoin("; ", unused.Select(source => Spelling.Visible(source.Source)))
+                .Append('\n');
         }
 
         return text.Append(Sum(report)).Append('\n').ToString();

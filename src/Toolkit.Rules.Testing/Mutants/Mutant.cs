@@ -68,7 +68,9 @@ public sealed record Survivor(Mutant Mutant, Scenario? Killer);
 /// <param name="Survivors">The changes that no scenario noticed.</param>
 public sealed record MutationReport(int Killed, int Equivalent, int Unfinished, ImmutableArray<Survivor> Survivors)
 {
-    /// <summary>Whether at least so many per cent of the changes that change something were noticed; what is unfinished counts as not noticed.</summary>
+    /// <summary>
+    /// Whether at least so many per cent of the changes that change something were noticed; what is unfinished counts as not noticed.
+    /// </summary>
     /// <param name="percent">From 0 to 100.</param>
     public bool Reaches(decimal percent) => Killed * 100m >= percent * (Killed + Unfinished + Survivors.Length);
 

@@ -78,7 +78,8 @@ internal static class LawRows
     /// <param name="silenceIsNoGap">Where silence is no gap.</param>
     /// <param name="inPartBasis">What it rests on that the law provides it in part; default where nothing does.</param>
     /// <param name="advice">What to do.</param>
-    public static ImmutableArray<RuleBookEntry> Safeguard<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
+    public static ImmutableArray<RuleBookEntry>
+        Safeguard<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
         string id,
         Expression<Func<TFact, Judgement<LawSays>?>> question,
         ImmutableArray<Citation> sources,
@@ -146,7 +147,8 @@ internal static class LawRows
     /// <param name="not">What is found where it is never or almost never kept.</param>
     /// <param name="inPart">What is found where it is kept in part.</param>
     /// <param name="basis">What both rest on.</param>
-    public static ImmutableArray<RuleBookEntry> Practice<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
+    public static ImmutableArray<RuleBookEntry>
+        Practice<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
         string id,
         Expression<Func<TFact, Judgement<InPractice>?>> question,
         ImmutableArray<Citation> sources,

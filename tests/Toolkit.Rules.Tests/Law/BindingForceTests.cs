@@ -81,7 +81,7 @@ public sealed class BindingForceTests
     /// <summary>A severity that a list decides which is complete by status is one, with the note to check; one without is two.</summary>
     [Theory]
     [InlineData(CommitmentAct.PresumedNotParty, Severity.Recommended, "check whether it joined since")]
-    [InlineData(CommitmentAct.NotParty, Severity.Breach, "what came after 2020-01-01 the source can't know")]
+    [InlineData(CommitmentAct.NotParty, Severity.Breach, "what came after 2020-01-01 the source cannot know")]
     public void A_list_after_its_date_gives_one_severity_only_where_it_is_complete_by_status(CommitmentAct list,
         Severity possible, string note)
     {

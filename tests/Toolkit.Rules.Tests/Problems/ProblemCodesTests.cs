@@ -62,7 +62,8 @@ public sealed class ProblemCodesTests
             .Where(file => !Regex.IsMatch(file, @"[/\\](obj|bin|\.git)[/\\]")).Select(File.ReadAllText);
 
         pages.Concat(Sources.Select(file => file.Single()))
-            .SelectMany(text => Regex.Matches(text, @"\bTR[0-9]{4}\b").Select(match => match.Value)).Distinct().Except(known).Should().BeEmpty();
+            .SelectMany(text => Regex.Matches(text, @"\bTR[0-9]{4}\b").Select(match => match.Value))
+            .Distinct().Except(known).Should().BeEmpty();
     }
 
     [Theory]

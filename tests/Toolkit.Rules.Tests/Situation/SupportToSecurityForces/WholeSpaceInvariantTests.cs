@@ -174,7 +174,8 @@ public class WholeSpaceInvariantTests
             During.Outcome,
             decide => Every(D.All, answers => IsSupport(answers) && answers[D.Suspended] != 2 && answers[D.Continues] != 1
                 && D.Grave(answers) == Truth.True
-                && decide(answers) is not ((int)Intercede or (int)HoldAndIntercede or (int)Hold or (int)Suspend or (int)SuspendAndIntercede or (int)StopForCountryStance)),
+                && decide(answers) is not ((int)Intercede or (int)HoldAndIntercede or (int)Hold or (int)Suspend
+                    or (int)SuspendAndIntercede or (int)StopForCountryStance)),
             (answers, outcome) => outcome == (int)Intercede && answers[D.Information] == 1 ? (int)OngoingSupportDecision.Continue
                 : outcome),
         ["during: I11 nothing recorded restores delivery"] = new(
