@@ -72,7 +72,8 @@ public sealed class PolicySampleTests : IDisposable
         var (exit, text) = await RunAsync("toolkit-rules test scenarios --pack policy.json --of harbor-fund --of much-cash --coverage");
 
         exit.Should().Be(2);
-        text.Should().Contain("no tool, pack, rule or flow is called `harbor-fund`; did you mean `harbour-fund`?").And.Contain("`much-cash`");
+        text.Should().Contain("no tool, pack, rule or flow is called `harbor-fund`; did you mean `harbour-fund`?")
+            .And.Contain("`much-cash`");
     }
 
     [Fact]

@@ -296,7 +296,8 @@ public sealed class WaiverTests
         table.Pack.Should().Be("kenya");
         table.Columns.Should().Equal("consultation of the Resident Coordinator");
         table.ToMarkdown().Should().StartWith(
-            "# `kenya/none`\n\nA rule of guidance pack kenya, and none of the toolkit; for facts and cases of Kenya.\n\nAll 3 combinations");
+            "# `kenya/none`\n\nA rule of guidance pack kenya, and none of the toolkit; for facts and cases of Kenya.\n\n"
+                + "All 3 combinations");
         TruthTable.Of("test/no-letter", book).ToMarkdown().Should().StartWith("# `test/no-letter`\n\nAll 3 combinations");
     }
 

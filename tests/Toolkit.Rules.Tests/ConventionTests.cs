@@ -85,7 +85,8 @@ public sealed class ConventionTests
     }
 
     /// <summary>
-    /// As .editorconfig says. A text that runs over the edge may, since broken it could not be searched for; so may what stands in a raw text.
+    /// As .editorconfig says. A text that runs over the edge may, since broken it could not be searched for; so may a
+    /// raw text.
     /// </summary>
     [Fact]
     public void Lines_OfTheSources_HaveAtMost140Columns()

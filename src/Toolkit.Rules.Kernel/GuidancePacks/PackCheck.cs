@@ -108,8 +108,9 @@ public static class PackCheck
             .FirstOrDefault();
         if (next is not null && pack.ValidTo is { } last && last < next.ValidFrom.AddDays(-1))
         {
+            var (first, until) = (last.AddDays(1), next.ValidFrom.AddDays(-1));
             problems.Note(PackCheckCodes.DaysBetweenEditions, pack.Root["validTo"]!, FormattableString.Invariant(
-                $"no edition of pack `{pack.Id}` is in force from {last.AddDays(1):yyyy-MM-dd} to {next.ValidFrom.AddDays(-1):yyyy-MM-dd}"));
+                $"no edition of pack `{pack.Id}` is in force from {first:yyyy-MM-dd} to {until:yyyy-MM-dd}"));
         }
     }
 }

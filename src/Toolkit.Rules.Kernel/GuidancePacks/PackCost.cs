@@ -20,7 +20,8 @@ internal static class PackCost
             if (depth > limits.MaxFollowedDepth)
             {
                 yield return (rule.Id,
-                    FormattableString.Invariant($"{depth} rules follow on one another in a row here; allowed are {limits.MaxFollowedDepth}"));
+                    FormattableString.Invariant(
+                        $"{depth} rules follow on one another in a row here; allowed are {limits.MaxFollowedDepth}"));
             }
             else if (parts > limits.MaxFollowedParts)
             {

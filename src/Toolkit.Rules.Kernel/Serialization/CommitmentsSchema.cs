@@ -13,7 +13,8 @@ internal static class CommitmentsSchema
     {
         json.WriteString(
             "description",
-            "What is known of the treaties that States joined. What this says of an instrument takes the place of what a host knows of it.");
+            "What is known of the treaties that States joined. "
+                + "What this says of an instrument takes the place of what a host knows of it.");
         Objects(json, ["state"], () =>
         {
             Property(json, "state", () => Text(json, "A code of ISO 3166 with two or three letters, or the State's name."));

@@ -126,7 +126,8 @@ internal static class JsonSyntax
                 $"`{found}` is no value of JSON; `true`, `false` and `null` are written in small letters",
             "'" or "‘" or "’" or "“" or "”" => $"{Spelling.Quote(found)} opens no text; text stands in straight double quotes",
             [>= '0' and <= '9' or '-' or '+' or '.', ..] when expected.StartsWith("a value", StringComparison.Ordinal) =>
-                $"{Spelling.Quote(found)} is no number of JSON; a number is written in decimal digits, with no zero and no plus before them",
+                $"{Spelling.Quote(found)} is no number of JSON; a number is written in decimal digits, "
+                    + "with no zero and no plus before them",
             _ => $"found {Spelling.Quote(found)}; expected {expected}",
         };
     }

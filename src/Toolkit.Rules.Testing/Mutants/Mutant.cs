@@ -81,7 +81,8 @@ public sealed record MutationReport(int Killed, int Equivalent, int Unfinished, 
         foreach (var survivor in Survivors)
         {
             text.Append("SURVIVED: ").Append(survivor.Mutant).Append('\n');
-            text.Append(survivor.Killer is null ? "  no case was found that notices it\n" : Encoding.UTF8.GetString(ScenarioJson.Write(survivor.Killer)));
+            text.Append(survivor.Killer is null ? "  no case was found that notices it\n"
+                : Encoding.UTF8.GetString(ScenarioJson.Write(survivor.Killer)));
         }
 
         var all = Killed + Unfinished + Survivors.Length;

@@ -137,7 +137,8 @@ public sealed class PackCheckTests
     public void Run_GoodPacksAndTheirRulesRaised_AgreeWithEnumeration()
     {
         // The analysis says that a rule is covered; every combination of the answers that both read says so as well.
-        var book = Packs.Book(Packs.Pack(Packs.Rules(Packs.Rule($"{{ \"all\": [ {No}, {{ \"question\": \"rigour\", \"is\": \"none\" }} ] }}"))));
+        var book = Packs.Book(Packs.Pack(Packs.Rules(
+            Packs.Rule($"{{ \"all\": [ {No}, {{ \"question\": \"rigour\", \"is\": \"none\" }} ] }}"))));
         foreach (var stay in Enum.GetValues<Answer>().Cast<Answer?>().Append(null))
         {
             foreach (var rigour in Enum.GetValues<Rigour>().Cast<Rigour?>().Append(null))

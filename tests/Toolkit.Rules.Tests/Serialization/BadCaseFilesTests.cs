@@ -39,7 +39,8 @@ public sealed class BadCaseFilesTests
     [InlineData('[', 1_000_000)]
     public void Read_NestedTooDeep_IsRefusedAtTheFirstLevelTooMany(char bracket, int levels) =>
         CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(new string(bracket, levels)))
-            .Should().Be("TR0604 case.json line 1, column 65: objects and lists are nested more than 64 deep here, the most that is allowed");
+            .Should().Be("TR0604 case.json line 1, column 65: objects and lists are nested more than 64 deep here, "
+                + "the most that is allowed");
 
     [Fact]
     public void Read_ObjectsNestedTooDeep_AreRefused() =>

@@ -80,7 +80,8 @@ internal static class IndicatorLimitsRules
         Sources = [Indicators.Tool.Item("intro/disaggregation/2")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.ReadAsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "The indicator is read as saying how common the crime is, but rests on cases that came to notice, which do not show that.",
+        Finding = "The indicator is read as saying how common the crime is, but rests on cases that came to notice, "
+            + "which do not show that.",
         Advice = "Say how many cases came to notice.",
         Severity = Severity.Recommended,
     };

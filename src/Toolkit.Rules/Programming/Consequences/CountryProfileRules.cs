@@ -62,7 +62,8 @@ internal static class CountryProfileRules
         Sources = [ConsequenceSources.Tool.Item("2.1/profile/conflict"), ConsequenceSources.Tool.Item("2.1/profile/conflicts"),
             ConsequenceSources.Tool.Item("1.2/challenge/7")],
         When = country => country.Conflict == Answer.Yes,
-        Finding = "There is conflict or unrest, or there was recently; it makes more people vulnerable and raises the demand for smuggling.",
+        Finding = "There is conflict or unrest, or there was recently; it makes more people vulnerable "
+            + "and raises the demand for smuggling.",
         Severity = Severity.Information,
     };
 

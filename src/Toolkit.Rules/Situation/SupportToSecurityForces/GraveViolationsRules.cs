@@ -70,7 +70,8 @@ internal static class GraveViolationsRules
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
             && allegation.PartOfPattern == Answer.Yes),
-        Finding = "There are substantial grounds to suspect a pattern of repeated violations by a significant number of the unit's members.",
+        Finding = "There are substantial grounds to suspect a pattern of repeated violations "
+            + "by a significant number of the unit's members.",
         Severity = Severity.Suspected,
     };
 

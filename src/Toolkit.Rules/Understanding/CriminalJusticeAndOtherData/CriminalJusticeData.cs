@@ -36,7 +36,8 @@ internal static class CriminalJusticeData
     public static Reading IdentifyingData { get; } = new()
     {
         Id = "identifying-data",
-        Text = "The text says that what identifies people is not made public, and also that personal data is released only with permission.",
+        Text = "The text says that what identifies people is not made public, "
+            + "and also that personal data is released only with permission.",
         Sources = [Tool.Item("1.7/privacy/3"), Tool.Item("1.7/privacy/5")],
         Choices =
         [

@@ -123,7 +123,8 @@ public class OracleComparisonTests
                     && !(IsGrave(facts) && decision.Outcome == "incomplete"))
                 {
                     differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Effective} by row "
-                        + $"{row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.Before, decision.Outcome))}]: {Describe(facts)}");
+                        + $"{row.Number} [{string.Join(", ", Digest.Behind(facts, Deciding.Before, decision.Outcome))}]: "
+                        + $"{Describe(facts)}");
                 }
             }
 
@@ -135,7 +136,8 @@ public class OracleComparisonTests
                     outcome => DuringTable.LevelOf(Enum.GetValues<DuringOutcome>().Single(known => Kebab.Of(known) == outcome))))
                 {
                     differences.Add($"the flow says {decision.Outcome} by {decision.Step}, the oracle {row.Outcome} by row {row.Number} "
-                        + $"[{string.Join(", ", Digest.Behind(facts, Deciding.During, decision.Outcome))}]: {Describe(facts)}");
+                        + $"[{string.Join(", ", Digest.Behind(facts, Deciding.During, decision.Outcome))}]: "
+                        + $"{Describe(facts)}");
                 }
             }
         });

@@ -40,7 +40,8 @@ public sealed class SensitiveDataTests
 
     [Theory]
     [InlineData("-424243", "424244",
-        "TR0512 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here")]
+        "TR0512 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is below 0, "
+                + "the least that is allowed here")]
     [InlineData("424243", "-424244", "TR0512 file.json $.facts.breakdown[0].smallestCell: the answer (withheld as sensitive) is below "
         + "0, the least that is allowed here")]
     [InlineData("424243.5", "424244", "TR0611 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is no whole "
@@ -56,7 +57,8 @@ public sealed class SensitiveDataTests
     public void BadAnswer_InCode_IsRefusedWithoutRepeatingIt() =>
         FluentActions.Invoking(() => Book.Assess(Data.Of(Data.Clean with { SmallestCell = -424243 }))).Should()
             .Throw<InvalidCaseException>()
-            .WithMessage("TR0512 dataset `data` smallestCell: the answer (withheld as sensitive) is below 0, the least that is allowed here");
+            .WithMessage("TR0512 dataset `data` smallestCell: the answer (withheld as sensitive) is below 0, "
+                + "the least that is allowed here");
 
     [Fact]
     public void BadAnswer_ToAQuestionThatIsNotSensitive_IsRepeated() =>
