@@ -21,7 +21,7 @@ public sealed class DefinedTests
         ["TruthAlgebra.Or"] = [() => ((Truth)2).Or(Truth.True), () => Truth.True.Or((Truth)(-2))],
         ["TruthAlgebra.Not"] = [() => ((Truth)2).Not()],
         ["Unanswered.Of"] = [() => Unanswered.Of(new Statute { Id = "law" }, "x", (WhyUnanswered)9)],
-        ["Tool.Item"] = [() => Hrddp.Tool.Item("x", (Confidence)9)],
+        ["Tool.Item"] = [() => SupportToSecurityForcesTool.Tool.Item("x", (Confidence)9)],
         ["Grounds.Source"] = [() => Grounds.Source((GroundList)99)],
         ["RiskTable.NumberOf"] = [() => RiskTable.NumberOf((RiskArea)99)],
         ["RiskTable.Get"] = [() => RiskTable.Get((RiskArea)99, 1)],

@@ -60,7 +60,7 @@ public class ToolkitRulesServicesTests
             var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
 
             var own = tool.Entries.Concat(tool.Asks.SelectMany(asked => asked.Shared)).Select(entry => entry.Id).ToHashSet();
-            ImmutableArray<string> followed = tool == ConsequenceSources.Tool
+            ImmutableArray<string> followed = tool == ConsequencesTool.Tool
                 ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
             Ids(book).Should().NotBeEmpty().And.Equal(all.Where(id => own.Contains(id) || followed.Contains(id)));
         }

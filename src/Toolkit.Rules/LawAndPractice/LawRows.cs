@@ -12,16 +12,16 @@ internal static class LawRows
     public const string Prefix = "national-legal-context";
 
     /// <summary>What could be asked in one question, split so that each part has its own answer.</summary>
-    public static readonly Citation Part = Own("a part of a broader question, asked apart");
+    public static readonly Citation Part = Design("a part of a broader question, asked apart");
 
     /// <summary>What the toolkit says and its printed rows do not ask.</summary>
-    public static readonly Citation Added = Own("a question taken from the toolkit's text, beside its printed rows");
+    public static readonly Citation Added = Design("a question taken from the toolkit's text, beside its printed rows");
 
     /// <summary>A standard of several parts, each with an answer of its own.</summary>
-    public static readonly Citation PartByPart = Own("the standard is split into its parts");
+    public static readonly Citation PartByPart = Design("the standard is split into its parts");
 
     /// <summary>What the toolkit asks of law and practice together.</summary>
-    public static readonly Citation PracticeApart = Own("law and practice are asked apart");
+    public static readonly Citation PracticeApart = Design("law and practice are asked apart");
 
     /// <summary>The general duty to give effect to the Covenant in law.</summary>
     public static readonly LegalBasis CovenantInLaw = Instruments.CivilAndPoliticalRights.Article("2(2)").Shortfall();
@@ -32,10 +32,6 @@ internal static class LawRows
     /// <summary>The general duty to bar discrimination against women by law.</summary>
     public static readonly LegalBasis WomensEqualityInLaw = Instruments.DiscriminationAgainstWomen.Article("2").Shortfall("women");
 
-    /// <summary>An item of the toolkit, as a source.</summary>
-    /// <param name="id">The item's id.</param>
-    public static Citation Item(string id) => new(Tool.Edition, id);
-
     /// <summary>
     /// A general comment, recommendation or decision of a body. The texts were not at hand, so that paragraphs are from memory.
     /// </summary>
@@ -43,10 +39,6 @@ internal static class LawRows
     /// <param name="text">The text and paragraph: <c>GC36 para. 35</c>.</param>
     /// <param name="confidence">How sure we are.</param>
     public static Citation Body(string body, string text, Confidence confidence = Confidence.Recalled) => new(body, text, confidence);
-
-    /// <summary>A place where this library splits or adds a question that the toolkit doesn't print so.</summary>
-    /// <param name="what">What was split or added, in a few words.</param>
-    public static Citation Own(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
 
     /// <summary>
     /// The duty to give effect by law to a right of the Covenant. It goes as far as the right does: a State that reserved the right does

@@ -84,7 +84,7 @@ public sealed class EveryAnswerTests
         """);
 
     private static readonly Lazy<RuleBook> Shared = new(() =>
-        ToolkitRules.Build(new() { Tools = [LegalContext.Tool.Id, TreatyTable.Tool.Id] }));
+        ToolkitRules.Build(new() { Tools = [NationalLegalContextTool.Tool.Id, InternationalLegalContextTool.Tool.Id] }));
 
     public static TheoryData<Type> Facts =>
     [

@@ -12,7 +12,7 @@ internal static class LawTable
     public static readonly DateOnly Day = new(2026, 11, 24);
 
     private static readonly State Somewhere = State.Find("PK");
-    private static readonly Lazy<RuleBook> Shared = new(() => ToolkitRules.Build(new() { Tools = [LegalContext.Tool.Id] }));
+    private static readonly Lazy<RuleBook> Shared = new(() => ToolkitRules.Build(new() { Tools = [NationalLegalContextTool.Tool.Id] }));
 
     public static RuleBook Book => Shared.Value;
 

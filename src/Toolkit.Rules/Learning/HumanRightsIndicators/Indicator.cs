@@ -116,7 +116,7 @@ public sealed record Indicator : IFact
 
     /// <summary>Whether what must hold for a better value to be progress does hold; unanswered, a better value proves nothing.</summary>
     [Question("Does what must hold, for a better value to mean progress, hold?", Label = "condition of a better value")]
-    [Cites("Toolkit.Rules", "a better value counts only if its condition holds", Confidence.OwnDesign)]
+    [Cites(Ours, "a better value counts only if its condition holds", Confidence.OwnDesign)]
     [Cites(Tool.Edition, "4.3.3/indicator/3.2/10")]
     public RiseCondition? ConditionOfARise { get; init; }
 }

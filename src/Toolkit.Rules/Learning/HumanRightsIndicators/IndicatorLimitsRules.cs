@@ -10,7 +10,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> ReturnCountedAsSuccess = new()
     {
         Id = "human-rights-indicators/return-counted-as-success",
-        Sources = [Indicators.Tool.Item("1.5/carrying-out/5")],
+        Sources = [Item("1.5/carrying-out/5")],
         When = indicator => indicator.Success == SuccessMetric.ReturnOrStay,
         Finding = "The indicator counts as success that people went back to, or stayed in, their home community. That says nothing of "
             + "whether they are well or safe, and is not to be used.",
@@ -22,7 +22,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> CollectedUnlawfully = new()
     {
         Id = "human-rights-indicators/collected-unlawfully",
-        Sources = [Indicators.Tool.Item("intro/limits/1")],
+        Sources = [Item("intro/limits/1")],
         When = indicator => indicator.CollectedLawfully == Answer.No,
         Finding = "The data was gathered in breach of privacy or confidentiality: the value is not to be used as it is.",
         Advice = "Find another source, or gather the data again by right.",
@@ -33,7 +33,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> StigmatizesGroup = new()
     {
         Id = "human-rights-indicators/stigmatizes-group",
-        Sources = [Indicators.Tool.Item("intro/limits/1"), Indicators.Tool.Item("intro/disaggregation/3")],
+        Sources = [Item("intro/limits/1"), Item("intro/disaggregation/3")],
         When = indicator => indicator.StigmatizesGroup == Answer.Yes,
         Finding = "The indicator is read in a way that stigmatizes a group: the value is not to be used as it is.",
         Advice = "Say what it does not show, or drop it.",
@@ -44,7 +44,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> CountsTheUnwilling = new()
     {
         Id = "human-rights-indicators/counts-the-unwilling",
-        Sources = [Indicators.Tool.Item("1.3/identification/11")],
+        Sources = [Item("1.3/identification/11")],
         When = indicator => indicator.CountsOnlyTheWilling == Answer.No,
         Finding = "The indicator counts people as identified or referred who did not wish it, and so rewards acting against their will.",
         Advice = "Count only people who wished it.",
@@ -55,7 +55,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> ConditionFails = new()
     {
         Id = "human-rights-indicators/condition-fails",
-        Sources = [Indicators.Design("a better value counts only if its condition holds"), Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
+        Sources = [Design("a better value counts only if its condition holds"), Item("4.3.3/indicator/3.2/10")],
         When = indicator => indicator.ConditionOfARise == RiseCondition.Fails,
         Finding = "The condition for a better value to mean progress does not hold: a better value can here be a change for the worse.",
         Advice = "Do not report the value as progress.",
@@ -66,7 +66,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator> ConditionNotNamed = new()
     {
         Id = "human-rights-indicators/condition-not-named",
-        Sources = [Indicators.Design("a better value counts only if its condition holds"), Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
+        Sources = [Design("a better value counts only if its condition holds"), Item("4.3.3/indicator/3.2/10")],
         When = indicator => indicator.ConditionOfARise == RiseCondition.NotNamed,
         Finding = "Nobody has said what must hold for a better value to mean progress, so that its meaning is doubtful.",
         Advice = "Name the condition, as the indicators of part 4 do.",
@@ -77,7 +77,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator, Dataset> KnownCasesReadAsPrevalence = new()
     {
         Id = "human-rights-indicators/known-cases-read-as-prevalence",
-        Sources = [Indicators.Tool.Item("intro/disaggregation/2")],
+        Sources = [Item("intro/disaggregation/2")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.ReadAsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
         Finding = "The indicator is read as saying how common the crime is, but rests on cases that came to notice, "
@@ -90,7 +90,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator, Dataset> DataGatheredAgainstPeople = new()
     {
         Id = "human-rights-indicators/data-gathered-against-people",
-        Sources = [Indicators.Tool.Item("intro/limits/1"), Indicators.Tool.Item("1.7/privacy/2")],
+        Sources = [Item("intro/limits/1"), Item("1.7/privacy/2")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => data.ConfidentialityAssured == Answer.No || data.ConsentGiven == Answer.No
             || data.EthicsReview == EthicsReview.RequiredAndMissing || data.CollectionMayHarm == Answer.Yes,
@@ -104,7 +104,7 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator, Dataset> LawfulnessContradicted = new()
     {
         Id = "human-rights-indicators/lawfulness-contradicted",
-        Sources = [Indicators.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => indicator.CollectedLawfully == Answer.Yes && data.ConfidentialityAssured == Answer.No,
         Finding = "The indicator's data is answered as gathered without breach of confidentiality, but the data set that it is taken "

@@ -30,7 +30,7 @@ internal static class IndicatorUseFlow
     {
         Id = "human-rights-indicators/use",
         Title = "May this indicator's value be used?",
-        Sources = [Indicators.Tool.Item("intro/limits/1"), Indicators.Design("the order of the steps")],
+        Sources = [Item("intro/limits/1"), Design("the order of the steps")],
         Caveats = ["The text says that every indicator has limits. It gives conditions of single indicators in part 4; that each "
             + "indicator needs one thought of is our reading."],
         Steps =
@@ -43,7 +43,7 @@ internal static class IndicatorUseFlow
                 Outcome = IndicatorUse.Reject,
                 Because = "It counts as success that people went back to, or stayed in, their home community.",
                 WouldChange = "An indicator of what people themselves wanted, and how they are.",
-                Sources = [Indicators.Tool.Item("1.5/carrying-out/5")],
+                Sources = [Item("1.5/carrying-out/5")],
             },
             new()
             {
@@ -54,7 +54,7 @@ internal static class IndicatorUseFlow
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "Its data was gathered in breach of privacy or confidentiality.",
                 WouldChange = "Data gathered by right.",
-                Sources = [Indicators.Tool.Item("intro/limits/1")],
+                Sources = [Item("intro/limits/1")],
             },
             new()
             {
@@ -64,7 +64,7 @@ internal static class IndicatorUseFlow
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "It is read in a way that stigmatizes a group.",
                 WouldChange = "A reading that says what the value does not show.",
-                Sources = [Indicators.Tool.Item("intro/limits/1")],
+                Sources = [Item("intro/limits/1")],
             },
             new()
             {
@@ -74,8 +74,8 @@ internal static class IndicatorUseFlow
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "The condition for a better value to mean progress does not hold.",
                 WouldChange = "The condition, once it holds.",
-                Sources = [Indicators.Design("a better value counts only if its condition holds"),
-                    Indicators.Tool.Item("4.3.3/indicator/3.2/10")],
+                Sources = [Design("a better value counts only if its condition holds"),
+                    Item("4.3.3/indicator/3.2/10")],
             },
         ],
         Otherwise = new()
@@ -83,7 +83,7 @@ internal static class IndicatorUseFlow
             Id = "no-bar",
             Outcome = IndicatorUse.Use,
             Because = "Its data was gathered by right, nobody is stigmatized, and a better value means progress.",
-            Sources = [Indicators.Tool.Item("intro/limits/1")],
+            Sources = [Item("intro/limits/1")],
         },
         Gate = new()
         {
@@ -96,7 +96,7 @@ internal static class IndicatorUseFlow
                     Id = "success",
                     Text = "It does not count return to, or staying in, the home community as success.",
                     When = indicator => indicator.Success == SuccessMetric.SomethingElse,
-                    Sources = [Indicators.Tool.Item("1.5/carrying-out/5")],
+                    Sources = [Item("1.5/carrying-out/5")],
                 },
                 new()
                 {
@@ -105,14 +105,14 @@ internal static class IndicatorUseFlow
                     When = indicator => indicator.CollectedLawfully == Answer.Yes && !Case.Recorded<Dataset>(data =>
                         data.Id == indicator.RestsOn && data.ConfidentialityAssured.IsAnswered()
                             && data.ConfidentialityAssured == Answer.No),
-                    Sources = [Indicators.Tool.Item("intro/limits/1")],
+                    Sources = [Item("intro/limits/1")],
                 },
                 new()
                 {
                     Id = "no-stigma",
                     Text = "It is not read in a way that stigmatizes a group.",
                     When = indicator => indicator.StigmatizesGroup == Answer.No,
-                    Sources = [Indicators.Tool.Item("intro/limits/1")],
+                    Sources = [Item("intro/limits/1")],
                 },
                 new()
                 {
@@ -120,7 +120,7 @@ internal static class IndicatorUseFlow
                     Text = "What must hold for a better value to mean progress holds, or nothing must.",
                     When = indicator => indicator.ConditionOfARise == RiseCondition.Holds
                         || indicator.ConditionOfARise == RiseCondition.NoneNeeded,
-                    Sources = [Indicators.Design("a better value counts only if its condition holds")],
+                    Sources = [Design("a better value counts only if its condition holds")],
                 },
             ],
         },

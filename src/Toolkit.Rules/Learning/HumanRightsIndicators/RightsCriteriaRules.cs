@@ -9,7 +9,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> PartnersNotConsulted = new()
     {
         Id = "human-rights-indicators/partners-not-consulted",
-        Sources = [Indicators.Tool.Item("intro/indicators/1")],
+        Sources = [Item("intro/indicators/1")],
         When = indicator => indicator.PartnersConsulted == Answer.No,
         Finding = "The indicator was not developed with key partners such as OHCHR and the national human rights institution.",
         Advice = "Consult them.",
@@ -20,7 +20,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> ContextMissed = new()
     {
         Id = "human-rights-indicators/context-missed",
-        Sources = [Indicators.Tool.Item("intro/indicators/1")],
+        Sources = [Item("intro/indicators/1")],
         When = indicator => indicator.FitsContext == Answer.No,
         Finding = "The indicator is not fitted both to the programme and its place and to standards that hold everywhere.",
         Severity = Severity.Recommended,
@@ -30,7 +30,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NotRelevantOrReliable = new()
     {
         Id = "human-rights-indicators/not-relevant-or-reliable",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/relevant")],
+        Sources = [Item("intro/rights-criteria/relevant")],
         When = indicator => indicator.Relevant == Answer.No || indicator.Reliable == Answer.No,
         Finding = "The indicator is not both relevant and reliable.",
         Advice = "Choose another.",
@@ -41,7 +41,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NotIndependent = new()
     {
         Id = "human-rights-indicators/not-independent",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/independent")],
+        Sources = [Item("intro/rights-criteria/independent")],
         When = indicator => indicator.Collector == IndicatorCollector.MonitoredAlone,
         Finding = "The only source of the indicator's data is the body whose conduct it measures.",
         Advice = "Add a source that is independent of it.",
@@ -52,7 +52,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NotMeaningfulEverywhere = new()
     {
         Id = "human-rights-indicators/not-meaningful-everywhere",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/global")],
+        Sources = [Item("intro/rights-criteria/global")],
         When = indicator => indicator.Meaningful == Answer.No,
         Finding = "The indicator is not meaningful everywhere, or cannot be fitted to a place.",
         Severity = Severity.Recommended,
@@ -62,7 +62,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> CannotBeBrokenDown = new()
     {
         Id = "human-rights-indicators/cannot-be-broken-down",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/global"), Indicators.Tool.Item("intro/disaggregation/1")],
+        Sources = [Item("intro/rights-criteria/global"), Item("intro/disaggregation/1")],
         When = indicator => indicator.CanBeBrokenDown == Answer.No,
         Finding = "The indicator cannot be broken down by the prohibited grounds of discrimination.",
         Advice = "Gather its data so that it can, safely.",
@@ -73,7 +73,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NoStandardNamed = new()
     {
         Id = "human-rights-indicators/no-standard-named",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/human-rights")],
+        Sources = [Item("intro/rights-criteria/human-rights")],
         When = indicator => indicator.StandardNamed == Answer.No,
         Finding = "No human rights standard is named that the indicator is anchored in.",
         Advice = "Name the instrument and article.",
@@ -84,7 +84,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NotTransparentOrTimely = new()
     {
         Id = "human-rights-indicators/not-transparent-or-timely",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/transparent")],
+        Sources = [Item("intro/rights-criteria/transparent")],
         When = indicator => indicator.MethodPublic == Answer.No || indicator.TimelyAndTimeBound == Answer.No,
         Finding = "The indicator's method is not open, its value does not come in time, or no date is set.",
         Severity = Severity.Recommended,
@@ -94,7 +94,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> BundlesMeasures = new()
     {
         Id = "human-rights-indicators/bundles-measures",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/simple")],
+        Sources = [Item("intro/rights-criteria/simple")],
         When = indicator => indicator.MeasureCount >= 2,
         Finding = "The indicator measures several things at once, so that nobody can tell what changed.",
         Advice = "Split it.",
@@ -105,7 +105,7 @@ internal static class RightsCriteriaRules
     public static readonly Rule<Indicator> NotSpecific = new()
     {
         Id = "human-rights-indicators/not-specific",
-        Sources = [Indicators.Tool.Item("intro/rights-criteria/simple")],
+        Sources = [Item("intro/rights-criteria/simple")],
         When = indicator => indicator.Specific == Answer.No,
         Finding = "The indicator does not say exactly what is counted, of whom, where and when.",
         Severity = Severity.Recommended,

@@ -36,9 +36,9 @@ internal static class AwarenessFlow
         Title = "May this material be published?",
         Sources =
         [
-            AwarenessRaisingTool.Tool.Item("3.8/purpose"), new("ICAT toolkit for counter-trafficking programmes (2016)", "section 3",
+            Item("3.8/purpose"), new("ICAT toolkit for counter-trafficking programmes (2016)", "section 3",
                 Confidence.Recalled),
-            AwarenessRaisingTool.Design("the order of the steps, and which items stop publication"),
+            Design("the order of the steps, and which items stop publication"),
         ],
         Steps =
         [
@@ -55,7 +55,7 @@ internal static class AwarenessFlow
                 Because = "An image sexualizes or sensationalizes, gives a false impression of somebody, endangers them, or shows them "
                     + "without informed consent.",
                 WouldChange = "Remove the image. Only where consent alone is missing does consent change it.",
-                Sources = [Item(12), Item(15), Item(16), Item(17), Item(18)],
+                Sources = [Row(12), Row(15), Row(16), Row(17), Row(18)],
             },
             new()
             {
@@ -66,7 +66,7 @@ internal static class AwarenessFlow
                 Outcome = AwarenessDecision.CorrectFirst,
                 Because = "Terms are wrong, or facts are unchecked, misleading, or presented as the extent of the crime.",
                 WouldChange = "Correct terms and facts.",
-                Sources = [Item(1), Item(2), AwarenessRaisingTool.Tool.Item("intro/disaggregation/2")],
+                Sources = [Row(1), Row(2), Item("intro/disaggregation/2")],
             },
             new()
             {
@@ -78,7 +78,7 @@ internal static class AwarenessFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = AwarenessDecision.NotYet,
                 Because = "It is not ruled out that the material harms the people whom it shows.",
-                Sources = [Item(12), Item(15), Item(16), Item(17), Item(18)],
+                Sources = [Row(12), Row(15), Row(16), Row(17), Row(18)],
             },
             new()
             {
@@ -99,7 +99,7 @@ internal static class AwarenessFlow
                 Outcome = AwarenessDecision.Revise,
                 Because = "The material falls short of an item of the checklist.",
                 WouldChange = "Revise what the findings name.",
-                Sources = [Item(3), Item(4), Item(5), Item(6), Item(7), Item(8), Item(9), Item(10), Item(11), Item(13), Item(14), Item(19)],
+                Sources = [Row(3), Row(4), Row(5), Row(6), Row(7), Row(8), Row(9), Row(10), Row(11), Row(13), Row(14), Row(19)],
             },
             new()
             {
@@ -120,7 +120,7 @@ internal static class AwarenessFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = AwarenessDecision.NotYet,
                 Because = "Not every item of the checklist is answered.",
-                Sources = [AwarenessRaisingTool.Design("what is not answered is not read as fine")],
+                Sources = [Design("what is not answered is not read as fine")],
             },
         ],
         Otherwise = new()
@@ -128,9 +128,9 @@ internal static class AwarenessFlow
             Id = "nothing-falls-short",
             Outcome = AwarenessDecision.Publish,
             Because = "Every item of the checklist is met.",
-            Sources = [AwarenessRaisingTool.Tool.Item("3.8/purpose")],
+            Sources = [Item("3.8/purpose")],
         },
     };
 
-    private static Citation Item(int number) => AwarenessRaisingTool.Tool.Item(FormattableString.Invariant($"3.8/item/{number}"));
+    private static Citation Row(int number) => Item(FormattableString.Invariant($"3.8/item/{number}"));
 }

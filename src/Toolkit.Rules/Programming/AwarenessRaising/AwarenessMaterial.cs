@@ -8,8 +8,6 @@ namespace Toolkit.Rules.Programming.AwarenessRaising;
 [AskWhom("whoever makes the material")]
 public sealed record AwarenessMaterial : IFact
 {
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 

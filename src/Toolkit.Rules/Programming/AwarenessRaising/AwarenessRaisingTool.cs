@@ -22,7 +22,7 @@ internal static class AwarenessRaisingTool
     {
         Id = "awareness-vetoes",
         Text = "The checklist gives its items no weights, and leaves open whether some of them stop publication by themselves.",
-        Sources = [Tool.Item("3.8/item/12"), Tool.Item("3.8/item/16"), Tool.Item("3.8/item/17"), Design("which items stop publication")],
+        Sources = [Item("3.8/item/12"), Item("3.8/item/16"), Item("3.8/item/17"), Design("which items stop publication")],
         Choices =
         [
             new(
@@ -34,10 +34,6 @@ internal static class AwarenessRaisingTool
 
     /// <summary>Every ambiguity that changes an outcome.</summary>
     public static ImmutableArray<Reading> Readings { get; } = [Vetoes];
-
-    /// <summary>A choice of this library where the sources leave a gap.</summary>
-    /// <param name="what">What was chosen, in a few words.</param>
-    public static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
 }
 
 /// <summary>JSON metadata of the tool's facts.</summary>

@@ -9,7 +9,7 @@ internal static class AwarenessRules
     public static readonly Rule<AwarenessMaterial> NoInformedConsent = new()
     {
         Id = "awareness-raising/no-informed-consent",
-        Sources = [AwarenessRaisingTool.Tool.Item("3.8/item/18"), AwarenessRaisingTool.Tool.Item("1.7/privacy/5")],
+        Sources = [Item("3.8/item/18"), Item("1.7/privacy/5")],
         When = material => material.NobodyIdentifiable == Answer.No
             && material.Consent.IsAnyOf(ConsentToBeShown.Uninformed, ConsentToBeShown.NotGiven),
         Finding = "People who can be recognized have not all given informed consent.",

@@ -11,9 +11,9 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// </summary>
 internal abstract class Chain
 {
-    private static readonly Citation Link = ConsequenceSources.Design("a gap is held against the risks that the toolkit's references "
+    private static readonly Citation Link = Design("a gap is held against the risks that the toolkit's references "
         + "tie to it");
-    private static readonly Citation Hole = ConsequenceSources.Design("a hole in the toolkit's own chain is told and not filled");
+    private static readonly Citation Hole = Design("a hole in the toolkit's own chain is told and not filled");
 
     private protected Chain()
     {
@@ -63,9 +63,9 @@ internal abstract class Chain
         .. Risks.Select(id => RiskTable.Find(id) ?? throw new InvalidOperationException($"the toolkit prints no risk {Spelling.Quote(id)}"))
             .SelectMany(OfRisk),
         .. OfLink("no-risk-printed", MissingRisk, Severity.Recommended, "Add a risk of the programme's own to the register.",
-            RiskSources.FromEachTool("risk/user")),
+            RiskAssessmentTool.FromEachTool("risk/user")),
         .. OfLink("response", Response, Severity.Recommended, null, []),
-        .. OfLink("argument", Argument, Severity.Information, null, [ConsequenceSources.Tool.Item("3.7/purpose/2")]),
+        .. OfLink("argument", Argument, Severity.Information, null, [Item("3.7/purpose/2")]),
         .. OfLink("indicator", Indicator, Severity.Information, null, []),
     ];
 
@@ -79,7 +79,7 @@ internal abstract class Chain
     {
         var id = risk.Id;
         var name = $"{Spelling.Kebab(risk.Area.ToString())}-{risk.Number}";
-        ImmutableArray<Citation> sources = [.. ConsequenceSources.Items([.. RestsOn, id, risk.MitigationId, "intro/risk/2"]), Link];
+        ImmutableArray<Citation> sources = [.. ConsequencesTool.Items([.. RestsOn, id, risk.MitigationId, "intro/risk/2"]), Link];
 
         // A row that gives no rating assesses nothing. A gap says that something is likely and not how grave it is, so that a low impact is
         // no contradiction.
@@ -100,7 +100,7 @@ internal abstract class Chain
         ImmutableArray<Citation> where) => link is null ? [] :
     [
         Follow(
-            place, [.. ConsequenceSources.Items(RestsOn.Concat(link.Items)), .. where, link.Printed == Printed.Whole ? Link : Hole],
+            place, [.. ConsequencesTool.Items(RestsOn.Concat(link.Items)), .. where, link.Printed == Printed.Whole ? Link : Hole],
             null, $"{Gap}. {link.Text}", advice, severity),
     ];
 
@@ -128,7 +128,7 @@ internal sealed class Chain<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
         var start = From.Select(Expression (rule) => Expression.Call(raised, Expression.Constant(rule), fact)).Aggregate(Expression.OrElse);
         return new Rule<TFact>
         {
-            Id = $"{ConsequenceSources.Tool.Id}/{Id}/{id}",
+            Id = $"{ConsequencesTool.Tool.Id}/{Id}/{id}",
             Sources = sources,
             When = Expression.Lambda<Func<TFact, bool>>(also is null ? start : Expression.AndAlso(start, also.Body), fact),
             Finding = finding,

@@ -13,8 +13,6 @@ namespace Toolkit.Rules.Programming.Consequences;
 public sealed record CountryProfile : IFact
 {
     private const string Toolkit = Tool.Edition;
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 

@@ -5,9 +5,9 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 /// <summary>When a risk asks for mitigation, and what a mitigation strategy has to have.</summary>
 internal static class MitigationRules
 {
-    private static readonly Citation Threshold = RiskSources.Tool.Item("3.2/rule/mitigation-threshold");
+    private static readonly Citation Threshold = Item("3.2/rule/mitigation-threshold");
 
-    private static readonly Citation OwnerDateIndicator = RiskSources.Design("a mitigation has an owner, a date and an indicator");
+    private static readonly Citation OwnerDateIndicator = Design("a mitigation has an owner, a date and an indicator");
 
     /// <summary>The trigger: either rating, or both, by the reading in use. Undetermined where a missing rating decides.</summary>
     public static readonly Rule<ProgrammeRisk> MitigationRequired = new()
@@ -17,7 +17,7 @@ internal static class MitigationRules
         When = risk => risk.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High) || risk.Impact.IsAnyOf(Impact.Medium, Impact.High),
         Alternatives =
         [
-            new(RiskSources.MitigationTrigger["both"], risk =>
+            new(RiskAssessmentTool.MitigationTrigger["both"], risk =>
                 risk.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High) && risk.Impact.IsAnyOf(Impact.Medium, Impact.High)),
         ],
         Finding = "A mitigation strategy is required for this risk.",
@@ -62,7 +62,7 @@ internal static class MitigationRules
     public static readonly Rule<ProgrammeRisk> MitigationWithoutIndicator = new()
     {
         Id = "risk-assessment/mitigation-without-indicator",
-        Sources = [OwnerDateIndicator, RiskSources.Tool.Item("3.2/indicators")],
+        Sources = [OwnerDateIndicator, Item("3.2/indicators")],
         When = risk => risk.Mitigation.IsAnswered() && !risk.SuccessIndicator.IsAnswered() && Case.Raised(MitigationRequired, risk),
         Finding = "The mitigation strategy has no indicator by which its success will be seen.",
         Advice = "Choose one from the toolkit's indicators for the area, or state your own.",
@@ -73,7 +73,7 @@ internal static class MitigationRules
     public static readonly Rule<ProgrammeRisk> ExampleUnchanged = new()
     {
         Id = "risk-assessment/example-unchanged",
-        Sources = [RiskSources.Design("a printed example is not yet a strategy for a programme"), Threshold],
+        Sources = [Design("a printed example is not yet a strategy for a programme"), Threshold],
         When = risk => risk.Mitigation.IsAnswered() && risk.Origin == MitigationOrigin.ExampleUnchanged,
         Finding = "The mitigation strategy is the toolkit's example, taken over unchanged.",
         Advice = "The toolkit prints its strategies as examples. Say what is done in this programme, with whom and when.",
@@ -84,7 +84,7 @@ internal static class MitigationRules
     public static readonly Rule<ProgrammeRisk> AvoidanceOnly = new()
     {
         Id = "risk-assessment/avoidance-only",
-        Sources = [RiskSources.Tool.Item("intro/mitigation/2")],
+        Sources = [Item("intro/mitigation/2")],
         When = risk => risk.Mitigation.IsAnswered() && risk.Approach == MitigationApproach.AvoidanceOnly,
         Finding = "The mitigation strategy only avoids the activity.",
         Advice = "Look for measures, founded on human rights law and on norms of crime prevention, that act against the risk: UNODC is "

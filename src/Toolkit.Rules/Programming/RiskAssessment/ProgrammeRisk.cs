@@ -4,8 +4,6 @@ namespace Toolkit.Rules.Programming.RiskAssessment;
 [AskWhom("the programme manager")]
 public sealed record ProgrammeRisk : IFact
 {
-    private const string Design = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 
@@ -37,7 +35,7 @@ public sealed record ProgrammeRisk : IFact
     /// What the row is about where that isn't the whole of what the case describes; two rows for the whole must not be rated apart.
     /// </summary>
     [Question("To which activity or part of the programme is the row limited?", Label = "limit to an activity")]
-    [Cites(Design, "a row may concern a part of the programme", Confidence.OwnDesign)]
+    [Cites(Ours, "a row may concern a part of the programme", Confidence.OwnDesign)]
     public string? LimitedTo { get; init; }
 
     /// <summary>How likely it is; unanswered, it is not low: whether mitigation is required stays open where that decides.</summary>
@@ -102,7 +100,7 @@ public sealed record ProgrammeRisk : IFact
     /// <summary>Whether mitigation is verified to work; it can account for a lower rating only in one of the readings.</summary>
     [Question("Is it verified that the mitigation so far works?", Label = "verified effect of the mitigation",
         AskWhom = "the monitoring of the programme")]
-    [Cites(Design, "mitigation as a ground for a lower rating", Confidence.OwnDesign)]
+    [Cites(Ours, "mitigation as a ground for a lower rating", Confidence.OwnDesign)]
     public Answer? MitigationWorks { get; init; }
 
     /// <summary>The mitigation strategy; unanswered or blank, none is recorded.</summary>
@@ -127,18 +125,18 @@ public sealed record ProgrammeRisk : IFact
 
     /// <summary>Who sees to the strategy; unanswered or blank, nobody is recorded.</summary>
     [Question("Who is responsible for carrying it out?", Label = "owner", Remediable = true)]
-    [Cites(Design, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
+    [Cites(Ours, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     [Sensitive]
     public string? Owner { get; init; }
 
     /// <summary>By when it is done; unanswered, no date is recorded.</summary>
     [Question("By when is it carried out?", Label = "due date", Remediable = true)]
-    [Cites(Design, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
+    [Cites(Ours, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     public DateOnly? DueBy { get; init; }
 
     /// <summary>How success shows; unanswered or blank, no indicator is recorded.</summary>
     [Question("By which indicator will its success be seen?", Label = "indicator of success", Remediable = true)]
     [Cites(Tool.Edition, "3.2/indicators")]
-    [Cites(Design, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
+    [Cites(Ours, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     public string? SuccessIndicator { get; init; }
 }

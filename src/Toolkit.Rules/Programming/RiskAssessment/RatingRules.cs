@@ -10,7 +10,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> RiskNotDescribed = new()
     {
         Id = "risk-assessment/risk-not-described",
-        Sources = RiskSources.FromEachTool("risk/user"),
+        Sources = RiskAssessmentTool.FromEachTool("risk/user"),
         When = risk => !risk.Description.IsAnswered() && (!risk.PrintedRisk.IsAnswered() || risk.PrintedRisk == PrintedRiskIds.Own),
         Finding = "The row names neither a risk that the toolkit prints nor one in the programme's own words.",
         Advice = "Say what can go wrong, for whom.",
@@ -21,7 +21,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> LikelihoodWithoutReasons = new()
     {
         Id = "risk-assessment/likelihood-without-reasons",
-        Sources = [RiskSources.Tool.Item("intro/mitigation/1")],
+        Sources = [Item("intro/mitigation/1")],
         When = risk => risk.Likelihood.IsAnswered() && !risk.Reasons.IsAnswered(),
         Finding = "The likelihood is rated without reasons.",
         Advice = "Record the considerations that it rests on, so that others can judge it.",
@@ -33,7 +33,7 @@ internal static class RatingRules
     {
         Id = "risk-assessment/connection-rose",
         IsConcept = true,
-        Sources = [RiskSources.Tool.Item("intro/risk/3")],
+        Sources = [Item("intro/risk/3")],
         When = risk => risk.ConnectionDuration == ConnectionChange.Rose || risk.ConnectionFrequency == ConnectionChange.Rose
             || risk.ConnectionIntensity == ConnectionChange.Rose,
         Finding = "The connection to the institution lasts longer, is more frequent or is more intense than before.",
@@ -44,13 +44,13 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> LoweredAlthoughConnectionRose = new()
     {
         Id = "risk-assessment/lowered-although-connection-rose",
-        Sources = [RiskSources.Tool.Item("intro/risk/3"), RiskSources.Tool.Item("2.5/hrddp/risk-assessment")],
+        Sources = [Item("intro/risk/3"), Item("2.5/hrddp/risk-assessment")],
         When = risk => Case.Raised(ConnectionRose, risk)
             && ((risk.PreviousLikelihood.IsAnswered() && risk.Likelihood!.Value < risk.PreviousLikelihood)
                 || (risk.PreviousImpact.IsAnswered() && risk.Impact!.Value < risk.PreviousImpact)),
         Alternatives =
         [
-            new(RiskSources.RiskAndConnection["mitigation-may-outweigh"], risk => Case.Raised(ConnectionRose, risk)
+            new(RiskAssessmentTool.RiskAndConnection["mitigation-may-outweigh"], risk => Case.Raised(ConnectionRose, risk)
                 && ((risk.PreviousLikelihood.IsAnswered() && risk.Likelihood!.Value < risk.PreviousLikelihood)
                     || (risk.PreviousImpact.IsAnswered() && risk.Impact!.Value < risk.PreviousImpact))
                 && risk.MitigationWorks != Answer.Yes),
@@ -64,8 +64,8 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> RatedBelowInstitutionsRecord = new()
     {
         Id = "risk-assessment/rated-below-institutions-record",
-        Sources = [RiskSources.Tool.Item("intro/risk/4"),
-            RiskSources.Design("a poor record without adequate prevention makes a risk likely")],
+        Sources = [Item("intro/risk/4"),
+            Design("a poor record without adequate prevention makes a risk likely")],
         When = risk => risk.Institution.IsAnswered() && risk.Likelihood != Likelihood.High
             && Case.Recorded<SecurityForce>(force => force.Id == risk.Institution
                 && force.RecordOfCompliance.IsAnyOf(ComplianceRecord.Pattern, ComplianceRecord.Grave)
@@ -80,7 +80,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> SameRiskRatedApart = new()
     {
         Id = "risk-assessment/same-risk-rated-apart",
-        Sources = [RiskSources.Design("where one answer is graver than another, the graver is read")],
+        Sources = [Design("where one answer is graver than another, the graver is read")],
         When = risk => risk.PrintedRisk.IsAnswered() && risk.PrintedRisk != PrintedRiskIds.Own && !risk.LimitedTo.IsAnswered()
             && ((risk.Likelihood == Likelihood.Low && Case.Recorded<ProgrammeRisk>(other => other.PrintedRisk == risk.PrintedRisk
                     && !other.LimitedTo.IsAnswered() && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
@@ -100,7 +100,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> MissingServicesRatedApart = new()
     {
         Id = "risk-assessment/missing-services-rated-apart",
-        Sources = [RiskSources.Tool.Item("3.4/risk/18"), RiskSources.Tool.Item("3.6/risk/2")],
+        Sources = [Item("3.4/risk/18"), Item("3.6/risk/2")],
         When = risk => risk.Likelihood == Likelihood.Low
             && ((risk.PrintedRisk == "3.4/risk/18" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.6/risk/2" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
@@ -116,7 +116,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> PunishedVictimsRatedApart = new()
     {
         Id = "risk-assessment/punished-victims-rated-apart",
-        Sources = [RiskSources.Tool.Item("3.3/risk/3"), RiskSources.Tool.Item("3.3/risk/6")],
+        Sources = [Item("3.3/risk/3"), Item("3.3/risk/6")],
         When = risk => risk.Likelihood == Likelihood.Low
             && ((risk.PrintedRisk == "3.3/risk/3" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.3/risk/6" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))
@@ -132,7 +132,7 @@ internal static class RatingRules
     public static readonly Rule<ProgrammeRisk> PrisonConditionsRatedApart = new()
     {
         Id = "risk-assessment/prison-conditions-rated-apart",
-        Sources = [RiskSources.Tool.Item("3.4/risk/6"), RiskSources.Tool.Item("3.4/risk/14")],
+        Sources = [Item("3.4/risk/6"), Item("3.4/risk/14")],
         When = risk => risk.Likelihood == Likelihood.Low
             && ((risk.PrintedRisk == "3.4/risk/6" && Case.Recorded<ProgrammeRisk>(other =>
                     other.PrintedRisk == "3.4/risk/14" && other.Likelihood.IsAnyOf(Likelihood.Medium, Likelihood.High)))

@@ -9,7 +9,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> NoRiskRecorded = new()
     {
         Id = "risk-assessment/no-risk-recorded",
-        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        Sources = [Item("3.2/rule/mitigation-threshold")],
         When = register => !Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id),
         Finding = "The register records no risk.",
         Advice = "Go through the risks that the toolkit prints for the area, rate each, and add your own.",
@@ -20,7 +20,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> NotReady = new()
     {
         Id = "risk-assessment/register-not-ready",
-        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        Sources = [Item("3.2/rule/mitigation-threshold")],
         When = register => Case.Recorded<ProgrammeRisk>(risk => risk.Register == register.Id
             && Case.Raised(MitigationRules.MitigationMissing, risk)),
         Finding = "The register is not ready: a risk that requires a mitigation strategy has none.",
@@ -32,7 +32,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> PrintedRisksNotConsidered = new()
     {
         Id = "risk-assessment/printed-risks-not-considered",
-        Sources = [RiskSources.Tool.Item("3.2/rule/mitigation-threshold")],
+        Sources = [Item("3.2/rule/mitigation-threshold")],
         When = register => register.PrintedRisksConsidered == Answer.No,
         Finding = "Not every risk that the toolkit prints for the area was considered.",
         Severity = Severity.Recommended,
@@ -42,7 +42,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> FurtherRisksNotSought = new()
     {
         Id = "risk-assessment/further-risks-not-sought",
-        Sources = RiskSources.FromEachTool("risk/user"),
+        Sources = RiskAssessmentTool.FromEachTool("risk/user"),
         When = register => register.FurtherRisksSought == Answer.No,
         Finding = "Only the printed risks were looked at; they are examples.",
         Advice = "Ask staff, partners and the people concerned what else can go wrong.",
@@ -53,7 +53,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> StaffMisconductNotConsidered = new()
     {
         Id = "risk-assessment/staff-misconduct-not-considered",
-        Sources = [RiskSources.Tool.Item("intro/risk/1")],
+        Sources = [Item("intro/risk/1")],
         When = register => register.StaffMisconductConsidered == Answer.No,
         Finding = "The register leaves out that UNODC's own staff or consultants may commit crime or abuse.",
         Severity = Severity.Recommended,
@@ -63,7 +63,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> LinkNotAnalysed = new()
     {
         Id = "risk-assessment/link-not-analysed",
-        Sources = [RiskSources.Tool.Item("intro/risk/2")],
+        Sources = [Item("intro/risk/2")],
         When = register => register.LinkAnalysed == Answer.No,
         Finding = "The link between the intervention and possible violations was not analysed, and due diligence asks for that.",
         Severity = Severity.Shortfall,
@@ -73,7 +73,7 @@ internal static class RiskRegisterRules
     public static readonly Rule<RiskRegister> IndicatorsNotChosen = new()
     {
         Id = "risk-assessment/indicators-not-chosen",
-        Sources = RiskSources.FromEachTool("indicators"),
+        Sources = RiskAssessmentTool.FromEachTool("indicators"),
         When = register => register.IndicatorsChosen == Answer.No,
         Finding = "The toolkit's indicators for the area were not used to choose what is monitored.",
         Severity = Severity.Recommended,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Programming.RiskAssessment;
 
 namespace Toolkit.Rules.Programming.RiskResponses;
 
@@ -10,11 +9,11 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> SuspensionDue = new()
     {
         Id = "risk-responses/suspension-due",
-        Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("2.5/hrddp/prohibition")],
+        Sources = [Item("intro/persist/4"), Item("2.5/hrddp/prohibition")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes,
         Finding = "Support to the authorities concerned must be suspended or withdrawn: there are substantial grounds to believe that "
             + "they go on committing grave violations and failed to correct them.",
-        Advice = "Propose a freeze or withdrawal of the activities concerned. " + ResponseSources.Exempt,
+        Advice = "Propose a freeze or withdrawal of the activities concerned. " + RiskResponsesTool.Exempt,
         Severity = Severity.Suspected,
     };
 
@@ -22,7 +21,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> GraveContradictsMild = new()
     {
         Id = "risk-responses/grave-contradicts-mild",
-        Sources = [RiskSources.Design("where one answer is graver than another, the graver is read")],
+        Sources = [Design("where one answer is graver than another, the graver is read")],
         When = concern => concern.GraveViolationsGoOn == Answer.Yes && (concern.Serious == Answer.No || concern.Ongoing == Answer.No),
         Finding = "Grave violations are said to go on, and the violation is said not to be serious or to have ended. It is read as "
             + "serious and going on.",
@@ -34,7 +33,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> OwnFailureThreshold = new()
     {
         Id = "risk-responses/own-failure-threshold",
-        Sources = [ResponseSources.Tool.Item("intro/mitigation/5")],
+        Sources = [Item("intro/mitigation/5")],
         When = concern => concern.Deliberate == Answer.Yes && concern.Persistent == Answer.Yes && concern.EngagesOpenly == Answer.No,
         Finding = "The State persists in a deliberate violation and will not engage openly: by staying involved, UNODC may begin to "
             + "fail its own responsibility to respect human rights. Immediate mitigating action is mandatory.",
@@ -45,7 +44,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> NoResponseAtThreshold = new()
     {
         Id = "risk-responses/no-response-at-threshold",
-        Sources = [ResponseSources.Tool.Item("intro/mitigation/5")],
+        Sources = [Item("intro/mitigation/5")],
         When = concern => Case.Raised(OwnFailureThreshold, concern)
             && !Case.Recorded<ResponseProposal>(proposal =>
                 proposal.Concern == concern.Id && proposal.Response.IsAnswered() && proposal.Response < RiskResponse.FullDisengagement),
@@ -58,7 +57,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> UndertakingBreached = new()
     {
         Id = "risk-responses/undertaking-breached",
-        Sources = [ResponseSources.Tool.Item("intro/response/undertakings")],
+        Sources = [Item("intro/response/undertakings")],
         When = concern => concern.Undertakings == UndertakingRecord.Breached,
         Finding = "The State has breached an undertaking on human rights, which is to count as a breach of the programme document.",
         Advice = "Go one step up the ladder of responses. If the programme document does not provide that a breach of an undertaking "
@@ -70,7 +69,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> NotTakenToSeniorManagement = new()
     {
         Id = "risk-responses/not-taken-to-senior-management",
-        Sources = [ResponseSources.Tool.Item("intro/persist/3")],
+        Sources = [Item("intro/persist/3")],
         When = concern => concern.CounterpartReceptive == Answer.No && concern.SeniorManagementInvolved == Answer.No,
         Finding = "The counterpart is not receptive, and senior management has not considered what staying engaged implies.",
         Advice = "Take it to senior management.",
@@ -81,7 +80,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> NoDialogue = new()
     {
         Id = "risk-responses/no-dialogue",
-        Sources = [ResponseSources.Tool.Item("intro/persist/2")],
+        Sources = [Item("intro/persist/2")],
         When = concern => concern.DialogueHeld == Answer.No,
         Finding = "The concern has not been raised with the counterpart in an open dialogue.",
         Advice = "Point out the standards that apply, those of the Convention and the Protocols among them, beside the technical "
@@ -93,7 +92,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> NotCoordinated = new()
     {
         Id = "risk-responses/not-coordinated",
-        Sources = [ResponseSources.Tool.Item("intro/persist/1")],
+        Sources = [Item("intro/persist/1")],
         When = concern => concern.CoordinatedWithUn == Answer.No,
         Finding = "The concern is not addressed together with OHCHR and the Resident Coordinator, as is generally done.",
         Severity = Severity.Recommended,
@@ -103,7 +102,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> AuthoritiesNotTold = new()
     {
         Id = "risk-responses/authorities-not-told",
-        Sources = [ResponseSources.Tool.Item("intro/response/political-intervention")],
+        Sources = [Item("intro/response/political-intervention")],
         When = concern => concern.ReliableInformation == Answer.Yes && concern.BroughtToAuthorities == Answer.No,
         Finding = "Reliable information about grave violations was received and not brought to the attention of the authorities.",
         Advice = "Do so with a view to ending the violations. Name no source and no victim in what is sent.",
@@ -114,7 +113,7 @@ internal static class ConcernRules
     public static readonly Rule<HumanRightsConcern> VictimsAdvocateNotTold = new()
     {
         Id = "risk-responses/victims-advocate-not-told",
-        Sources = [ResponseSources.Tool.Item("intro/mitigation/victims-advocate"), RiskSources.Design("such reports are brought to the "
+        Sources = [Item("intro/mitigation/victims-advocate"), Design("such reports are brought to the "
             + "advocate")],
         When = concern => concern.AbuseByUnPersonnel == Answer.Yes && concern.VictimsAdvocateInformed == Answer.No,
         Finding = "The Victims' Rights Advocate was not told of sexual exploitation or abuse by United Nations personnel.",

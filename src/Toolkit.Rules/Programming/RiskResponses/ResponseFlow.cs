@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Programming.RiskResponses;
@@ -12,11 +11,11 @@ internal static class ResponseFlow
     {
         Id = "risk-responses/weaker-measures-have-failed",
         IsConcept = true,
-        Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/order")],
+        Sources = [Item("intro/response/temporary-freeze"), Item("intro/response/order")],
         When = proposal => proposal.WeakerMeasures == WeakerMeasures.AllFailed,
         Alternatives =
         [
-            new(ResponseSources.WeakerMeasuresFailed["some"], proposal => proposal.WeakerMeasures.IsAnyOf(WeakerMeasures.SomeFailed,
+            new(RiskResponsesTool.WeakerMeasuresFailed["some"], proposal => proposal.WeakerMeasures.IsAnyOf(WeakerMeasures.SomeFailed,
                 WeakerMeasures.AllFailed)),
         ],
         Finding = "Weaker measures have failed.",
@@ -28,14 +27,14 @@ internal static class ResponseFlow
     {
         Id = "risk-responses/consulted",
         IsConcept = true,
-        Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"), ResponseSources.Tool.Item("intro/response/withdrawal")],
+        Sources = [Item("intro/response/temporary-freeze"), Item("intro/response/withdrawal")],
         When = proposal => proposal.CountryTeamConsulted == Answer.Yes && proposal.OhchrConsulted == Answer.Yes
             && proposal.CoordinatorConsulted == Answer.Yes
             && (proposal.Response == RiskResponse.TemporaryFreeze || (proposal.Response == RiskResponse.Withdrawal
                 && proposal.UnSystemConsulted == Answer.Yes)),
         Alternatives =
         [
-            new(ResponseSources.FreezeConsultation["ohchr-or-coordinator"], proposal => proposal.CountryTeamConsulted == Answer.Yes
+            new(RiskResponsesTool.FreezeConsultation["ohchr-or-coordinator"], proposal => proposal.CountryTeamConsulted == Answer.Yes
                 && ((proposal.Response == RiskResponse.TemporaryFreeze
                     && (proposal.OhchrConsulted == Answer.Yes || proposal.CoordinatorConsulted == Answer.Yes))
                     || (proposal.Response == RiskResponse.Withdrawal && proposal.UnSystemConsulted == Answer.Yes))),
@@ -49,8 +48,8 @@ internal static class ResponseFlow
     {
         Id = "risk-responses/proposed-response",
         Title = "May this response be taken?",
-        Sources = [ResponseSources.Tool.Item("intro/response/order")],
-        Caveats = [ResponseSources.Ladder],
+        Sources = [Item("intro/response/order")],
+        Caveats = [RiskResponsesTool.Ladder],
         Join = (proposal, concern) => proposal.Concern == concern.Id,
         Steps =
         [
@@ -61,7 +60,7 @@ internal static class ResponseFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
                 Because = "The proposal does not say which response it is.",
-                Sources = [ResponseSources.Tool.Item("intro/response/order")],
+                Sources = [Item("intro/response/order")],
             },
             new()
             {
@@ -74,7 +73,7 @@ internal static class ResponseFlow
                     + "is recorded.",
                 Advice = "Engagement can itself improve rights. Weigh the risk against that, and start with the weakest step that fits.",
                 WouldChange = "A stance of the UN system as a whole against engagement there.",
-                Sources = [ResponseSources.Tool.Item("intro/mitigation/3"), ResponseSources.Tool.Item("intro/mitigation/4")],
+                Sources = [Item("intro/mitigation/3"), Item("intro/mitigation/4")],
             },
             new()
             {
@@ -83,7 +82,7 @@ internal static class ResponseFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.FollowUnStance,
                 Because = "The UN system as a whole has taken a stance against engagement there.",
-                Sources = [ResponseSources.Tool.Item("intro/mitigation/3")],
+                Sources = [Item("intro/mitigation/3")],
             },
             new()
             {
@@ -97,7 +96,7 @@ internal static class ResponseFlow
                     + "senior management. The three exempt kinds of activity need not cease. Where a security force is supported, "
                     + "decide with tool 2.5.",
                 WouldChange = "The verified end of the violations, or effective measures by the authorities.",
-                Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("2.5/hrddp/prohibition")],
+                Sources = [Item("intro/persist/4"), Item("2.5/hrddp/prohibition")],
             },
             new()
             {
@@ -109,7 +108,7 @@ internal static class ResponseFlow
                 Because = "The State has breached an undertaking, and this response is no stronger than an undertaking.",
                 Advice = "Treat it as a breach of the programme document, and go one step up.",
                 WouldChange = "A stronger response.",
-                Sources = [ResponseSources.Tool.Item("intro/response/undertakings"), RiskSources.Design("a breached undertaking leads "
+                Sources = [Item("intro/response/undertakings"), Design("a breached undertaking leads "
                     + "one step up the ladder")],
             },
             new()
@@ -121,7 +120,7 @@ internal static class ResponseFlow
                 Because = "Complementary activities are built in when a programme is designed, and this one is past that stage.",
                 Advice = "Take safeguards or undertakings now, and keep the idea for the next phase.",
                 WouldChange = "A new phase that is still being designed.",
-                Sources = [ResponseSources.Tool.Item("intro/response/complementary")],
+                Sources = [Item("intro/response/complementary")],
             },
             new()
             {
@@ -136,7 +135,7 @@ internal static class ResponseFlow
                     + "that the government shows no sign of addressing; not all of that holds.",
                 Advice = "A freeze may be open.",
                 WouldChange = "All of that being established.",
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal")],
+                Sources = [Item("intro/response/withdrawal")],
             },
             new()
             {
@@ -145,7 +144,7 @@ internal static class ResponseFlow
                     && (concern.Serious == Answer.No || concern.Aid == AidToViolation.None),
                 Alternatives =
                 [
-                    new(ResponseSources.FreezeGround["aid-established"],
+                    new(RiskResponsesTool.FreezeGround["aid-established"],
                         (proposal, concern) => proposal.Response == RiskResponse.TemporaryFreeze
                         && concern.GraveViolationsGoOn == Answer.No
                             && (concern.Serious == Answer.No || concern.Aid!.Value < AidToViolation.Aids)),
@@ -155,7 +154,7 @@ internal static class ResponseFlow
                 Because = "A freeze answers a serious violation that the programme aids or is at risk of aiding; that does not hold here.",
                 Advice = "Take a weaker step.",
                 WouldChange = "A serious violation that the programme aids or is at risk of aiding.",
-                Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Sources = [Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -167,8 +166,8 @@ internal static class ResponseFlow
                 Because = "The response would stop activities that neither aid the violation nor are at risk of it.",
                 Advice = "List the activities concerned; leave the others running, and those of the three exempt kinds in any case.",
                 WouldChange = "A response limited to the activities concerned.",
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope"),
-                    ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Sources = [Item("intro/response/withdrawal/scope"),
+                    Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -183,7 +182,7 @@ internal static class ResponseFlow
                 Advice = "Take it to senior management, OHCHR, the country team and the Resident Coordinator now. Where a security "
                     + "force is supported, tool 2.5 allows a short hold meanwhile.",
                 WouldChange = "The consultation and the authorisation, recorded.",
-                Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Sources = [Item("intro/persist/4"), Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -193,7 +192,7 @@ internal static class ResponseFlow
                 Outcome = ResponseDecision.ConsultFirst,
                 Because = "No consultation of the UN country team is recorded, and no response is taken without it.",
                 Advice = "Consult the country team and, through it, the wider UN system.",
-                Sources = [ResponseSources.Tool.Item("intro/persist/consultation")],
+                Sources = [Item("intro/persist/consultation")],
             },
             new()
             {
@@ -205,7 +204,7 @@ internal static class ResponseFlow
                 Outcome = ResponseDecision.ConsultFirst,
                 Because = "The undertakings are politically sensitive, or may be, and no consultation of senior management is recorded.",
                 Advice = "Consult senior management before the undertakings are sought.",
-                Sources = [ResponseSources.Tool.Item("intro/response/undertakings")],
+                Sources = [Item("intro/response/undertakings")],
             },
             new()
             {
@@ -217,7 +216,7 @@ internal static class ResponseFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
                 Because = "It is not known whether this response is strong enough, or still in time.",
-                Sources = [ResponseSources.Tool.Item("intro/response/order"), RiskSources.Design("an unknown opens no step")],
+                Sources = [Item("intro/response/order"), Design("an unknown opens no step")],
             },
             new()
             {
@@ -232,7 +231,7 @@ internal static class ResponseFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = ResponseDecision.Clarify,
                 Because = "It is not known whether the violation, the programme's part in it and the scope of the response open this step.",
-                Sources = [ResponseSources.Tool.Item("intro/response/order"), RiskSources.Design("an unknown opens no step")],
+                Sources = [Item("intro/response/order"), Design("an unknown opens no step")],
             },
             new()
             {
@@ -244,7 +243,7 @@ internal static class ResponseFlow
                 Because = "Withdrawal comes after the concern was raised through headquarters and through the Resident Coordinator, and "
                     + "that is not recorded.",
                 Advice = "Raise it on both routes.",
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal")],
+                Sources = [Item("intro/response/withdrawal")],
             },
             new()
             {
@@ -253,7 +252,7 @@ internal static class ResponseFlow
                     && (!concern.FreezeTried.IsAnswered() || concern.FreezeTried.IsAnyOf(FreezeRecord.NotTried, FreezeRecord.NotPossible)),
                 Alternatives =
                 [
-                    new(ResponseSources.FreezeBeforeWithdrawal["where-possible"],
+                    new(RiskResponsesTool.FreezeBeforeWithdrawal["where-possible"],
                         (proposal, concern) => proposal.Response == RiskResponse.Withdrawal
                         && (!concern.FreezeTried.IsAnswered() || concern.FreezeTried == FreezeRecord.NotTried)),
                 ],
@@ -261,7 +260,7 @@ internal static class ResponseFlow
                 Outcome = ResponseDecision.PreconditionMissing,
                 Because = "Withdrawal comes after a temporary freeze, and none is recorded that brought no change.",
                 Advice = "Propose a freeze of the activities concerned.",
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal")],
+                Sources = [Item("intro/response/withdrawal")],
             },
             new()
             {
@@ -271,9 +270,9 @@ internal static class ResponseFlow
                 Outcome = ResponseDecision.WithdrawInPart,
                 Because = "The programme undeniably aids a serious violation that goes on, and nothing short of withdrawal has brought "
                     + "a prospect of change.",
-                Advice = "Withdraw the listed activities and no others. " + ResponseSources.Exempt,
-                Sources = [ResponseSources.Tool.Item("intro/response/withdrawal"),
-                    ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
+                Advice = "Withdraw the listed activities and no others. " + RiskResponsesTool.Exempt,
+                Sources = [Item("intro/response/withdrawal"),
+                    Item("intro/response/withdrawal/scope")],
             },
             new()
             {
@@ -284,8 +283,8 @@ internal static class ResponseFlow
                 Outcome = ResponseDecision.Freeze,
                 Because = "There are substantial grounds to believe that the authorities failed to correct grave violations and go on "
                     + "committing them; suspension is a duty.",
-                Advice = "Say what would end the freeze. " + ResponseSources.Exempt,
-                Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Advice = "Say what would end the freeze. " + RiskResponsesTool.Exempt,
+                Sources = [Item("intro/persist/4"), Item("intro/response/temporary-freeze")],
             },
             new()
             {
@@ -294,8 +293,8 @@ internal static class ResponseFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = ResponseDecision.Freeze,
                 Because = "The programme aids a serious violation, or is at risk of it, and the response stops no more than that.",
-                Advice = "Say for how long and what would end the freeze. " + ResponseSources.Exempt,
-                Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze")],
+                Advice = "Say for how long and what would end the freeze. " + RiskResponsesTool.Exempt,
+                Sources = [Item("intro/response/temporary-freeze")],
             },
         ],
         Otherwise = new()
@@ -304,7 +303,7 @@ internal static class ResponseFlow
             Outcome = ResponseDecision.MayBeTaken,
             Because = "The country team was consulted, and nothing that is known asks for a stronger response.",
             Advice = "Set a date on which it is checked whether the response works; if it fails, go one step up.",
-            Sources = [ResponseSources.Tool.Item("intro/response/order"), ResponseSources.Tool.Item("intro/persist/consultation")],
+            Sources = [Item("intro/response/order"), Item("intro/persist/consultation")],
         },
         Gate = new()
         {
@@ -318,8 +317,8 @@ internal static class ResponseFlow
                     Text = "Weaker measures were tried and failed, or a freeze is a duty because grave violations go on uncorrected.",
                     When = (proposal, concern) => Case.Raised(WeakerFailed, proposal)
                         || (proposal.Response == RiskResponse.TemporaryFreeze && concern.GraveViolationsGoOn == Answer.Yes),
-                    Sources = [ResponseSources.Tool.Item("intro/persist/4"), ResponseSources.Tool.Item("intro/response/temporary-freeze"),
-                        ResponseSources.Tool.Item("intro/response/order")],
+                    Sources = [Item("intro/persist/4"), Item("intro/response/temporary-freeze"),
+                        Item("intro/response/order")],
                 },
                 new()
                 {
@@ -327,8 +326,8 @@ internal static class ResponseFlow
                     Text = "OHCHR, the country team and the Resident Coordinator were consulted, for withdrawal the wider UN system as "
                         + "well, and it is recorded.",
                     When = (proposal, concern) => Case.Raised(Consulted, proposal),
-                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"),
-                        ResponseSources.Tool.Item("intro/response/withdrawal")],
+                    Sources = [Item("intro/response/temporary-freeze"),
+                        Item("intro/response/withdrawal")],
                 },
                 new()
                 {
@@ -337,8 +336,8 @@ internal static class ResponseFlow
                     When = (proposal, concern) => (proposal.Response == RiskResponse.TemporaryFreeze
                         && proposal.SeniorManagementAuthorised == Answer.Yes)
                         || (proposal.Response == RiskResponse.Withdrawal && proposal.DecidedAtHighLevel == Answer.Yes),
-                    Sources = [ResponseSources.Tool.Item("intro/response/temporary-freeze"),
-                        ResponseSources.Tool.Item("intro/response/withdrawal")],
+                    Sources = [Item("intro/response/temporary-freeze"),
+                        Item("intro/response/withdrawal")],
                 },
             ],
         },

@@ -9,7 +9,7 @@ internal static class ResponseRules
     public static readonly Rule<ResponseProposal> NoProtectiveBody = new()
     {
         Id = "risk-responses/no-protective-body",
-        Sources = [ResponseSources.Tool.Item("intro/response/complementary")],
+        Sources = [Item("intro/response/complementary")],
         When = proposal => proposal.Response == RiskResponse.ComplementaryActivities && !proposal.ProtectiveBody.IsAnswered(),
         Finding = "The complementary activities name no body that protects rights and that they support.",
         Advice = "Name one that meets the risk directly, as the defence does where prosecutors are supported.",
@@ -20,7 +20,7 @@ internal static class ResponseRules
     public static readonly Rule<ResponseProposal> SafeguardWithoutEvent = new()
     {
         Id = "risk-responses/safeguard-without-event",
-        Sources = [ResponseSources.Tool.Item("intro/response/safeguards")],
+        Sources = [Item("intro/response/safeguards")],
         When = proposal => proposal.Response == RiskResponse.Safeguards && !proposal.SafeguardEvent.IsAnswered(),
         Finding = "The safeguard names no event that it watches for.",
         Advice = "Name the event, who watches for it, and what follows.",
@@ -31,7 +31,7 @@ internal static class ResponseRules
     public static readonly Rule<ResponseProposal> SafeguardWithoutNotification = new()
     {
         Id = "risk-responses/safeguard-without-notification",
-        Sources = [ResponseSources.Tool.Item("intro/response/safeguards")],
+        Sources = [Item("intro/response/safeguards")],
         When = proposal => proposal.Response == RiskResponse.Safeguards && proposal.NotificationAgreed == Answer.No,
         Finding = "The counterpart is not obliged to notify UNODC when the event of the safeguard occurs.",
         Advice = "Write the duty into the agreement on technical support.",
@@ -42,7 +42,7 @@ internal static class ResponseRules
     public static readonly Rule<ResponseProposal> AffectedActivitiesNotListed = new()
     {
         Id = "risk-responses/affected-activities-not-listed",
-        Sources = [ResponseSources.Tool.Item("intro/response/withdrawal/scope")],
+        Sources = [Item("intro/response/withdrawal/scope")],
         When = proposal => proposal.Response.IsAnyOf(RiskResponse.TemporaryFreeze, RiskResponse.Withdrawal)
             && !proposal.AffectedActivities.IsAnswered(),
         Finding = "The response does not list the activities that it stops.",
@@ -56,8 +56,8 @@ internal static class ResponseRules
         Id = "risk-responses/exempt-activities-stopped",
         Sources =
         [
-            ResponseSources.Tool.Item("intro/persist/exempt/a"), ResponseSources.Tool.Item("intro/persist/exempt/b"),
-                ResponseSources.Tool.Item("intro/persist/exempt/c"),
+            Item("intro/persist/exempt/a"), Item("intro/persist/exempt/b"),
+                Item("intro/persist/exempt/c"),
         ],
         When = proposal => proposal.Response >= RiskResponse.TemporaryFreeze && proposal.StopsExemptActivities == Answer.Yes,
         Finding = "The response stops activities that need not cease: training on humanitarian, human rights or refugee law, "
@@ -71,7 +71,7 @@ internal static class ResponseRules
     public static readonly Rule<ResponseProposal> NotWeighed = new()
     {
         Id = "risk-responses/not-weighed",
-        Sources = [ResponseSources.Tool.Item("intro/mitigation/4")],
+        Sources = [Item("intro/mitigation/4")],
         When = proposal => proposal.ImprovementWeighed == Answer.No,
         Finding = "The risk was not weighed against what UNODC can do to improve the situation, in line with the wider UN position.",
         Severity = Severity.Recommended,

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Situation.InternationalLegalContext;
 /// <summary>What tool 2.2 and annexes 3 and 4 make of an instrument: whether it can be relied on, and where to look and complain.</summary>
 internal static class TreatyRules
 {
-    private static readonly ImmutableArray<Citation> Table = [TreatyTable.Tool.Item("2.2/purpose")];
+    private static readonly ImmutableArray<Citation> Table = [Item("2.2/purpose")];
 
     /// <summary>The State is not party.</summary>
     public static readonly Rule<TreatyPosition> NotParty = new()
@@ -35,7 +35,7 @@ internal static class TreatyRules
     public static readonly Rule<TreatyPosition> NotCarriedOut = new()
     {
         Id = "international-legal-context/not-carried-out",
-        Sources = [TreatyTable.Tool.Item("4.3.2/indicator/2.1/4"), .. Table],
+        Sources = [Item("4.3.2/indicator/2.1/4"), .. Table],
         When = row => row.IsParty == Answer.Yes && row.TookSteps == Answer.No,
         Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, "
             + "and does not meet the indicator.",
@@ -47,7 +47,7 @@ internal static class TreatyRules
     public static readonly Rule<TreatyPosition> CommitteeObserves = new()
     {
         Id = "international-legal-context/committee-observes",
-        Sources = [TreatyTable.Tool.Item("annex4/online/concluding-observations"), TreatyTable.Tool.Item("annex4/online/ohchr")],
+        Sources = [Item("annex4/online/concluding-observations"), Item("annex4/online/ohchr")],
         When = row => row.Opens == InstrumentOpens.CommitteeReview && row.IsParty == Answer.Yes,
         Finding = "A committee examines how the State carries out this instrument; its concluding observations are a source for the "
             + "assessment.",
@@ -59,7 +59,7 @@ internal static class TreatyRules
     public static readonly Rule<TreatyPosition> NoCommittee = new()
     {
         Id = "international-legal-context/no-committee",
-        Sources = [TreatyTable.Tool.Item("annex3/special-procedures"), TreatyTable.Tool.Item("annex3/upr")],
+        Sources = [Item("annex3/special-procedures"), Item("annex3/upr")],
         When = row => row.Opens == InstrumentOpens.CommitteeReview && row.IsParty == Answer.No,
         Finding = "No committee examines the State under this instrument; special procedures and the universal periodic review, which "
             + "need no ratification, are the sources.",
@@ -94,7 +94,7 @@ internal static class TreatyRules
     public static readonly Rule<TreatyPosition> IsVisited = new()
     {
         Id = "international-legal-context/is-visited",
-        Sources = [TreatyTable.Tool.Item("annex4/spt"), TreatyTable.Tool.Item("2.2/instrument/cat-op")],
+        Sources = [Item("annex4/spt"), Item("2.2/instrument/cat-op")],
         When = row => row.Opens == InstrumentOpens.Visits && row.IsParty == Answer.Yes,
         Finding = "Places where people are deprived of liberty, shelters that people may not leave among them, have to be open to "
             + "visits under this protocol, unless the State put that off by a declaration.",

@@ -36,15 +36,6 @@ public static class TreatyTable
         Instruments.PersonsWithDisabilities, Instruments.EnforcedDisappearance,
     ];
 
-    /// <summary>The tool.</summary>
-    public static ToolkitTool Tool { get; } = new("international-legal-context", "2.2",
-        "Which international instruments bind the State, and what do they open?")
-    {
-        Part = ToolkitPart.Situation,
-        Facts = [typeof(TreatyPosition)],
-        EntriesFrom = () => TreatyRules.All,
-    };
-
     /// <summary>
     /// The rows of the table for a State on a date, as far as its commitments are known. What isn't known stays unanswered.
     /// </summary>

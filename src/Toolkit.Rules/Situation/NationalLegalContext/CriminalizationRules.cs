@@ -16,7 +16,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TraffickingIsNoOffence = new()
     {
         Id = "national-legal-context/trafficking-is-no-offence",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"),
+        Sources = [Item("2.3/criminalization/1"), Item("1.1/criminalization/1"),
             OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.TraffickingOffence == Offence.NotAnOffence,
         Finding = "Trafficking in persons is no offence in national law.",
@@ -38,7 +38,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TraffickingOffenceIncomplete = new()
     {
         Id = "national-legal-context/trafficking-offence-incomplete",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/1"), LegalContext.Tool.Item("1.1/criminalization/1"),
+        Sources = [Item("2.3/criminalization/1"), Item("1.1/criminalization/1"),
             OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.TraffickingOffence == Offence.CoveredInPart,
         Finding = "The offence of trafficking leaves out a form of it, of taking part in it, or trafficking inside the country.",
@@ -64,7 +64,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TraffickingNotDefined = new()
     {
         Id = "national-legal-context/trafficking-not-defined",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/1"),
+        Sources = [Item("2.3/criminalization/2"), Item("1.1/non-criminalization/1"),
             TraffickingInPersonsProtocol.Article("3(a)")],
         When = law => law.TraffickingDefined == Answer.No,
         Finding = "The law does not define trafficking in persons, so that the offence can be read too narrowly or turned against others.",
@@ -76,8 +76,8 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> GenderLeftOut = new()
     {
         Id = "national-legal-context/victims-of-a-gender-left-out",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/3"), LegalContext.Tool.Item("1.1/criminalization/1"),
-            LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
+        Sources = [Item("2.3/criminalization/3"), Item("1.1/criminalization/1"),
+            Item("1.1/stereotype/criminalization/a")],
         When = law => law.CoversEveryGender == Answer.No,
         Finding = "The definition of trafficking leaves out victims of some sex or gender, for some form of exploitation at least.",
         Advice = "Word the offence and the protection of victims so that people of every gender are covered.",
@@ -124,7 +124,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> NoFurtherForms = new()
     {
         Id = "national-legal-context/no-further-forms-of-exploitation",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), TraffickingInPersonsProtocol.Article("3(a)")],
+        Sources = [Item("2.3/criminalization/4"), TraffickingInPersonsProtocol.Article("3(a)")],
         When = law => law.ReachesOtherForms == Answer.No,
         Finding = "The offence reaches no form of exploitation beyond the Protocol's list, which is a minimum.",
         Severity = Severity.Information,
@@ -134,7 +134,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> ConsentIsADefence = new()
     {
         Id = "national-legal-context/consent-is-a-defence",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/5")],
+        Sources = [Item("2.3/criminalization/5")],
         When = law => law.ConsentIrrelevant == Answer.No,
         Finding = "A victim's consent can be a defence although one of the means was used.",
         Advice = "Say in law that consent counts for nothing where a means was used.",
@@ -146,7 +146,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> MeansAskedForChildren = new()
     {
         Id = "national-legal-context/means-asked-for-children",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/6")],
+        Sources = [Item("2.3/criminalization/6")],
         When = law => law.NoMeansForChildren == Answer.No,
         Finding = "One of the means has to be proved although the victim is a child.",
         Advice = "Drop the means for victims below 18.",
@@ -158,7 +158,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> ChildhoodEndsEarly = new()
     {
         Id = "national-legal-context/childhood-ends-before-18",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/6"), RightsOfTheChild.Article("1")],
+        Sources = [Item("2.3/criminalization/6"), RightsOfTheChild.Article("1")],
         When = law => law.ChildBelowAge < 18,
         Finding = "The law on trafficking counts somebody as a child only up to an age below 18.",
         Advice = "Drop the means for victims below 18.",
@@ -170,7 +170,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> SmugglingIsNoOffence = new()
     {
         Id = "national-legal-context/smuggling-is-no-offence",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
+        Sources = [Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.SmugglingOffence == Offence.NotAnOffence,
         Finding = "The smuggling of migrants is no offence in national law.",
         Advice = MakeLaw,
@@ -182,7 +182,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> SmugglingOffenceIncomplete = new()
     {
         Id = "national-legal-context/smuggling-offence-incomplete",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
+        Sources = [Item("2.3/criminalization/7"), OrganizedCrimeConvention.Article("34(2)")],
         When = law => law.SmugglingOffence == Offence.CoveredInPart,
         Finding = "The offence of smuggling leaves out a form of it or of taking part in it.",
         Advice = MakeLaw,
@@ -197,7 +197,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> SmugglingNotDefined = new()
     {
         Id = "national-legal-context/smuggling-not-defined",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/1"),
+        Sources = [Item("2.3/criminalization/8"), Item("1.1/non-criminalization/1"),
             SmugglingOfMigrantsProtocol.Article("3(a)")],
         When = law => law.SmugglingDefined == Answer.No,
         Finding = "The law does not define the smuggling of migrants, so that the offence can be turned against people who are no "
@@ -212,7 +212,7 @@ internal static class CriminalizationRules
         Id = "national-legal-context/smuggling-without-benefit",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/6"),
+            Item("2.3/criminalization/9"), Item("1.1/non-criminalization/6"),
             OrganizedCrimeConvention.Article("34(3)"), SmugglingOfMigrantsProtocol.Article("6(4)"),
         ],
         When = law => law.SmugglingNeedsBenefit == Answer.No,
@@ -227,8 +227,8 @@ internal static class CriminalizationRules
         Id = "national-legal-context/helpers-can-be-punished",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/4"),
-            LegalContext.Tool.Item("1.1/non-criminalization/5"), LegalContext.Tool.Item("3.3/risk/4/mitigation"),
+            Item("2.3/criminalization/9"), Item("1.1/non-criminalization/4"),
+            Item("1.1/non-criminalization/5"), Item("3.3/risk/4/mitigation"),
             OrganizedCrimeConvention.Article("34(3)"), SmugglingOfMigrantsProtocol.Article("6(4)"),
         ],
         When = law => law.SmugglingNeedsBenefit == Answer.No && law.HumanitarianExemption == Answer.No,
@@ -242,7 +242,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> HelpIsProsecuted = new()
     {
         Id = "national-legal-context/help-is-prosecuted",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
+        Sources = [Item("1.1/non-criminalization/7"), Item("1.1/non-criminalization/13")],
         When = law => law.HelpProsecuted.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "People are prosecuted for helping or rescuing migrants.",
         Advice = "Press for an end of such prosecutions, and for a benefit element or a humanitarian defence in law.",
@@ -254,7 +254,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> LeftWithoutRescue = new()
     {
         Id = "national-legal-context/left-without-rescue",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/7"), LegalContext.Tool.Item("1.1/non-criminalization/13")],
+        Sources = [Item("1.1/non-criminalization/7"), Item("1.1/non-criminalization/13")],
         When = law => law.LeftWithoutRescue == Answer.Yes,
         Finding = "People in distress were left without rescue.",
         Advice = "Put the right to life first in search and rescue, without collective expulsion and with an individual assessment of "
@@ -271,7 +271,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> DangerDoesNotAggravate = new()
     {
         Id = "national-legal-context/danger-does-not-aggravate",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
+        Sources = [Item("2.3/criminalization/10"), Item("1.9/aggravated/1")],
         When = law => law.AggravatedForDanger == Answer.No,
         Finding = "That smuggling endangered life or safety does not aggravate it.",
         Advice = "Make danger to life or safety an aggravating circumstance.",
@@ -283,7 +283,7 @@ internal static class CriminalizationRules
     public static readonly Rule<NationalLaw> TreatmentDoesNotAggravate = new()
     {
         Id = "national-legal-context/degrading-treatment-does-not-aggravate",
-        Sources = [LegalContext.Tool.Item("2.3/criminalization/10"), LegalContext.Tool.Item("1.9/aggravated/1")],
+        Sources = [Item("2.3/criminalization/10"), Item("1.9/aggravated/1")],
         When = law => law.AggravatedForDegradingTreatment == Answer.No,
         Finding = "Inhuman or degrading treatment of the migrants, or their exploitation, does not aggravate smuggling.",
         Advice = "Make inhuman or degrading treatment, exploitation included, an aggravating circumstance.",
@@ -305,7 +305,7 @@ internal static class CriminalizationRules
         params LegalBasis[] others) => new()
         {
             Id = $"national-legal-context/{id}",
-            Sources = [LegalContext.Tool.Item("2.3/criminalization/4"), LegalContext.Tool.Item("1.1/criminalization/1")],
+            Sources = [Item("2.3/criminalization/4"), Item("1.1/criminalization/1")],
             When = when,
             Finding = $"The offence of trafficking does not reach {form}.",
             Advice = MakeLaw,

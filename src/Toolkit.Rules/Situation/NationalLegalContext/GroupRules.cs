@@ -9,8 +9,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 internal static class GroupRules
 {
     private static readonly ImmutableArray<Citation> Sources =
-        [LegalContext.Tool.Item("2.3/human-rights/4"), LegalContext.Tool.Item("intro/non-citizens/4"),
-            LegalContext.Tool.Item("1.1/general/7")];
+        [Item("2.3/human-rights/4"), Item("intro/non-citizens/4"),
+            Item("1.1/general/7")];
 
     /// <summary>What only citizens, or people who are lawfully there, can claim.</summary>
     private static readonly ImmutableArray<Clause<Func<GroupBeforeTheLaw, bool>>> LawfulExclusions =
@@ -21,7 +21,7 @@ internal static class GroupRules
             Text = "Entry, and taking part in public affairs, are rights of citizens.",
             When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
                 && row.Right.IsAnyOf(RightAtIssue.Entry, RightAtIssue.PublicAffairs),
-            Sources = [LegalContext.Tool.Item("intro/non-citizens/2"), LegalContext.Tool.Item("intro/non-citizens/4"),
+            Sources = [Item("intro/non-citizens/2"), Item("intro/non-citizens/4"),
                 CivilAndPoliticalRights.Article("25")],
         },
         new()
@@ -30,7 +30,7 @@ internal static class GroupRules
             Text = "Free movement and the procedure before expulsion are rights of people who are lawfully there.",
             When = row => row.Group == GroupOfPeople.IrregularMigrants
                 && row.Right.IsAnyOf(RightAtIssue.FreeMovement, RightAtIssue.ExpulsionProcedure),
-            Sources = [LegalContext.Tool.Item("intro/non-citizens/1"), CivilAndPoliticalRights.Article("12(1)"),
+            Sources = [Item("intro/non-citizens/1"), CivilAndPoliticalRights.Article("12(1)"),
                 CivilAndPoliticalRights.Article("13")],
         },
         new()
@@ -39,7 +39,7 @@ internal static class GroupRules
             Text = "A developing country may decide how far it gives economic rights to people who are not its nationals.",
             When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
                 && row.Right == RightAtIssue.EconomicRight,
-            Sources = [LegalContext.Tool.Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)")],
+            Sources = [Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)")],
         },
     ];
 
@@ -127,7 +127,7 @@ internal static class GroupRules
     public static readonly Rule<GroupBeforeTheLaw> LeftOutOnAGround = new()
     {
         Id = "national-legal-context/group-left-out-on-a-ground",
-        Sources = [.. Sources, LegalContext.Tool.Item("intro/differential/1"), LawRows.Own("the ground asked apart from the difference")],
+        Sources = [.. Sources, Item("intro/differential/1"), Design("the ground asked apart from the difference")],
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.Yes,
         Finding = "The law leaves a group out of rights, on a ground that was judged reasonable and objective. Everything hangs on "
             + "whether that holds.",
@@ -149,7 +149,7 @@ internal static class GroupRules
     private static Rule<NationalLaw> NotAsked(GroupOfPeople group) => new()
     {
         Id = $"national-legal-context/group-not-asked-about/{Spelling.Kebab(group.ToString())}",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/4")],
+        Sources = [Item("2.3/human-rights/4")],
         When = law => !Case.Recorded<GroupBeforeTheLaw>(row => row.State == law.State && row.Group == group),
         Finding = $"Whether rights hold alike for "
             + $"{Spelling.Words(group.ToString()).Replace("lgbtqi", "LGBTQI+ people", StringComparison.Ordinal)} was not asked.",
@@ -160,7 +160,7 @@ internal static class GroupRules
     private static Rule<NationalLaw> NotLookedAt(AreaOfLaw area) => new()
     {
         Id = $"national-legal-context/class-of-law-not-looked-at/{Spelling.Kebab(area.ToString())}",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/2")],
+        Sources = [Item("2.3/human-rights/2")],
         When = law => !Case.Recorded<SafeguardsInArea>(row => row.State == law.State && row.Area == area),
         Finding = $"Whether law on this subject holds safeguards was not looked at: {Spelling.Words(area.ToString())}.",
         Advice = "Add a row for the class of law.",

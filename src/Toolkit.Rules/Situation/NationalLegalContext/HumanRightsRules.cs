@@ -14,7 +14,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> TreatiesNotUsable = new()
     {
         Id = "national-legal-context/treaties-not-usable-in-court",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
+        Sources = [Item("2.3/human-rights/1"), LawOfTreaties.Article("26"), LawOfTreaties.Article("27")],
         When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.No,
         Finding = "Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind "
             + "the State.",
@@ -31,7 +31,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> TreatiesUsableInPart = new()
     {
         Id = "national-legal-context/treaties-usable-in-part",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
+        Sources = [Item("2.3/human-rights/1")],
         When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.InPart,
         Finding = "Courts need national law to apply a treaty, and it was made for some of the treaties in force only.",
         Advice = "Press for the enabling law that is missing. Ratification alone is not implementation.",
@@ -42,8 +42,8 @@ internal static class HumanRightsRules
     public static readonly Rule<SafeguardsInArea> NoSafeguards = new()
     {
         Id = "national-legal-context/no-safeguards-in-a-class-of-law",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LegalContext.Tool.Item("2.3/human-rights/2/definition"),
-            LegalContext.Tool.Item("1.1/general/3")],
+        Sources = [Item("2.3/human-rights/2"), Item("2.3/human-rights/2/definition"),
+            Item("1.1/general/3")],
         When = area => area.HasSafeguards == Answer.No,
         Finding = "A class of law holds no safeguard of human rights.",
         Advice = "Propose safeguards for this class of law; count only a provision that protects rights or prevents abuse.",
@@ -56,7 +56,7 @@ internal static class HumanRightsRules
     public static readonly Rule<SafeguardsInArea> NoRemedy = new()
     {
         Id = "national-legal-context/no-remedy-in-a-class-of-law",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/2"), LawRows.Own("the remedy asked apart from the safeguard")],
+        Sources = [Item("2.3/human-rights/2"), Design("the remedy asked apart from the safeguard")],
         When = area => area.HasRemedy == Answer.No,
         Finding = "Nobody whose rights are violated under this class of law has any remedy.",
         Advice = "Propose an effective remedy before a competent authority.",
@@ -68,7 +68,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> EqualityDenied = new()
     {
         Id = "national-legal-context/equality-denied",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        Sources = [Item("2.3/human-rights/3"), Item("1.1/general/1")],
         When = law => law.EqualityGuaranteed == LawSays.ProvidesOtherwise,
         Finding = "The law denies gender equality, or orders or allows discrimination.",
         Advice = "Press for the repeal of what discriminates, and support a guarantee of equality with sanctions and protection in court.",
@@ -87,7 +87,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> EqualityNotGuaranteed = new()
     {
         Id = "national-legal-context/equality-not-guaranteed",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        Sources = [Item("2.3/human-rights/3"), Item("1.1/general/1")],
         When = law => law.EqualityGuaranteed == LawSays.Silent,
         Finding = "No law guarantees gender equality and non-discrimination.",
         Advice = "Support a guarantee of equality in the constitution or another law, with sanctions and protection in court.",
@@ -103,7 +103,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> EqualityInPart = new()
     {
         Id = "national-legal-context/equality-guaranteed-in-part",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/3"), LegalContext.Tool.Item("1.1/general/1")],
+        Sources = [Item("2.3/human-rights/3"), Item("1.1/general/1")],
         When = law => law.EqualityGuaranteed == LawSays.ProvidesInPart,
         Finding = "Law guarantees gender equality and non-discrimination in part only.",
         Advice = "Name what is missing, and support law that closes it.",
@@ -118,7 +118,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> CaseLawNotSearched = new()
     {
         Id = "national-legal-context/case-law-not-searched",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/5")],
+        Sources = [Item("2.3/human-rights/5")],
         When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawSearched == Answer.No,
         Finding = "Courts' decisions are a source of law there, and were not searched: rights may be protected, or limited, by them.",
         Advice = "Search case law before the assessment is relied on.",
@@ -132,7 +132,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> NoEqualPay = new()
     {
         Id = "national-legal-context/no-equal-pay",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/6"), LegalContext.Tool.Item("1.2/labour-right/3")],
+        Sources = [Item("2.3/human-rights/6"), Item("1.2/labour-right/3")],
         When = law => law.EqualPay.IsAnyOf(LawSays.Silent, LawSays.ProvidesOtherwise),
         Finding = "Labour law does not ask for equal pay of men and women for work of equal value.",
         Advice = "Support a provision on equal pay for work of equal value.",
@@ -148,7 +148,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> EqualPayInPart = new()
     {
         Id = "national-legal-context/equal-pay-in-part",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/6")],
+        Sources = [Item("2.3/human-rights/6")],
         When = law => law.EqualPay == LawSays.ProvidesInPart,
         Finding = "Labour law asks for equal pay for some work or some workers only.",
         Advice = "Support a provision on equal pay for all work of equal value.",
@@ -160,7 +160,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> WorkersTied = new()
     {
         Id = "national-legal-context/workers-tied-to-employer",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
+        Sources = [Item("2.3/human-rights/7"), Item("1.2/nondiscrimination/2")],
         When = law => law.WorkersMayChangeEmployer == LawSays.ProvidesOtherwise,
         Finding = "Foreign workers lose their right to stay when they change employer.",
         Advice = "Press for permits that do not hang on one employer.",
@@ -178,7 +178,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> ChangeOfEmployerNotSecured = new()
     {
         Id = "national-legal-context/change-of-employer-not-secured",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LegalContext.Tool.Item("1.2/nondiscrimination/2")],
+        Sources = [Item("2.3/human-rights/7"), Item("1.2/nondiscrimination/2")],
         When = law => law.WorkersMayChangeEmployer.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law does not secure for all foreign workers that they may change employer and stay.",
         Advice = "Press for permits that do not hang on one employer.",
@@ -189,7 +189,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> TieCompelsWork = new()
     {
         Id = "national-legal-context/tie-to-employer-compels-work",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/7"), LawRows.Own("compulsion asked apart from the tie")],
+        Sources = [Item("2.3/human-rights/7"), Design("compulsion asked apart from the tie")],
         When = law => law.TieCompelsWork == Answer.Yes,
         Finding = "The threat of losing the right to stay keeps foreign workers in work that they want to leave.",
         Advice = "Treat it as a sign of forced labour, and press for permits that do not hang on one employer.",
@@ -205,8 +205,8 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> InformalWorkNotReached = new()
     {
         Id = "national-legal-context/informal-work-not-reached",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/8"), LegalContext.Tool.Item("1.1/criminalization/4"),
-            LegalContext.Tool.Item("1.1/criminalization/5")],
+        Sources = [Item("2.3/human-rights/8"), Item("1.1/criminalization/4"),
+            Item("1.1/criminalization/5")],
         When = law => law.ReachesInformalWork == Answer.No,
         Finding = "Legislation on trafficking and related exploitation does not cover informal work, such as domestic work, most of "
             + "which is done by women.",
@@ -225,7 +225,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> BestInterestsDenied = new()
     {
         Id = "national-legal-context/best-interests-denied",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
+        Sources = [Item("2.3/human-rights/9"), Item("1.3/children/4")],
         When = law => law.BestInterests == LawSays.ProvidesOtherwise,
         Finding = "The law puts other aims above the best interests of the child.",
         Advice = "Press for a best-interests determination before every decision on a child.",
@@ -239,7 +239,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> BestInterestsNotSecured = new()
     {
         Id = "national-legal-context/best-interests-not-secured",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/9"), LegalContext.Tool.Item("1.3/children/4")],
+        Sources = [Item("2.3/human-rights/9"), Item("1.3/children/4")],
         When = law => law.BestInterests.IsAnyOf(LawSays.Silent, LawSays.ProvidesInPart),
         Finding = "The law does not make the best interests of the child a primary consideration in every decision, or has no measures "
             + "for it.",
@@ -252,7 +252,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> ChildrenDetained = new()
     {
         Id = "national-legal-context/children-may-be-detained",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        Sources = [Item("2.3/human-rights/12"), Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.Allowed,
         Finding = "The law allows children and families to be detained for their migration status.",
         Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
@@ -270,7 +270,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> ChildrenNotKeptFromDetention = new()
     {
         Id = "national-legal-context/detention-of-children-not-barred",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        Sources = [Item("2.3/human-rights/12"), Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.Silent,
         Finding = "No law prohibits the detention of children and families for their migration status.",
         Advice = "Press for a prohibition in law, and for identification and the presumption of minority before any other step.",
@@ -285,7 +285,7 @@ internal static class HumanRightsRules
     public static readonly Rule<NationalLaw> ChildrenDetainedAsLastResort = new()
     {
         Id = "national-legal-context/children-detained-as-last-resort",
-        Sources = [LegalContext.Tool.Item("2.3/human-rights/12"), LegalContext.Tool.Item("1.4/detention/4")],
+        Sources = [Item("2.3/human-rights/12"), Item("1.4/detention/4")],
         When = law => law.ChildDetention == ChildDetention.LastResortOnly,
         Finding = "The law allows children and families to be detained for their migration status as a last resort; for that ground the "
             + "committees allow none.",

@@ -19,8 +19,8 @@ internal static class MarriageAndRapeRules
         CustomaryLaw.Slavery.For("servile marriage"),
     ];
 
-    private static readonly Citation MarriageItem = LegalContext.Tool.Item("2.3/human-rights/10");
-    private static readonly Citation RapeItem = LegalContext.Tool.Item("2.3/human-rights/11");
+    private static readonly Citation MarriageItem = Item("2.3/human-rights/10");
+    private static readonly Citation RapeItem = Item("2.3/human-rights/11");
 
     /// <summary>The law lets people be married without their free and full consent.</summary>
     public static readonly Rule<NationalLaw> MarriageWithoutConsent = new()
@@ -171,7 +171,7 @@ internal static class MarriageAndRapeRules
     public static readonly Rule<NationalLaw> RapeOfSomeNotCovered = new()
     {
         Id = "national-legal-context/rape-of-some-not-covered",
-        Sources = [RapeItem, LegalContext.Tool.Item("1.1/stereotype/criminalization/a")],
+        Sources = [RapeItem, Item("1.1/stereotype/criminalization/a")],
         When = law => law.RapeOfAnyGender == Answer.No,
         Finding = "The law on rape leaves out people of some gender.",
         Advice = Rape,

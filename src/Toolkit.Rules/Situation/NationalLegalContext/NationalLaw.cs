@@ -14,8 +14,6 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 public sealed record NationalLaw : IFact
 {
     private const string Toolkit = Tool.Edition;
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 
@@ -331,7 +329,7 @@ public sealed record SafeguardsInArea : IFact
 
     /// <summary>Whether somebody whose rights are violated under it has any effective remedy.</summary>
     [Question("Is there any remedy for violations of rights under this law?", Label = "remedy")]
-    [Cites("Toolkit.Rules", "the remedy asked apart from the safeguard", Confidence.OwnDesign)]
+    [Cites(Ours, "the remedy asked apart from the safeguard", Confidence.OwnDesign)]
     public Judgement<Answer>? HasRemedy { get; init; }
 }
 
@@ -365,6 +363,6 @@ public sealed record GroupBeforeTheLaw : IFact
     /// <summary>Whether the difference has a reasonable and objective ground; a difference that has one is no discrimination.</summary>
     [Question("Is there a reasonable and objective ground for the difference?", Label = "reasonable and objective ground")]
     [Cites(Tool.Edition, "intro/differential/1")]
-    [Cites("Toolkit.Rules", "the ground asked apart from the difference", Confidence.OwnDesign)]
+    [Cites(Ours, "the ground asked apart from the difference", Confidence.OwnDesign)]
     public Judgement<Answer>? HasReasonableGround { get; init; }
 }

@@ -21,8 +21,8 @@ internal static class NonCriminalizationRules
         Id = "national-legal-context/victims-cannot-be-spared",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/1"),
-                LegalContext.Tool.Item("1.1/non-punishment/6"),
+            Item("2.3/non-criminalization/1"), Item("1.1/non-punishment/1"),
+                Item("1.1/non-punishment/6"),
             new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
         ],
         When = law => law.NonPunishment == NonPunishment.None,
@@ -48,8 +48,8 @@ internal static class NonCriminalizationRules
         Id = "national-legal-context/victims-not-spared-by-law",
         Sources =
         [
-            LegalContext.Tool.Item("2.3/non-criminalization/1"), LegalContext.Tool.Item("1.1/non-punishment/5"),
-                LegalContext.Tool.Item("1.1/non-punishment/6"),
+            Item("2.3/non-criminalization/1"), Item("1.1/non-punishment/5"),
+                Item("1.1/non-punishment/6"),
             new("OHCHR Recommended Principles 2002", "Principle 7", Confidence.Recalled),
         ],
         When = law => law.NonPunishment.IsAnyOf(NonPunishment.InLawForSomeActs, NonPunishment.InPolicyOnly, NonPunishment.PowerToSpareOnly),
@@ -70,8 +70,8 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> VictimsPunishedInPractice = new()
     {
         Id = "national-legal-context/victims-punished-in-practice",
-        Sources = [LegalContext.Tool.Item("1.1/non-punishment/2"), LegalContext.Tool.Item("1.1/non-punishment/7"),
-            LawRows.Own("practice asked apart from law")],
+        Sources = [Item("1.1/non-punishment/2"), Item("1.1/non-punishment/7"),
+            Design("practice asked apart from law")],
         When = law => law.VictimsSpared.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Victims of trafficking are punished in practice for what they did because they were trafficked, whatever the law says.",
         Advice = "Apply the principle in every contact from the first sign that somebody may be a victim.",
@@ -83,7 +83,7 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsLiable = new()
     {
         Id = "national-legal-context/migrants-liable-for-being-smuggled",
-        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        Sources = [Item("2.3/non-criminalization/2"), Item("1.1/non-criminalization/8")],
         When = law => law.MigrantsFreeOfLiability == LawSays.ProvidesOtherwise,
         Finding = "The law makes migrants liable for having been smuggled, as principals or as accomplices.",
         Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
@@ -98,7 +98,7 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsExemptedInPart = new()
     {
         Id = "national-legal-context/migrants-exempted-in-part",
-        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        Sources = [Item("2.3/non-criminalization/2"), Item("1.1/non-criminalization/8")],
         When = law => law.MigrantsFreeOfLiability == LawSays.ProvidesInPart,
         Finding = "The law keeps only some migrants free of liability for having been smuggled, or all of them from some liability only.",
         Advice = "Look whether the law makes the others liable: then the answer is that it says the opposite, which weighs more. Exempt "
@@ -110,7 +110,7 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsNotExempted = new()
     {
         Id = "national-legal-context/migrants-not-exempted",
-        Sources = [LegalContext.Tool.Item("2.3/non-criminalization/2"), LegalContext.Tool.Item("1.1/non-criminalization/8")],
+        Sources = [Item("2.3/non-criminalization/2"), Item("1.1/non-criminalization/8")],
         When = law => law.MigrantsFreeOfLiability == LawSays.Silent,
         Finding = "The law does not say that migrants are free of liability for having been smuggled.",
         Advice = "Exempt smuggled migrants expressly from the offence and from taking part in it.",
@@ -121,8 +121,8 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> MigrantsProsecutedForBeingSmuggled = new()
     {
         Id = "national-legal-context/migrants-prosecuted-for-being-smuggled",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/8"), LegalContext.Tool.Item("1.1/non-criminalization/10"),
-            LawRows.Own("practice asked apart from law")],
+        Sources = [Item("1.1/non-criminalization/8"), Item("1.1/non-criminalization/10"),
+            Design("practice asked apart from law")],
         When = law => law.ProsecutedForBeingSmuggled.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Migrants are prosecuted for having been smuggled.",
         Advice = "Press for an end of such prosecutions: migrants who are not charged can testify against smugglers.",
@@ -139,8 +139,8 @@ internal static class NonCriminalizationRules
         Id = "national-legal-context/migrants-prosecuted-for-entry",
         Sources =
         [
-            LegalContext.Tool.Item("1.1/non-criminalization/9"), LegalContext.Tool.Item("1.1/non-criminalization/11"),
-            SmugglingOfMigrantsProtocol.Article("6(4)"), LawRows.Own("illegal entry asked apart from having been smuggled"),
+            Item("1.1/non-criminalization/9"), Item("1.1/non-criminalization/11"),
+            SmugglingOfMigrantsProtocol.Article("6(4)"), Design("illegal entry asked apart from having been smuggled"),
         ],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Smuggled migrants are prosecuted for illegal entry or stay. The Smuggling Protocol leaves that to the State, and it "
@@ -160,8 +160,8 @@ internal static class NonCriminalizationRules
     public static readonly Rule<NationalLaw> RefugeesPunishedForEntry = new()
     {
         Id = "national-legal-context/refugees-punished-for-entry",
-        Sources = [LegalContext.Tool.Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"),
-            LawRows.Own("the conditions of article 31(1) asked apart")],
+        Sources = [Item("1.1/non-criminalization/9"), RefugeeConvention.Article("31(1)"),
+            Design("the conditions of article 31(1) asked apart")],
         When = law => law.ProsecutedForIllegalEntry.IsAnyOf(InPractice.Yes, InPractice.InPart) && law.RefugeesMeetConditions == Answer.Yes,
         Finding = "Refugees who came directly, presented themselves without delay and showed good cause are prosecuted for illegal "
             + "entry or stay.",

@@ -13,7 +13,7 @@ internal static class NonRefoulementRules
 
     private static readonly ImmutableArray<Citation> Sources =
     [
-        LegalContext.Tool.Item("1.5/nonrefoulement/1"), LegalContext.Tool.Item("1.5/nonrefoulement/3"),
+        Item("1.5/nonrefoulement/1"), Item("1.5/nonrefoulement/3"),
         SmugglingOfMigrantsProtocol.Article("19(1)"), TraffickingInPersonsProtocol.Article("14(1)"),
     ];
 
@@ -29,7 +29,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> PeopleLeftOut = new()
     {
         Id = "national-legal-context/non-refoulement-leaves-people-out",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), .. Sources],
+        Sources = [Item("2.3/non-refoulement/1"), .. Sources],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.ExcludesSome,
         Finding = "The law leaves people out of non-refoulement, such as those who entered irregularly.",
         Advice = NoSupport,
@@ -41,7 +41,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> NotInLaw = new()
     {
         Id = "national-legal-context/non-refoulement-not-in-law",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), .. Sources],
+        Sources = [Item("2.3/non-refoulement/1"), .. Sources],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent,
         Finding = "National law does not provide for non-refoulement. It binds the State all the same, as customary law.",
         Advice = "Press for an express provision that covers everybody, however they entered.",
@@ -54,7 +54,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> NotUsableInCourt = new()
     {
         Id = "national-legal-context/non-refoulement-not-usable-in-court",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/human-rights/1"), .. Sources],
+        Sources = [Item("2.3/non-refoulement/1"), Item("2.3/human-rights/1"), .. Sources],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.EnablingLawNeeded == Answer.Yes,
         Unless =
         [
@@ -63,7 +63,7 @@ internal static class NonRefoulementRules
                 Id = "enabling-law-made",
                 Text = "The law by which courts can apply the treaties was made.",
                 When = law => law.EnablingLawMade == InPractice.Yes,
-                Sources = [LegalContext.Tool.Item("2.3/human-rights/1")],
+                Sources = [Item("2.3/human-rights/1")],
             },
         ],
         Finding = "Nobody can rely on non-refoulement in court: national law does not provide for it, and treaties do not apply directly.",
@@ -81,7 +81,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> NotApplied = new()
     {
         Id = "national-legal-context/non-refoulement-not-applied",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/2"), .. Sources],
+        Sources = [Item("2.3/non-refoulement/2"), .. Sources],
         When = law => law.NonRefoulementInLaw.IsAnyOf(RefoulementInLaw.Explicit, RefoulementInLaw.ExcludesSome)
             && law.NonRefoulementApplied.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "The law provides for non-refoulement and is not, or not always, applied.",
@@ -96,7 +96,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> NotRespected = new()
     {
         Id = "national-legal-context/non-refoulement-not-respected",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/3"), .. Sources],
+        Sources = [Item("2.3/non-refoulement/3"), .. Sources],
         When = law => law.NonRefoulementRespected.IsAnyOf(InPractice.No, InPractice.InPart),
         Finding = "Neither policy nor practice respects non-refoulement throughout. Customary law binds the State whatever it joined.",
         Advice = NoSupport,
@@ -108,7 +108,7 @@ internal static class NonRefoulementRules
     public static readonly Rule<NationalLaw> PracticeWithoutLaw = new()
     {
         Id = "national-legal-context/non-refoulement-practice-without-law",
-        Sources = [LegalContext.Tool.Item("2.3/non-refoulement/1"), LegalContext.Tool.Item("2.3/non-refoulement/3")],
+        Sources = [Item("2.3/non-refoulement/1"), Item("2.3/non-refoulement/3")],
         When = law => law.NonRefoulementInLaw == RefoulementInLaw.Silent && law.NonRefoulementRespected == InPractice.Yes,
         Finding = "Practice respects non-refoulement, and no law holds it to that.",
         Advice = "Write into law what is practised.",

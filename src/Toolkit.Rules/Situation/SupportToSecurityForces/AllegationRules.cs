@@ -12,7 +12,7 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/allegation-of-core-crimes",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-crimes")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/unit-crimes")],
         When = allegation => allegation.Act.IsAnyOf(ViolationAct.WarCrime, ViolationAct.CrimeAgainstHumanity),
         Finding = "The allegation is of a war crime or a crime against humanity.",
         Severity = Severity.Suspected,
@@ -23,13 +23,13 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/allegation-of-gross-violations",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-crimes")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/unit-crimes")],
         When = allegation => allegation.Act.IsAnyOf(
             ViolationAct.UnlawfulKilling, ViolationAct.UnlawfulExecution, ViolationAct.Torture,
             ViolationAct.EnforcedDisappearance, ViolationAct.Enslavement, ViolationAct.GraveSexualViolence),
         Alternatives =
         [
-            new(Hrddp.ScaleOfGrossViolations["all-gross-violations"], allegation =>
+            new(SupportToSecurityForcesTool.ScaleOfGrossViolations["all-gross-violations"], allegation =>
                 allegation.Act.IsAnyOf(
                     ViolationAct.UnlawfulKilling, ViolationAct.UnlawfulExecution, ViolationAct.Torture,
                     ViolationAct.EnforcedDisappearance, ViolationAct.Enslavement, ViolationAct.GraveSexualViolence)
@@ -44,7 +44,7 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/allegation-of-widespread-refoulement",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/refoulement")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/refoulement")],
         When = allegation => allegation.Act == ViolationAct.Refoulement
             && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes),
         Finding = "The allegation is of refoulement on a significant scale or with significant frequency.",
@@ -56,10 +56,10 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/allegation-of-mass-arbitrary-detention",
         IsConcept = true,
-        Sources = [Hrddp.Design("arbitrary detention under the open list of para. 12(a)(i)"), Hrddp.Tool.Item("2.5/hrddp/1")],
+        Sources = [Design("arbitrary detention under the open list of para. 12(a)(i)"), Item("2.5/hrddp/1")],
         When = allegation => allegation.Act == ViolationAct.ArbitraryDetention
             && (allegation.OnSignificantScale == Answer.Yes || allegation.Frequent == Answer.Yes),
-        Alternatives = [new(Hrddp.MassArbitraryDetention["pattern-only"], allegation => false)],
+        Alternatives = [new(SupportToSecurityForcesTool.MassArbitraryDetention["pattern-only"], allegation => false)],
         Finding = "The allegation is of arbitrary detention on a significant scale or with significant frequency.",
         Severity = Severity.Suspected,
     };
@@ -86,7 +86,7 @@ internal static class AllegationRules
         When = allegation => false,
         Alternatives =
         [
-            new(Hrddp.ScaleOfGrossViolations["all-gross-violations"], allegation => allegation.Act.IsAnyOf(
+            new(SupportToSecurityForcesTool.ScaleOfGrossViolations["all-gross-violations"], allegation => allegation.Act.IsAnyOf(
                 ViolationAct.UnlawfulKilling, ViolationAct.UnlawfulExecution, ViolationAct.Torture,
                 ViolationAct.EnforcedDisappearance, ViolationAct.Enslavement, ViolationAct.GraveSexualViolence)),
         ],
@@ -99,9 +99,9 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/detention-asks-for-scale",
         IsConcept = true,
-        Sources = [Hrddp.Design("arbitrary detention under the open list of para. 12(a)(i)")],
+        Sources = [Design("arbitrary detention under the open list of para. 12(a)(i)")],
         When = allegation => allegation.Act == ViolationAct.ArbitraryDetention,
-        Alternatives = [new(Hrddp.MassArbitraryDetention["pattern-only"], allegation => false)],
+        Alternatives = [new(SupportToSecurityForcesTool.MassArbitraryDetention["pattern-only"], allegation => false)],
         Finding = "The alleged detention counts only on a significant scale, with significant frequency or as part of a pattern.",
         Severity = Severity.Information,
     };
@@ -113,7 +113,7 @@ internal static class AllegationRules
     {
         Id = "support-to-security-forces/allegation-incomplete",
         IsConcept = true,
-        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside")],
+        Sources = [Design("a recorded allegation that may count is not set aside")],
         When = allegation => !(allegation.PartOfPattern.IsAnswered() && allegation.PartOfPattern == Answer.Yes)
             && (!allegation.Act.IsAnswered()
                 || ((allegation.Act == ViolationAct.Refoulement || Case.Raised(DetentionAsksForScale, allegation)

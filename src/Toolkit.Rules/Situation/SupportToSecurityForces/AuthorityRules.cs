@@ -16,8 +16,8 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/authority-untold",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
-            Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+        Sources = [Design("a finding about an authority reaches every unit under it"),
+            Item("2.5/hrddp/recipient/authorities")],
         When = force => !force.CommandedBy.IsAnswered()
             && !(force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove)
             && !(force.Kind.IsAnswered() && force.Kind.IsAnyOf(RecipientKind.ResponsibleAuthority, RecipientKind.RegionalPeacekeeping)),
@@ -33,7 +33,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/names-an-authority",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Design("a finding about an authority reaches every unit under it")],
         When = force => Case.Recorded<SecurityForce>(same => same.Id == force.Id && same.CommandedBy.IsAnswered()),
         Finding = "An authority above the force is named.",
         Severity = Severity.Information,
@@ -44,7 +44,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/no-authority-contradicted",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = force => force.AuthorityAbove.IsAnswered() && force.AuthorityAbove == AuthorityAbove.NoneAbove
             && force.CommandedBy.IsAnswered(),
         Finding = "It is answered that no authority stands above the force, but one is named. What is known of that authority reaches "
@@ -82,7 +82,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/open-itself",
         IsConcept = true,
-        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside")],
+        Sources = [Design("a recorded allegation that may count is not set aside")],
         When = force => Case.Raised(GraveViolationsRules.AllegationOpen, force) || Case.Raised(GraveViolationsRules.UnderIsOpen, force),
         Finding = "Of what is recorded of the force, or of units under it, not enough is told.",
         Severity = Severity.Information,
@@ -108,7 +108,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/stance-withholds",
         IsConcept = true,
-        Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stance is told once for a State's forces")],
+        Sources = [Item("intro/mitigation/3"), Design("a stance is told once for a State's forces")],
         When = force => force.CountryStance.IsAnswered() && force.CountryStance == UnStance.NoSupport,
         Finding = "The UN system withholds support in the whole country.",
         Severity = Severity.Information,
@@ -127,8 +127,8 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/authority-not-established",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
-            Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+        Sources = [Design("a finding about an authority reaches every unit under it"),
+            Item("2.5/hrddp/recipient/authorities")],
         When = force => Case.Raised(AuthorityUntold, force) || Case.Raised(AuthorityUntoldAbove, force),
         Finding = "It is not established which authorities stand above the force.",
         Severity = Severity.Information,
@@ -182,10 +182,10 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/command-above-not-cleared",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+        Sources = [Design("a finding about an authority reaches every unit under it"),
             Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
         When = force => Case.Raised(CommanderImplicatedAbove, force),
-        Alternatives = [new(Hrddp.CommandOfTheAuthority["own-command-only"], force => false)],
+        Alternatives = [new(SupportToSecurityForcesTool.CommandOfTheAuthority["own-command-only"], force => false)],
         Finding = "A commander of an authority above the force is under substantial suspicion.",
         Severity = Severity.Suspected,
     };
@@ -195,7 +195,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/support-withheld",
         IsConcept = true,
-        Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stricter country-wide stance prevails")],
+        Sources = [Item("intro/mitigation/3"), Design("a stricter country-wide stance prevails")],
         When = force => force.CountryStance == UnStance.NoSupport || Case.Raised(StanceWithholdsAbove, force),
         Finding = "The UN system withholds support from this force in the whole country.",
         Severity = Severity.Information,
@@ -206,7 +206,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/stances-differ",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = force => force.CountryStance == UnStance.NoneStricter && Case.Raised(StanceWithholdsAbove, force),
         Finding = "Of the force it is answered that the UN system has taken no stricter stance, but of an authority above it that "
             + "support is withheld. Support is read as withheld.",
@@ -219,7 +219,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/under-such-authority",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Design("a finding about an authority reaches every unit under it")],
         When = unit => Case.Raised(GraveAbove, unit),
         Finding = "The force is under an authority that meets the policy's definition of grave violations.",
         Severity = Severity.Information,
@@ -233,7 +233,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/grave-by-record",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource), Hrddp.Design("what is recorded wins over what is asserted")],
+        Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource), Design("what is recorded wins over what is asserted")],
         When = force => Case.Raised(GraveViolationsRules.ActsMeetDefinition, force)
             || (force.RecordOfCompliance.IsAnswered() && force.RecordOfCompliance == ComplianceRecord.Grave)
             || Case.Raised(GraveViolationsRules.AuthorityMeetsDefinition, force)
@@ -248,7 +248,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/record-unverified",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("26"), Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Hrddp.Paragraph("26"), Design("a finding about an authority reaches every unit under it")],
         When = force => Case.Raised(UnverifiedItself, force) || Case.Raised(UnverifiedAbove, force),
         Finding = "What is recorded of the force or of an authority above is unverified.",
         Severity = Severity.Information,
@@ -259,7 +259,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/record-untold",
         IsConcept = true,
-        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Design("a finding about an authority "
+        Sources = [Design("a recorded allegation that may count is not set aside"), Design("a finding about an authority "
             + "reaches every unit under it")],
         When = force => Case.Raised(OpenItself, force) || Case.Raised(GraveViolationsRules.UnitsOpen, force)
             || Case.Raised(OpenAbove, force),
@@ -272,7 +272,7 @@ internal static class AuthorityRules
     {
         Id = "support-to-security-forces/counts-as-grave",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Design("a finding about an authority reaches every unit under it")],
         When = force => Case.Raised(GraveItself, force) || Case.Raised(GraveAbove, force),
         Finding = "The record counts as grave.",
         Severity = Severity.Suspected,
@@ -297,7 +297,7 @@ internal static class AuthorityRules
     {
         Id = $"support-to-security-forces/{name}-directly-above",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Design("a finding about an authority reaches every unit under it")],
         When = force => force.CommandedBy.IsAnswered()
             && Case.Recorded<SecurityForce>(authority => authority.Id == force.CommandedBy && Case.Raised(itself, authority)),
         Finding = finding,
@@ -309,7 +309,7 @@ internal static class AuthorityRules
     {
         Id = $"support-to-security-forces/{name}-above",
         IsConcept = true,
-        Sources = [Hrddp.Design("a finding about an authority reaches every unit under it")],
+        Sources = [Design("a finding about an authority reaches every unit under it")],
         When = force => Case.Raised(NamesAuthority, force)
             && Case.Recorded<SecurityForce>(authority =>
                 authority.Id == force.CommandedBy && (Case.Raised(itself, authority) || Case.Raised(directly, authority))),

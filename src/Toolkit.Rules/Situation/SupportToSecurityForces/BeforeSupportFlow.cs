@@ -10,7 +10,7 @@ internal static class BeforeSupportFlow
     {
         Id = "support-to-security-forces/before-support",
         Title = "May this support be given to this recipient?",
-        Sources = [Hrddp.Tool.Item("2.5/hrddp/flowchart"), Hrddp.Paragraph("1-31")],
+        Sources = [Item("2.5/hrddp/flowchart"), Hrddp.Paragraph("1-31")],
         Caveats = [Hrddp.Reconstructed],
         Join = (request, force) => request.Recipient == force.Id,
         Steps =
@@ -23,18 +23,18 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.NotCovered,
                 Because = "The counterpart is neither a security force nor an authority responsible for one.",
                 Advice = "Use the risk tools for programmes instead.",
-                Sources = [Hrddp.Paragraph("7"), Hrddp.Tool.Item("2.5/hrddp/recipient/security")],
+                Sources = [Hrddp.Paragraph("7"), Item("2.5/hrddp/recipient/security")],
             },
             new()
             {
                 Id = "accepted-support",
                 When = (request, force) => false,
-                Alternatives = [new(Hrddp.AcceptedSupport["given-only"],
+                Alternatives = [new(SupportToSecurityForcesTool.AcceptedSupport["given-only"],
                     (request, force) => request.Direction == SupportDirection.Accepted)],
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.NotCovered,
                 Because = "The support is accepted, not given, and the chosen reading covers only support that is given.",
-                Sources = [Hrddp.Paragraph("8"), Hrddp.Tool.Item("2.5/hrddp/due-diligence")],
+                Sources = [Hrddp.Paragraph("8"), Item("2.5/hrddp/due-diligence")],
             },
             new()
             {
@@ -42,14 +42,14 @@ internal static class BeforeSupportFlow
                 When = (request, force) => false,
                 Alternatives =
                 [
-                    new(Hrddp.PrisonServices["interior-ministry-only"], (request, force) =>
+                    new(SupportToSecurityForcesTool.PrisonServices["interior-ministry-only"], (request, force) =>
                         force.Kind == RecipientKind.PrisonService && force.Ministry.IsAnyOf(PrisonMinistry.Justice, PrisonMinistry.Other)),
                 ],
                 WhenUnknown = Reads.AsNo,
                 Outcome = SupportDecision.NotCovered,
                 Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only "
                     + "those that are.",
-                Sources = [Hrddp.Tool.Item("2.5/hrddp/1"), Hrddp.Design("prison services are inside the scope that the toolkit names")],
+                Sources = [Item("2.5/hrddp/1"), Design("prison services are inside the scope that the toolkit names")],
             },
             new()
             {
@@ -61,7 +61,7 @@ internal static class BeforeSupportFlow
                 Advice = "Ask headquarters and OHCHR whether the force is one of a State, of a regional organization, or neither.",
                 WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the "
                     + "decision is made anew.",
-                Sources = [Hrddp.Paragraph("7"), Hrddp.Design("a force that is not a State's is outside the policy")],
+                Sources = [Hrddp.Paragraph("7"), Design("a force that is not a State's is outside the policy")],
             },
             new()
             {
@@ -71,7 +71,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "The activity is of a kind that the policy does not count as support, but it is not established that the "
                     + "recipient is a force of a State.",
-                Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("7")],
+                Sources = [Design("nothing starts on an unknown"), Hrddp.Paragraph("7")],
             },
             new()
             {
@@ -81,7 +81,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.CarveOut,
                 Because = "The activity is of a kind that the policy does not count as support.",
                 Advice = "Screen for harm as with any programme, and check who attends: a commander under suspicion should not.",
-                Sources = [Hrddp.Paragraph("9"), Hrddp.Tool.Item("2.5/hrddp/exempt")],
+                Sources = [Hrddp.Paragraph("9"), Item("2.5/hrddp/exempt")],
             },
             new()
             {
@@ -91,7 +91,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Refuse,
                 Because = "The UN system withholds support from this recipient in the whole country, and that stance prevails.",
                 WouldChange = "Only a change of the UN system's stance would, and then the decision is made anew.",
-                Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stricter country-wide stance prevails")],
+                Sources = [Item("intro/mitigation/3"), Design("a stricter country-wide stance prevails")],
             },
             new()
             {
@@ -117,7 +117,7 @@ internal static class BeforeSupportFlow
                 Advice = "Tell the counterpart what would change this; assess and record the risks of withholding support as well.",
                 WouldChange =
                     "Measures, verified and not merely promised, that bring the real risk of grave violations below the threshold.",
-                Sources = [Hrddp.Paragraph("1"), Hrddp.Paragraph("16"), Hrddp.Tool.Item("2.5/hrddp/prohibition")],
+                Sources = [Hrddp.Paragraph("1"), Hrddp.Paragraph("16"), Item("2.5/hrddp/prohibition")],
             },
             new()
             {
@@ -126,7 +126,7 @@ internal static class BeforeSupportFlow
                     && request.AuthorityMeasures == AuthorityMeasures.FailedOrRefused,
                 Alternatives =
                 [
-                    new(Hrddp.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) =>
+                    new(SupportToSecurityForcesTool.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) =>
                         request.Risk == RealRisk.Substantial && request.AuthorityMeasures == AuthorityMeasures.FailedOrRefused
                         && !(request.ResidualRisk.IsAnswered() && request.ResidualRisk == RealRisk.Below
                             && request.SeniorJudgement.IsAnswered() && request.SeniorJudgement == Answer.Yes)),
@@ -137,7 +137,7 @@ internal static class BeforeSupportFlow
                     + "or refused to take the necessary measures.",
                 Advice = "Tell the counterpart which measures are needed; assess and record the risks of withholding support as well.",
                 WouldChange = "Effective corrective or mitigating measures by the authorities, verified; an undertaking alone is none.",
-                Sources = [Hrddp.Tool.Item("2.5/hrddp/prohibition"), Hrddp.Paragraph("1")],
+                Sources = [Item("2.5/hrddp/prohibition"), Hrddp.Paragraph("1")],
             },
             new()
             {
@@ -145,14 +145,14 @@ internal static class BeforeSupportFlow
                 When = (request, force) => !force.Kind.IsAnswered(),
                 Alternatives =
                 [
-                    new(Hrddp.PrisonServices["interior-ministry-only"], (request, force) =>
+                    new(SupportToSecurityForcesTool.PrisonServices["interior-ministry-only"], (request, force) =>
                         !force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered())),
                 ],
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It is not established what kind of counterpart the recipient is, or whether the policy covers it; until then "
                     + "it is taken to be in scope.",
-                Sources = [Hrddp.Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
+                Sources = [Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
             },
             new()
             {
@@ -161,7 +161,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It is not established what kind of activity this is; until then it is taken to be support of the closest kind.",
-                Sources = [Hrddp.Design("an unknown kind is support"), Hrddp.Paragraph("8")],
+                Sources = [Design("an unknown kind is support"), Hrddp.Paragraph("8")],
             },
             new()
             {
@@ -172,7 +172,7 @@ internal static class BeforeSupportFlow
                 Because = "Senior command has not been cleared: it was not checked, or an officer of the responsible authority is under "
                     + "suspicion.",
                 Advice = "Of an authority whose officer is under suspicion, establish what the authority did about it before deciding.",
-                Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
+                Sources = [Design("nothing starts on an unknown"), Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
             },
             new()
             {
@@ -182,8 +182,8 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of "
                     + "an authority reaches every unit under it.",
-                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
-                    Hrddp.Tool.Item("2.5/hrddp/recipient/authorities")],
+                Sources = [Design("a finding about an authority reaches every unit under it"),
+                    Item("2.5/hrddp/recipient/authorities")],
             },
             new()
             {
@@ -194,7 +194,7 @@ internal static class BeforeSupportFlow
                 Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer "
                     + "there is under suspicion.",
                 Advice = "Establish what the authority did about its officer before deciding on the units under it.",
-                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+                Sources = [Design("a finding about an authority reaches every unit under it"),
                     Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
             },
             new()
@@ -204,7 +204,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The real risk of grave violations has not been assessed, or the assessment has lapsed.",
-                Sources = [Hrddp.Tool.Item("2.5/hrddp/risk-assessment"), Hrddp.Paragraph("14(g)")],
+                Sources = [Item("2.5/hrddp/risk-assessment"), Hrddp.Paragraph("14(g)")],
             },
             new()
             {
@@ -213,7 +213,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It has not been assessed whether the support can be monitored.",
-                Sources = [Hrddp.Design("nothing starts on an unknown"), Hrddp.Paragraph("14(f)")],
+                Sources = [Design("nothing starts on an unknown"), Hrddp.Paragraph("14(f)")],
             },
             new()
             {
@@ -222,7 +222,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It has not been checked whether the UN system has taken a stricter stance on the country.",
-                Sources = [Hrddp.Tool.Item("2.5/hrddp/guidance"), Hrddp.Design("a stricter country-wide stance prevails")],
+                Sources = [Item("2.5/hrddp/guidance"), Design("a stricter country-wide stance prevails")],
             },
             new()
             {
@@ -231,7 +231,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The recipient's record of compliance has not been assessed, or the assessment has lapsed.",
-                Sources = [Hrddp.Paragraph("14(b)"), Hrddp.Design("nothing starts on an unknown")],
+                Sources = [Hrddp.Paragraph("14(b)"), Design("nothing starts on an unknown")],
             },
             new()
             {
@@ -240,7 +240,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The record of an authority above the recipient has not been assessed; a grave one reaches every unit under it.",
-                Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("14(b)")],
+                Sources = [Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("14(b)")],
             },
             new()
             {
@@ -251,7 +251,7 @@ internal static class BeforeSupportFlow
                 Because = "An allegation is recorded against the recipient, a unit under it or an authority above it that would or may "
                     + "meet the definition of grave violations, and it is not established whether it is founded.",
                 Advice = "Have it verified, in consultation with OHCHR.",
-                Sources = [Hrddp.Design("a recorded allegation that may count is not set aside"), Hrddp.Paragraph("14(b)")],
+                Sources = [Design("a recorded allegation that may count is not set aside"), Hrddp.Paragraph("14(b)")],
             },
             new()
             {
@@ -261,7 +261,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "It is not said which sources were searched for the record; a clean record without them is the same as an "
                     + "unknown one.",
-                Sources = [Hrddp.Design("a clean record names its sources"), Hrddp.Paragraph("15")],
+                Sources = [Design("a clean record names its sources"), Hrddp.Paragraph("15")],
             },
             new()
             {
@@ -270,7 +270,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "It has not been assessed whether past violations were investigated and prosecuted.",
-                Sources = [Hrddp.Paragraph("14(c)"), Hrddp.Design("nothing starts on an unknown")],
+                Sources = [Hrddp.Paragraph("14(c)"), Design("nothing starts on an unknown")],
             },
             new()
             {
@@ -279,7 +279,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "The recipient's preventive and corrective institutions have not been assessed.",
-                Sources = [Hrddp.Paragraph("14(d)"), Hrddp.Design("nothing starts on an unknown")],
+                Sources = [Hrddp.Paragraph("14(d)"), Design("nothing starts on an unknown")],
             },
             new()
             {
@@ -289,7 +289,7 @@ internal static class BeforeSupportFlow
                 WhenUnknown = Reads.AsYes,
                 Outcome = SupportDecision.Incomplete,
                 Because = "Needs or influence are not known, and no search for them is documented.",
-                Sources = [Hrddp.Paragraph("14(a)"), Hrddp.Paragraph("14(e)"), Hrddp.Design("elements that may stay open")],
+                Sources = [Hrddp.Paragraph("14(a)"), Hrddp.Paragraph("14(e)"), Design("elements that may stay open")],
             },
             new()
             {
@@ -299,7 +299,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "The support cannot be monitored, and there is no support without monitoring.",
                 Advice = "Redesign the activity so that it can be monitored.",
-                Sources = [Hrddp.Design("no support without monitoring"), Hrddp.Paragraph("24-25")],
+                Sources = [Design("no support without monitoring"), Hrddp.Paragraph("24-25")],
             },
             new()
             {
@@ -309,8 +309,9 @@ internal static class BeforeSupportFlow
                         || request.AuthorityMeasures == AuthorityMeasures.Promised),
                 Alternatives =
                 [
-                    new(Hrddp.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) => request.Risk == RealRisk.Substantial
-                        && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered()
+                    new(SupportToSecurityForcesTool.BarOfFailedAuthorities["un-mitigation-may-carry"], (request, force) =>
+                        request.Risk == RealRisk.Substantial
+                            && (!request.ResidualRisk.IsAnswered() || !request.AuthorityMeasures.IsAnswered()
                             || (request.AuthorityMeasures == AuthorityMeasures.Promised
                                 && !(request.ResidualRisk == RealRisk.Below && request.SeniorJudgement.IsAnswered()
                                     && request.SeniorJudgement == Answer.Yes)))),
@@ -319,7 +320,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "The risk is substantial, and it is not established that measures have brought it below the threshold; a "
                     + "promise is not a measure.",
-                Sources = [Hrddp.Paragraph("16"), Hrddp.Tool.Item("2.5/hrddp/prohibition")],
+                Sources = [Hrddp.Paragraph("16"), Item("2.5/hrddp/prohibition")],
             },
             new()
             {
@@ -332,7 +333,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.Incomplete,
                 Because = "The risk, or what measures leave of it, is judged low against a grave record without accountability or "
                     + "institutions, and no senior judgement with reasons stands behind that.",
-                Sources = [Hrddp.Design("senior judgement of a low risk against a grave record")],
+                Sources = [Design("senior judgement of a low risk against a grave record")],
             },
             new()
             {
@@ -342,7 +343,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "A substantial risk has been brought below the threshold by measures.",
                 Advice = "Write the measures into the support. UNODC senior management signs off.",
-                Sources = [Hrddp.Paragraph("16-17"), Hrddp.Design("levels of sign-off")],
+                Sources = [Hrddp.Paragraph("16-17"), Design("levels of sign-off")],
             },
             new()
             {
@@ -354,7 +355,7 @@ internal static class BeforeSupportFlow
                 Because = "The risk is judged below the threshold, but the record shows a pattern or grave violations.",
                 Advice = "Justify the judgement in writing, and write mitigating measures into the support. UNODC senior management is "
                     + "informed and the Resident Coordinator consulted.",
-                Sources = [Hrddp.Design("a grave record always asks for mitigation"), Hrddp.Paragraph("16-17")],
+                Sources = [Design("a grave record always asks for mitigation"), Hrddp.Paragraph("16-17")],
             },
             new()
             {
@@ -364,7 +365,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "This kind of support connects the UN most directly with what the recipient does.",
                 Advice = "Write mitigating measures into the support. UNODC senior management signs off.",
-                Sources = [Hrddp.Paragraph("10-11"), Hrddp.Introduction.Item("intro/risk/3"), Hrddp.Design("levels of sign-off")],
+                Sources = [Hrddp.Paragraph("10-11"), Item("intro/risk/3"), Design("levels of sign-off")],
             },
             new()
             {
@@ -377,7 +378,7 @@ internal static class BeforeSupportFlow
                 Because = "The risk is below the threshold, but the authorities' measures are open or monitoring is limited.",
                 Advice = "Write mitigating measures into the support. UNODC senior management is informed and the Resident Coordinator "
                     + "consulted.",
-                Sources = [Hrddp.Design("open measures or limited monitoring ask for mitigation"), Hrddp.Paragraph("16-17")],
+                Sources = [Design("open measures or limited monitoring ask for mitigation"), Hrddp.Paragraph("16-17")],
             },
         ],
         Otherwise = new()
@@ -386,7 +387,7 @@ internal static class BeforeSupportFlow
             Outcome = SupportDecision.ProceedStandard,
             Because = "Every element was assessed, and none bars the support or asks for more than the ordinary safeguards.",
             Advice = "The programme manager and the country representative sign off.",
-            Sources = [Hrddp.Paragraph("16-17"), Hrddp.Design("levels of sign-off")],
+            Sources = [Hrddp.Paragraph("16-17"), Design("levels of sign-off")],
         },
         Gate = ConditionsPrecedent.Gate,
     };

@@ -43,7 +43,7 @@ internal static class ConditionsPrecedent
                 Id = "country-guidance",
                 Text = "Guidance on the country, or a standing framework for support in it, has been read where there is any.",
                 When = (request, force) => request.CountryGuidance.IsAnyOf(CountryGuidance.NoneExists, CountryGuidance.Read),
-                Sources = [Hrddp.Tool.Item("2.5/hrddp/guidance"), Hrddp.Paragraph("18-19")],
+                Sources = [Item("2.5/hrddp/guidance"), Hrddp.Paragraph("18-19")],
             },
             new()
             {
@@ -57,7 +57,7 @@ internal static class ConditionsPrecedent
                 Id = "sign-off",
                 Text = "The support is signed off at the level that this decision asks for.",
                 When = (request, force) => request.SignedOff == Answer.Yes,
-                Sources = [Hrddp.Design("levels of sign-off")],
+                Sources = [Design("levels of sign-off")],
             },
         ],
     };

@@ -13,7 +13,7 @@ internal static class DuringSupportFlow
     {
         Id = "support-to-security-forces/during-support",
         Title = "May this running support go on?",
-        Sources = [Hrddp.Introduction.Item("intro/response/temporary-freeze"), Hrddp.Paragraph("26-30")],
+        Sources = [Item("intro/response/temporary-freeze"), Hrddp.Paragraph("26-30")],
         Caveats = [Hrddp.Reconstructed],
         Join = (support, force) => support.Recipient == force.Id,
         Steps = [.. Scope, .. Suspended, .. Bars, .. DuringSupportGrounds.Steps, .. DuringSupportVerification.Open,
@@ -37,7 +37,7 @@ internal static class DuringSupportFlow
                     Id = "high-level-decision",
                     Text = "Withdrawal was decided at a high level, after consulting the wider UN system, and recorded.",
                     When = (support, force) => support.HighLevelDecision == Answer.Yes,
-                    Sources = [Hrddp.Introduction.Item("intro/response/withdrawal")],
+                    Sources = [Item("intro/response/withdrawal")],
                 },
             ],
         },
@@ -56,7 +56,7 @@ internal static class DuringSupportFlow
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Continuum,
             Because = "The counterpart is neither a security force nor an authority responsible for one.",
-            Sources = [Hrddp.Paragraph("7"), Hrddp.Tool.Item("2.5/hrddp/recipient/security")],
+            Sources = [Hrddp.Paragraph("7"), Item("2.5/hrddp/recipient/security")],
         },
         new()
         {
@@ -64,14 +64,14 @@ internal static class DuringSupportFlow
             When = (support, force) => false,
             Alternatives =
             [
-                new(Hrddp.PrisonServices["interior-ministry-only"], (support, force) =>
+                new(SupportToSecurityForcesTool.PrisonServices["interior-ministry-only"], (support, force) =>
                     force.Kind == RecipientKind.PrisonService && force.Ministry.IsAnyOf(PrisonMinistry.Justice, PrisonMinistry.Other)),
             ],
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.Continuum,
             Because = "The recipient is a prison service that is not under an interior ministry, and the chosen reading covers only "
                 + "those that are.",
-            Sources = [Hrddp.Tool.Item("2.5/hrddp/1"), Hrddp.Design("prison services are inside the scope that the toolkit names")],
+            Sources = [Item("2.5/hrddp/1"), Design("prison services are inside the scope that the toolkit names")],
         },
         new()
         {
@@ -81,7 +81,7 @@ internal static class DuringSupportFlow
             Outcome = OngoingSupportDecision.ContinueCarveOut,
             Because = "The activity is of a kind that need not cease.",
             Advice = "Check who takes part: a commander under suspicion should not.",
-            Sources = [Hrddp.Paragraph("9"), Hrddp.Tool.Item("2.5/hrddp/exempt")],
+            Sources = [Hrddp.Paragraph("9"), Item("2.5/hrddp/exempt")],
         },
         new()
         {
@@ -93,7 +93,7 @@ internal static class DuringSupportFlow
             Advice = "Ask headquarters and OHCHR whether the force is one of a State, of a regional organization, or neither.",
             WouldChange = "That the recipient is established to be a force of a State or of a regional organization; then the decision "
                 + "is made anew.",
-            Sources = [Hrddp.Paragraph("7"), Hrddp.Design("a force that is not a State's is outside the policy")],
+            Sources = [Hrddp.Paragraph("7"), Design("a force that is not a State's is outside the policy")],
         },
     ];
 
@@ -112,7 +112,7 @@ internal static class DuringSupportFlow
                 + "prepared to act.",
             Advice = "Record the high-level decision and the consultation of the wider UN system; keep what does not aid the violation.",
             WouldChange = "The counterpart being prepared to address the violations, or their verified end.",
-            Sources = [Hrddp.Paragraph("27"), Hrddp.Introduction.Item("intro/response/withdrawal")],
+            Sources = [Hrddp.Paragraph("27"), Item("intro/response/withdrawal")],
         },
         new()
         {
@@ -123,15 +123,15 @@ internal static class DuringSupportFlow
                     && !Case.Raised(AuthorityRules.AuthorityNotEstablished, force),
             Alternatives =
             [
-                new(Hrddp.CommandOfTheAuthority["own-command-only"], (support, force) => support.Suspended == Answer.Yes
-                    && support.Continues == Continuation.EndedVerified && support.ResidualRisk == RealRisk.Below
+                new(SupportToSecurityForcesTool.CommandOfTheAuthority["own-command-only"], (support, force) =>
+                    support.Suspended == Answer.Yes && support.Continues == Continuation.EndedVerified && support.ResidualRisk == RealRisk.Below
                     && !Case.Raised(GraveViolationsRules.CommanderImplicated, force)),
             ],
             WhenUnknown = Reads.AsNo,
             Outcome = OngoingSupportDecision.ResumeReview,
             Because = "The violations are verified to have ended, the risk is below the threshold, and senior command is clear.",
             Advice = "Make the decision before support anew for this activity and recipient.",
-            Sources = [Hrddp.Design("resumption through a fresh assessment"), Hrddp.Paragraph("27")],
+            Sources = [Design("resumption through a fresh assessment"), Hrddp.Paragraph("27")],
         },
         new()
         {
@@ -157,7 +157,7 @@ internal static class DuringSupportFlow
             Because = "Despite mitigation, there is a substantial real risk of grave violations.",
             Advice = "Write to the authorities; set a deadline; monitor.",
             WouldChange = "Measures, verified, that bring the real risk below the threshold.",
-            Sources = [Hrddp.Paragraph("28"), Hrddp.Tool.Item("2.5/hrddp/prohibition")],
+            Sources = [Hrddp.Paragraph("28"), Item("2.5/hrddp/prohibition")],
         },
         new()
         {
@@ -167,7 +167,7 @@ internal static class DuringSupportFlow
             Outcome = OngoingSupportDecision.StopForCountryStance,
             Because = "The UN system withholds support from this recipient in the whole country, and that stance prevails.",
             WouldChange = "Only a change of the UN system's stance would; then the decision before support is made anew.",
-            Sources = [Hrddp.Introduction.Item("intro/mitigation/3"), Hrddp.Design("a stricter country-wide stance prevails")],
+            Sources = [Item("intro/mitigation/3"), Design("a stricter country-wide stance prevails")],
         },
     ];
 }

@@ -36,7 +36,7 @@ internal static class DuringSupportGrounds
             Because = "A senior commander is under substantial suspicion; the UN interceded, and the deadline has not passed.",
             Advice = "Ask the authorities what became of the commander; suspend when the deadline passes.",
             WouldChange = "The commander being removed from command, or cleared.",
-            Sources = [Hrddp.Paragraph("21"), Hrddp.Design("short hold")],
+            Sources = [Hrddp.Paragraph("21"), Design("short hold")],
         },
         new()
         {
@@ -45,7 +45,7 @@ internal static class DuringSupportGrounds
                 && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support),
             Alternatives =
             [
-                new(Hrddp.SuspensionTest["authorities-must-have-failed"], (support, force) =>
+                new(SupportToSecurityForcesTool.SuspensionTest["authorities-must-have-failed"], (support, force) =>
                     Case.Raised(OngoingSupportRules.Grave, support) && Case.Raised(OngoingSupportRules.ContinuesAfterIntercession, support)
                     && (!support.AuthorityMeasures.IsAnswered() || support.AuthorityMeasures == AuthorityMeasures.FailedOrRefused)),
             ],
@@ -54,7 +54,7 @@ internal static class DuringSupportGrounds
             Because = "There are grounds for grave violations, and they go on although the UN interceded.",
             Advice = "Suspend the activities and units concerned and no others; assess those anew.",
             WouldChange = "The verified end of the violations and a risk below the threshold; then a fresh assessment.",
-            Sources = [Hrddp.Paragraph("27"), Hrddp.Introduction.Item("intro/response/temporary-freeze")],
+            Sources = [Hrddp.Paragraph("27"), Item("intro/response/temporary-freeze")],
         },
         new()
         {
@@ -72,7 +72,7 @@ internal static class DuringSupportGrounds
                 + "asks for a hold by itself.",
             Advice = "Intercede about the commander now, with a deadline.",
             WouldChange = "The commander being removed from command, or cleared.",
-            Sources = [Hrddp.Paragraph("21"), Hrddp.Design("an unrecorded intercession counts as none, and deliveries are held")],
+            Sources = [Hrddp.Paragraph("21"), Design("an unrecorded intercession counts as none, and deliveries are held")],
         },
         new()
         {
@@ -95,7 +95,7 @@ internal static class DuringSupportGrounds
             Because = "The UN interceded, the deadline has passed or is not recorded, and the violations are not verified to have ended.",
             Advice = "Establish whether they go on: if so, suspend. A longer hold is a freeze that senior management authorises.",
             WouldChange = "The verified end of the violations, with nothing left open.",
-            Sources = [Hrddp.Paragraph("26-27"), Hrddp.Design("short hold")],
+            Sources = [Hrddp.Paragraph("26-27"), Design("short hold")],
         },
         new()
         {
@@ -106,7 +106,7 @@ internal static class DuringSupportGrounds
             Outcome = OngoingSupportDecision.HoldAndIntercede,
             Because = "There are grounds for grave violations, and this kind of support connects the UN most directly with them.",
             WouldChange = "The verified end of the violations, with nothing left open.",
-            Sources = [Hrddp.Paragraph("26"), Hrddp.Paragraph("10-11"), Hrddp.Design("short hold")],
+            Sources = [Hrddp.Paragraph("26"), Hrddp.Paragraph("10-11"), Design("short hold")],
         },
         new()
         {
@@ -118,7 +118,7 @@ internal static class DuringSupportGrounds
             Because = "There are grounds for grave violations, and it is not recorded whether the UN has interceded.",
             Advice = "Intercede now unless it was done; if it was done and the violations go on, suspension is due.",
             WouldChange = "The verified end of the violations, with nothing left open.",
-            Sources = [Hrddp.Paragraph("26"), Hrddp.Design("an unrecorded intercession counts as none, and deliveries are held")],
+            Sources = [Hrddp.Paragraph("26"), Design("an unrecorded intercession counts as none, and deliveries are held")],
         },
         new()
         {
@@ -130,7 +130,7 @@ internal static class DuringSupportGrounds
             Because = "There are substantial grounds to suspect grave violations, and they are not verified to have ended.",
             Advice = "Set a deadline, and assess again when it passes.",
             WouldChange = "The verified end of the violations, with nothing left open.",
-            Sources = [Hrddp.Paragraph("1"), Hrddp.Paragraph("26"), Hrddp.Introduction.Item("intro/response/political-intervention")],
+            Sources = [Hrddp.Paragraph("1"), Hrddp.Paragraph("26"), Item("intro/response/political-intervention")],
         },
     ];
 }

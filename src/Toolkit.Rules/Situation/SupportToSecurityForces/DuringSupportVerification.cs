@@ -21,7 +21,7 @@ internal static class DuringSupportVerification
             Because = "It is not established what happened, this kind of support connects the UN most directly with it, and an answer "
                 + "is missing, the source may be credible, or life may be at risk.",
             WouldChange = "Verification that nothing happened, or that it falls short of grave violations.",
-            Sources = [Hrddp.Design("hold while verifying"), Hrddp.Paragraph("26")],
+            Sources = [Design("hold while verifying"), Hrddp.Paragraph("26")],
         },
         new()
         {
@@ -32,7 +32,7 @@ internal static class DuringSupportVerification
             Outcome = OngoingSupportDecision.HoldAndVerify,
             Because = "It is not established what happened, and it goes on although the UN interceded.",
             WouldChange = "Verification that nothing happened, or that it falls short of grave violations.",
-            Sources = [Hrddp.Design("hold while verifying"), Hrddp.Paragraph("26-27")],
+            Sources = [Design("hold while verifying"), Hrddp.Paragraph("26-27")],
         },
         new()
         {
@@ -45,7 +45,7 @@ internal static class DuringSupportVerification
                     || Case.Raised(AuthorityRules.CommandAboveNotCleared, force) || Case.Raised(AuthorityRules.RecordOpenAbove, force)),
             Alternatives =
             [
-                new(Hrddp.PrisonServices["interior-ministry-only"], (support, force) =>
+                new(SupportToSecurityForcesTool.PrisonServices["interior-ministry-only"], (support, force) =>
                     Case.Raised(OngoingSupportRules.CloseConnection, support)
                         && (!force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered())
                         || !support.ResidualRisk.IsAnswered() || !support.Suspended.IsAnswered()
@@ -60,7 +60,7 @@ internal static class DuringSupportVerification
                 + "the recipient is, what risk is left, whether command is clear, whether support is suspended, what stance the UN "
                 + "system took, or what is known of the authority above.",
             WouldChange = "Answers to what is open, none of which stands against the support.",
-            Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Design("hold while verifying")],
+            Sources = [Design("an unknown never widens running support"), Design("hold while verifying")],
         },
         new()
         {
@@ -69,7 +69,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "It is not established whether there are violations, or whether they meet the definition of grave violations.",
-            Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("26")],
+            Sources = [Design("an unknown never widens running support"), Hrddp.Paragraph("26")],
         },
         new()
         {
@@ -77,13 +77,13 @@ internal static class DuringSupportVerification
             When = (support, force) => !force.Kind.IsAnswered(),
             Alternatives =
             [
-                new(Hrddp.PrisonServices["interior-ministry-only"], (support, force) =>
+                new(SupportToSecurityForcesTool.PrisonServices["interior-ministry-only"], (support, force) =>
                     !force.Kind.IsAnswered() || (force.Kind == RecipientKind.PrisonService && !force.Ministry.IsAnswered())),
             ],
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "It is not established what kind of counterpart the recipient is, or whether the policy covers it.",
-            Sources = [Hrddp.Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
+            Sources = [Design("unknown scope is in scope"), Hrddp.Paragraph("7")],
         },
         new()
         {
@@ -92,7 +92,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "The risk that is left has not been assessed, or the assessment has lapsed.",
-            Sources = [Hrddp.Paragraph("28"), Hrddp.Design("an unknown never widens running support")],
+            Sources = [Hrddp.Paragraph("28"), Design("an unknown never widens running support")],
         },
         new()
         {
@@ -101,7 +101,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "It has not been checked whether a senior commander of the recipient is under suspicion.",
-            Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Hrddp.Design("an unknown never widens running support")],
+            Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Design("an unknown never widens running support")],
         },
         new()
         {
@@ -110,7 +110,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "It is not recorded whether the support is suspended.",
-            Sources = [Hrddp.Design("an unknown never widens running support")],
+            Sources = [Design("an unknown never widens running support")],
         },
         new()
         {
@@ -119,7 +119,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "It has not been checked whether the UN system has taken a stricter stance on the country.",
-            Sources = [Hrddp.Tool.Item("2.5/hrddp/guidance"), Hrddp.Design("an unknown never widens running support")],
+            Sources = [Item("2.5/hrddp/guidance"), Design("an unknown never widens running support")],
         },
         new()
         {
@@ -129,8 +129,8 @@ internal static class DuringSupportVerification
             Outcome = OngoingSupportDecision.Verify,
             Because = "It is not established which authority the recipient answers to, or that it answers to none; what is found of an "
                 + "authority reaches every unit under it.",
-            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
-                Hrddp.Design("an unknown never widens running support")],
+            Sources = [Design("a finding about an authority reaches every unit under it"),
+                Design("an unknown never widens running support")],
         },
         new()
         {
@@ -140,7 +140,7 @@ internal static class DuringSupportVerification
             Outcome = OngoingSupportDecision.Verify,
             Because = "Senior command of an authority above the recipient has not been cleared: it was not checked, or an officer there "
                 + "is under suspicion.",
-            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"),
+            Sources = [Design("a finding about an authority reaches every unit under it"),
                 Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource)],
         },
         new()
@@ -150,7 +150,7 @@ internal static class DuringSupportVerification
             WhenUnknown = Reads.AsYes,
             Outcome = OngoingSupportDecision.Verify,
             Because = "The record of an authority above the recipient has not been assessed.",
-            Sources = [Hrddp.Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("14(b)")],
+            Sources = [Design("a finding about an authority reaches every unit under it"), Hrddp.Paragraph("14(b)")],
         },
     ];
 
@@ -179,7 +179,7 @@ internal static class DuringSupportVerification
             Because = "It is not established whether what is recorded meets the definition of grave violations, and support is close, "
                 + "or the violations go on although the UN interceded.",
             WouldChange = "Verification that nothing happened, or that it falls short of grave violations.",
-            Sources = [Hrddp.Design("hold while verifying"), Hrddp.Paragraph("26")],
+            Sources = [Design("hold while verifying"), Hrddp.Paragraph("26")],
         },
         new()
         {
@@ -189,7 +189,7 @@ internal static class DuringSupportVerification
             Outcome = OngoingSupportDecision.Verify,
             Because = "It is not established whether what is recorded of the recipient, or of an authority above it, meets the "
                 + "definition of grave violations.",
-            Sources = [Hrddp.Design("an unknown never widens running support"), Hrddp.Paragraph("26")],
+            Sources = [Design("an unknown never widens running support"), Hrddp.Paragraph("26")],
         },
         new()
         {
@@ -199,7 +199,7 @@ internal static class DuringSupportVerification
             Outcome = OngoingSupportDecision.Continuum,
             Because = "There are grounds to suspect violations, but they fall short of the definition of grave violations.",
             Advice = "Choose the response with the ladder of the risk tools, in consultation with the country team.",
-            Sources = [Hrddp.Introduction.Item("intro/response/order")],
+            Sources = [Item("intro/response/order")],
         },
     ];
 }

@@ -12,7 +12,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> CoreCrimes = new()
     {
         Id = "support-to-security-forces/core-crimes",
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-crimes")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/unit-crimes")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
@@ -25,7 +25,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> GrossViolations = new()
     {
         Id = "support-to-security-forces/gross-violations",
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-crimes")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/unit-crimes")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
@@ -38,7 +38,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> WidespreadRefoulement = new()
     {
         Id = "support-to-security-forces/widespread-refoulement",
-        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/refoulement")],
+        Sources = [Hrddp.Paragraph("12(a)(i)", Confidence.ReadInSource), Item("intro/grave/refoulement")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
@@ -51,7 +51,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> MassArbitraryDetention = new()
     {
         Id = "support-to-security-forces/mass-arbitrary-detention",
-        Sources = [Hrddp.Design("arbitrary detention under the open list of para. 12(a)(i)"), Hrddp.Tool.Item("2.5/hrddp/1")],
+        Sources = [Design("arbitrary detention under the open list of para. 12(a)(i)"), Item("2.5/hrddp/1")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
@@ -65,7 +65,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> PatternOfViolations = new()
     {
         Id = "support-to-security-forces/pattern-of-violations",
-        Sources = [Hrddp.Paragraph("12(a)(ii)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-pattern")],
+        Sources = [Hrddp.Paragraph("12(a)(ii)", Confidence.ReadInSource), Item("intro/grave/unit-pattern")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds == AllegationGrounds.SubstantialGrounds
@@ -79,7 +79,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> CommanderImplicated = new()
     {
         Id = "support-to-security-forces/commander-implicated",
-        Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/unit-command")],
+        Sources = [Hrddp.Paragraph("12(a)(iii)", Confidence.ReadInSource), Item("intro/grave/unit-command")],
         When = force => force.SeniorCommand == CommandRecord.Implicated
             || Case.Recorded<SeniorCommander>(commander =>
                 commander.Commands == force.Id
@@ -106,7 +106,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> AllegationUnverified = new()
     {
         Id = "support-to-security-forces/allegation-unverified",
-        Sources = [Hrddp.Paragraph("26"), Hrddp.Design("a recorded allegation that is unverified counts as unverified information")],
+        Sources = [Hrddp.Paragraph("26"), Design("a recorded allegation that is unverified counts as unverified information")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && allegation.Grounds.IsAnswered() && allegation.Grounds == AllegationGrounds.Unverified
@@ -123,7 +123,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/allegation-open",
         IsConcept = true,
-        Sources = [Hrddp.Design("a recorded allegation that may count is not set aside")],
+        Sources = [Design("a recorded allegation that may count is not set aside")],
         When = force => Case.Recorded<Allegation>(allegation =>
                 allegation.Against == force.Id
                 && !(allegation.Grounds.IsAnswered() && allegation.Grounds == AllegationGrounds.Unfounded)
@@ -142,7 +142,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/recorded-below-definition",
         IsConcept = true,
-        Sources = [Hrddp.Design("what is recorded wins over what is asserted")],
+        Sources = [Design("what is recorded wins over what is asserted")],
         When = force => Case.Recorded<Allegation>(allegation =>
             allegation.Against == force.Id
             && !(allegation.Grounds.IsAnswered() && allegation.Grounds.IsAnyOf(AllegationGrounds.Unfounded, AllegationGrounds.Unverified))
@@ -181,7 +181,7 @@ internal static class GraveViolationsRules
     public static readonly Rule<SecurityForce> AuthorityMeetsDefinition = new()
     {
         Id = "support-to-security-forces/authority-meets-definition",
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Introduction.Item("intro/grave/authority")],
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Item("intro/grave/authority")],
         When = authority => authority.Accountability.IsAnyOf(AccountabilityRecord.NotApplicable, AccountabilityRecord.Partial,
             AccountabilityRecord.None)
             && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
@@ -199,7 +199,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/allegation-unverified-under-it",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a recorded allegation that is unverified counts as "
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Design("a recorded allegation that is unverified counts as "
             + "unverified information")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
             && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
@@ -216,7 +216,7 @@ internal static class GraveViolationsRules
         Id = "support-to-security-forces/allegation-open-under-it",
         IsConcept = true,
         Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource),
-            Hrddp.Design("a recorded allegation that may count is not set aside")],
+            Design("a recorded allegation that may count is not set aside")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
             && Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
                 && (Case.Raised(AllegationOpen, unit) || Case.Raised(ActsMeetDefinition, unit)))
@@ -235,7 +235,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/units-under-it-open",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Hrddp.Design("a finding about an authority reaches every unit "
+        Sources = [Hrddp.Paragraph("12(b)", Confidence.ReadInSource), Design("a finding about an authority reaches every unit "
             + "under it")],
         When = authority => !(authority.Accountability.IsAnswered() && authority.Accountability == AccountabilityRecord.Effective)
             && (Case.Recorded<SecurityForce>(unit => unit.CommandedBy == authority.Id && unit.CommandedBy.IsAnswered()
@@ -259,7 +259,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/record-contradicts-allegations",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = force => force.RecordOfCompliance.IsAnyOf(ComplianceRecord.CheckedClean, ComplianceRecord.Isolated, ComplianceRecord.Pattern)
             && Case.Raised(ActsMeetDefinition, force),
         Finding = "The record of compliance is answered as less than grave, but recorded allegations with substantial grounds meet the "
@@ -273,7 +273,7 @@ internal static class GraveViolationsRules
     {
         Id = "support-to-security-forces/command-contradicts-commander",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = force => force.SeniorCommand == CommandRecord.Clear
             && Case.Recorded<SeniorCommander>(commander =>
                 commander.Commands == force.Id

@@ -38,12 +38,12 @@ public sealed record OngoingSupport : IFact
 
     /// <summary>Whether the source is credible; unanswered, it is taken to be.</summary>
     [Question("Is the source of the unverified information credible?", Label = "credible source", AskWhom = "OHCHR")]
-    [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
+    [Cites(Ours, "hold while verifying", Confidence.OwnDesign)]
     public Answer? SourceIsCredible { get; init; }
 
     /// <summary>Whether life is at risk; unanswered, it is taken to be.</summary>
     [Question("Is anybody's life at risk if the information is true?", Label = "danger to life", AskWhom = "OHCHR")]
-    [Cites("Toolkit.Rules", "hold while verifying", Confidence.OwnDesign)]
+    [Cites(Ours, "hold while verifying", Confidence.OwnDesign)]
     public Answer? LifeIsAtRisk { get; init; }
 
     /// <summary>Whether the UN interceded; unanswered, deliveries are held while it does.</summary>

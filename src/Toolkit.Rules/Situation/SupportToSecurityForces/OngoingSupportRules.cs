@@ -10,7 +10,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/running-support-is-a-carve-out",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("9"), Hrddp.Tool.Item("2.5/hrddp/exempt")],
+        Sources = [Hrddp.Paragraph("9"), Item("2.5/hrddp/exempt")],
         When = support => support.Kind.IsAnyOf(
             ActivityKind.HrTraining, ActivityKind.StandardSetting, ActivityKind.HrComplianceCapacity,
             ActivityKind.HumanitarianEngagement, ActivityKind.Mediation, ActivityKind.Medevac),
@@ -23,7 +23,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/running-support-of-close-connection",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("10-11"), Hrddp.Design("an unknown kind is support")],
+        Sources = [Hrddp.Paragraph("10-11"), Design("an unknown kind is support")],
         When = support => !support.Kind.IsAnswered() || support.Kind.IsAnyOf(
             ActivityKind.Logistics, ActivityKind.OperationalAction, ActivityKind.JointOperation, ActivityKind.UnsplittableMix),
         Finding = "This kind of support connects the UN most directly with what the recipient does.",
@@ -35,7 +35,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/violations-meet-definition",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource), Hrddp.Design("what is recorded wins over what is asserted")],
+        Sources = [Hrddp.Paragraph("12", Confidence.ReadInSource), Design("what is recorded wins over what is asserted")],
         When = support => (support.Information == InformationReceived.Grounds && support.Gravity == ViolationGravity.MeetsDefinition)
             || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
         Finding = "The violations meet the definition of grave violations.",
@@ -47,7 +47,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/violations-unclear",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("26"), Hrddp.Design("an unknown never widens running support")],
+        Sources = [Hrddp.Paragraph("26"), Design("an unknown never widens running support")],
         When = support => !support.Information.IsAnswered() || support.Information == InformationReceived.Unverified
             || (support.Information == InformationReceived.Grounds && !support.Gravity.IsAnswered())
             || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.Unverified, force))
@@ -61,7 +61,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/violations-unanswered",
         IsConcept = true,
-        Sources = [Hrddp.Design("an unknown never widens running support")],
+        Sources = [Design("an unknown never widens running support")],
         When = support => !support.Information.IsAnswered()
             || (support.Information == InformationReceived.Grounds && !support.Gravity.IsAnswered())
             || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.Untold, force)),
@@ -74,7 +74,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/violations-short-of-grave",
         IsConcept = true,
-        Sources = [Hrddp.Introduction.Item("intro/response/order"), Hrddp.Design("what is recorded wins over what is asserted")],
+        Sources = [Item("intro/response/order"), Design("what is recorded wins over what is asserted")],
         When = support => support.Information == InformationReceived.Grounds
             || Case.Recorded<SecurityForce>(force => force.Id == support.Recipient
                 && Case.Raised(GraveViolationsRules.RecordedBelowDefinition, force)),
@@ -102,7 +102,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/deadline-passed-or-continuing",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("26-27"), Hrddp.Design("short hold")],
+        Sources = [Hrddp.Paragraph("26-27"), Design("short hold")],
         When = support => support.Interceded.IsAnswered() && support.Interceded == Answer.Yes
             && (!support.DeadlinePassed.IsAnswered() || support.DeadlinePassed == Answer.Yes
                 || Case.Raised(ContinuesAfterIntercession, support)),
@@ -138,7 +138,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/grounds-for-grave-violations",
         IsAbsolute = true,
-        Sources = [Hrddp.Paragraph("26"), Hrddp.Introduction.Item("intro/response/political-intervention")],
+        Sources = [Hrddp.Paragraph("26"), Item("intro/response/political-intervention")],
         When = support => Case.Raised(Grave, support) || Case.Raised(RecipientCommanderImplicated, support),
         Finding = "There are substantial grounds to suspect the recipient of this support, or those who command it, of grave violations.",
         Advice = "Bring them to the attention of the authorities with a view to ending them. Name no source and no victim in what is sent.",
@@ -150,7 +150,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/information-contradicts-record",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = support => support.Information.IsAnyOf(InformationReceived.None, InformationReceived.Unverified)
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
         Finding = "It is answered that no information, or only unverified information, about violations was received, but what is "
@@ -164,7 +164,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/gravity-contradicts-record",
         IsAbsolute = true,
-        Sources = [Hrddp.Design("where a record is worse than an answer, the worse is read")],
+        Sources = [Design("where a record is worse than an answer, the worse is read")],
         When = support => support.Gravity == ViolationGravity.BelowDefinition
             && Case.Recorded<SecurityForce>(force => force.Id == support.Recipient && Case.Raised(AuthorityRules.GraveByRecord, force)),
         Finding = "The violations are answered as short of the definition of grave violations, but what is recorded meets it. The "
@@ -177,7 +177,7 @@ internal static class OngoingSupportRules
     public static readonly Rule<OngoingSupport> GuidanceNotRead = new()
     {
         Id = "support-to-security-forces/country-guidance-not-read",
-        Sources = [Hrddp.Tool.Item("2.5/hrddp/guidance"), Hrddp.Paragraph("18-19")],
+        Sources = [Item("2.5/hrddp/guidance"), Hrddp.Paragraph("18-19")],
         When = support => support.Kind.IsAnswered() && !Case.Raised(CarveOut, support)
             && !(support.CountryGuidance.IsAnswered() && support.CountryGuidance.IsAnyOf(CountryGuidance.NoneExists, CountryGuidance.Read)),
         Finding = "It is not recorded that guidance on the country, or a standing framework for support in it, was looked for and read.",

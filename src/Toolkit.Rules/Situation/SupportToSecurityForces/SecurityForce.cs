@@ -23,7 +23,7 @@ public sealed record SecurityForce : IFact
     /// </summary>
     [Question("Under which ministry is the prison or detention service?", Label = "ministry of the service", AskWhom = "the counterpart")]
     [Cites(Tool.Edition, "2.5/hrddp/1")]
-    [Cites("Toolkit.Rules", "prison services are inside the scope that the toolkit names", Confidence.OwnDesign)]
+    [Cites(Ours, "prison services are inside the scope that the toolkit names", Confidence.OwnDesign)]
     public PrisonMinistry? Ministry { get; init; }
 
     /// <summary>
@@ -65,7 +65,7 @@ public sealed record SecurityForce : IFact
     /// <summary>Where the record was searched for and when; without it a clean record counts as not known.</summary>
     [Question("Which sources were searched for its record, and when?", Label = "list of sources searched", AskWhom =
         "whoever made the assessment")]
-    [Cites("Toolkit.Rules", "a clean record names its sources", Confidence.OwnDesign)]
+    [Cites(Ours, "a clean record names its sources", Confidence.OwnDesign)]
     [Cites(Hrddp.Document, "para. 15", Confidence.Recalled)]
     public string? SourcesSearched { get; init; }
 

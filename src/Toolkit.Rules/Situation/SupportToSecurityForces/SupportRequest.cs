@@ -41,7 +41,7 @@ public sealed record SupportRequest : IFact
     /// <summary>Whether a search for needs and influence is documented; unanswered counts as not.</summary>
     [Question("Is the search for what is still unknown of needs and influence documented?", Label = "documented search",
         AskWhom = "whoever made the assessment")]
-    [Cites("Toolkit.Rules", "elements that may stay open", Confidence.OwnDesign)]
+    [Cites(Ours, "elements that may stay open", Confidence.OwnDesign)]
     public Answer? SearchDocumented { get; init; }
 
     /// <summary>Whether its use can be monitored, element (f); unanswered, no support starts.</summary>
@@ -74,7 +74,7 @@ public sealed record SupportRequest : IFact
     /// <summary>Whether senior management stands by the judgement of the risk with written reasons; unanswered counts as not.</summary>
     [Question("Has UNODC senior management attested the judgement of the risk with written reasons?", Label =
         "attestation by senior management", Remediable = true, AskWhom = "UNODC senior management")]
-    [Cites("Toolkit.Rules", "senior judgement of a low risk against a grave record", Confidence.OwnDesign)]
+    [Cites(Ours, "senior judgement of a low risk against a grave record", Confidence.OwnDesign)]
     public Answer? SeniorJudgement { get; init; }
 
     /// <summary>Whether the authorities were written to; unanswered counts as not.</summary>
@@ -124,6 +124,6 @@ public sealed record SupportRequest : IFact
     /// <summary>Whether it was signed off at the level that the outcome asks for; unanswered counts as not.</summary>
     [Question("Was the support signed off at the level that this decision asks for?", Label = "sign-off", Remediable = true,
         AskWhom = "the country representative, UNODC senior management")]
-    [Cites("Toolkit.Rules", "levels of sign-off", Confidence.OwnDesign)]
+    [Cites(Ours, "levels of sign-off", Confidence.OwnDesign)]
     public Answer? SignedOff { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class SupportRequestRules
     {
         Id = "support-to-security-forces/request-is-a-carve-out",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("9"), Hrddp.Tool.Item("2.5/hrddp/exempt")],
+        Sources = [Hrddp.Paragraph("9"), Item("2.5/hrddp/exempt")],
         When = request => request.Kind.IsAnyOf(
             ActivityKind.HrTraining, ActivityKind.StandardSetting, ActivityKind.HrComplianceCapacity,
             ActivityKind.HumanitarianEngagement, ActivityKind.Mediation, ActivityKind.Medevac),
@@ -23,7 +23,7 @@ internal static class SupportRequestRules
     {
         Id = "support-to-security-forces/request-of-close-connection",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("10-11"), Hrddp.Introduction.Item("intro/risk/3")],
+        Sources = [Hrddp.Paragraph("10-11"), Item("intro/risk/3")],
         When = request => request.Kind.IsAnyOf(
             ActivityKind.Logistics, ActivityKind.OperationalAction, ActivityKind.JointOperation, ActivityKind.UnsplittableMix),
         Finding = "This kind of support connects the UN most directly with what the recipient does.",
@@ -48,7 +48,7 @@ internal static class SupportRequestRules
     {
         Id = "support-to-security-forces/residual-risk-above-risk",
         IsContradiction = true,
-        Sources = [Hrddp.Design("contradictory answers are refused")],
+        Sources = [Design("contradictory answers are refused")],
         When = request => request.Risk == RealRisk.Below && request.ResidualRisk == RealRisk.Substantial,
         Finding = "The risk is answered as below the threshold, and the risk that is left after mitigation as substantial.",
         Advice = "Have the risk judged anew, before mitigation and after it.",

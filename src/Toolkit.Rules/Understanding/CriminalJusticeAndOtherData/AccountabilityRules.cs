@@ -9,7 +9,7 @@ internal static class AccountabilityRules
     public static readonly Rule<Dataset> ViolationsNotActedOn = new()
     {
         Id = "criminal-justice-and-other-data/violations-not-acted-on",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/0"), CriminalJusticeData.Tool.Item("1.7/accountability/tipsom/2")],
+        Sources = [Item("1.7/accountability/0"), Item("1.7/accountability/tipsom/2")],
         When = data => (data.ShowsStateViolations == Answer.Yes || data.ShowsAccusedWronged == Answer.Yes) && data.ActedOn == Answer.No,
         Finding = "The data shows violations of rights, and nobody acted on them.",
         Advice = "Bring them to those who have to answer for them, without exposing anyone.",
@@ -20,7 +20,7 @@ internal static class AccountabilityRules
     public static readonly Rule<Dataset> ShowsStateViolations = new()
     {
         Id = "criminal-justice-and-other-data/shows-state-violations",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/tipsom/1")],
+        Sources = [Item("1.7/accountability/tipsom/1")],
         When = data => data.ShowsStateViolations == Answer.Yes,
         Finding = "The data shows acts of the State against the rights of victims or migrants; whether they are violations is for other "
             + "tools and bodies to say.",
@@ -32,7 +32,7 @@ internal static class AccountabilityRules
     public static readonly Rule<Dataset> ShowsAccusedWronged = new()
     {
         Id = "criminal-justice-and-other-data/shows-accused-wronged",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/tipsom/2")],
+        Sources = [Item("1.7/accountability/tipsom/2")],
         When = data => data.ShowsAccusedWronged == Answer.Yes,
         Finding = "The data shows that people charged with trafficking or smuggling are not treated by right.",
         Advice = "Assess it with the tools on trial and sentence.",
@@ -43,7 +43,7 @@ internal static class AccountabilityRules
     public static readonly Rule<Dataset> NotUsedForAccountability = new()
     {
         Id = "criminal-justice-and-other-data/not-used-for-accountability",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/1")],
+        Sources = [Item("1.7/accountability/1")],
         When = data => data.UsedForAccountability == Answer.No,
         Finding = "The data is not used to hold States and others to account, which is one of its proper uses.",
         Severity = Severity.Recommended,
@@ -53,7 +53,7 @@ internal static class AccountabilityRules
     public static readonly Rule<Dataset> StatisticalOfficeLeftOut = new()
     {
         Id = "criminal-justice-and-other-data/statistical-office-left-out",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/accountability/2")],
+        Sources = [Item("1.7/accountability/2")],
         When = data => data.StatisticalOffice == StatisticalOfficeRole.LeftOut,
         Finding = "The national statistical office supplies data, but is not treated as answerable for rights.",
         Advice = "Add it to the stakeholders.",

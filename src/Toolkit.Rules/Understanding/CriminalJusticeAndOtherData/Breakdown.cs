@@ -62,7 +62,7 @@ public sealed record Breakdown : IFact
     [Question(
         "How many people are in its smallest cell that is not empty?",
         Label = "size of the smallest cell", Remediable = true, AskWhom = "whoever would publish the data")]
-    [Cites("Toolkit.Rules", "the size of cells", Confidence.OwnDesign)]
+    [Cites(Ours, "the size of cells", Confidence.OwnDesign)]
     [AtLeast(0)]
     [Sensitive]
     public int? SmallestCell { get; init; }

@@ -27,7 +27,7 @@ internal static class BreakdownRules
         return new()
         {
             Id = $"criminal-justice-and-other-data/no-breakdown-by-{entry.Name}",
-            Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/2"), .. entry.Sources],
+            Sources = [Item("1.7/disaggregation/2"), .. entry.Sources],
             When = data =>
                 Case.Recorded<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground
                     && breakdown.State == BreakdownState.Missing)
@@ -49,7 +49,7 @@ internal static class BreakdownRules
         {
             Id = $"criminal-justice-and-other-data/two-breakdowns-by-{entry.Name}",
             IsContradiction = true,
-            Sources = [CriminalJusticeData.Design("contradictory answers are refused")],
+            Sources = [Design("contradictory answers are refused")],
             When = data => Case.Count<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.By == ground) >= 2,
             Finding = $"The data set has more than one breakdown by {entry.Words}; tell each ground once.",
             Severity = Severity.Recommended,

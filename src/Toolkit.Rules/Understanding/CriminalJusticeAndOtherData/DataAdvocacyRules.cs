@@ -9,7 +9,7 @@ internal static class DataAdvocacyRules
     public static readonly Rule<Dataset> RightsSeenAsBarrier = new()
     {
         Id = "criminal-justice-and-other-data/rights-seen-as-barrier",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/1"), CriminalJusticeData.Tool.Item("3.7/data/1")],
+        Sources = [Item("1.7/advocacy/1"), Item("3.7/data/1")],
         When = data => data.RightsSeenAsBarrier == Answer.Yes,
         Finding = "Authorities hold that human rights duties get in the way of collecting data.",
         Advice = "Argue that data gathered by right is more accurate, and gives policy a better ground.",
@@ -20,7 +20,7 @@ internal static class DataAdvocacyRules
     public static readonly Rule<Dataset> AgenciesDoNotCooperate = new()
     {
         Id = "criminal-justice-and-other-data/agencies-do-not-cooperate",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/2"), CriminalJusticeData.Tool.Item("3.7/data/2")],
+        Sources = [Item("1.7/advocacy/2"), Item("3.7/data/2")],
         When = data => data.AgenciesCooperate == Answer.No,
         Finding = "Authorities that collect data do not work together, or collect it in different ways.",
         Advice = "Argue that data that fits together, within the country and beyond, is easier to share and to add up.",
@@ -31,8 +31,8 @@ internal static class DataAdvocacyRules
     public static readonly Rule<Dataset> EthicsDismissed = new()
     {
         Id = "criminal-justice-and-other-data/ethics-dismissed",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/advocacy/3"), CriminalJusticeData.Tool.Item("3.7/data/3"),
-            CriminalJusticeData.Design("the printed argument says that privacy rules may lead to retaliation; that a breach of them may "
+        Sources = [Item("1.7/advocacy/3"), Item("3.7/data/3"),
+            Design("the printed argument says that privacy rules may lead to retaliation; that a breach of them may "
             + "is meant")],
         When = data => data.EthicsDismissed == Answer.Yes,
         Finding = "Authorities think that rules on ethics, privacy and confidentiality do not matter for data.",

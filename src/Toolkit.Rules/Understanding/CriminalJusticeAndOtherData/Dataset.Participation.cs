@@ -146,7 +146,7 @@ public sealed partial record Dataset
     /// <summary>Whether what the numbers leave out is said beside them; unanswered, it may not be.</summary>
     [Question("Is it said beside the numbers what they leave out?", Label = "answer on stated limits", AskWhom =
         "whoever would publish the data")]
-    [Cites("Toolkit.Rules", "the limits of numbers stand beside them", Confidence.OwnDesign)]
+    [Cites(Ours, "the limits of numbers stand beside them", Confidence.OwnDesign)]
     public Answer? LimitsStated { get; init; }
 
     /// <summary>How many men and boys it counts as victims; unanswered, none may have been found.</summary>

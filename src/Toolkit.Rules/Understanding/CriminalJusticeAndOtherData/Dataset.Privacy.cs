@@ -138,7 +138,7 @@ public sealed partial record Dataset
     [Question(
         "How many people are in the smallest cell that is not empty, over all tables to be shown?",
         Label = "size of the smallest cell", Remediable = true, AskWhom = "whoever would publish the data")]
-    [Cites("Toolkit.Rules", "the size of cells", Confidence.OwnDesign)]
+    [Cites(Ours, "the size of cells", Confidence.OwnDesign)]
     [AtLeast(0)]
     [Sensitive]
     public int? SmallestCell { get; init; }

@@ -28,7 +28,7 @@ public sealed partial record Dataset : IFact
 
     /// <summary>The State whose duty it is to protect the people in it; unanswered, it isn't known what binds it.</summary>
     [Question("In which State is the data collected or kept?", Label = "State", AskWhom = "whoever describes the case")]
-    [Cites("Toolkit.Rules", "the Protocol's duty to protect victims' identity is the State's", Confidence.OwnDesign)]
+    [Cites(Ours, "the Protocol's duty to protect victims' identity is the State's", Confidence.OwnDesign)]
     public State? State { get; init; }
 
     /// <summary>About whom it is; unanswered, it may be about any of them.</summary>

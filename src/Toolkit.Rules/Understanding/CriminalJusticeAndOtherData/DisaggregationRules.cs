@@ -9,7 +9,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> OnlyAverages = new()
     {
         Id = "criminal-justice-and-other-data/only-averages",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/1")],
+        Sources = [Item("1.7/disaggregation/1")],
         When = data => data.OnlyAverages == Answer.Yes,
         Finding = "The data gives national averages only, which hide inequality.",
         Advice = "Break it down.",
@@ -20,7 +20,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> PrevalenceFromKnownCases = new()
     {
         Id = "criminal-justice-and-other-data/prevalence-from-known-cases",
-        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("1.7/disaggregation/5")],
+        Sources = [Item("intro/disaggregation/2"), Item("1.7/disaggregation/5")],
         When = data => data.ClaimsPrevalence == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
         Finding = "The data counts cases that came to notice, and is used to say how common the crime is. Reported cases do not show that.",
         Advice = "Take the claim back; say how many cases came to notice, and of whom.",
@@ -31,7 +31,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> PrevalenceByEthnicity = new()
     {
         Id = "criminal-justice-and-other-data/prevalence-by-ethnicity",
-        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/2"), CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+        Sources = [Item("intro/disaggregation/2"), Item("intro/disaggregation/3")],
         When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
         Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They do not show that, and the "
             + "claim can be turned against the group.",
@@ -43,7 +43,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> PrevalenceFromWeakSample = new()
     {
         Id = "criminal-justice-and-other-data/prevalence-from-weak-sample",
-        Sources = [CriminalJusticeData.Design("a sample that was not drawn to represent the whole says nothing of it")],
+        Sources = [Design("a sample that was not drawn to represent the whole says nothing of it")],
         When = data => (data.ClaimsPrevalence == Answer.Yes || data.ClaimsPrevalenceByEthnicity == Answer.Yes)
             && data.Coverage == DataCoverage.OtherSample,
         Finding = "A sample that was not drawn to represent the whole is used to say how common the crime is.",
@@ -55,7 +55,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> ConclusionWithoutComparison = new()
     {
         Id = "criminal-justice-and-other-data/conclusion-without-comparison",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/5")],
+        Sources = [Item("1.7/disaggregation/5")],
         When = data => data.DrawsConclusions == Answer.Yes && data.HasComparison == Answer.No,
         Finding = "Causes or common traits are concluded without comparable data: what is found may be true of the whole community.",
         Advice = "Draw no conclusion, or find data on people who are not victims or offenders.",
@@ -66,7 +66,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> OtherLawsHideVictims = new()
     {
         Id = "criminal-justice-and-other-data/other-laws-hide-victims",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/7")],
+        Sources = [Item("1.7/disaggregation/7")],
         When = data => data.OtherLawsUsed == Answer.Yes,
         Finding = "Traffickers are also prosecuted under other laws, so that the number of victims is likely too low.",
         Severity = Severity.Information,
@@ -76,7 +76,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> PapersMissing = new()
     {
         Id = "criminal-justice-and-other-data/papers-missing",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/8")],
+        Sources = [Item("1.7/disaggregation/8")],
         When = data => data.PapersMissing == Answer.Yes,
         Finding = "Papers are missing or false, so that nationality and age are uncertain and some people may not be counted.",
         Severity = Severity.Information,
@@ -86,7 +86,7 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> BirthsUnregistered = new()
     {
         Id = "criminal-justice-and-other-data/births-unregistered",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/4"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
+        Sources = [Item("1.7/disaggregation/4"), Item("1.7/disaggregation/9")],
         When = data => data.BirthsUnregistered == Answer.Yes,
         Finding = "Births often go unregistered, so that ages are uncertain and some people do not appear in the data at all.",
         Severity = Severity.Information,
@@ -97,8 +97,8 @@ internal static class DisaggregationRules
     {
         Id = "criminal-justice-and-other-data/undercounts",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/6"), CriminalJusticeData.Tool.Item("1.7/disaggregation/7"),
-            CriminalJusticeData.Tool.Item("1.7/disaggregation/8"), CriminalJusticeData.Tool.Item("1.7/disaggregation/9")],
+        Sources = [Item("1.7/disaggregation/6"), Item("1.7/disaggregation/7"),
+            Item("1.7/disaggregation/8"), Item("1.7/disaggregation/9")],
         When = data => Case.Raised(GeneralDataRules.DefinitionsDiffer, data) || Case.Raised(GeneralDataRules.TrustBroken, data)
             || Case.Raised(OtherLawsHideVictims, data) || Case.Raised(PapersMissing, data) || Case.Raised(BirthsUnregistered, data),
         Finding = "The data likely counts too few people, or sorts them wrongly.",
@@ -109,8 +109,8 @@ internal static class DisaggregationRules
     public static readonly Rule<Dataset> LimitsNotStated = new()
     {
         Id = "criminal-justice-and-other-data/limits-not-stated",
-        Sources = [CriminalJusticeData.Design("the limits of numbers stand beside them"),
-            CriminalJusticeData.Tool.Item("1.7/disaggregation/0")],
+        Sources = [Design("the limits of numbers stand beside them"),
+            Item("1.7/disaggregation/0")],
         When = data => Case.Raised(Undercounts, data) && data.LimitsStated == Answer.No,
         Finding = "The data likely counts too few people or sorts them wrongly, and that is not said beside the numbers.",
         Advice = "Say beside the numbers what they leave out, and call them no totals.",

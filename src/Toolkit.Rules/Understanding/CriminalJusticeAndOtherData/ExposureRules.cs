@@ -10,7 +10,7 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/sensitive-ground",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Design("which grounds can expose people")],
+        Sources = [Design("which grounds can expose people")],
         When = breakdown => breakdown.By.IsAnyOf(
             Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
             Ground.NationalOrSocialOrigin, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum, Ground.RefugeeStatus,
@@ -27,8 +27,8 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/few-people",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Design("the size of cells")],
-        When = breakdown => breakdown.SmallestCell >= 1 && breakdown.SmallestCell < CriminalJusticeData.SmallestCell,
+        Sources = [Design("the size of cells")],
+        When = breakdown => breakdown.SmallestCell >= 1 && breakdown.SmallestCell < CriminalJusticeAndOtherDataTool.SmallestCell,
         Finding = "A cell of the breakdown holds fewer than {smallest-cell} people.",
         Severity = Severity.Information,
     };
@@ -38,7 +38,7 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/ascribed-or-unfree",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/1"), CriminalJusticeData.Tool.Item("1.7/data/4")],
+        Sources = [Item("1.7/self-identification/1"), Item("1.7/data/4")],
         When = breakdown => Case.Raised(SensitiveGround, breakdown)
             && (breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents)
                 || breakdown.Voluntary == Answer.No),
@@ -51,7 +51,7 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/unchecked",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+        Sources = [Item("intro/disaggregation/3")],
         When = breakdown => breakdown.By.IsAnyOf(Ground.Race, Ground.Colour, Ground.Ethnicity) && breakdown.MisuseChecked == Answer.No,
         Finding = "Nobody checked whether the breakdown could be misused or harm those it describes.",
         Severity = Severity.Recommended,
@@ -62,7 +62,7 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/unsafe-to-show",
         IsConcept = true,
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+        Sources = [Item("1.7/privacy/3"), Item("intro/disaggregation/3")],
         When = breakdown => breakdown.State == BreakdownState.Shown
             && (Case.Raised(FewPeople, breakdown) || Case.Raised(AscribedOrUnfree, breakdown) || Case.Raised(Unchecked, breakdown)),
         Finding = "The breakdown is not safe to show.",
@@ -73,7 +73,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> SmallCellsShown = new()
     {
         Id = "criminal-justice-and-other-data/small-cells-shown",
-        Sources = [CriminalJusticeData.Design("the size of cells"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+        Sources = [Design("the size of cells"), Item("1.7/privacy/3")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(FewPeople, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
@@ -86,8 +86,8 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> SensitiveGroundShown = new()
     {
         Id = "criminal-justice-and-other-data/sensitive-ground-shown",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/self-identification/1"),
-            CriminalJusticeData.Design("which grounds can expose people")],
+        Sources = [Item("1.7/privacy/3"), Item("1.7/self-identification/1"),
+            Design("which grounds can expose people")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(AscribedOrUnfree, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
@@ -101,8 +101,8 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> SensitiveGroundWithoutConsent = new()
     {
         Id = "criminal-justice-and-other-data/sensitive-ground-without-consent",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/2"), CriminalJusticeData.Tool.Item("1.7/privacy/5"),
-            CriminalJusticeData.Design("which grounds can expose people")],
+        Sources = [Item("1.7/privacy/2"), Item("1.7/privacy/5"),
+            Design("which grounds can expose people")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(SensitiveGround, breakdown)
             && data.ConsentGiven == Answer.No && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
@@ -115,7 +115,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> MisuseNotChecked = new()
     {
         Id = "criminal-justice-and-other-data/misuse-not-checked",
-        Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+        Sources = [Item("intro/disaggregation/3")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(Unchecked, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
@@ -129,7 +129,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown> AscribedByOthers = new()
     {
         Id = "criminal-justice-and-other-data/ascribed-by-others",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/1")],
+        Sources = [Item("1.7/self-identification/1")],
         When = breakdown => breakdown.State.IsAnyOf(BreakdownState.Shown, BreakdownState.HeldBack)
             && breakdown.ProvidedBy.IsAnyOf(CharacteristicSource.Observer, CharacteristicSource.Documents),
         Finding = "The characteristic was not given by the people themselves.",
@@ -141,7 +141,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown> NotVoluntary = new()
     {
         Id = "criminal-justice-and-other-data/not-voluntary",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0"), CriminalJusticeData.Tool.Item("1.7/data/4")],
+        Sources = [Item("1.7/self-identification/0"), Item("1.7/data/4")],
         When = breakdown => breakdown.State.IsAnyOf(BreakdownState.Shown, BreakdownState.HeldBack) && breakdown.Voluntary == Answer.No,
         Finding = "People are not free to keep this characteristic to themselves.",
         Advice = "Make the answer voluntary.",
@@ -152,7 +152,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown> LeftOutForSafety = new()
     {
         Id = "criminal-justice-and-other-data/left-out-for-safety",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/2"), CriminalJusticeData.Tool.Item("1.7/privacy/1")],
+        Sources = [Item("1.7/self-identification/2"), Item("1.7/privacy/1")],
         When = breakdown => breakdown.State == BreakdownState.LeftOutForSafety,
         Finding = "The data is not broken down by this ground because asking would put people at risk. That is a reason, and it leaves "
             + "a blind spot.",
@@ -164,7 +164,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown> SampleTooSmall = new()
     {
         Id = "criminal-justice-and-other-data/sample-too-small",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/disaggregation/3")],
+        Sources = [Item("1.7/disaggregation/3")],
         When = breakdown => breakdown.State == BreakdownState.Missing && breakdown.WhyMissing == MissingReason.SampleTooSmall,
         Finding = "The breakdown is missing because too few people of a group were asked or recorded.",
         Advice = "Change the sampling or the way of collecting, so that the group can be seen without anyone being recognised.",
@@ -175,7 +175,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown> FactorNotBrokenDown = new()
     {
         Id = "criminal-justice-and-other-data/factor-not-broken-down",
-        Sources = [CriminalJusticeData.Tool.Item("intro/gender/factors"), CriminalJusticeData.Tool.Item("intro/gender/link/2")],
+        Sources = [Item("intro/gender/factors"), Item("intro/gender/link/2")],
         When = breakdown => breakdown.State == BreakdownState.Missing && breakdown.By.IsAnyOf(
             Ground.IndigenousOrMinorityStatus, Ground.SeekingAsylum, Ground.RefugeeStatus, Ground.InternalDisplacement,
                 Ground.Caste, Ground.Hiv,
@@ -192,7 +192,7 @@ internal static class ExposureRules
     {
         Id = "criminal-justice-and-other-data/cells-of-no-breakdown",
         IsContradiction = true,
-        Sources = [CriminalJusticeData.Design("contradictory answers are refused")],
+        Sources = [Design("contradictory answers are refused")],
         When = breakdown => breakdown.State.IsAnyOf(BreakdownState.LeftOutForSafety, BreakdownState.Missing) && breakdown.SmallestCell >= 1,
         Finding = "The data is answered as not broken down by this ground, but the breakdown has a smallest cell.",
         Severity = Severity.Recommended,
@@ -202,7 +202,7 @@ internal static class ExposureRules
     public static readonly Rule<Breakdown, Dataset> CellBelowSmallest = new()
     {
         Id = "criminal-justice-and-other-data/cell-below-smallest",
-        Sources = [CriminalJusticeData.Design("where one answer is worse than another, the worse is read")],
+        Sources = [Design("where one answer is worse than another, the worse is read")],
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && breakdown.SmallestCell >= 1
             && breakdown.SmallestCell < data.SmallestCell,

@@ -113,7 +113,7 @@ public static class Grounds
     /// <summary>Where a list is printed.</summary>
     /// <param name="list">The list.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
-    public static Citation Source(GroundList list) => CriminalJusticeData.Tool.Item(Defined.Value(list) switch
+    public static Citation Source(GroundList list) => Item(Defined.Value(list) switch
     {
         GroundList.Covenant => "intro/gender/grounds-iccpr26",
         GroundList.Disaggregation => "intro/disaggregation/grounds",

@@ -9,7 +9,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> GroupsLeftOut = new()
     {
         Id = "criminal-justice-and-other-data/groups-left-out",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/0")],
+        Sources = [Item("1.7/participation/0")],
         When = data => data.GroupsInPlanning == Answer.No || data.GroupsInCollection == Answer.No || data.GroupsInDissemination == Answer.No
             || data.GroupsInAnalysis == Answer.No,
         Finding = "The groups concerned are left out of at least one stage: planning, collecting, making known or analysing the data.",
@@ -21,7 +21,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> ParticipationNotEased = new()
     {
         Id = "criminal-justice-and-other-data/participation-not-eased",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/1")],
+        Sources = [Item("1.7/participation/1")],
         When = data => data.ParticipationEased == Answer.No,
         Finding = "There are not several ways that make it easy to take part.",
         Severity = Severity.Recommended,
@@ -31,7 +31,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> BarriersLeft = new()
     {
         Id = "criminal-justice-and-other-data/barriers-left",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/2")],
+        Sources = [Item("1.7/participation/2")],
         When = data => data.Barriers.IsAnyOf(BarrierHandling.FoundAndLeft, BarrierHandling.NotLookedFor),
         Finding = "What keeps people from taking part was not looked for or not dealt with.",
         Advice = "Look at language, culture, gender, status and vulnerability.",
@@ -42,7 +42,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> OutcomesNotShared = new()
     {
         Id = "criminal-justice-and-other-data/outcomes-not-shared",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/3")],
+        Sources = [Item("1.7/participation/3")],
         When = data => data.OutcomesShared == Answer.No,
         Finding = "Those who take part are not told how that works, or what came of it.",
         Severity = Severity.Recommended,
@@ -52,7 +52,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> MarginalizedNotRepresented = new()
     {
         Id = "criminal-justice-and-other-data/marginalized-not-represented",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/4")],
+        Sources = [Item("1.7/participation/4")],
         When = data => data.MarginalizedRepresented == Answer.No,
         Finding = "The views of marginalized people and of groups at risk of discrimination are not represented.",
         Severity = Severity.Recommended,
@@ -62,7 +62,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> KnowledgeNotKept = new()
     {
         Id = "criminal-justice-and-other-data/knowledge-not-kept",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/5")],
+        Sources = [Item("1.7/participation/5")],
         When = data => data.KnowledgeKept == Answer.No,
         Finding = "What was learned from people's participation is not kept.",
         Severity = Severity.Recommended,
@@ -72,7 +72,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> DetaineesOutOfReach = new()
     {
         Id = "criminal-justice-and-other-data/detainees-out-of-reach",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/tipsom/1")],
+        Sources = [Item("1.7/participation/tipsom/1")],
         When = data => data.PeopleDetained == Answer.Yes && data.DetaineesReached == Answer.No,
         Finding = "People whom the data is about are detained, and it is not agreed with the authorities that they can take part, or "
             + "that victims among them go unpunished.",
@@ -84,7 +84,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> ReturneesOutOfReach = new()
     {
         Id = "criminal-justice-and-other-data/returnees-out-of-reach",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/tipsom/2")],
+        Sources = [Item("1.7/participation/tipsom/2")],
         When = data => data.PeopleReturned == Answer.Yes && data.ReturneesReached == Answer.No,
         Finding = "People whom the data is about were returned to another country, and nothing is done to reach them there.",
         Advice = "Reach them through cooperation with that country, where it is safe for them.",
@@ -95,7 +95,7 @@ internal static class ParticipationRules
     public static readonly Rule<Dataset> AnonymityNotGuaranteed = new()
     {
         Id = "criminal-justice-and-other-data/anonymity-not-guaranteed",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/participation/tipsom/3")],
+        Sources = [Item("1.7/participation/tipsom/3")],
         When = data => data.PeopleInFear == Answer.Yes && data.AnonymityGuaranteed == Answer.No,
         Finding = "People who fear to be found or persecuted are asked without a guarantee of confidentiality and anonymity.",
         Advice = "Guarantee both before anyone is asked.",

@@ -29,8 +29,8 @@ internal static class PublicationFlow
     {
         Id = "criminal-justice-and-other-data/publication",
         Title = "May this data be published?",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3"), CriminalJusticeData.Tool.Item("1.7/transparency/0"),
-            CriminalJusticeData.Design("the order of the steps")],
+        Sources = [Item("1.7/privacy/3"), Item("1.7/transparency/0"),
+            Design("the order of the steps")],
         Steps =
         [
             new()
@@ -42,8 +42,8 @@ internal static class PublicationFlow
                 Outcome = PublicationDecision.Suppress,
                 Because = "People can be recognised, and that would put them at risk; their permission would not change it.",
                 WouldChange = "Take out or change everything by which someone can be recognised.",
-                Sources = [CriminalJusticeData.Tool.Item("3.8/item/17"), CriminalJusticeData.Tool.Item("3.8/item/16"),
-                    CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+                Sources = [Item("3.8/item/17"), Item("3.8/item/16"),
+                    Item("1.7/privacy/3")],
             },
             new()
             {
@@ -54,29 +54,29 @@ internal static class PublicationFlow
                 Outcome = PublicationDecision.Suppress,
                 Because = "People can be recognised, and they or their representatives have not allowed the release.",
                 WouldChange = "Take out or change everything by which someone can be recognised.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/5"), CriminalJusticeData.Tool.Item("3.8/item/18")],
+                Sources = [Item("1.7/privacy/5"), Item("3.8/item/18")],
             },
             new()
             {
                 Id = "people-recognisable",
                 When = data => data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes,
-                Alternatives = [new(CriminalJusticeData.IdentifyingData["with-permission-and-without-risk"], data => false)],
+                Alternatives = [new(CriminalJusticeAndOtherDataTool.IdentifyingData["with-permission-and-without-risk"], data => false)],
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Suppress,
                 Because = "People, or a personal trait of theirs, can be recognised.",
                 WouldChange = "Take out or change everything by which someone can be recognised.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+                Sources = [Item("1.7/privacy/3")],
             },
             new()
             {
                 Id = "small-cells",
-                When = data => data.SmallestCell >= 1 && data.SmallestCell < CriminalJusticeData.SmallestCell,
+                When = data => data.SmallestCell >= 1 && data.SmallestCell < CriminalJusticeAndOtherDataTool.SmallestCell,
                 WhenUnknown = Reads.AsNo,
                 Outcome = PublicationDecision.Suppress,
                 Because = "A cell of the tables holds fewer than {smallest-cell} people, who may be recognised.",
                 Advice = "Merge groups or hold the cell back, and any other from which it could be worked out.",
                 WouldChange = "Tables whose cells are empty or hold at least {smallest-cell} people.",
-                Sources = [CriminalJusticeData.Design("the size of cells"), CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+                Sources = [Design("the size of cells"), Item("1.7/privacy/3")],
             },
             new()
             {
@@ -88,8 +88,8 @@ internal static class PublicationFlow
                 Because = "A breakdown to be shown exposes people: by few of them in a cell, by a sensitive characteristic that they "
                     + "did not freely give, or for want of a check for misuse.",
                 WouldChange = "Hold that breakdown back, or make it safe.",
-                Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3"), CriminalJusticeData.Tool.Item("1.7/privacy/3"),
-                    CriminalJusticeData.Tool.Item("1.7/self-identification/1")],
+                Sources = [Item("intro/disaggregation/3"), Item("1.7/privacy/3"),
+                    Item("1.7/self-identification/1")],
             },
             new()
             {
@@ -97,7 +97,7 @@ internal static class PublicationFlow
                 When = data => data.Identifiable != Answer.No || data.IdentityInImagesOrRecords != Answer.No,
                 Alternatives =
                 [
-                    new(CriminalJusticeData.IdentifyingData["with-permission-and-without-risk"], data =>
+                    new(CriminalJusticeAndOtherDataTool.IdentifyingData["with-permission-and-without-risk"], data =>
                         (data.Identifiable != Answer.No || data.IdentityInImagesOrRecords != Answer.No)
                         && (data.ReleasePermitted != Answer.Yes || data.RecognitionEndangers != Answer.No)),
                 ],
@@ -105,7 +105,7 @@ internal static class PublicationFlow
                 Outcome = PublicationDecision.NotYet,
                 Because = "It is not ruled out that people can be recognised.",
                 Advice = "Have it checked by someone who knows what else is public about them.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/3")],
+                Sources = [Item("1.7/privacy/3")],
             },
             new()
             {
@@ -116,7 +116,7 @@ internal static class PublicationFlow
                 Because = "The data is classified.",
                 WouldChange = "The classification being lifted by whoever may lift it.",
                 Advice = "Build the officers' capacity to share safely, so that the data can be opened without harm to cases.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/tipsom/1")],
+                Sources = [Item("1.7/transparency/tipsom/1")],
             },
         ],
         Otherwise = new()
@@ -125,7 +125,7 @@ internal static class PublicationFlow
             Outcome = PublicationDecision.Publish,
             Because = "Nothing in the data lets people be recognised.",
             Advice = "Publish the method with it, as soon as possible, and say what the numbers leave out.",
-            Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/0"), CriminalJusticeData.Tool.Item("1.7/transparency/3")],
+            Sources = [Item("1.7/transparency/0"), Item("1.7/transparency/3")],
         },
         Gate = new()
         {
@@ -137,8 +137,8 @@ internal static class PublicationFlow
                 {
                     Id = "cells",
                     Text = "Every cell of the tables is empty or holds at least {smallest-cell} people.",
-                    When = data => data.SmallestCell == 0 || data.SmallestCell >= CriminalJusticeData.SmallestCell,
-                    Sources = [CriminalJusticeData.Design("the size of cells")],
+                    When = data => data.SmallestCell == 0 || data.SmallestCell >= CriminalJusticeAndOtherDataTool.SmallestCell,
+                    Sources = [Design("the size of cells")],
                 },
                 new()
                 {
@@ -146,21 +146,21 @@ internal static class PublicationFlow
                     Text = "Every breakdown is listed, and none that is to be shown exposes people.",
                     When = data => !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id
                         && Case.Raised(ExposureRules.UnsafeToShow, breakdown)),
-                    Sources = [CriminalJusticeData.Tool.Item("intro/disaggregation/3")],
+                    Sources = [Item("intro/disaggregation/3")],
                 },
                 new()
                 {
                     Id = "protection",
                     Text = "There are mechanisms and procedures to protect the data.",
                     When = data => data.DataProtection == Answer.Yes,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/4")],
+                    Sources = [Item("1.7/privacy/4")],
                 },
                 new()
                 {
                     Id = "not-classified",
                     Text = "The data is known not to be classified.",
                     When = data => data.Classified == Answer.No,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/tipsom/1")],
+                    Sources = [Item("1.7/transparency/tipsom/1")],
                 },
             ],
         },

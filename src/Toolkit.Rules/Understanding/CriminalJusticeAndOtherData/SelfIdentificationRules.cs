@@ -9,7 +9,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> GroupsNotSelfDefined = new()
     {
         Id = "criminal-justice-and-other-data/groups-not-self-defined",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        Sources = [Item("1.7/self-identification/0")],
         When = data => data.SelfDefined == Answer.No,
         Finding = "The groups do not say themselves how they are named and defined.",
         Severity = Severity.Recommended,
@@ -19,7 +19,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> NothingMayBeWithheld = new()
     {
         Id = "criminal-justice-and-other-data/nothing-may-be-withheld",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        Sources = [Item("1.7/self-identification/0")],
         When = data => data.MayWithhold == Answer.No,
         Finding = "People may not withhold what they do not want to tell.",
         Advice = "Make every answer on personal characteristics voluntary.",
@@ -30,7 +30,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> PurposeNotTold = new()
     {
         Id = "criminal-justice-and-other-data/purpose-not-told",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0")],
+        Sources = [Item("1.7/self-identification/0")],
         When = data => data.PurposeTold == Answer.No,
         Finding = "People are not told clearly what the data is for.",
         Severity = Severity.Recommended,
@@ -40,7 +40,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> RisksNotTold = new()
     {
         Id = "criminal-justice-and-other-data/risks-not-told",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/0"), CriminalJusticeData.Tool.Item("1.7/privacy/2")],
+        Sources = [Item("1.7/self-identification/0"), Item("1.7/privacy/2")],
         When = data => data.RisksTold == Answer.No,
         Finding = "People are not told what risks the collection has for them.",
         Severity = Severity.Recommended,
@@ -50,7 +50,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> CollectionMayHarm = new()
     {
         Id = "criminal-justice-and-other-data/collection-may-harm",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/2"), CriminalJusticeData.Tool.Item("intro/do-no-harm/2")],
+        Sources = [Item("1.7/self-identification/2"), Item("intro/do-no-harm/2")],
         When = data => data.CollectionMayHarm == Answer.Yes,
         Finding = "The collection could harm those who are asked.",
         Advice = "Stop, and go on only once the harm is ruled out.",
@@ -61,7 +61,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> GroupsNotInDesign = new()
     {
         Id = "criminal-justice-and-other-data/groups-not-in-design",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/2")],
+        Sources = [Item("1.7/self-identification/tipsom/2")],
         When = data => data.GroupsInDesign == Answer.No,
         Finding = "The people who are asked did not help to design the collection, so that it may miss their needs or do harm.",
         Severity = Severity.Recommended,
@@ -71,7 +71,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> PressedToDisclose = new()
     {
         Id = "criminal-justice-and-other-data/pressed-to-disclose",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/3")],
+        Sources = [Item("1.7/self-identification/tipsom/3")],
         When = data => data.PressedToDisclose == Answer.Yes,
         Finding = "People are pressed to say that they were smuggled or why they seek asylum, which they may have good reason to keep "
             + "to themselves.",
@@ -83,8 +83,8 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> SilenceReadAsProof = new()
     {
         Id = "criminal-justice-and-other-data/silence-read-as-proof",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1"),
-            CriminalJusticeData.Tool.Item("1.6/interview/trauma/4")],
+        Sources = [Item("1.7/self-identification/tipsom/1"),
+            Item("1.6/interview/trauma/4")],
         When = data => data.SilenceReadAsProof == Answer.Yes,
         Finding = "Late disclosure, or a person's not identifying as a victim, is taken as evidence that no trafficking occurred. It is "
             + "not: many victims do not see themselves as such, even after identification.",
@@ -96,7 +96,7 @@ internal static class SelfIdentificationRules
     public static readonly Rule<Dataset> NoMenOrBoysCounted = new()
     {
         Id = "criminal-justice-and-other-data/no-men-or-boys-counted",
-        Sources = [CriminalJusticeData.Tool.Item("1.3/gender/5"), CriminalJusticeData.Tool.Item("1.7/self-identification/tipsom/1")],
+        Sources = [Item("1.3/gender/5"), Item("1.7/self-identification/tipsom/1")],
         When = data => data.MenAndBoysCounted == 0,
         Finding = "The data counts no man or boy as a victim. That proves nothing: they call themselves victims less often, and "
             + "authorities look less.",

@@ -28,8 +28,8 @@ internal static class SharingFlow
     {
         Id = "criminal-justice-and-other-data/sharing",
         Title = "May this data be shared with others who work against trafficking or smuggling?",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/data/8"), CriminalJusticeData.Tool.Item("1.7/data/6"),
-            CriminalJusticeData.Design("the order of the steps")],
+        Sources = [Item("1.7/data/8"), Item("1.7/data/6"),
+            Design("the order of the steps")],
         Caveats = ["The text asks to share information on trafficking affected by conflict; of other data it says only what conditions "
             + "sharing may need."],
         Steps =
@@ -42,7 +42,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.DoNotShare,
                 Because = "There is no secure channel to share it by.",
                 WouldChange = "A secure channel.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/data/8"), CriminalJusticeData.Tool.Item("1.7/data/7")],
+                Sources = [Item("1.7/data/8"), Item("1.7/data/7")],
             },
             new()
             {
@@ -52,7 +52,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.DoNotShare,
                 Because = "Those who would receive it cannot use it to identify or tackle trafficking.",
                 WouldChange = "A recipient who can.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
+                Sources = [Item("1.7/data/8")],
             },
             new()
             {
@@ -62,7 +62,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.DoNotShare,
                 Because = "It would cross a border without conditions on how and with whom it may be shared.",
                 WouldChange = "Agreed conditions.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/data/6")],
+                Sources = [Item("1.7/data/6")],
             },
             new()
             {
@@ -72,7 +72,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.DoNotShare,
                 Because = "There are no mechanisms and procedures to protect it.",
                 WouldChange = "Mechanisms and procedures that protect it.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/4")],
+                Sources = [Item("1.7/privacy/4")],
             },
             new()
             {
@@ -82,7 +82,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.DoNotShare,
                 Because = "The identity of victims or informants may become known.",
                 WouldChange = "A way of keeping and handling it from which no identity can leak.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/data/7")],
+                Sources = [Item("1.7/data/7")],
             },
             new()
             {
@@ -92,7 +92,7 @@ internal static class SharingFlow
                 Outcome = SharingDecision.ShouldShare,
                 Because = "It bears on trafficking in a setting affected by conflict, and those who would receive it can act on it.",
                 Advice = "Share it with UN entities, State bodies and others who can act, and with nobody else.",
-                Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
+                Sources = [Item("1.7/data/8")],
             },
         ],
         Otherwise = new()
@@ -100,7 +100,7 @@ internal static class SharingFlow
             Id = "no-bar",
             Outcome = SharingDecision.MayShare,
             Because = "It can be shared securely, with someone who can act on it.",
-            Sources = [CriminalJusticeData.Tool.Item("1.7/data/5"), CriminalJusticeData.Tool.Item("1.7/data/8")],
+            Sources = [Item("1.7/data/5"), Item("1.7/data/8")],
         },
         Gate = new()
         {
@@ -113,35 +113,35 @@ internal static class SharingFlow
                     Id = "secure-channel",
                     Text = "There is a secure channel.",
                     When = data => data.SecureChannel == Answer.Yes,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
+                    Sources = [Item("1.7/data/8")],
                 },
                 new()
                 {
                     Id = "recipient",
                     Text = "The recipient can act on it.",
                     When = data => data.RecipientCanAct == Answer.Yes,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/data/8")],
+                    Sources = [Item("1.7/data/8")],
                 },
                 new()
                 {
                     Id = "borders",
                     Text = "It crosses no border, or does so under conditions on how and with whom it may be shared.",
                     When = data => data.CrossesBorders == Answer.No || data.SharingConditions == Answer.Yes,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/data/6")],
+                    Sources = [Item("1.7/data/6")],
                 },
                 new()
                 {
                     Id = "protection",
                     Text = "There are mechanisms and procedures to protect it.",
                     When = data => data.DataProtection == Answer.Yes,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/privacy/4")],
+                    Sources = [Item("1.7/privacy/4")],
                 },
                 new()
                 {
                     Id = "no-leak",
                     Text = "No identity of a victim or informant can leak from it.",
                     When = data => data.IdentityMayLeak == Answer.No,
-                    Sources = [CriminalJusticeData.Tool.Item("1.7/data/7")],
+                    Sources = [Item("1.7/data/7")],
                 },
             ],
         },

@@ -9,7 +9,7 @@ internal static class TransparencyRules
     public static readonly Rule<Dataset> MethodNotPublic = new()
     {
         Id = "criminal-justice-and-other-data/method-not-public",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/2"), CriminalJusticeData.Tool.Item("1.7/transparency/0")],
+        Sources = [Item("1.7/transparency/2"), Item("1.7/transparency/0")],
         When = data => data.MethodPublic == Answer.No,
         Finding = "It is not public how the data was designed and gathered.",
         Severity = Severity.Recommended,
@@ -19,7 +19,7 @@ internal static class TransparencyRules
     public static readonly Rule<Dataset> StateDataNotOpen = new()
     {
         Id = "criminal-justice-and-other-data/state-data-not-open",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/0"), CriminalJusticeData.Tool.Item("1.7/transparency/1")],
+        Sources = [Item("1.7/transparency/0"), Item("1.7/transparency/1")],
         When = data => data.Publisher == DataPublisher.StateBody && data.Publication == PublicationState.NotPublished,
         Finding = "Data that a State body collects is not open to the public, and no need to protect people is given for that.",
         Advice = "Publish what exposes nobody.",
@@ -30,7 +30,7 @@ internal static class TransparencyRules
     public static readonly Rule<Dataset> ReleaseDelayed = new()
     {
         Id = "criminal-justice-and-other-data/release-delayed",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/3")],
+        Sources = [Item("1.7/transparency/3")],
         When = data => data.ReleasedPromptly == Answer.No,
         Finding = "The data is not released as soon as possible after its collection.",
         Severity = Severity.Recommended,
@@ -40,7 +40,7 @@ internal static class TransparencyRules
     public static readonly Rule<Dataset> ClassifiedWithoutCapacity = new()
     {
         Id = "criminal-justice-and-other-data/classified-without-capacity",
-        Sources = [CriminalJusticeData.Tool.Item("1.7/transparency/tipsom/1")],
+        Sources = [Item("1.7/transparency/tipsom/1")],
         When = data => data.Classified == Answer.Yes && data.OfficersCanShareSafely == Answer.No,
         Finding = "The data is classified, and officers are not able to share it so that neither privacy nor cases suffer. That it is "
             + "classified exempts it from none of these principles.",

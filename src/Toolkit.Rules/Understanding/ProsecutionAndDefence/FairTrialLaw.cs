@@ -14,8 +14,6 @@ namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
 [AskWhom("the ministry of justice or the public prosecutor's office, the bar association")]
 public sealed record FairTrialLaw : IFact
 {
-    private const string Own = "Toolkit.Rules";
-
     private const string OneByOne = "a guarantee of several parts is asked part by part, and apart for law and practice";
 
     /// <inheritdoc/>
@@ -23,7 +21,7 @@ public sealed record FairTrialLaw : IFact
 
     /// <summary>The State whose law this is; unanswered, each finding shows its weight with and without the treaties.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
-    [Cites(Own, "treaties bind a State", Confidence.OwnDesign)]
+    [Cites(Ours, "treaties bind a State", Confidence.OwnDesign)]
     public State? State { get; init; }
 
     /// <summary>
@@ -33,7 +31,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/1")]
     [Cites(Tool.Edition, "1.6/right/3")]
     [Cites("ICCPR", "art. 9(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? DetentionOnlyForValidReason { get; init; }
 
     /// <summary>Whether that is kept in practice; unanswered, the question stays open.</summary>
@@ -43,7 +41,7 @@ public sealed record FairTrialLaw : IFact
         AskWhom = "defence lawyers, the national human rights institution, visiting bodies, NGOs")]
     [Cites(Tool.Edition, "1.8/fair-trial/1")]
     [Cites("ICCPR", "art. 9(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? DetentionOnlyForValidReasonInPractice { get; init; }
 
     /// <summary>Whether the law bars torture and other ill-treatment in detention; unanswered, the question stays open.</summary>
@@ -53,7 +51,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.6/right/2")]
     [Cites("ICCPR", "art. 7")]
     [Cites("CAT", "arts. 2, 16")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoTortureInDetention { get; init; }
 
     /// <summary>Whether that is kept in practice; unanswered, the question stays open.</summary>
@@ -64,7 +62,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/1")]
     [Cites("ICCPR", "art. 7")]
     [Cites("CAT", "arts. 2, 16")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoTortureInDetentionInPractice { get; init; }
 
     /// <summary>Whether all are equal before the courts; unanswered, the question stays open.</summary>
@@ -81,7 +79,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/right/1")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? FairHearing { get; init; }
 
     /// <summary>
@@ -92,7 +90,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/fair-trial-right/1")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PublicHearing { get; init; }
 
     /// <summary>Whether a competent court that a law set up decides; unanswered, the question stays open.</summary>
@@ -100,7 +98,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/standard/1")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? CompetentTribunal { get; init; }
 
     /// <summary>Whether the court is independent; unanswered, the question stays open.</summary>
@@ -108,7 +106,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/standard/5")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? IndependentTribunal { get; init; }
 
     /// <summary>Whether the court is impartial; unanswered, the question stays open.</summary>
@@ -118,7 +116,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites(Tool.Edition, "1.8/standard/5")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ImpartialTribunal { get; init; }
 
     /// <summary>
@@ -129,7 +127,7 @@ public sealed record FairTrialLaw : IFact
         Label = "public judgment")]
     [Cites(Tool.Edition, "1.8/fair-trial/3")]
     [Cites("ICCPR", "art. 14(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PublicJudgment { get; init; }
 
     /// <summary>Whether people charged are presumed innocent; unanswered, the question stays open.</summary>
@@ -145,7 +143,7 @@ public sealed record FairTrialLaw : IFact
         Label = "prompt notice of the charge")]
     [Cites(Tool.Edition, "1.8/fair-trial/5")]
     [Cites("ICCPR", "art. 14(3)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ToldChargePromptly { get; init; }
 
     /// <summary>Whether they are told its nature and cause in detail; unanswered, the question stays open.</summary>
@@ -154,7 +152,7 @@ public sealed record FairTrialLaw : IFact
         Label = "detailed notice of the charge")]
     [Cites(Tool.Edition, "1.8/fair-trial/5")]
     [Cites("ICCPR", "art. 14(3)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ToldChargeInDetail { get; init; }
 
     /// <summary>Whether they are told it in a language that they understand; unanswered, the question stays open.</summary>
@@ -163,7 +161,7 @@ public sealed record FairTrialLaw : IFact
         Label = "notice of the charge in a language understood")]
     [Cites(Tool.Edition, "1.8/fair-trial/5")]
     [Cites("ICCPR", "art. 14(3)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ToldChargeInLanguageUnderstood { get; init; }
 
     /// <summary>Whether there is time enough for the defence; unanswered, the question stays open.</summary>
@@ -171,7 +169,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/6")]
     [Cites(Tool.Edition, "1.8/right/3")]
     [Cites("ICCPR", "art. 14(3)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? TimeForDefence { get; init; }
 
     /// <summary>
@@ -183,7 +181,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/6")]
     [Cites(Tool.Edition, "1.8/right/3")]
     [Cites("ICCPR", "art. 14(3)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? FacilitiesForDefence { get; init; }
 
     /// <summary>Whether the accused can communicate with counsel of their choice; unanswered, the question stays open.</summary>
@@ -191,7 +189,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/6")]
     [Cites(Tool.Edition, "1.8/standard/3")]
     [Cites("ICCPR", "art. 14(3)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ContactWithCounsel { get; init; }
 
     /// <summary>Whether trial without undue delay is due; unanswered, the question stays open.</summary>
@@ -208,14 +206,14 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/7")]
     [Cites(Tool.Edition, "1.8/standard/2")]
     [Cites("ICCPR", "art. 14(3)(c)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoUndueDelayInPractice { get; init; }
 
     /// <summary>Whether the accused are tried in their presence; unanswered, the question stays open.</summary>
     [Question("Does the law let the accused be present at their trial?", Label = "presence at trial")]
     [Cites(Tool.Edition, "1.8/fair-trial/8")]
     [Cites("ICCPR", "art. 14(3)(d)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresentAtTrial { get; init; }
 
     /// <summary>
@@ -227,7 +225,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/8")]
     [Cites(Tool.Edition, "1.8/fair-trial-right/4")]
     [Cites("ICCPR", "art. 14(3)(d)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? DefenceByCounselOfChoice { get; init; }
 
     /// <summary>Whether accused without counsel are told of the right to it; unanswered, the question stays open.</summary>
@@ -236,7 +234,7 @@ public sealed record FairTrialLaw : IFact
         Label = "notice of the right to counsel")]
     [Cites(Tool.Edition, "1.8/fair-trial/8")]
     [Cites("ICCPR", "art. 14(3)(d)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ToldOfRightToCounsel { get; init; }
 
     /// <summary>
@@ -246,7 +244,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/8")]
     [Cites(Tool.Edition, "1.8/legal-aid/1")]
     [Cites("ICCPR", "art. 14(3)(d)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? LegalAid { get; init; }
 
     /// <summary>
@@ -258,7 +256,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/9")]
     [Cites(Tool.Edition, "1.8/fair-trial-right/2")]
     [Cites("ICCPR", "art. 14(3)(e)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ExaminesWitnessesAgainst { get; init; }
 
     /// <summary>Whether the accused can bring witnesses of their own on the same conditions; unanswered, the question stays open.</summary>
@@ -268,7 +266,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/9")]
     [Cites(Tool.Edition, "1.8/standard/4")]
     [Cites("ICCPR", "art. 14(3)(e)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ObtainsWitnessesFor { get; init; }
 
     /// <summary>Whether the accused get an interpreter free of charge; unanswered, the question stays open.</summary>
@@ -285,7 +283,7 @@ public sealed record FairTrialLaw : IFact
         Label = "prohibition of forced confession")]
     [Cites(Tool.Edition, "1.8/fair-trial/11")]
     [Cites("ICCPR", "art. 14(3)(g)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoForcedConfession { get; init; }
 
     /// <summary>Whether statements made under torture are barred as evidence; unanswered, the question stays open.</summary>
@@ -297,7 +295,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/right/4")]
     [Cites(Tool.Edition, "1.6/standard/9")]
     [Cites("CAT", "art. 15")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? TortureEvidenceBarred { get; init; }
 
     /// <summary>Whether the procedure for juveniles fits their age and rehabilitation; unanswered, the question stays open.</summary>
@@ -307,7 +305,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/12")]
     [Cites("ICCPR", "art. 14(4)")]
     [Cites("CRC", "art. 40")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ProcedureAdaptedToChildren { get; init; }
 
     /// <summary>Whether the cases of accused children are decided as speedily as possible; unanswered, the question stays open.</summary>
@@ -317,7 +315,7 @@ public sealed record FairTrialLaw : IFact
     [Cites(Tool.Edition, "1.8/fair-trial/12")]
     [Cites("ICCPR", "art. 10(2)(b)")]
     [Cites("CRC", "art. 40(2)(b)(iii)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ChildrenAdjudicatedSpeedily { get; init; }
 
     /// <summary>Whether conviction and sentence can be reviewed by a higher court; unanswered, the question stays open.</summary>
@@ -348,7 +346,7 @@ public sealed record FairTrialLaw : IFact
     [Question("Does the law prohibit conviction for what was no crime when it was done?", Label = "prohibition of retroactive offences")]
     [Cites(Tool.Edition, "1.8/right/5")]
     [Cites("ICCPR", "art. 15(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoRetroactiveCrime { get; init; }
 
     /// <summary>Whether offenders benefit from a lighter penalty that came later; unanswered, the question stays open.</summary>
@@ -357,6 +355,6 @@ public sealed record FairTrialLaw : IFact
         Label = "benefit of a lighter penalty")]
     [Cites(Tool.Edition, "1.8/right/5")]
     [Cites("ICCPR", "art. 15(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? LighterLawApplies { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
@@ -224,7 +223,7 @@ internal static partial class FairTrialRules
             "The law gives the benefit of a later, lighter penalty for some offences only."),
     ];
 
-    private static Citation ShiftedLetters => LawRows.Own("the toolkit prints other letters of article 14(3); these are the Covenant's");
+    private static Citation ShiftedLetters => Design("the toolkit prints other letters of article 14(3); these are the Covenant's");
 
     private static Citation BeijingRules => new("Beijing Rules", "as a whole", Confidence.Recalled);
 

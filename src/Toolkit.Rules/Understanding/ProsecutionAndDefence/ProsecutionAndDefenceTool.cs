@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Understanding.ProsecutionAndDefence.ProsecutionAndDefenceJson>]
+
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
 
 /// <summary>Tool 1.8: prosecution and defence.</summary>
@@ -11,3 +15,14 @@ internal static class ProsecutionAndDefenceTool
         SharedFrom = () => [.. FairTrialRules.All],
     };
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(FairTrialLaw))]
+internal sealed partial class ProsecutionAndDefenceJson : JsonSerializerContext;

@@ -13,8 +13,6 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 public sealed record DetentionLaw : IFact
 {
     private const string Toolkit = Tool.Edition;
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 

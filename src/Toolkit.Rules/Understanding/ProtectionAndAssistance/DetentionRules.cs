@@ -130,12 +130,7 @@ internal static partial class DetentionRules
             "court-review-of-detention", law => law.CourtReview, [Item("1.4/detention-victims/2e"), Part],
             "a court that decides without delay on detention and can order release",
             "The law keeps people who are detained from a court that can order their release.", Review, Review),
-        .. Safeguard<DetentionLaw>(
-            "court-review-of-immigration-detention", law => law.CourtReviewOfImmigrationDetention,
-                [Item("1.4/detention-victims/2e"), Item("1.4/detention/2"), Part],
-            "a court that decides without delay on immigration detention and can order release",
-            "The law keeps people in immigration detention from a court that can order their release.", Review, Review,
-                NoImmigrationDetention),
+        .. ReviewOfImmigrationDetention,
         .. Safeguard<DetentionLaw>(
             "compensation-for-detention", law => law.Compensation, [CivilAndPoliticalRights.Article("9(5)")],
             "an enforceable right to compensation for unlawful detention",

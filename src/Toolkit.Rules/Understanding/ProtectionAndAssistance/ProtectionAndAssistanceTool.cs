@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Understanding.ProtectionAndAssistance.ProtectionAndAssistanceJson>]
+
 namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 
 /// <summary>Tool 1.4: protection and assistance, detention, shelters.</summary>
@@ -19,3 +23,15 @@ internal static class ProtectionAndAssistanceTool
         ],
     };
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(VictimsAndWitnessesLaw))]
+[JsonSerializable(typeof(DetentionLaw))]
+internal sealed partial class ProtectionAndAssistanceJson : JsonSerializerContext;

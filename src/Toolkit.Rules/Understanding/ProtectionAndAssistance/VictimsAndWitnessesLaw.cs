@@ -12,8 +12,6 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 [AskWhom("the ministry of justice or the public prosecutor's office, the authority in charge of victim assistance")]
 public sealed record VictimsAndWitnessesLaw : IFact
 {
-    private const string Own = "Toolkit.Rules";
-
     private const string OneByOne = "a standard of several parts is asked part by part, and apart for law and practice";
 
     /// <inheritdoc/>
@@ -21,14 +19,14 @@ public sealed record VictimsAndWitnessesLaw : IFact
 
     /// <summary>The State whose law this is; unanswered, each finding shows its weight with and without the treaties.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
-    [Cites(Own, "treaties bind a State", Confidence.OwnDesign)]
+    [Cites(Ours, "treaties bind a State", Confidence.OwnDesign)]
     public State? State { get; init; }
 
     /// <summary>Whether victims' privacy is protected; unanswered, nothing is found and the question stays open.</summary>
     [Question("Does the law protect the privacy of victims of trafficking?", Label = "privacy of victims")]
     [Cites(Tool.Edition, "1.8/victims/2")]
     [Cites("Trafficking in Persons Protocol", "art. 6(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PrivacyOfVictims { get; init; }
 
     /// <summary>Whether victims' identity is kept from the public; unanswered, nothing is found and the question stays open.</summary>
@@ -38,7 +36,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.8/victims/2")]
     [Cites(Tool.Edition, "1.4/guideline6/7")]
     [Cites("Trafficking in Persons Protocol", "art. 6(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? IdentityOfVictims { get; init; }
 
     /// <summary>Whether victims are informed of proceedings; unanswered, nothing is found and the question stays open.</summary>
@@ -47,7 +45,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "information on the proceedings")]
     [Cites(Tool.Edition, "1.8/victims/3")]
     [Cites("Trafficking in Persons Protocol", "art. 6(2)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? InformationOnProceedings { get; init; }
 
     /// <summary>Whether victims are helped to be heard; unanswered, nothing is found and the question stays open.</summary>
@@ -56,7 +54,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "hearing of victims' views")]
     [Cites(Tool.Edition, "1.8/victims/4")]
     [Cites("Trafficking in Persons Protocol", "art. 6(2)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ViewsHeard { get; init; }
 
     /// <summary>Whether hearing victims leaves the defence unharmed; unanswered, nothing is found and the question stays open.</summary>
@@ -66,14 +64,14 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.8/victims/4")]
     [Cites(Tool.Edition, "1.8/fair-trial-right/2")]
     [Cites("Trafficking in Persons Protocol", "art. 6(2)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? DefenceUnharmedByViews { get; init; }
 
     /// <summary>Whether victims get housing; unanswered, nothing is found and the question stays open.</summary>
     [Question("Do the law or public services give victims of trafficking appropriate housing?", Label = "housing for victims")]
     [Cites(Tool.Edition, "1.4/guideline6/1")]
     [Cites("Trafficking in Persons Protocol", "art. 6(3)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? Housing { get; init; }
 
     /// <summary>
@@ -86,7 +84,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "counselling and information for victims")]
     [Cites(Tool.Edition, "1.8/victims/5")]
     [Cites("Trafficking in Persons Protocol", "art. 6(3)(b)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? CounsellingAndInformation { get; init; }
 
     /// <summary>
@@ -97,7 +95,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "medical, psychological and material help")]
     [Cites(Tool.Edition, "1.4/guideline6/3")]
     [Cites("Trafficking in Persons Protocol", "art. 6(3)(c)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? MedicalAndPsychologicalCare { get; init; }
 
     /// <summary>Whether victims get work, education and training; unanswered, nothing is found and the question stays open.</summary>
@@ -106,7 +104,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "access to work, education and training")]
     [Cites(Tool.Edition, "1.4/assistance/1")]
     [Cites("Trafficking in Persons Protocol", "art. 6(3)(d)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? WorkAndTraining { get; init; }
 
     /// <summary>Whether victims' age counts in what is done for them; unanswered, nothing is found and the question stays open.</summary>
@@ -115,7 +113,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "account taken of age")]
     [Cites(Tool.Edition, "1.8/victims/5b")]
     [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? AgeOfVictims { get; init; }
 
     /// <summary>
@@ -124,7 +122,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Question("Do the law or official rules on help for victims of trafficking take account of gender?", Label = "account taken of gender")]
     [Cites(Tool.Edition, "1.8/victims/5b")]
     [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? GenderOfVictims { get; init; }
 
     /// <summary>
@@ -135,7 +133,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "account taken of special needs")]
     [Cites(Tool.Edition, "1.8/victims/5b")]
     [Cites("Trafficking in Persons Protocol", "art. 6(4)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? SpecialNeedsOfVictims { get; init; }
 
     /// <summary>
@@ -147,7 +145,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "account taken of the needs of smuggled women and children")]
     [Cites(Tool.Edition, "1.4/life/5")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(4)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NeedsOfWomenAndChildrenSmuggled { get; init; }
 
     /// <summary>
@@ -171,7 +169,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.8/standard/6")]
     [Cites(Tool.Edition, "1.4/general/2")]
     [Cites("UNTOC", "art. 24(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? WitnessesProtected { get; init; }
 
     /// <summary>Whether those close to witnesses are protected as well; unanswered, nothing is found and the question stays open.</summary>
@@ -181,7 +179,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.8/standard/6")]
     [Cites(Tool.Edition, "1.4/general/2")]
     [Cites("UNTOC", "art. 24(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? RelativesOfWitnessesProtected { get; init; }
 
     /// <summary>Whether victims' physical safety is provided for; unanswered, nothing is found and the question stays open.</summary>
@@ -190,7 +188,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "physical safety of victims")]
     [Cites(Tool.Edition, "1.8/source/2")]
     [Cites("Trafficking in Persons Protocol", "art. 6(5)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PhysicalSafetyOfVictims { get; init; }
 
     /// <summary>
@@ -202,7 +200,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.4/assistance/1")]
     [Cites(Tool.Edition, "1.4/assistance/5")]
     [Cites(Tool.Edition, "1.4/guideline6/2")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? HelpWithoutCooperation { get; init; }
 
     /// <summary>Whether help is given so in practice; unanswered, nothing is found and the question stays open.</summary>
@@ -212,7 +210,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "victims, service providers, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/assistance/5")]
     [Cites(Tool.Edition, "1.4/guideline6/2")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? HelpWithoutCooperationInPractice { get; init; }
 
     /// <summary>Whether the law bars medical tests without consent; unanswered, nothing is found and the question stays open.</summary>
@@ -221,7 +219,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "prohibition of testing without consent")]
     [Cites(Tool.Edition, "1.4/assistance/3")]
     [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoForcedTesting { get; init; }
 
     /// <summary>
@@ -233,7 +231,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "victims, service providers, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/assistance/3")]
     [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoForcedTestingInPractice { get; init; }
 
     /// <summary>
@@ -244,7 +242,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "prohibition of treatment without consent")]
     [Cites(Tool.Edition, "1.4/assistance/2")]
     [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoForcedTreatment { get; init; }
 
     /// <summary>
@@ -256,7 +254,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "victims, service providers, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/assistance/2")]
     [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoForcedTreatmentInPractice { get; init; }
 
     /// <summary>Whether victims may stay to recover and reflect; unanswered, nothing is found and the question stays open.</summary>
@@ -265,7 +263,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "stay for recovery and reflection")]
     [Cites(Tool.Edition, "1.5/carrying-out/9")]
     [Cites("Trafficking in Persons Protocol", "art. 7(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ReflectionPeriod { get; init; }
 
     /// <summary>
@@ -277,7 +275,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "longer stay")]
     [Cites(Tool.Edition, "1.5/carrying-out/9")]
     [Cites("Trafficking in Persons Protocol", "art. 7(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ResidencePermit { get; init; }
 
     /// <summary>
@@ -288,7 +286,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "protection of smuggled migrants' life and prohibition of ill-treatment")]
     [Cites(Tool.Edition, "1.4/life/3")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? LifeOfSmuggledMigrants { get; init; }
 
     /// <summary>
@@ -300,7 +298,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/life/6")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? LifeRespectedByAgents { get; init; }
 
     /// <summary>
@@ -312,7 +310,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/life/6")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(1)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? NoTortureByAgents { get; init; }
 
     /// <summary>Whether smuggled migrants are protected from violence; unanswered, nothing is found and the question stays open.</summary>
@@ -321,7 +319,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "protection of smuggled migrants from violence")]
     [Cites(Tool.Edition, "1.4/life/4")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(2)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? ProtectionFromViolence { get; init; }
 
     /// <summary>Whether smuggled migrants in danger are helped; unanswered, nothing is found and the question stays open.</summary>
@@ -330,7 +328,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "help for endangered migrants")]
     [Cites(Tool.Edition, "1.4/life/5")]
     [Cites("Smuggling of Migrants Protocol", "art. 16(3)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? HelpForEndangeredMigrants { get; init; }
 
     /// <summary>
@@ -342,7 +340,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "safety on board, in practice", AskWhom = "migrants, UNHCR, IOM, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.4/life/3")]
     [Cites("Smuggling of Migrants Protocol", "art. 9(1)(a)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? SafetyOnBoard { get; init; }
 
     /// <summary>
@@ -354,7 +352,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "non-discrimination among victims")]
     [Cites(Tool.Edition, "1.4/guideline6/0")]
     [Cites("Trafficking in Persons Protocol", "art. 14(2)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoDiscriminationOfVictims { get; init; }
 
     /// <summary>
@@ -365,7 +363,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "non-discrimination among smuggled migrants")]
     [Cites(Tool.Edition, "1.4/life/5")]
     [Cites("Smuggling of Migrants Protocol", "art. 19(2)")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? NoDiscriminationOfSmuggledMigrants { get; init; }
 
     /// <summary>Whether a person who may be a child is treated as one; unanswered, nothing is found and the question stays open.</summary>
@@ -374,7 +372,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "presumption of childhood in doubt")]
     [Cites(Tool.Edition, "1.3/children/3")]
     [Cites("CRC", "arts. 3, 8")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresumedToBeChild { get; init; }
 
     /// <summary>Whether doubt about age stops no investigation; unanswered, nothing is found and the question stays open.</summary>
@@ -383,7 +381,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "investigation despite doubt of age")]
     [Cites(Tool.Edition, "1.3/children/3")]
     [Cites("CRC-OPSC", "art. 8(2)", Confidence.Recalled)]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? InvestigatedDespiteDoubtOfAge { get; init; }
 
     /// <summary>
@@ -394,7 +392,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         "Does the law have people who may be victims of trafficking treated as victims until their identification is over?",
         Label = "treatment as a victim until identification is over")]
     [Cites(Tool.Edition, "1.3/identification/4")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresumedToBeVictim { get; init; }
 
     /// <summary>
@@ -405,7 +403,7 @@ public sealed record VictimsAndWitnessesLaw : IFact
         Label = "freedom to take part in the case")]
     [Cites(Tool.Edition, "1.8/victims/9")]
     [Cites(Tool.Edition, "1.8/advocacy/1")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? FreeToTakePart { get; init; }
 
     /// <summary>Whether victims are left free to decide in practice; unanswered, nothing is found and the question stays open.</summary>
@@ -415,6 +413,6 @@ public sealed record VictimsAndWitnessesLaw : IFact
         AskWhom = "victims, service providers, NGOs, the national human rights institution")]
     [Cites(Tool.Edition, "1.8/victims/9")]
     [Cites(Tool.Edition, "1.8/advocacy/1")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? FreeToTakePartInPractice { get; init; }
 }

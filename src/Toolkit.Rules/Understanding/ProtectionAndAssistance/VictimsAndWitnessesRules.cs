@@ -206,7 +206,7 @@ internal static partial class VictimsAndWitnessesRules
                 + "part."),
     ];
 
-    private static Citation MeasuresCount => LawRows.Own("measures beside the law count where the treaty asks for measures of any kind");
+    private static Citation MeasuresCount => Design("measures beside the law count where the treaty asks for measures of any kind");
 
     private static ImmutableArray<RuleBookEntry> InLaw(
         string id,

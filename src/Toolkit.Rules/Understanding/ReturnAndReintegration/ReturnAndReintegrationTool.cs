@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Understanding.ReturnAndReintegration.ReturnAndReintegrationJson>]
+
 namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
 
 /// <summary>Tool 1.5: return and reintegration.</summary>
@@ -12,3 +16,14 @@ internal static class ReturnAndReintegrationTool
         SharedFrom = () => [.. ReturnRules.All],
     };
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ReturnLaw))]
+internal sealed partial class ReturnAndReintegrationJson : JsonSerializerContext;

@@ -14,8 +14,6 @@ namespace Toolkit.Rules.Understanding.ReturnAndReintegration;
 public sealed record ReturnLaw : IFact
 {
     private const string Toolkit = Tool.Edition;
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 

@@ -30,7 +30,7 @@ internal static class DeathPenaltyRules
         Id = "death-penalty-abolished",
         Text = "The law knows no death penalty.",
         When = law => law.DeathPenalty == DeathPenaltyInLaw.None,
-        Sources = [LawRows.Own("silence on limits of a penalty that does not exist")],
+        Sources = [Design("silence on limits of a penalty that does not exist")],
     };
 
     /// <summary>

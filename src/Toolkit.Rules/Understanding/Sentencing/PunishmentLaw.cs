@@ -11,8 +11,6 @@ namespace Toolkit.Rules.Understanding.Sentencing;
 public sealed record PunishmentLaw : IFact
 {
     private const string Toolkit = Tool.Edition;
-    private const string Ours = "Toolkit.Rules";
-
     /// <inheritdoc/>
     public required string Id { get; init; }
 

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Understanding.Sentencing.SentencingJson>]
+
 namespace Toolkit.Rules.Understanding.Sentencing;
 
 /// <summary>Tool 1.9: sentencing, with the death penalty.</summary>
@@ -16,3 +20,14 @@ internal static class SentencingTool
         ],
     };
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(PunishmentLaw))]
+internal sealed partial class SentencingJson : JsonSerializerContext;

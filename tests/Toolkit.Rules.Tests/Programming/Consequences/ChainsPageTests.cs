@@ -48,7 +48,7 @@ public sealed class ChainsPageTests
                 $"| `{chain.Key}` | {Hole(chain, "risk")} | {Hole(chain, "argument")} | {Hole(chain, "indicator")} |"),
         ];
 
-        ToolPage.IsApproved(ConsequenceSources.Tool, page);
+        ToolPage.IsApproved(ConsequencesTool.Tool, page);
     }
 
     private static IEnumerable<string> Section(Chain chain, string number) =>

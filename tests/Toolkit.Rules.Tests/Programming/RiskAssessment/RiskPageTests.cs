@@ -23,9 +23,9 @@ public class RiskPageTests
             ## When mitigation is required
 
             """,
-            RiskSources.MitigationTrigger.Text,
+            RiskAssessmentTool.MitigationTrigger.Text,
             "",
-            .. Choices(RiskSources.MitigationTrigger),
+            .. Choices(RiskAssessmentTool.MitigationTrigger),
             """
 
             The reading is an option of the rule book, and every report names the one that was used. A rating that is not given is never low: where it decides,
@@ -56,7 +56,7 @@ public class RiskPageTests
 
             The considerations leave some things open; each is a reading, the cautious one first and the default:
             """,
-            .. ResponseSources.Readings.Add(RiskSources.RiskAndConnection)
+            .. RiskResponsesTool.Readings.Add(RiskAssessmentTool.RiskAndConnection)
                 .SelectMany(reading => (IEnumerable<string>)["", reading.Text, "", .. Choices(reading)]),
             """
 
@@ -65,7 +65,7 @@ public class RiskPageTests
             .. Enum.GetValues<RiskArea>().SelectMany(Table),
         ];
 
-        ToolPage.IsApproved(RiskSources.Tool, page);
+        ToolPage.IsApproved(RiskAssessmentTool.Tool, page);
     }
 
     private static IEnumerable<string> Choices(Reading reading) =>

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Tests.Situation.SupportToSecurityForces;
 /// <summary>The page beside the rules is written from the rules, so that it can't say anything else.</summary>
 public class SupportPageTests
 {
-    private static readonly RuleBook Book = ToolkitRules.Build(new() { Tools = [Hrddp.Tool.Id] });
+    private static readonly RuleBook Book = ToolkitRules.Build(new() { Tools = [SupportToSecurityForcesTool.Tool.Id] });
 
     [Fact]
     public void Page_OfBothDecisions_IsWhatTheFlowsSay()
@@ -39,7 +39,7 @@ public class SupportPageTests
 
             Each is an option of the rule book, the cautious choice first and the default; every report names the one that was used.
             """,
-            .. Hrddp.Readings.SelectMany(reading => (IEnumerable<string>)
+            .. SupportToSecurityForcesTool.Readings.SelectMany(reading => (IEnumerable<string>)
             [
                 "",
                 reading.Text,
@@ -74,7 +74,7 @@ public class SupportPageTests
             """,
         ];
 
-        ToolPage.IsApproved(Hrddp.Tool, page);
+        ToolPage.IsApproved(SupportToSecurityForcesTool.Tool, page);
     }
 
     private static IEnumerable<string> Table(string title, string id)

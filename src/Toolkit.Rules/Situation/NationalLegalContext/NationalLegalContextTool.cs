@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Toolkit.Rules.Understanding.ProsecutionAndDefence;
 using Toolkit.Rules.Understanding.ProtectionAndAssistance;
 using Toolkit.Rules.Understanding.ReturnAndReintegration;
 using Toolkit.Rules.Understanding.Sentencing;
 
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Situation.NationalLegalContext.NationalLegalContextJson>]
+
 namespace Toolkit.Rules.Situation.NationalLegalContext;
 
 /// <summary>Tool 2.3: the national legal context.</summary>
-internal static class LegalContext
+internal static class NationalLegalContextTool
 {
     /// <summary>The tool: its own 27 questions, and what it asks of the tools of part 1 on law and practice.</summary>
     public static ToolkitTool Tool { get; } = new("national-legal-context", "2.3", "Does national law do what the State's obligations ask?")
@@ -59,3 +62,16 @@ internal static class LegalContext
         ],
     };
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(NationalLaw))]
+[JsonSerializable(typeof(SafeguardsInArea))]
+[JsonSerializable(typeof(GroupBeforeTheLaw))]
+internal sealed partial class NationalLegalContextJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Programming.RiskAssessment.RiskAssessmentJson>]
 
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>The sources of tools 3.2 to 3.6, and how the ambiguities in them can be read.</summary>
-internal static class RiskSources
+internal static class RiskAssessmentTool
 {
     /// <summary>The tools: five tables of risks with one rule for all.</summary>
     public static ToolkitTool Tool { get; } = new("risk-assessment", "3.2-3.6",
@@ -35,7 +38,7 @@ internal static class RiskSources
         Id = "risk-and-connection",
         Text = "Risk rises with the duration, frequency and intensity of the connection to an institution; it is open whether "
             + "mitigation can outweigh that.",
-        Sources = [Tool.Item("intro/risk/3")],
+        Sources = [Item("intro/risk/3")],
         Choices =
         [
             new("never-falls", "While the connection rises, a risk is never rated lower than before."),
@@ -50,9 +53,17 @@ internal static class RiskSources
     /// <summary>Cites the same item in each of the five tools, for instance <c>rule/mitigation-threshold</c>.</summary>
     /// <param name="item">The item's id within its tool.</param>
     public static ImmutableArray<Citation> FromEachTool(string item) =>
-        [.. Enum.GetValues<RiskArea>().Select(area => Tool.Item($"{RiskTable.NumberOf(area)}/{item}"))];
-
-    /// <summary>A choice of this library, which no source states.</summary>
-    /// <param name="what">What was chosen, in a few words.</param>
-    public static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
+        [.. Enum.GetValues<RiskArea>().Select(area => Item($"{RiskTable.NumberOf(area)}/{item}"))];
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(RiskRegister))]
+[JsonSerializable(typeof(ProgrammeRisk))]
+internal sealed partial class RiskAssessmentJson : JsonSerializerContext;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Programming.Consequences.ConsequencesJson>]
+
 namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>The sources of the chains that lead through several tools, from a gap to what it means for a programme.</summary>
-internal static class ConsequenceSources
+internal static class ConsequencesTool
 {
     /// <summary>
     /// A score on the Corruption Perceptions Index below this starts the chain on corruption; the toolkit names the index and no threshold.
@@ -27,10 +31,17 @@ internal static class ConsequenceSources
         FollowsOnFrom = () => Chains.Starts.Except(CountryProfileRules.All.Select(rule => rule.Id)),
     };
 
-    /// <summary>A choice of this library, which no source states.</summary>
-    /// <param name="what">What was chosen, in a few words.</param>
-    internal static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
-
     /// <summary>Cites items of the toolkit's index.</summary>
-    internal static IEnumerable<Citation> Items(IEnumerable<string> items) => items.Select(item => Tool.Item(item));
+    internal static IEnumerable<Citation> Items(IEnumerable<string> items) => items.Select(item => Item(item));
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(CountryProfile))]
+internal sealed partial class ConsequencesJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Understanding.CriminalJusticeAndOtherData.CriminalJusticeAndOtherDataJson>]
 
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>The sources of tool 1.7, the number that it leaves open, and how it can be read.</summary>
-internal static class CriminalJusticeData
+internal static class CriminalJusticeAndOtherDataTool
 {
     /// <summary>The least number of people that a cell may show.</summary>
     /// <remarks>
@@ -38,7 +41,7 @@ internal static class CriminalJusticeData
         Id = "identifying-data",
         Text = "The text says that what identifies people is not made public, "
             + "and also that personal data is released only with permission.",
-        Sources = [Tool.Item("1.7/privacy/3"), Tool.Item("1.7/privacy/5")],
+        Sources = [Item("1.7/privacy/3"), Item("1.7/privacy/5")],
         Choices =
         [
             new("never-published", "What lets people be recognised is not published, whatever they allowed."),
@@ -57,8 +60,16 @@ internal static class CriminalJusticeData
         .. SelfIdentificationRules.All, .. TransparencyRules.All, .. PrivacyRules.All, .. AccountabilityRules.All,
         PublicationFlow.Flow, SharingFlow.Flow,
     ];
-
-    /// <summary>A choice of this library where the sources leave a gap.</summary>
-    /// <param name="what">What was chosen, in a few words.</param>
-    public static Citation Design(string what) => new("Toolkit.Rules", what, Confidence.OwnDesign);
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(Dataset))]
+[JsonSerializable(typeof(Breakdown))]
+internal sealed partial class CriminalJusticeAndOtherDataJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+[assembly: Toolkit.Rules.FactMetadata<Toolkit.Rules.Programming.RiskResponses.RiskResponsesJson>]
 
 namespace Toolkit.Rules.Programming.RiskResponses;
 
 /// <summary>The sources of the responses to human rights risks, and how the ambiguities in them can be read.</summary>
-internal static class ResponseSources
+internal static class RiskResponsesTool
 {
     /// <summary>What every decision says of the ladder.</summary>
     public const string Ladder =
@@ -34,7 +37,7 @@ internal static class ResponseSources
     {
         Id = "weaker-measures-failed",
         Text = "A freeze asks that other measures have failed, and does not say which.",
-        Sources = [Tool.Item("intro/response/temporary-freeze"), Tool.Item("intro/response/order")],
+        Sources = [Item("intro/response/temporary-freeze"), Item("intro/response/order")],
         Choices =
         [
             new("all-that-fit", "Every weaker measure that fits the case was tried and failed."),
@@ -48,7 +51,7 @@ internal static class ResponseSources
         Id = "freeze-consultation",
         Text = "Before a freeze, the toolkit names OHCHR, the country team and the Resident Coordinator as those with whom it is "
             + "discussed, and leaves open whether with each.",
-        Sources = [Tool.Item("intro/response/temporary-freeze")],
+        Sources = [Item("intro/response/temporary-freeze")],
         Choices =
         [
             new("each", "OHCHR, the country team and the Resident Coordinator were all consulted."),
@@ -62,7 +65,7 @@ internal static class ResponseSources
     {
         Id = "freeze-ground",
         Text = "The toolkit speaks of freezing activities at risk, and then of a programme that is aiding serious violations.",
-        Sources = [Tool.Item("intro/response/temporary-freeze")],
+        Sources = [Item("intro/response/temporary-freeze")],
         Choices =
         [
             new("risk-suffices", "A risk that the programme aids a serious violation opens a freeze."),
@@ -75,7 +78,7 @@ internal static class ResponseSources
     {
         Id = "freeze-before-withdrawal",
         Text = "Withdrawal comes after \"possible\" freezes, and it is open whether one must have been tried.",
-        Sources = [Tool.Item("intro/response/withdrawal")],
+        Sources = [Item("intro/response/withdrawal")],
         Choices =
         [
             new("must-be-tried", "A freeze was tried and brought no change."),
@@ -87,3 +90,15 @@ internal static class ResponseSources
     public static ImmutableArray<Reading> Readings { get; } = [WeakerMeasuresFailed, FreezeConsultation, FreezeGround,
         FreezeBeforeWithdrawal];
 }
+
+/// <summary>JSON metadata of the tool's facts.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(HumanRightsConcern))]
+[JsonSerializable(typeof(ResponseProposal))]
+internal sealed partial class RiskResponsesJson : JsonSerializerContext;
