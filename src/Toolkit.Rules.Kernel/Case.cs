@@ -40,6 +40,11 @@ public sealed class Case
     public ImmutableArray<Unanswered> Unanswered { get; init; } = [];
 
     /// <summary>
+    /// What somebody attests of whole rules without the answers. Whatever it says, the rules stay as undetermined as they are without it.
+    /// </summary>
+    public ImmutableArray<Attestation> Attested { get; init; } = [];
+
+    /// <summary>
     /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that isn't among them nothing is known, so
     /// that findings show their weight both ways.
     /// </summary>
@@ -70,6 +75,7 @@ public sealed class Case
             Complete = Complete,
             CompleteOfPacks = CompleteOfPacks,
             Unanswered = Unanswered,
+            Attested = Attested,
             Commitments = [.. commitments ?? throw new ArgumentNullException(nameof(commitments))],
         };
 

@@ -60,6 +60,11 @@ public sealed record Report
     public required ImmutableArray<Undetermined> Undetermined { get; init; }
 
     /// <summary>
+    /// What somebody attested of whole rules without the answers, in the order of the rule book. None of it decides anything.
+    /// </summary>
+    public ImmutableArray<Attested> Attested { get; init; } = [];
+
+    /// <summary>
     /// What is still to be asked, the most deciding question first, those last to which nobody had the answer or gave it, and after them
     /// sensitive ones. A question on which nothing hangs is not listed.
     /// </summary>
@@ -119,6 +124,14 @@ public enum Conclusion
 /// <param name="Id">Its id within the case.</param>
 public sealed record FactRef(string Type, string Id)
 {
+    /// <summary>Names a fact at hand.</summary>
+    /// <param name="fact">The fact; one of a pack under the name that it gives its type.</param>
+    public static FactRef Of(IFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return new(FactType.NameOf(fact), fact.Id);
+    }
+
     /// <summary>Type and id.</summary>
     public override string ToString() => $"{Type} `{Id}`";
 }
@@ -242,13 +255,18 @@ public sealed record Finding
 /// <summary>Answers that contradict one another.</summary>
 public sealed record Contradiction
 {
-    /// <summary>The id of the rule that found it.</summary>
+    /// <summary>The id of the rule that found it, or about which <see cref="Attested"/> says something.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>
+    /// What is attested of the rule, where it is that which the answers contradict; null where they contradict one another.
+    /// </summary>
+    public Answer? Attested { get; init; }
 
     /// <summary>The facts that it is about; none for the case as a whole.</summary>
     public required ImmutableArray<FactRef> About { get; init; }
 
-    /// <summary>What contradicts what.</summary>
+    /// <summary>What contradicts what; of an attested rule, what it finds.</summary>
     public required string Text { get; init; }
 
     /// <summary>What to do about it; null where the rule does not say.</summary>

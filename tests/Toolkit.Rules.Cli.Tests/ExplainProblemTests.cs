@@ -18,8 +18,8 @@ public sealed class ExplainProblemTests
         (await RunAsync("explain", "tr0505")).Output.Should().StartWith("TR0505: ");
 
     [Fact]
-    public async Task Explain_UnknownCode_NamesTheNearest() => (await RunAsync("explain", "TR0519")).Should().Be(
-        (2, "", "no problem has the code `TR0519`; did you mean `TR0518`?\n"));
+    public async Task Explain_UnknownCode_NamesTheNearest() => (await RunAsync("explain", "TR0529")).Should().Be(
+        (2, "", "no problem has the code `TR0529`; did you mean `TR0520`?\n"));
 
     [Fact]
     public async Task Explain_Nothing_ListsAllCodes()

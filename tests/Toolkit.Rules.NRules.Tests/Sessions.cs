@@ -48,6 +48,7 @@ internal static class Sessions
         Facts = [.. others],
         Complete = facts.Complete,
         CompleteOfPacks = facts.CompleteOfPacks,
+        Attested = facts.Attested,
         Commitments = facts.Commitments,
     };
 }

@@ -19,6 +19,11 @@ public sealed class KindsTests
                 Id = "test/few", Sources = [new("Test", "1")], Finding = "Few were heard.", Severity = Severity.Recommended,
                 When = hearing => hearing.Heard.Count() < 2 || !hearing.Heard.Includes("Ana"),
             },
+            new Rule<Hearing>
+            {
+                Id = "test/late", Sources = [new("Test", "1")], Finding = "It took too long.", Severity = Severity.Recommended,
+                When = hearing => hearing.Took - hearing.Planned > 5,
+            },
         ],
         new() { Edition = "test" });
 
@@ -60,6 +65,46 @@ public sealed class KindsTests
     }
 
     [Fact]
+    public void RandomCases_OfADifference_LieBesideIt()
+    {
+        var differences = Enumerable.Range(0, 120).SelectMany(seed => RandomCases.Of(Book, seed).Facts.OfType<Hearing>())
+            .Select(hearing => hearing.Took - hearing.Planned).ToList();
+
+        differences.Should().Contain([5, 6, null]);
+    }
+
+    [Fact]
+    public void Scenario_WithSomethingAttested_IsWrittenAndReadBack()
+    {
+        var scenario = new Scenario
+        {
+            Name = "somebody says that it took too long",
+            Case = new()
+            {
+                AssessedOn = new(2026, 11, 24),
+                Facts = [new Hearing { Id = "h" }],
+                Attested =
+                [
+                    new()
+                    {
+                        Rule = "test/late",
+                        About = [new("hearing", "h")],
+                        Holds = Answer.No,
+                        AttestedBy = "the clerk",
+                        AttestedOn = new(2026, 11, 20),
+                        Basis = "the register",
+                    },
+                ],
+            },
+            Expect = new() { IsExact = false, Undetermined = [new("test/late")] },
+        };
+
+        var again = ScenarioJson.Read(ScenarioJson.Write(scenario), Book, "again.json");
+        again.Case.Attested.Should().Equal(scenario.Case.Attested);
+        again.Run(Book).Differences.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Scenario_WithAReason_IsWrittenAndReadBack()
     {
         var hearing = new Hearing { Id = "h", Heard = ["Ana", "Ben"] };
@@ -85,6 +130,12 @@ public sealed class KindsTests
 public sealed record Hearing : IFact
 {
     public required string Id { get; init; }
+
+    [Question("How many days did it take?"), Cites("Test", "1"), Unit("days")]
+    public int? Took { get; init; }
+
+    [Question("How many days were planned?"), Cites("Test", "1"), Unit("days")]
+    public int? Planned { get; init; }
 
     [Question("Which share of the costs is borne?", Remediable = true), Cites("Test", "1"), Unit("per cent", Decimals = 1)]
     public decimal? Share { get; init; }

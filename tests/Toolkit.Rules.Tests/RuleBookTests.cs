@@ -182,7 +182,8 @@ public sealed class RuleBookTests
             "TR0201 test/Bad_Id: an id is in kebab-case, its parts set apart by slashes: small letters, digits, single hyphens and slashes",
             "TR0200 test/twice: 2 rules or flows have this id; ids are unique",
             "TR0101 test/unreadable: `(law.Country.Length > 2)` is not a condition that can be read; allowed are a question compared with "
-                + "a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, "
+                + "a constant or with another question, one number less another compared with a constant, `&&`, `||`, "
+                + "`!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, "
                     + "`IncludesAll`, and `Case.Any`, `All`, `Count`, "
                 + "`Recorded`, `Disparity`, `Raised`, `Today`",
             "TR0203 test/empty: no source is named; set `Sources` to where this stands",

@@ -54,9 +54,13 @@ public readonly record struct Asked(int Fact, Question Question);
 public readonly record struct Match(Question Inner, Asked Outer);
 
 /// <summary>All parts hold; with no parts, true.</summary>
-/// <param name="Parts">The parts, in written order.</param>
-public sealed record AllOf(ImmutableArray<Condition> Parts) : Condition
+public sealed record AllOf : Condition
 {
+    internal AllOf(ImmutableArray<Condition> parts) => Parts = parts;
+
+    /// <summary>The parts, in written order.</summary>
+    public ImmutableArray<Condition> Parts { get; internal init; }
+
     /// <inheritdoc/>
     public bool Equals(AllOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
@@ -80,9 +84,13 @@ public sealed record AllOf(ImmutableArray<Condition> Parts) : Condition
 }
 
 /// <summary>At least one part holds; with no parts, false.</summary>
-/// <param name="Parts">The parts, in written order.</param>
-public sealed record AnyOf(ImmutableArray<Condition> Parts) : Condition
+public sealed record AnyOf : Condition
 {
+    internal AnyOf(ImmutableArray<Condition> parts) => Parts = parts;
+
+    /// <summary>The parts, in written order.</summary>
+    public ImmutableArray<Condition> Parts { get; internal init; }
+
     /// <inheritdoc/>
     public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
 
@@ -106,18 +114,31 @@ public sealed record AnyOf(ImmutableArray<Condition> Parts) : Condition
 }
 
 /// <summary>The part does not hold.</summary>
-/// <param name="Part">The part.</param>
-public sealed record Not(Condition Part) : Condition
+public sealed record Not : Condition
 {
+    internal Not(Condition part) => Part = part;
+
+    /// <summary>The part.</summary>
+    public Condition Part { get; internal init; }
+
     internal override Truth Judge(Assessment on) => Part.Judge(on).Not();
 }
 
 /// <summary>An answer compared with a constant; unknown where the question is not answered.</summary>
-/// <param name="Asked">The question.</param>
-/// <param name="Comparison">How it is compared.</param>
-/// <param name="Answer">The constant, as it is written in files.</param>
-public sealed record Compare(Asked Asked, Comparison Comparison, string Answer) : Condition
+public sealed record Compare : Condition
 {
+    internal Compare(Asked asked, Comparison comparison, string answer) =>
+        (Asked, Comparison, Answer) = (asked, comparison, answer);
+
+    /// <summary>The question.</summary>
+    public Asked Asked { get; internal init; }
+
+    /// <summary>How it is compared.</summary>
+    public Comparison Comparison { get; internal init; }
+
+    /// <summary>The constant, as it is written in files.</summary>
+    public string Answer { get; internal init; }
+
     internal AnswerValue Value { get; init; }
 
     internal override Truth Judge(Assessment on) => on.Answer(Asked) is { IsGiven: true } answer
@@ -126,10 +147,17 @@ public sealed record Compare(Asked Asked, Comparison Comparison, string Answer) 
 }
 
 /// <summary>An answer is one of several; unknown where the question is not answered.</summary>
-/// <param name="Asked">The question.</param>
-/// <param name="Answers">The answers that count, as they are written in files, in the order of the scale.</param>
-public sealed record OneOf(Asked Asked, ImmutableArray<string> Answers) : Condition
+public sealed record OneOf : Condition
 {
+    internal OneOf(Asked asked, ImmutableArray<string> answers) =>
+        (Asked, Answers) = (asked, answers);
+
+    /// <summary>The question.</summary>
+    public Asked Asked { get; internal init; }
+
+    /// <summary>The answers that count, as they are written in files, in the order of the scale.</summary>
+    public ImmutableArray<string> Answers { get; internal init; }
+
     internal ImmutableArray<AnswerValue> Values { get; init; } = [];
 
     /// <inheritdoc/>
@@ -146,33 +174,74 @@ public sealed record OneOf(Asked Asked, ImmutableArray<string> Answers) : Condit
 }
 
 /// <summary>The question is answered, and its judgement has not lapsed; never unknown.</summary>
-/// <param name="Asked">The question.</param>
-public sealed record Answered(Asked Asked) : Condition
+public sealed record Answered : Condition
 {
+    internal Answered(Asked asked) => Asked = asked;
+
+    /// <summary>The question.</summary>
+    public Asked Asked { get; internal init; }
+
     internal override Truth Judge(Assessment on) => on.IsAnswered(Asked) ? Truth.True : Truth.False;
 }
 
-/// <summary>Two answers compared with one another: a join of two facts, or two dates; unknown where either is not answered.</summary>
-/// <param name="Left">The one question.</param>
-/// <param name="Comparison">How they are compared.</param>
-/// <param name="Right">The other question.</param>
-public sealed record CompareAnswers(Asked Left, Comparison Comparison, Asked Right) : Condition
+/// <summary>
+/// Two answers compared with one another: a join of two facts, two dates, or the difference of two numbers; unknown where either is not
+/// answered.
+/// </summary>
+public sealed record CompareAnswers : Condition
 {
+    internal CompareAnswers(Asked left, Comparison comparison, Asked right) =>
+        (Left, Comparison, Right) = (left, comparison, right);
+
+    /// <summary>The one question.</summary>
+    public Asked Left { get; internal init; }
+
+    /// <summary>How they are compared.</summary>
+    public Comparison Comparison { get; internal init; }
+
+    /// <summary>The other question.</summary>
+    public Asked Right { get; internal init; }
+
+    /// <summary>
+    /// What the left number less the right one is compared with, in the smallest amount of their unit; zero where the answers themselves
+    /// are compared.
+    /// </summary>
+    public long Difference { get; internal init; }
+
     internal override Truth Judge(Assessment on) =>
-        on.Answer(Left) is { IsGiven: true } left && on.Answer(Right) is { IsGiven: true } right
-            ? Comparing.Holds(left, Comparison, right)
-            : Truth.Unknown;
+        on.Answer(Left) is { IsGiven: true } left && on.Answer(Right) is { IsGiven: true } right ? Holds(left, right) : Truth.Unknown;
+
+    /// <summary>What the difference is compared with, as files write it.</summary>
+    internal string Written => Left.Question.Scale.Format(new(Difference, null));
+
+    /// <summary>Why there is no difference of two questions.</summary>
+    internal static string OfTwoNumbers(Question left, Question right) =>
+        $"a difference is that of two numbers of one unit, with the same decimals; `{left.Id}` is {left.Scale.Describe()}, and "
+        + $"`{right.Id}` is {right.Scale.Describe()}";
+
+    /// <summary>Whether it holds of two answers that are given. Numbers and spans are far from the ends of their type.</summary>
+    internal Truth Holds(AnswerValue left, AnswerValue right) =>
+        Comparing.Holds(left, Comparison, right with { Code = right.Code + Difference });
 }
 
 /// <summary>
 /// A date compared with the day of the assessment, or with one so many months and days before or after it; unknown where the question is
 /// not answered.
 /// </summary>
-/// <param name="Asked">The question; its answer is a date.</param>
-/// <param name="Comparison">How the date is compared.</param>
-/// <param name="Day">The day that it is compared with.</param>
-public sealed record CompareDay(Asked Asked, Comparison Comparison, RelativeDay Day) : Condition
+public sealed record CompareDay : Condition
 {
+    internal CompareDay(Asked asked, Comparison comparison, RelativeDay day) =>
+        (Asked, Comparison, Day) = (asked, comparison, day);
+
+    /// <summary>The question; its answer is a date.</summary>
+    public Asked Asked { get; internal init; }
+
+    /// <summary>How the date is compared.</summary>
+    public Comparison Comparison { get; internal init; }
+
+    /// <summary>The day that it is compared with.</summary>
+    public RelativeDay Day { get; internal init; }
+
     internal override Truth Judge(Assessment on) => on.Answer(Asked) is { IsGiven: true } answer ? Holds(answer, on.Facts.Day)
         : Truth.Unknown;
 
@@ -185,25 +254,42 @@ public sealed record CompareDay(Asked Asked, Comparison Comparison, RelativeDay 
 /// A case lists the facts it knows. Unless it says that its list of this type is complete, there may be more, so that "none" is
 /// unknown. What <see cref="Where"/> asks concerns the facts that are run over and no other, so that it is judged once for each.
 /// </remarks>
-/// <param name="Facts">The type of the facts that are run over.</param>
-/// <param name="Number">The number that <paramref name="Where"/> uses for them.</param>
-/// <param name="Where">Which of them count.</param>
-public abstract record OverFacts(FactType Facts, int Number, Condition Where) : Condition;
+public abstract record OverFacts : Condition
+{
+    private protected OverFacts(FactType facts, int number, Condition where) =>
+        (Facts, Number, Where) = (facts, number, where);
+
+    /// <summary>The type of the facts that are run over.</summary>
+    public FactType Facts { get; internal init; }
+
+    /// <summary>The number that <see cref="Where"/> uses for them.</summary>
+    public int Number { get; internal init; }
+
+    /// <summary>Which of them count.</summary>
+    public Condition Where { get; internal init; }
+}
 
 /// <summary>How many facts of a type satisfy a condition.</summary>
-/// <param name="Facts">The type of the facts that are counted.</param>
-/// <param name="Number">The number that <paramref name="Where"/> uses for them.</param>
-/// <param name="Match">What ties them to a fact already known; null for all facts of the type.</param>
-/// <param name="Where">What a counted fact satisfies.</param>
-/// <param name="Comparison">How the count is compared.</param>
-/// <param name="Limit">The number it is compared with.</param>
-/// <param name="RecordedOnly">
-/// Whether only the facts that the case records count, whether or not its list is complete: what a rule about missing records asks.
-/// </param>
-public sealed record CountOf(
-    FactType Facts, int Number, Match? Match, Condition Where, Comparison Comparison, int Limit, bool RecordedOnly)
-    : OverFacts(Facts, Number, Where)
+public sealed record CountOf : OverFacts
 {
+    internal CountOf(FactType facts, int number, Match? match, Condition where, Comparison comparison, int limit, bool recordedOnly)
+        : base(facts, number, where) =>
+        (Match, Comparison, Limit, RecordedOnly) = (match, comparison, limit, recordedOnly);
+
+    /// <summary>What ties them to a fact already known; null for all facts of the type.</summary>
+    public Match? Match { get; internal init; }
+
+    /// <summary>How the count is compared.</summary>
+    public Comparison Comparison { get; internal init; }
+
+    /// <summary>The number it is compared with.</summary>
+    public int Limit { get; internal init; }
+
+    /// <summary>
+    /// Whether only the facts that the case records count, whether or not its list is complete: what a rule about missing records asks.
+    /// </summary>
+    public bool RecordedOnly { get; internal init; }
+
     internal override Truth Judge(Assessment on)
     {
         var (least, most) = on.Count(this);
@@ -218,22 +304,33 @@ public sealed record CountOf(
 }
 
 /// <summary>The answers to a question lie far apart among facts of a type: a disparity between groups.</summary>
-/// <param name="Facts">The type of the facts that are compared.</param>
-/// <param name="Number">The number that <paramref name="Where"/> uses for them.</param>
-/// <param name="Where">Which facts are compared.</param>
-/// <param name="Question">The question; its scale is ordered.</param>
-/// <param name="Steps">The least distance between the lowest and the highest answer, in steps of the scale, that counts.</param>
-public sealed record Disparity(FactType Facts, int Number, Condition Where, Question Question, int Steps)
-    : OverFacts(Facts, Number, Where)
+public sealed record Disparity : OverFacts
 {
+    internal Disparity(FactType facts, int number, Condition where, Question question, int steps)
+        : base(facts, number, where) =>
+        (Question, Steps) = (question, steps);
+
+    /// <summary>The question; its scale is ordered.</summary>
+    public Question Question { get; internal init; }
+
+    /// <summary>The least distance between the lowest and the highest answer, in steps of the scale, that counts.</summary>
+    public int Steps { get; internal init; }
+
     internal override Truth Judge(Assessment on) => on.Disparity(this);
 }
 
 /// <summary>Another rule was raised about a fact; unknown where that rule is undetermined.</summary>
-/// <param name="RuleId">The other rule.</param>
-/// <param name="Fact">The number of the fact that it was raised about; null for a rule about the whole case.</param>
-public sealed record Raised(string RuleId, int? Fact) : Condition
+public sealed record Raised : Condition
 {
+    internal Raised(string ruleId, int? fact) =>
+        (RuleId, Fact) = (ruleId, fact);
+
+    /// <summary>The other rule.</summary>
+    public string RuleId { get; internal init; }
+
+    /// <summary>The number of the fact that it was raised about; null for a rule about the whole case.</summary>
+    public int? Fact { get; internal init; }
+
     internal override Truth Judge(Assessment on) => on.WasRaised(this);
 }
 

@@ -45,6 +45,11 @@ internal static class ConditionJson
             case Answered answered:
                 WriteAsked(json, "isAnswered", answered.Asked);
                 break;
+            case CompareAnswers { Difference: not 0 } two:
+                WriteAsked(json, "question", two.Left);
+                WriteAsked(json, "minus", two.Right);
+                json.WriteString(Name(two.Comparison), two.Written);
+                break;
             case CompareAnswers two:
                 WriteAsked(json, "question", two.Left);
                 WriteAsked(json, Name(two.Comparison, two.Left) + "Question", two.Right);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -9,11 +8,12 @@ namespace Toolkit.Rules;
 /// Reads the lambda of a rule into a <see cref="Condition"/>. Nothing is compiled or run; what lies outside the grammar is reported
 /// with the rule and the piece of code.
 /// </summary>
-internal sealed class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
+internal sealed partial class ConditionReader(string place, ICollection<Problem> problems, Func<Parameter, int> valueOf)
 {
     private static readonly string Grammar =
-        "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, "
-            + "`Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
+        "allowed are a question compared with a constant or with another question, one number less another compared with a constant, "
+            + "`&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, `IncludesAll`, "
+            + "and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
 
     private readonly Constants constants = new(valueOf);
     private readonly Dictionary<ParameterExpression, (int Number, FactType Type)> scope = [];
@@ -70,6 +70,8 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         var right = AskedIn(binary.Right);
         return (left, right) switch
         {
+            _ when DifferenceIn(binary.Left) is { } of => CompareDifference(binary, of, comparison, binary.Right),
+            _ when DifferenceIn(binary.Right) is { } of => CompareDifference(binary, of, Flip(comparison), binary.Left),
             ({ } a, { } b) => CompareTwo(binary, a, comparison, b),
             ({ } a, null) => CompareConstant(binary, a, comparison, binary.Right),
             (null, { } b) => CompareConstant(binary, b, Flip(comparison), binary.Left),
@@ -99,6 +101,24 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         }
 
         return RequireOrder(binary, left, comparison) ? new CompareAnswers(left, comparison, right) : null;
+    }
+
+    /// <summary>The two numbers of which one is taken from the other; null where the code is no such thing.</summary>
+    private (Asked Left, Asked Right)? DifferenceIn(Expression expression) =>
+        Strip(expression) is BinaryExpression { NodeType: ExpressionType.Subtract or ExpressionType.SubtractChecked } minus
+        && AskedIn(minus.Left) is { } left && AskedIn(minus.Right) is { } right ? (left, right) : null;
+
+    private Condition? CompareDifference(BinaryExpression binary, (Asked Left, Asked Right) of, Comparison comparison, Expression constant)
+    {
+        var scale = of.Left.Question.Scale;
+        if (scale.Kind != ScaleKind.WholeNumber || !scale.IsSameAs(of.Right.Question.Scale))
+        {
+            return Refuse(binary, CompareAnswers.OfTwoNumbers(of.Left.Question, of.Right.Question));
+        }
+
+        return constants.In(constant) is (true, { } value) && scale.Value(value) is { } difference
+            ? new CompareAnswers(of.Left, comparison, of.Right) { Difference = difference.Code }
+            : Refuse(constant, "a difference is compared with a constant in the unit of the two numbers");
     }
 
     private Condition? CompareConstant(BinaryExpression binary, Asked asked, Comparison comparison, Expression constant)
@@ -200,140 +220,6 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         return new OneOf(asked, [.. ordered.Select(asked.Question.Scale.Format)]) { Values = ordered };
     }
 
-    private const string SetsAreAskedByMember =
-        "a set is not compared as a whole; ask for its members by `Includes`, `IncludesAny`, `IncludesAll` or `IsAnswered`";
-
-    private const string ListsAreAskedByText = "a list is not compared as a whole; ask by `Includes`, `Count` or `IsAnswered`";
-
-    private static bool IsSet(Asked asked) => asked.Question.Scale.Kind == ScaleKind.Set;
-
-    private static bool IsList(Asked asked) => asked.Question.Scale.Kind == ScaleKind.TextList;
-
-    /// <summary>What is asked of a list of texts: whether it holds one, or is answered.</summary>
-    private Condition? ReadList(MethodCallExpression call, Asked list)
-    {
-        if (call.Method.Name == nameof(Answers.IsAnswered))
-        {
-            return new Answered(list with { Question = list.Question.Count! });
-        }
-
-        return call.Method.Name != nameof(Answers.Includes) ? Refuse(call, ListsAreAskedByText)
-            : constants.In(call.Arguments[1]) is not (true, string text) ? Refuse(call.Arguments[1], "the text is a constant")
-            : TextAnswer.WhyNone(text) is { } why ? Refuse(call.Arguments[1], why)
-            : SetConditions.Includes(list with { Question = list.Question.Holding(text) });
-    }
-
-    /// <summary>What is asked of the members of a set: each is a question of its own.</summary>
-    private Condition? ReadSet(MethodCallExpression call, Asked set)
-    {
-        var isAnswered = call.Method.Name == nameof(Answers.IsAnswered);
-        if (call.Arguments.Count == 1)
-        {
-            return SetConditions.AreAnswered(set);
-        }
-
-        Expression[] listed =
-            Strip(call.Arguments[1]) is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } list ? [.. list.Expressions]
-            : call.Method.Name is nameof(Answers.IncludesAny) or nameof(Answers.IncludesAll) ? [] : [call.Arguments[1]];
-        if (listed.Length == 0)
-        {
-            return Refuse(call.Arguments[1], "the members are listed one by one");
-        }
-
-        var members = new List<Asked>();
-        foreach (var element in listed)
-        {
-            if (constants.In(element) is not (true, { } constant) || set.Question.Scale.Value(constant) is not { } member)
-            {
-                return Refuse(element, $"no member of `{set.Question.Id}`; allowed are {Spelling.List(set.Question.Scale.Names)}");
-            }
-
-            members.Add(set with { Question = set.Question.Of(set.Question.Scale.Format(member))! });
-        }
-
-        return isAnswered ? new Answered(members[0]) : SetConditions.Include(members, call.Method.Name == nameof(Answers.IncludesAny));
-    }
-
-    private CountOf? ReadCount(MethodCallExpression call, Comparison comparison, int limit, bool recordedOnly)
-    {
-        var (type, number, lambda) = Enter(call, 0);
-        return Inside(lambda) is { } where && Untie(call, type, number, where) is var (match, rest)
-            ? new CountOf(type, number, match, rest, comparison, limit, recordedOnly)
-            : null;
-    }
-
-    private Not? ReadAll(MethodCallExpression call)
-    {
-        var (type, number, lambda) = Enter(call, 0);
-        if (Inside(lambda) is not { } part)
-        {
-            return null;
-        }
-
-        if (Outer(part, number).Any())
-        {
-            Refuse(call, "what `Case.All` asks concerns the facts it runs over alone; write `!Case.Any` with the equality that ties them");
-            return null;
-        }
-
-        return new(new CountOf(type, number, null, new Not(part), Comparison.AtLeast, 1, RecordedOnly: false));
-    }
-
-    /// <summary>
-    /// Takes out of a count's condition the one equality that ties it to a fact already known. Nothing else may speak of such a fact:
-    /// so a count is made once for each answer that ties, and not for each pair of facts.
-    /// </summary>
-    private (Match? Match, Condition Where)? Untie(Expression call, FactType type, int number, Condition where)
-    {
-        ImmutableArray<Condition> parts = where is AllOf all ? all.Parts : [where];
-        var tie = parts.OfType<CompareAnswers>().FirstOrDefault(two =>
-            two.Comparison == Comparison.Is && two.Left.Fact == number != (two.Right.Fact == number));
-        var rest = parts.Where(part => !ReferenceEquals(part, tie)).ToImmutableArray();
-        if (rest.SelectMany(part => Outer(part, number)).Any())
-        {
-            Refuse(call,
-                $"besides one equality (`==`) with a question of a fact outside it, this may ask only about the {type.Label} itself");
-            return null;
-        }
-
-        var whole = rest.Length == 1 ? rest[0] : new AllOf(rest);
-        return tie is null ? (null, whole)
-            : tie.Left.Fact == number ? (new Match(tie.Left.Question, tie.Right), whole)
-            : (new Match(tie.Right.Question, tie.Left), whole);
-    }
-
-    /// <summary>The facts outside a count that its condition speaks of.</summary>
-    private static IEnumerable<int> Outer(Condition condition, int number) =>
-        ConditionTree.FactsIn(condition).Where(fact => fact < number);
-
-    private Condition? ReadDisparity(MethodCallExpression call)
-    {
-        var (type, number, lambda) = Enter(call, 0);
-        var where = Inside(lambda);
-        var asked = Lambda(call.Arguments[1]);
-        scope[asked.Parameters[0]] = (number, type);
-        var question = AskedIn(asked.Body);
-        scope.Remove(asked.Parameters[0]);
-        if (question is not { } about || about.Fact != number)
-        {
-            return Refuse(asked, "a question of the compared fact is expected here");
-        }
-
-        if (constants.In(call.Arguments[2]) is not (true, int steps and > 0))
-        {
-            return Refuse(call.Arguments[2], "the distance is a constant whole number above zero");
-        }
-
-        if (where is not null && Outer(where, number).Any())
-        {
-            return Refuse(call, "which facts are compared may depend on those facts alone");
-        }
-
-        return RequireOrder(call, about, Comparison.AtLeast) && where is not null
-            ? new Disparity(type, number, where, about.Question, steps)
-            : null;
-    }
-
     private Condition? ReadRaised(MethodCallExpression call)
     {
         if (constants.In(call.Arguments[0]) is not (true, RuleBookEntry rule))
@@ -350,24 +236,6 @@ internal sealed class ConditionReader(string place, ICollection<Problem> problem
         return Strip(call.Arguments[1]) is ParameterExpression fact && scope.TryGetValue(fact, out var known)
             ? new Raised(rule.Id, known.Number)
             : Refuse(call.Arguments[1], "a fact of this rule is expected here");
-    }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification =
-        "fact types are roots: a rule over them names their properties in its lambda")]
-    private (FactType Type, int Number, LambdaExpression Lambda) Enter(MethodCallExpression call, int argument)
-    {
-        var lambda = Lambda(call.Arguments[argument]);
-        var type = FactType.Of(lambda.Parameters[0].Type);
-        var number = scope.Count;
-        scope[lambda.Parameters[0]] = (number, type);
-        return (type, number, lambda);
-    }
-
-    private Condition? Inside(LambdaExpression lambda)
-    {
-        var condition = Read(lambda.Body);
-        scope.Remove(lambda.Parameters[0]);
-        return condition;
     }
 
     private static LambdaExpression Lambda(Expression argument) => (LambdaExpression)Strip(argument);

@@ -10,7 +10,8 @@ internal static class ConditionText
 
     private static string Text(Condition condition, bool negated) => condition switch
     {
-        Not(CountOf { Where: Not(var part), Comparison: Comparison.AtLeast, Limit: 1, RecordedOnly: false } all) when !negated =>
+        Not { Part: CountOf { Where: Not { Part: var part }, Comparison: Comparison.AtLeast, Limit: 1, RecordedOnly: false } all }
+            when !negated =>
             $"every {all.Facts.Label}{Tied(all)} has: {Of(part)}",
         Not not => Text(not.Part, !negated),
         AllOf { Parts.IsEmpty: true } => negated ? "never" : "always",
@@ -31,6 +32,8 @@ internal static class ConditionText
         OneOf oneOf => $"{Name(oneOf.Asked)} is {(negated ? "none" : "one")} of "
             + $"{Quoted([.. oneOf.Answers.Select(oneOf.Asked.Question.Scale.Shown)])}",
         Answered answered => $"{Name(answered.Asked)} is {(negated ? "not answered" : "answered")}",
+        CompareAnswers { Difference: not 0 } two => $"{Name(two.Left)} less {Name(two.Right)} "
+            + $"{Verb(negated ? Opposite(two.Comparison) : two.Comparison)} ‘{two.Left.Question.Scale.Shown(two.Written)}’",
         CompareAnswers two => $"{Name(two.Left)} {Verb(negated ? Opposite(two.Comparison) : two.Comparison, two.Left)} {Name(two.Right)}",
         CountOf count => Count(count, negated),
         Disparity spread =>

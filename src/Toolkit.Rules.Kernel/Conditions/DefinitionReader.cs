@@ -181,7 +181,7 @@ internal sealed class DefinitionReader(string place, ICollection<Problem> proble
             return null;
         }
 
-        if (condition is CompareAnswers { Comparison: Comparison.Is } two && two.Left.Fact != two.Right.Fact)
+        if (condition is CompareAnswers { Comparison: Comparison.Is, Difference: 0 } two && two.Left.Fact != two.Right.Fact)
         {
             return two.Left.Fact == 1 ? new(two.Left.Question, two.Right) : new(two.Right.Question, two.Left);
         }

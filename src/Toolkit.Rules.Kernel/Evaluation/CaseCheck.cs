@@ -33,6 +33,7 @@ internal sealed class CaseCheck
         check.Complete(facts);
         check.Facts([.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)]);
         check.Commitments(facts);
+        check.Attested(book, facts);
         check.check.Finish();
         if (check.problems.Count == 0)
         {
@@ -77,6 +78,7 @@ internal sealed class CaseCheck
     {
         Each("complete", facts.Complete, "this type is null; a list that may be incomplete is left out");
         Each("completeOfPacks", facts.CompleteOfPacks, "this type is null; a list that may be incomplete is left out");
+        Each("attested", facts.Attested, "this is null; what nobody attests is left out");
         Each("commitments", facts.Commitments, "these commitments are null; a State of which nothing is known is left out");
 
         void Each<T>(string place, ImmutableArray<T> list, string message)
@@ -130,6 +132,33 @@ internal sealed class CaseCheck
             {
                 check.Commitments(known.State, FormattableString.Invariant($"commitments[{number}]"));
             }
+        }
+    }
+
+    private void Attested(RuleBook book, Case facts)
+    {
+        var attested = new AttestedCheck(book, check, Add);
+        foreach (var (said, number) in (facts.Attested.IsDefault ? [] : facts.Attested).Select((said, number) => (said, number)))
+        {
+            if (said is null)
+            {
+                continue;
+            }
+
+            var place = FormattableString.Invariant($"attested[{number}]");
+            if (attested.Rule(said.Rule ?? "", place) is { } rule)
+            {
+                attested.About(rule, said.Facts, place);
+            }
+
+            if (!Enum.IsDefined(said.Holds))
+            {
+                Add(CaseCodes.UnknownAnswer, place, $"{Defined.Refusal(said.Holds)}");
+            }
+
+            check.Attester(said.AttestedBy, "who attests", place);
+            check.Attester(said.Basis, "the basis", place);
+            check.Days(said.AttestedOn, said.ValidUntil, place, place, "attested");
         }
     }
 

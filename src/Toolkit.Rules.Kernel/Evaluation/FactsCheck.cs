@@ -166,7 +166,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
 
         if (question.RefersToName is { } target)
         {
-            references.Add(new(target, text, place, question));
+            references.Add(new(target, text, place, question, ""));
         }
         else if (question.Refusal(text) is { } refusal)
         {
@@ -175,20 +175,24 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     }
 
     /// <summary>Notes that answers, which packs add, are about a fact that is told elsewhere.</summary>
-    public void Addition(string type, string id, string place) => references.Add(new(type, id, place, null));
+    public void Addition(string type, string id, string place) => references.Add(new(type, id, place, null, "these answers are"));
 
-    /// <summary>Checks the days of a judgement.</summary>
-    public void Days(DateOnly? judgedOn, DateOnly? validUntil, string placeOfDay, string placeOfEnd)
+    /// <summary>Notes that what is attested is about a fact that is told elsewhere.</summary>
+    public void AttestedAbout(string type, string id, string place) =>
+        references.Add(new(type, id, place, null, "what is attested here is"));
+
+    /// <summary>Checks the days of a judgement, or of what is attested.</summary>
+    public void Days(DateOnly? judgedOn, DateOnly? validUntil, string placeOfDay, string placeOfEnd, string verb = "judged")
     {
         if (judgedOn > AssessedOn)
         {
-            Tell(CaseCodes.JudgedInFuture, placeOfDay, $"judged on {Iso(judgedOn)}, after the day of the assessment, {Iso(AssessedOn)}");
+            Tell(CaseCodes.JudgedInFuture, placeOfDay, $"{verb} on {Iso(judgedOn)}, after the day of the assessment, {Iso(AssessedOn)}");
         }
 
         if (validUntil < judgedOn)
         {
             Tell(CaseCodes.ValidBeforeJudged, placeOfEnd,
-                $"valid until {Iso(validUntil)}, before the day on which it was judged, {Iso(judgedOn)}");
+                $"valid until {Iso(validUntil)}, before the day on which it was {verb}, {Iso(judgedOn)}");
         }
     }
 
@@ -198,6 +202,19 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         if (!IsTooLong(text, place) && TextAnswer.SaysNothing(text) is { } says)
         {
             Tell(CaseCodes.UnknownAnswer, place, $"{Spelling.Quote(text)} {says}; what is not said of a judgement is left out, or null");
+        }
+    }
+
+    /// <summary>Checks who attests, or on what basis: both are told.</summary>
+    public void Attester(string? text, string what, string place)
+    {
+        if (text is null || !TextAnswer.IsGiven(text))
+        {
+            Tell(CaseCodes.AttestedByNobody, place, $"{what} is missing; nothing is attested without it");
+        }
+        else if (!IsTooLong(text, place) && TextAnswer.SaysNothing(text) is { } says)
+        {
+            Tell(CaseCodes.AttestedByNobody, place, $"{Spelling.Quote(text)} {says}; nothing is attested without {what}");
         }
     }
 
@@ -217,7 +234,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     public void Finish()
     {
         var thereOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (type, named, place, question) in references.Where(reference =>
+        foreach (var (type, named, place, question, subject) in references.Where(reference =>
             !misread.Contains(reference.Type) && !ids.ContainsKey((reference.Type, reference.Named))))
         {
             if (question?.SaysNothing(named) is { } nothing)
@@ -235,7 +252,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
                 : told >= MostSuggestions ? "there are others"
                 : $"there are {Spelling.List(there)}{(question?.IsSensitive == true ? "" : Spelling.DidYouMean(named, there))}";
             Tell(CaseCodes.UnknownReference, place, question is null
-                ? $"these answers are about a {type} that this case does not have; {others}"
+                ? $"{subject} about a {type} that this case does not have; {others}"
                 : $"no {type} of this case has the id {question.Shown(named)}; {others}");
         }
     }
@@ -269,6 +286,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <param name="Type">The name of its type.</param>
     /// <param name="Named">Its id.</param>
     /// <param name="Place">Where it is named.</param>
-    /// <param name="Question">The question whose answer names it; null where answers that packs add are about it.</param>
-    private readonly record struct Reference(string Type, string Named, string Place, Question? Question);
+    /// <param name="Question">The question whose answer names it; null where something else is about it.</param>
+    /// <param name="Subject">What is about it, with its verb; nothing where it is an answer that names it.</param>
+    private readonly record struct Reference(string Type, string Named, string Place, Question? Question, string Subject);
 }

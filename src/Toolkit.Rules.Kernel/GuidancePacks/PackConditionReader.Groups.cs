@@ -66,7 +66,7 @@ internal sealed partial class PackConditionReader
         }
 
         return Enter(members["everyFact"], members, node) is { } entered && Inside(has, entered.Number, node) is { } part
-            ? new(new CountOf(entered.Type, entered.Number, null, new Not(part), Comparison.AtLeast, 1, RecordedOnly: false))
+            ? new(new CountOf(entered.Type, entered.Number, null, new Not(part), Comparison.AtLeast, 1, recordedOnly: false))
             : null;
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             "is", "isNot", "below", "atMost", "above", "atLeast", "isAnyOf",
             "isQuestion", "isNotQuestion", "belowQuestion", "atMostQuestion", "aboveQuestion", "atLeastQuestion",
             "before", "onOrBefore", "after", "onOrAfter", "beforeQuestion", "onOrBeforeQuestion", "afterQuestion", "onOrAfterQuestion",
-            "includes", "includesAny", "includesAll",
+            "includes", "includesAny", "includesAll", "minus",
         ]),
         ("anyFact", ["as", "matching", "with", "where"]),
         ("everyFact", ["as", "has"]),
@@ -151,6 +151,11 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             return null;
         }
 
+        if (members.TryGetValue("minus", out var taken))
+        {
+            return ReadDifference(node, members, asked, taken);
+        }
+
         if (members.Count != 2)
         {
             return Refuse(node, members.Count == 1
@@ -203,6 +208,31 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         return AnswerTo(value, asked.Question) is { } answer
             ? new Compare(asked, comparison, asked.Question.Scale.Format(answer)) { Value = answer }
+            : null;
+    }
+
+    /// <summary>One number less another, compared with a number.</summary>
+    private Condition? ReadDifference(PackNode node, Dictionary<string, PackNode> members, Asked asked, PackNode taken)
+    {
+        if (One(taken) is not { } other)
+        {
+            return null;
+        }
+
+        if (asked.Question.Scale.Kind != ScaleKind.WholeNumber || !asked.Question.Scale.IsSameAs(other.Question.Scale))
+        {
+            return Refuse(taken, CompareAnswers.OfTwoNumbers(asked.Question, other.Question));
+        }
+
+        var rest = members.Where(member => member.Key is not ("question" or "minus")).ToList();
+        if (rest is not [var (name, value)] || !Comparisons.Any(known => known.Name == name))
+        {
+            return Refuse(node, "a difference is compared once with a number, by "
+                + Spelling.List(Comparisons.Select(known => known.Name)));
+        }
+
+        return AnswerTo(value, asked.Question) is { } difference
+            ? new CompareAnswers(asked, Comparisons.First(known => known.Name == name).Comparison, other) { Difference = difference.Code }
             : null;
     }
 

@@ -167,6 +167,11 @@ internal static class PackSchema
                     "Said of sets: a member that is answered yes; and of lists of texts: a text that is among them.");
                 json.WriteString("type", "string");
                 break;
+            case "minus":
+                json.WriteString("description",
+                    "Said of numbers: another question of the same unit; its answer is taken from that of `question`, and the rest compared.");
+                json.WriteString("type", "string");
+                break;
             case "isAnyOf":
                 json.WriteString("type", "array");
                 json.WriteNumber("minItems", 1);

@@ -118,6 +118,20 @@ internal static class CaseCodes
         "A number has more decimals than its question allows, is too great, or is not written in digits. Nothing is rounded.",
         "Write the number in the unit and with the decimals that the message names.");
 
+    /// <summary>Nothing that can be attested.</summary>
+    public static readonly ProblemCode NothingToAttest = Codes.Add(
+        "TR0519",
+        "Nothing that can be attested",
+        "What is attested is the condition of one rule about the facts that this rule is about; it names another thing, or other facts.",
+        "Name a rule by its id, and the facts in the order in which the rule is about them; none for a rule about the whole case.");
+
+    /// <summary>Attested by nobody.</summary>
+    public static readonly ProblemCode AttestedByNobody = Codes.Add(
+        "TR0520",
+        "Attested by nobody",
+        "It is not told who attests, or on what basis.",
+        "Say who attests, by name or office, and what it rests on, as far as that can be told; otherwise leave the entry out.");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<ProblemCode> All => Codes.All;
 }

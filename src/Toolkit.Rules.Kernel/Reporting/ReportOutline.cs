@@ -14,6 +14,7 @@ internal static class ReportOutline
         WaivedOutline.Write(outline, report);
         QuestionsOutline.Write(outline, report, showsAll);
         UndeterminedOutline.Write(outline, report, showsAll);
+        AttestedOutline.Write(outline, report);
         NotesOutline.Write(outline, report, showsAll);
         return outline.Items;
     }

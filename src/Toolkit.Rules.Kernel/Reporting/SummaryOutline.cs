@@ -27,7 +27,8 @@ internal static class SummaryOutline
         to.Heading(1, "Summary");
         if (!report.Contradictions.IsEmpty)
         {
-            to.Bullet($"Answers contradict one another ({report.Contradictions.Length.ToString(Invariant)})" + report.Refused.Length switch
+            var what = report.Contradictions.All(each => each.Attested is not null) ? "what is attested" : "one another";
+            to.Bullet($"Answers contradict {what} ({report.Contradictions.Length.ToString(Invariant)})" + report.Refused.Length switch
             {
                 0 => "; all that was decided stands either way.",
                 1 => ": 1 decision or rule was not decided for it.",

@@ -9,7 +9,7 @@ namespace Toolkit.Rules;
 internal sealed partial class CaseFileCheck : JsonCheck
 {
     private static readonly string[] Members = ["$schema", "version", .. MembersWithin];
-    private static string[] MembersWithin => ["assessedOn", "state", "facts", "complete", "commitments"];
+    private static string[] MembersWithin => ["assessedOn", "state", "facts", "complete", "attested", "commitments"];
     private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "provision", "validUntil"];
 
     private static readonly string[] AttestationTexts = ["judgedBy", "basis", "provision"];
@@ -94,6 +94,11 @@ internal sealed partial class CaseFileCheck : JsonCheck
         if (members.TryGetValue("complete", out var complete) && complete.ValueKind != JsonValueKind.Null)
         {
             Complete(complete);
+        }
+
+        if (members.TryGetValue("attested", out var attested) && attested.ValueKind != JsonValueKind.Null)
+        {
+            Attested(attested);
         }
 
         if (members.TryGetValue("commitments", out var commitments) && commitments.ValueKind != JsonValueKind.Null)

@@ -145,6 +145,7 @@ public static class CaseJson
                 writer.WriteEndArray();
             }
 
+            AttestedJson.Write(facts, writer);
             if (!facts.Commitments.IsDefaultOrEmpty)
             {
                 writer.WriteStartArray("commitments");
@@ -300,6 +301,7 @@ public static class CaseJson
                 ? [.. Complete(complete, book).Where(type => type.IsFromPack).Select(type => type.Name)]
                 : [],
             Unanswered = unanswered.ToImmutable(),
+            Attested = check.Attestations,
             Commitments = check.States,
             State = check.State,
         };

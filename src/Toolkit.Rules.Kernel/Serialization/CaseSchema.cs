@@ -55,6 +55,7 @@ internal static class CaseSchema
             Names(json, "enum", book.FactTypes.SelectMany(type => NamesInFiles.Of(type, book.FactTypes)));
             json.WriteEndObject();
         });
+        Property(json, "attested", () => AttestedJson.WriteSchema(json, book));
         Property(json, "commitments", () => CommitmentsSchema.Write(json));
     }
 

@@ -8,7 +8,7 @@ namespace Toolkit.Rules.NRules;
 /// <param name="terms">The case; its facts are not read.</param>
 internal sealed class CaseTerms(Case terms)
 {
-    /// <param name="facts">The facts; why a question about any other is not answered is left out.</param>
+    /// <param name="facts">The facts; what is said or attested of any other is left out.</param>
     public Case With(IEnumerable<IFact> facts)
     {
         ImmutableArray<IFact> all = [.. facts];
@@ -19,6 +19,9 @@ internal sealed class CaseTerms(Case terms)
             Facts = all,
             Unanswered = terms.Unanswered.IsDefaultOrEmpty ? []
                 : [.. terms.Unanswered.Where(said => all.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
+            Attested = terms.Attested.IsDefaultOrEmpty ? []
+                : [.. terms.Attested.Where(said => said.About.IsDefault
+                    || said.About.All(about => all.Any(fact => FactRef.Of(fact) == about)))],
             Complete = terms.Complete,
             CompleteOfPacks = terms.CompleteOfPacks,
             Commitments = terms.Commitments,

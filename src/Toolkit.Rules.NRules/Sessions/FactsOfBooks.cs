@@ -28,6 +28,8 @@ internal static class FactsOfBooks
             Facts = read,
             Unanswered = facts.Unanswered.IsDefaultOrEmpty ? []
                 : [.. facts.Unanswered.Where(said => read.Any(fact => Unanswered.Of(fact, said.Question, said.Why) == said))],
+            Attested = facts.Attested.IsDefaultOrEmpty ? []
+                : [.. facts.Attested.Where(said => IsFor(known => known.Rules.Any(rule => rule.Id == said.Rule)))],
             Complete = facts.Complete.IsDefault ? [] : [.. facts.Complete.Where(type => IsFor(known => Reads(known, type)))],
             CompleteOfPacks = facts.CompleteOfPacks.IsDefault ? []
                 : [.. facts.CompleteOfPacks.Where(name => IsFor(known => known.FactTypes.Any(type => IsNamed(type.Name, name))))],

@@ -123,13 +123,23 @@ internal sealed class CaseSolver(RuleBook book, DateOnly assessedOn)
 
         var some = Some(two.Left.Question);
         return
-            from a in draft.Facts[left][two.Left.Question] is { } fixedLeft ? [fixedLeft] : some
-            from b in draft.Facts[right][two.Right.Question] is { } fixedRight ? [fixedRight] : some.Append(a)
-            where a.IsGiven && b.IsGiven && Comparing.Holds(a, two.Comparison, b) == truth
+            from a in draft.Facts[left][two.Left.Question] is { } fixedLeft ? [fixedLeft] : some.Concat(Beside(two, two.Difference))
+            from b in draft.Facts[right][two.Right.Question] is { } fixedRight ? [fixedRight]
+                : some.Append(a).Concat(a.IsGiven ? Beside(two, a.Code - two.Difference) : [])
+            where a.IsGiven && b.IsGiven && Allows(two.Left.Question, a) && Allows(two.Right.Question, b) && two.Holds(a, b) == truth
             let both = draft.With(left, two.Left.Question, a)?.With(right, two.Right.Question, b)
             where both is not null
             select both;
     }
+
+    /// <summary>
+    /// The numbers at which a difference changes sides, and those beside it; none where the answers themselves are compared.
+    /// </summary>
+    private static IEnumerable<AnswerValue> Beside(CompareAnswers two, long code) =>
+        two.Difference == 0 ? [] : new[] { code, code - 1, code + 1 }.Select(number => new AnswerValue(number, null));
+
+    private static bool Allows(Question question, AnswerValue answer) => question.Scale.Kind != ScaleKind.WholeNumber
+        || (answer.Code >= (question.LeastCode ?? question.Scale.Span.First) && answer.Code <= question.Scale.Span.Last);
 
     private static ImmutableArray<AnswerValue> Some(Question question) => question.Scale.Kind switch
     {

@@ -25,13 +25,22 @@ internal sealed class RandomAnswers(RuleBook book, Dice dice)
 {
     private readonly ILookup<Question, AnswerValue> compared =
         book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
-            .OfType<Compare>()
-            .ToLookup(compare => compare.Asked.Question, compare => compare.Value);
+            .SelectMany(Compared)
+            .ToLookup(compared => compared.Question, compared => compared.Value);
 
     private readonly ILookup<Question, RelativeDay> moving =
         book.Rules.Concat<Definition>(book.Flows).SelectMany(definition => definition.Conditions).SelectMany(ConditionTree.All)
             .OfType<CompareDay>()
             .ToLookup(compare => compare.Asked.Question, compare => compare.Day);
+
+    /// <summary>Where a condition changes sides; of a difference, where one of the two numbers lies near zero.</summary>
+    private static IEnumerable<(Question Question, AnswerValue Value)> Compared(Condition condition) => condition switch
+    {
+        Compare compare => [(compare.Asked.Question, compare.Value)],
+        CompareAnswers { Difference: not 0 and var difference } two =>
+            [(two.Left.Question, new(Math.Max(difference, 0), null)), (two.Right.Question, new(Math.Max(-difference, 0), null))],
+        _ => [],
+    };
 
     /// <summary>What can be asked of a type of fact: its questions, and of lists which texts the rules look for in them.</summary>
     public IEnumerable<Question> Asked(FactType type) => type.Single.Where(question => !question.IsKey)

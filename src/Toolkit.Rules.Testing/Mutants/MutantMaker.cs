@@ -172,6 +172,11 @@ internal static class MutantMaker
                 break;
             case CompareAnswers two:
                 yield return Becomes(MutantKind.FlipAnswer, two with { Comparison = ConditionText.Opposite(two.Comparison) });
+                foreach (var step in two.Difference == 0 ? [] : new[] { -1, 1 })
+                {
+                    yield return Becomes(MutantKind.ShiftThreshold, two with { Difference = two.Difference + step });
+                }
+
                 break;
             case CountOf count:
                 yield return Becomes(MutantKind.ShiftThreshold, count with { Limit = count.Limit + 1 });

@@ -43,6 +43,7 @@ internal sealed class Translation(ParameterExpression fact, ParameterExpression 
         Answered answered => IsOwn(answered.Asked, type),
         Compare compare => IsOwn(compare.Asked, type),
         OneOf oneOf => IsOwn(oneOf.Asked, type),
+        CompareAnswers { Difference: not 0 } => false,
         CompareAnswers compare => IsOwn(compare.Left, type) && IsOwn(compare.Right, type),
         CompareDay compare => IsOwn(compare.Asked, type),
         Raised { Fact: 0 } raised => canFollow(raised.RuleId),

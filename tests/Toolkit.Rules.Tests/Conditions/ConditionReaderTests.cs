@@ -85,9 +85,9 @@ public sealed class ConditionReaderTests
 
     public static TheoryData<string, Expression<Func<Statute, bool>>, string> Unreadable()
     {
-        const string Grammar = "allowed are a question compared with a constant or with another question, `&&`, `||`, `!`, `IsAnyOf`, "
-            + "`IsAnswered`, `Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, `All`, `Count`, `Recorded`, `Disparity`, "
-                + "`Raised`, `Today`";
+        const string Grammar = "allowed are a question compared with a constant or with another question, one number less another "
+            + "compared with a constant, `&&`, `||`, `!`, `IsAnyOf`, `IsAnswered`, `Includes`, `IncludesAny`, `IncludesAll`, and `Case.Any`, "
+            + "`All`, `Count`, `Recorded`, `Disparity`, `Raised`, `Today`";
         Func<Statute, bool> other = law => law.Years > 2;
         Answer[] some = [Answer.Yes];
         var holder = new Holder();

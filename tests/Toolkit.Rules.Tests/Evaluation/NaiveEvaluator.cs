@@ -29,7 +29,8 @@ internal sealed class NaiveEvaluator(Case facts)
             : null,
         Answered answered => Answer(bound, answered.Asked) is not null,
         CompareAnswers two => Answer(bound, two.Left) is { } left && Answer(bound, two.Right) is { } right
-            ? Compares(left, two.Comparison, right)
+            ? two.Difference == 0 ? Compares(left, two.Comparison, right)
+                : Compares(Amount(left) - Amount(right), two.Comparison, decimal.Parse(two.Written, CultureInfo.InvariantCulture))
             : null,
         CountOf count => Count(count, bound),
         Disparity spread => Spread(spread, bound),
@@ -178,6 +179,8 @@ internal sealed class NaiveEvaluator(Case facts)
         DateOnly date => date.DayNumber,
         _ => Convert.ToInt64(answer, CultureInfo.InvariantCulture),
     };
+
+    private static decimal Amount(object number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture);
 
     private static object Parse(Question question, string written) => question.Scale.Kind switch
     {

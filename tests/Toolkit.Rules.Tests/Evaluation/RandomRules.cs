@@ -286,7 +286,11 @@ internal sealed class RandomRules(int seed, int size)
 
         var left = Pick(questions);
         var right = Pick(questions.Where(other => other.Question.Scale.Type == left.Question.Scale.Type).ToList());
-        return new CompareAnswers(left, Compares(left.Question), right);
+        return new CompareAnswers(left, Compares(left.Question), right)
+        {
+            Difference = left.Question.Scale.Kind == ScaleKind.WholeNumber && left.Question.Scale.IsSameAs(right.Question.Scale)
+                ? Next(5) - 2 : 0,
+        };
     }
 
     private CountOf Count(List<(int Number, FactType Type)> scope, int next, int depth)

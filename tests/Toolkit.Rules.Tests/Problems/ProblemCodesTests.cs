@@ -72,7 +72,7 @@ public sealed class ProblemCodesTests
     public void Get_Code_FindsIt(string written, string id) => ProblemCodes.Get(written).Id.Should().Be(id);
 
     [Theory]
-    [InlineData("TR0519", "no problem has the code `TR0519`; did you mean `TR0518`? (Parameter 'code')")]
+    [InlineData("TR0529", "no problem has the code `TR0529`; did you mean `TR0520`? (Parameter 'code')")]
     [InlineData("nonsense-of-no-code", "no problem has the code `nonsense-of-no-code` (Parameter 'code')")]
     public void Get_UnknownCode_NamesTheNearest(string written, string message) =>
         FluentActions.Invoking(() => ProblemCodes.Get(written)).Should().Throw<ArgumentException>().WithMessage(message);

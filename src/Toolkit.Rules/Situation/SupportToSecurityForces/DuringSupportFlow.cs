@@ -124,7 +124,8 @@ internal static class DuringSupportFlow
             Alternatives =
             [
                 new(SupportToSecurityForcesTool.CommandOfTheAuthority["own-command-only"], (support, force) =>
-                    support.Suspended == Answer.Yes && support.Continues == Continuation.EndedVerified && support.ResidualRisk == RealRisk.Below
+                    support.Suspended == Answer.Yes && support.Continues == Continuation.EndedVerified
+                    && support.ResidualRisk == RealRisk.Below
                     && !Case.Raised(GraveViolationsRules.CommanderImplicated, force)),
             ],
             WhenUnknown = Reads.AsNo,
