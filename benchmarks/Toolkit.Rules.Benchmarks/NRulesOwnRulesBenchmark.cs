@@ -59,7 +59,7 @@ public class NRulesOwnRulesBenchmark
         return session;
     }
 
-    private static IRuleDefinition Design(Rule<Law> rule)
+    private static IRuleDefinition Own(Rule<Law> rule)
     {
         var builder = new RuleBuilder();
         builder.Name(rule.Id);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using FluentAssertions.Execution;
+using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace PolicyTests;

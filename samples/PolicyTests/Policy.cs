@@ -1,3 +1,5 @@
+using Toolkit.Rules.GuidancePacks;
+
 namespace PolicyTests;
 
 /// <summary>The policy under test.</summary>

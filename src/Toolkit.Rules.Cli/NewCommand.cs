@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Reporting;
 using Toolkit.Rules.Testing;
 

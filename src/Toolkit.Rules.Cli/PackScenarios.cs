@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Testing;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules;
 

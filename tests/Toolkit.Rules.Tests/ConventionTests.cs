@@ -100,6 +100,26 @@ public sealed class ConventionTests
         files.SelectMany(file => TooLong(File.ReadAllLines(file)).Select(line => $"{Path.GetFileName(file)}: {line}")).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Namespaces_OfTheKernelAndTheToolkit_AreThoseOfTheFolders()
+    {
+        // What every host of case files names, though it stands with the rest of serialization.
+        string[] everyday = ["CaseJson.cs", "CaseJson.Writing.cs", "ReportJson.cs", "FactMetadata.cs"];
+        var source = Path.GetFullPath(Path.Combine(Room.OfCode(ToolkitTools.All[0]), "..", "..", ".."));
+        var files = new[] { "Toolkit.Rules.Kernel", "Toolkit.Rules" }
+            .SelectMany(project => Directory.GetFiles(Path.Combine(source, project), "*.cs", SearchOption.AllDirectories)
+                .Select(file => (File: file, Folder: Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(source, project), file))!)))
+            .Where(file => !file.Folder.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj")
+                && !everyday.Contains(Path.GetFileName(file.File))).ToList();
+
+        files.Should().HaveCountGreaterThan(250);
+        files.Where(file => File.ReadLines(file.File).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))
+                is not { } line || line != $"namespace {string.Join('.', ["Toolkit.Rules", .. Parts(file.Folder)])};")
+            .Select(file => Path.GetFileName(file.File)).Should().BeEmpty();
+
+        static string[] Parts(string folder) => folder.Length == 0 ? [] : folder.Split(Path.DirectorySeparatorChar);
+    }
+
     private static IEnumerable<string> TooLong(IEnumerable<string> lines)
     {
         const string Raw = "\"\"\"";

@@ -1,6 +1,5 @@
 using System.Text;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests;
 

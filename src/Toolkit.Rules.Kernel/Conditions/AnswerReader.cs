@@ -5,7 +5,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Toolkit.Rules.Law;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Reads the answer to one question from a fact, without boxing and without reflection on the assessed path.</summary>
 internal abstract class AnswerReader

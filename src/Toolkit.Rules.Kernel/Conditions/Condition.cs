@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>What a rule asks of the facts: a closed, immutable tree, equal to every other tree of the same shape.</summary>
 /// <remarks>

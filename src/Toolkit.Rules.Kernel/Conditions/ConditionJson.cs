@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>A condition as canonical JSON: equal conditions give equal bytes, from which the rule book's content hash is made.</summary>
 internal static class ConditionJson

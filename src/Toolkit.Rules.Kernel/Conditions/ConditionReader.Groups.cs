@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Reads what is asked of the facts of a type together.</summary>
 internal sealed partial class ConditionReader

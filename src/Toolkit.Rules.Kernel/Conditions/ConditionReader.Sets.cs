@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Reads what is asked of sets and of lists of texts.</summary>
 internal sealed partial class ConditionReader

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>
 /// Reads the lambda of a rule into a <see cref="Condition"/>. Nothing is compiled or run; what lies outside the grammar is reported

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>A condition as an English sentence part, with brackets only where they are needed.</summary>
 internal static class ConditionText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Walks over a condition.</summary>
 internal static class ConditionTree

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>The constants in the lambda of a rule; nothing is compiled or run.</summary>
 internal sealed class Constants(Func<Parameter, int> valueOf)

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>
 /// Reads <c>Case.Today</c>, with <c>AddMonths</c>, <c>AddYears</c> and <c>AddDays</c> behind it, from the lambda of a rule.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using Toolkit.Rules.Law;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Reads what an author wrote for one rule or flow, under the readings and parameters that the host chose.</summary>
 internal sealed class DefinitionReader(string place, ICollection<Problem> problems, RuleBookOptions options)

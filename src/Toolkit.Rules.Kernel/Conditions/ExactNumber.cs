@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>Numbers with a fixed count of decimals, as whole numbers of the smallest amount: nothing is rounded.</summary>
 internal static class ExactNumber

@@ -3,10 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>A type of fact with its questions, in the order of its properties.</summary>
 public sealed class FactType : IEquatable<FactType>, INamedInFiles

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>What has a name in files: a type of fact, or a question of one.</summary>
 internal interface INamedInFiles

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>
 /// Letters that a reader takes for a Latin one: shapes of it that Unicode keeps apart (full width, mathematical, circled, squared, raised),

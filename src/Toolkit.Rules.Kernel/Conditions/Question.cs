@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>One question on a fact type, as its property and attributes describe it.</summary>
 public sealed class Question : IEquatable<Question>, INamedInFiles

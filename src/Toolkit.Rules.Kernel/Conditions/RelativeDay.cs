@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>The day of the assessment, or a day so many months and days before or after it; both go the same way.</summary>
 /// <remarks>

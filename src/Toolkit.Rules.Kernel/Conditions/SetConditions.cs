@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>What conditions say of a set: each member is a question that is answered yes or no.</summary>
 internal static class SetConditions

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>
 /// Whether a text is an answer: the one place that decides it, for case files, scenarios, cases made in code, guidance packs and rules.

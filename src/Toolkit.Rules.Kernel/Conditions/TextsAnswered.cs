@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Conditions;
 
 /// <summary>The texts of a list that was answered.</summary>
 /// <param name="All">The texts that say something.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.GuidancePacks;
 
 namespace Toolkit.Rules.Evaluation;
 

@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
 /// Guidance of a region, a country or an organisation, read from a file: questions and rules that it adds, what it tightens, and what it

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.GuidancePacks;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>A file that may be a guidance pack.</summary>
 /// <param name="Name">Its name, for messages.</param>

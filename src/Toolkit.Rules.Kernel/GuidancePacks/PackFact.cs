@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
 /// A fact of a type that a guidance pack defines; or, where <see cref="Type"/> names a type that exists without the pack, the answers to

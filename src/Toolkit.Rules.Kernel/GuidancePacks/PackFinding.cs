@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>How much a finding about a pack weighs.</summary>
 [JsonConverter(typeof(KebabCaseConverter<PackFindingLevel>))]

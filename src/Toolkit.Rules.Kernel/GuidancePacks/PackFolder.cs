@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.GuidancePacks;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>How a <see cref="PackFolder"/> reads its packs.</summary>
 public record PackFolderSettings

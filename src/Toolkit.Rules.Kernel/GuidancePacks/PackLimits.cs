@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
 /// What a guidance pack may cost at most; a pack beyond a limit is refused when it is read or built in. A limit below zero, or below one

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>A guidance pack that a rule book was built with, as a report names it.</summary>
 /// <param name="Id">The pack's id.</param>

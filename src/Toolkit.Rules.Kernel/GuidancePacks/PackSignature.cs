@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>A public key whose signatures a host trusts.</summary>
 /// <param name="Name">Whose key it is, as it stands in reports.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>What a rule book is built from: the rules and flows on which guidance packs are put, and what goes with them.</summary>
 /// <param name="Entries">The rules and flows.</param>

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with a case, in a file as in code.</summary>
 internal static class CaseCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with the record of a State's treaties.</summary>
 internal static class CommitmentCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with a type of fact, as its record declares it.</summary>
 internal static class FactTypeCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with the text of a file: a case, a scenario or a guidance pack.</summary>
 internal static class FileCodes

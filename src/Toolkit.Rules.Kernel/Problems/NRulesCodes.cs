@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with rules that an application adds to a session of NRules.</summary>
 internal static class NRulesCodes

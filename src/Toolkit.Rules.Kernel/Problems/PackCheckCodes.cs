@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What a check of guidance packs finds: what a pack weakens, what its rules mean, and what nothing tests.</summary>
 internal static class PackCheckCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with a guidance pack, or is to be looked at in it.</summary>
 internal static class PackCodes

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>One thing that is wrong with a rule, a case or a file: where, what was found, what is allowed.</summary>
 /// <param name="Code">A stable code, for instance <c>TR0505</c>.</param>

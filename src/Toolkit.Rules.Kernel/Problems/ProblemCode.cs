@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>A kind of problem: its stable code with what it means and what to do about it.</summary>
 /// <param name="Id">The code, for instance <c>TR0505</c>. It keeps its meaning for good, and is never used again for another.</param>

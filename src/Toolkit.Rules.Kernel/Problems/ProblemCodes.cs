@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>Every kind of problem that this library and its packages tell, in one place.</summary>
 public static class ProblemCodes

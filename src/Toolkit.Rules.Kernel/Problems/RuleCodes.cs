@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with rules and flows written in C#, or with the book that they make up.</summary>
 internal static class RuleCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with a scenario: a case with what should come of it.</summary>
 internal static class ScenarioCodes

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Problems;
 
 /// <summary>What is wrong with a translation of what a rule book says, or is not yet as it should be.</summary>
 internal static class TranslationCodes

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>Checks and reads what a case file attests of whole rules.</summary>
 internal sealed partial class CaseFileCheck

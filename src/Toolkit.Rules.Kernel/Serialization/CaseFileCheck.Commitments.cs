@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Toolkit.Rules.Law;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>The part that reads what a case file tells of States' commitments.</summary>
 internal sealed partial class CaseFileCheck

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>Checks the answers that are more than one value.</summary>
 internal sealed partial class CaseFileCheck

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>Checks what a fact says of its questions that are not answered.</summary>
 internal sealed partial class CaseFileCheck

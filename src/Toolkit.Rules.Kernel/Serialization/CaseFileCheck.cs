@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>Checks a parsed case file against the questions of a rule book, and notes everything that is wrong with it.</summary>
 internal sealed partial class CaseFileCheck : JsonCheck

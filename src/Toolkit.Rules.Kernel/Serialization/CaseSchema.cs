@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.Serialization;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Serialization;
 
 /// <summary>Writes the JSON Schema of case files.</summary>
 internal static class CaseSchema

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Toolkit.Rules.Law;
-using static Toolkit.Rules.CaseSchema;
+using static Toolkit.Rules.Serialization.CaseSchema;
 
 namespace Toolkit.Rules.Serialization;
 

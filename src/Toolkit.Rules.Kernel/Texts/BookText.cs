@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Texts;
 
 /// <summary>A text that a rule book says, in English.</summary>
 /// <param name="Id">

@@ -1,4 +1,4 @@
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Texts;
 
 /// <summary>The ids of what a rule book says, by which a <see cref="Translation"/> is asked.</summary>
 public static class TextId

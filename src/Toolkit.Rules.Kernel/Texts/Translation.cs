@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Toolkit.Rules.Serialization;
-using Toolkit.Rules.Texts;
 
-namespace Toolkit.Rules;
+namespace Toolkit.Rules.Texts;
 
 /// <summary>
 /// What a rule book says, in another language. A text that is not translated, or whose English has changed since, is given in English and

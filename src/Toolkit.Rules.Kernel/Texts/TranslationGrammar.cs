@@ -1,5 +1,3 @@
-using Toolkit.Rules.GuidancePacks;
-
 namespace Toolkit.Rules.Texts;
 
 /// <summary>The grammar of translations, version 1.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Texts;

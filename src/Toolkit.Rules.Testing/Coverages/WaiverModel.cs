@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Testing.Evaluation;
 using Toolkit.Rules.Testing.Generation;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.GuidancePacks;
 
 namespace Toolkit.Rules.Testing.Evaluation;
 

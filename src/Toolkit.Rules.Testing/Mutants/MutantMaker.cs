@@ -1,4 +1,3 @@
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Testing.Evaluation;
 
 namespace Toolkit.Rules.Testing.Mutants;

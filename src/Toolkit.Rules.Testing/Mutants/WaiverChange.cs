@@ -1,5 +1,4 @@
 using Toolkit.Rules.Evaluation;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Testing.Coverages;
 using Toolkit.Rules.Testing.Generation;
 

@@ -32,7 +32,7 @@ internal sealed class Given : RuleBookEntry
         return text.Append("complete: ").AppendJoin(", ", facts.Complete.Select(type => type.Name)).ToString();
     }
 
-    internal override Definition? Read(Rules.DefinitionReader reader) => definition;
+    internal override Definition? Read(Rules.Conditions.DefinitionReader reader) => definition;
 
     private static RuleDefinition ReadsAll(FactType type) => new()
     {

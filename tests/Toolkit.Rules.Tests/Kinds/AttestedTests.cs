@@ -8,7 +8,7 @@ using Toolkit.Rules.Tests.GuidancePacks;
 
 namespace Toolkit.Rules.Tests.Kinds;
 
-/// <summary>A whole rule attested without its answers: read as unknown, told in the report, and never a ground to permit or to clear.</summary>
+/// <summary>A whole rule attested without its answers: read as unknown, told, and never a ground to permit or to clear.</summary>
 public sealed class AttestedTests
 {
     private static readonly RuleBook Book = SetTests.Book(survey => survey.Published == Answer.No && survey.Effect == Rigour.None);
