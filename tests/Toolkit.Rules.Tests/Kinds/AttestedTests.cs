@@ -78,7 +78,8 @@ public sealed class AttestedTests
                 Holds = holds,
                 ValidUntil = hasLapsed ? RandomRules.Today.AddDays(-1) : null,
             };
-            var told = book.Assess(new() { AssessedOn = facts.AssessedOn, Facts = facts.Facts, Complete = facts.Complete, Attested = [said] });
+            var told = book.Assess(
+                new() { AssessedOn = facts.AssessedOn, Facts = facts.Facts, Complete = facts.Complete, Attested = [said] });
             var plain = book.Assess(facts);
 
             var isDenied = !hasLapsed && holds == Answer.Yes && plain.Findings.IsEmpty && plain.Undetermined.IsEmpty;
