@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.Tests;
 
@@ -73,6 +75,24 @@ public sealed class ToolkitToolsTests
             .SelectMany(named => named.GetType().GetGenericArguments()[0].GetCustomAttributesData())
             .Where(data => data.AttributeType == typeof(JsonSerializableAttribute))
             .Select(data => (Type)data.ConstructorArguments[0].Value!).Should().BeEquivalentTo(facts);
+    }
+
+    /// <summary>As in a program that is compiled ahead of time, where nothing is read by reflection.</summary>
+    [Fact]
+    public void Metadata_OfEveryFact_IsWholeWithoutReflection()
+    {
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = new FactMetadata(),
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        };
+        foreach (var fact in ToolkitTools.All.SelectMany(tool => tool.Facts))
+        {
+            var one = JsonSerializer.Deserialize("""{ "id": "one" }""", options.GetTypeInfo(fact));
+
+            ((IFact)one!).Id.Should().Be("one");
+            JsonSerializer.Serialize(one, options.GetTypeInfo(fact)).Should().Contain("\"one\"");
+        }
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
         Questions = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetMethod is not null && property.GetIndexParameters().Length == 0)
-            .OrderBy(property => property.MetadataToken)
+            .OrderBy(DeclaredAt)
             .Select(property => Read(property, problems))
             .OfType<Question>()];
         Key = Questions.FirstOrDefault(question => question.IsKey);
@@ -191,6 +191,11 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
     /// <summary>The type's name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>
+    /// Sorts questions as they are declared. Ahead-of-time compiled code has no tokens, and gives properties in that order already.
+    /// </summary>
+    private static int DeclaredAt(PropertyInfo property) => property.HasMetadataToken() ? property.MetadataToken : 0;
 
     /// <summary>What is wrong with the unit of a number; null where nothing is.</summary>
     private static string? WrongUnit(Type type, UnitAttribute? unit) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -31,16 +32,29 @@ namespace Toolkit.Rules
 
 namespace Toolkit.Rules.Serialization
 {
-    /// <summary>Takes the JSON metadata of a type from the assembly in which the type stands, where that names any.</summary>
+    /// <summary>
+    /// Takes the JSON metadata of a type from the assembly in which the type stands, where that names any; and of what facts are made of,
+    /// such as texts and numbers, from an assembly of facts that was asked before.
+    /// </summary>
     internal sealed class FactMetadata : IJsonTypeInfoResolver
     {
         private readonly ConditionalWeakTable<Assembly, IJsonTypeInfoResolver> known = [];
+        private ImmutableArray<IJsonTypeInfoResolver> ofFacts = [];
 
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-            known.GetValue(
-                type.Assembly,
-                static assembly => JsonTypeInfoResolver.Combine([.. assembly.GetCustomAttributes<FactMetadataAttribute>()
-                    .Select(named => named.Create())]))
-                .GetTypeInfo(type, options);
+            known.GetValue(type.Assembly, Of).GetTypeInfo(type, options)
+            ?? ofFacts.Select(facts => facts.GetTypeInfo(type, options)).FirstOrDefault(info => info is not null);
+
+        private IJsonTypeInfoResolver Of(Assembly assembly)
+        {
+            IJsonTypeInfoResolver[] named = [.. assembly.GetCustomAttributes<FactMetadataAttribute>().Select(each => each.Create())];
+            var all = JsonTypeInfoResolver.Combine(named);
+            if (named.Length > 0)
+            {
+                ImmutableInterlocked.Update(ref ofFacts, before => before.Add(all));
+            }
+
+            return all;
+        }
     }
 }
