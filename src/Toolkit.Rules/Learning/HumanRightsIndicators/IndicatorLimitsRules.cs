@@ -25,7 +25,7 @@ internal static class IndicatorLimitsRules
         Sources = [Item("intro/limits/1")],
         When = indicator => indicator.CollectedLawfully == Answer.No,
         Finding = "The data was gathered in breach of privacy or confidentiality: the value is not to be used as it is.",
-        Advice = "Find another source, or gather the data again by right.",
+        Advice = "Find another source, or gather the data again lawfully.",
         Severity = Severity.Recommended,
     };
 
@@ -96,7 +96,7 @@ internal static class IndicatorLimitsRules
             || data.EthicsReview == EthicsReview.RequiredAndMissing || data.CollectionMayHarm == Answer.Yes,
         Finding = "The indicator rests on a data set that was gathered without confidentiality, consent or clearance, or at a risk of "
             + "harm: the value is not to be used as it is.",
-        Advice = "Find another source, or gather the data again by right.",
+        Advice = "Find another source, or gather the data again lawfully.",
         Severity = Severity.Recommended,
     };
 

@@ -87,12 +87,12 @@ internal abstract class Chain
             $"not-assessed/{name}", sources,
             () => !Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered()),
             $"{Gap}, and the risk that this brings ({id}) has not been assessed: {Lower(risk.Text)}",
-            $"Rate its likelihood and impact. The toolkit suggests against it: {Lower(risk.Mitigation)}", Severity.Shortfall);
+            $"Rate its likelihood and impact. To mitigate it, the toolkit suggests: {Lower(risk.Mitigation)}", Severity.Shortfall);
         yield return Follow(
             $"rated-low/{name}", sources,
             () => Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood == Likelihood.Low),
             $"{Gap}, and the risk that this brings ({id}) is rated unlikely all the same: {Lower(risk.Text)}",
-            $"Rate it anew, or record why it is unlikely in spite of the gap. The toolkit suggests against it: {Lower(risk.Mitigation)}",
+            $"Rate it anew, or record why it is unlikely in spite of the gap. To mitigate it, the toolkit suggests: {Lower(risk.Mitigation)}",
                 Severity.Shortfall);
     }
 

@@ -55,6 +55,12 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/criminalization/4")]
     public Judgement<Answer>? ReachesSlavery { get; init; }
 
+    /// <summary>Is enslaving a person an offence by itself? One that reaches slavery within trafficking is no answer to this.</summary>
+    [Question("Is enslaving a person, or inducing a person into slavery, an offence by itself?", Label = "enslavement as an offence")]
+    [Cites(Toolkit, "2.3/criminalization/4")]
+    [Cites(Ours, "enslavement asked apart from trafficking", Confidence.OwnDesign)]
+    public Judgement<Answer>? EnslavementOffence { get; init; }
+
     /// <summary>Does the offence reach servitude?</summary>
     [Question("Does the offence reach servitude?", Label = "coverage of servitude")]
     [Cites(Toolkit, "2.3/criminalization/4")]
@@ -192,6 +198,12 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/human-rights/1")]
     public Judgement<InPractice>? EnablingLawMade { get; init; }
 
+    /// <summary>Does other national law protect the rights in those treaties, so that they have effect without being applied directly?</summary>
+    [Question("Does other national law protect the rights in those treaties?", Label = "protection by other law")]
+    [Cites(Toolkit, "2.3/human-rights/1")]
+    [Cites(Ours, "other law asked apart from enabling law", Confidence.OwnDesign)]
+    public Judgement<Answer>? OtherLawProtects { get; init; }
+
     /// <summary>Does the constitution or other law guarantee gender equality and non-discrimination?</summary>
     [Question("Does the constitution or other law guarantee gender equality and non-discrimination?", Label = "guarantee of equality")]
     [Cites(Toolkit, "2.3/human-rights/3")]
@@ -273,8 +285,8 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/human-rights/11")]
     public Judgement<Answer>? MaritalRape { get; init; }
 
-    /// <summary>Does somebody who raped go free by marrying the victim?</summary>
-    [Question("Does somebody who raped go free by marrying the victim?", Label = "release by marrying the victim")]
+    /// <summary>Does a person who committed rape escape punishment by marrying the victim?</summary>
+    [Question("Does a person who committed rape escape punishment by marrying the victim?", Label = "release by marrying the victim")]
     [Cites(Toolkit, "2.3/human-rights/11")]
     public Judgement<Answer>? ReleasedByMarriage { get; init; }
 
@@ -359,6 +371,21 @@ public sealed record GroupBeforeTheLaw : IFact
     [Question("From which right is it left out?", Label = "right")]
     [Cites(Tool.Edition, "intro/non-citizens/4")]
     public RightAtIssue? Right { get; init; }
+
+    /// <summary>
+    /// Whether the State is a developing country, which alone may keep economic rights from non-nationals; unanswered, it is not taken as one.
+    /// </summary>
+    [Question("Is the State a developing country?", Label = "developing country")]
+    [Cites(Tool.Edition, "intro/non-citizens/3")]
+    [Cites("ICESCR", "art. 2(3)")]
+    public Judgement<Answer>? DevelopingCountry { get; init; }
+
+    /// <summary>Whether it limits them with due regard to human rights and its economy; unanswered, that is not relied on.</summary>
+    [Question("Are the economic rights of non-nationals limited with due regard to human rights and to the national economy?",
+        Label = "due regard to human rights")]
+    [Cites(Tool.Edition, "intro/non-citizens/3")]
+    [Cites("ICESCR", "art. 2(3)")]
+    public Judgement<Answer>? DueRegardToRights { get; init; }
 
     /// <summary>Whether the difference has a reasonable and objective ground; a difference that has one is no discrimination.</summary>
     [Question("Is there a reasonable and objective ground for the difference?", Label = "reasonable and objective ground")]

@@ -229,8 +229,8 @@ public enum RightAtIssue
         "The procedure before expulsion, for people who are not lawfully there (ICCPR 13).")]
     ExpulsionProcedure,
 
-    /// <summary>An economic right, in a developing country (ICESCR 2(3)).</summary>
-    [Means("an economic right, in a developing country", "An economic right, in a developing country (ICESCR 2(3)).")]
+    /// <summary>An economic right (ICESCR 2(3)); whether it is a developing country that limits it is asked apart.</summary>
+    [Means("an economic right", "An economic right (ICESCR 2(3)).")]
     EconomicRight,
 
     /// <summary>Any other right.</summary>

@@ -158,7 +158,7 @@ public sealed partial record Dataset
 
     /// <summary>Whether it shows that accused people were wronged; unanswered, it may.</summary>
     [Question(
-        "Does it show that people charged with trafficking or smuggling are not treated by right?",
+        "Does it show that people charged with trafficking or smuggling are not treated in accordance with their rights?",
         Label = "answer on wrongs to the accused")]
     [Cites(Tool.Edition, "1.7/accountability/tipsom/2")]
     public Answer? ShowsAccusedWronged { get; init; }
