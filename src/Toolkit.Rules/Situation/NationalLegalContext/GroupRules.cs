@@ -125,7 +125,8 @@ internal static class GroupRules
         Severity = Severity.Recommended,
         Basis =
         [
-            CivilAndPoliticalRights.Article("26").AtOdds(SexualOrientation), CivilAndPoliticalRights.Article("2(1)").AtOdds(SexualOrientation),
+            CivilAndPoliticalRights.Article("26").AtOdds(SexualOrientation),
+            CivilAndPoliticalRights.Article("2(1)").AtOdds(SexualOrientation),
         ],
     };
 

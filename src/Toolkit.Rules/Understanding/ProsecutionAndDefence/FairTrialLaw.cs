@@ -304,7 +304,7 @@ public sealed record FairTrialLaw : IFact
         Label = "prohibition of statements obtained by ill-treatment")]
     [Cites(Tool.Edition, "1.6/standard/9")]
     [Cites(Tool.Edition, "1.8/fair-trial/11")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? IllTreatmentEvidenceBarred { get; init; }
 
     /// <summary>Whether the procedure for juveniles fits their age and rehabilitation; unanswered, the question stays open.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;

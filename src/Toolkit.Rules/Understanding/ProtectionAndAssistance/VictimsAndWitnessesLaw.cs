@@ -239,13 +239,13 @@ public sealed record VictimsAndWitnessesLaw : IFact
         "Is testing without consent confined to a public health emergency?",
         Label = "testing without consent in a public health emergency only")]
     [Cites(Tool.Edition, "1.4/assistance/3/covid")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<Answer>? TestingInEmergencyOnly { get; init; }
 
     /// <summary>Whether such testing is necessary; unanswered, that is not relied on.</summary>
     [Question("Is testing in that emergency necessary to meet it?", Label = "necessity of testing in an emergency")]
     [Cites(Tool.Edition, "1.4/assistance/3/covid")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<Answer>? EmergencyTestingNecessary { get; init; }
 
     /// <summary>Whether such testing is not arbitrary; unanswered, that is not relied on.</summary>
@@ -253,13 +253,13 @@ public sealed record VictimsAndWitnessesLaw : IFact
         "Is nobody tested in that emergency arbitrarily, for instance as a victim and not as anybody else exposed to the disease?",
         Label = "testing in an emergency without arbitrariness")]
     [Cites(Tool.Edition, "1.4/assistance/3/covid")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<Answer>? EmergencyTestingNotArbitrary { get; init; }
 
     /// <summary>Whether such testing is in accordance with law; unanswered, that is not relied on.</summary>
     [Question("Is testing in that emergency in accordance with law?", Label = "lawfulness of testing in an emergency")]
     [Cites(Tool.Edition, "1.4/assistance/3/covid")]
-    [Cites(Own, OneByOne, Confidence.OwnDesign)]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<Answer>? EmergencyTestingLawful { get; init; }
 
     /// <summary>
