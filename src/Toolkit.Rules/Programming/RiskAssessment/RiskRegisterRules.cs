@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
@@ -79,10 +81,63 @@ internal static class RiskRegisterRules
         Severity = Severity.Recommended,
     };
 
+    /// <summary>
+    /// Printed risks that no row of the register rates, worked out from the area and the rows: one finding for the register, and one for
+    /// information that names each. A row that does not say its register or its printed risk may be the one, so that it stays open.
+    /// </summary>
+    public static ImmutableArray<RuleBookEntry> NotRated { get; } =
+    [
+        .. Enum.GetValues<RiskArea>().Select(SomeNotRated), .. RiskTable.All.Select(OneNotRated),
+    ];
+
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, FurtherRisksNotSought, StaffMisconductNotConsidered, LinkNotAnalysed,
-            IndicatorsNotChosen,
+        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, .. NotRated, FurtherRisksNotSought, StaffMisconductNotConsidered,
+        LinkNotAnalysed, IndicatorsNotChosen,
     ];
+
+    private static RuleBookEntry SomeNotRated(RiskArea area)
+    {
+        var conditions = RiskTable.All.Where(risk => risk.Area == area).Select(risk => Unrated(risk.Id)).ToList();
+        var register = conditions[0].Parameters[0];
+        var any = conditions.Select(condition => new Renamed(condition.Parameters[0], register).Visit(condition.Body))
+            .Aggregate(Expression.OrElse);
+        Expression<Func<RiskRegister, bool>> covers = register => register.Area == area;
+        return new Rule<RiskRegister>
+        {
+            Id = $"risk-assessment/printed-risks-not-rated/{Spelling.Kebab(area.ToString())}",
+            Sources = [Item($"{RiskTable.NumberOf(area)}/rule/mitigation-threshold")],
+            When = Expression.Lambda<Func<RiskRegister, bool>>(
+                Expression.AndAlso(new Renamed(covers.Parameters[0], register).Visit(covers.Body), any), register),
+            Finding = $"The register does not rate every risk that tool {RiskTable.NumberOf(area)} prints.",
+            Advice = "Rate the likelihood and impact of each, or say in a row why it does not arise here; a finding for information names each.",
+            Severity = Severity.Recommended,
+        };
+    }
+
+    private static RuleBookEntry OneNotRated(PrintedRisk risk)
+    {
+        var area = risk.Area;
+        Expression<Func<RiskRegister, bool>> covers = register => register.Area == area;
+        var unrated = Unrated(risk.Id);
+        return new Rule<RiskRegister>
+        {
+            Id = $"risk-assessment/not-rated/{Spelling.Kebab(area.ToString())}-{risk.Number.ToString(CultureInfo.InvariantCulture)}",
+            Sources = [Item(risk.Id), Item($"{RiskTable.NumberOf(area)}/rule/mitigation-threshold")],
+            When = Expression.Lambda<Func<RiskRegister, bool>>(
+                Expression.AndAlso(covers.Body, new Renamed(unrated.Parameters[0], covers.Parameters[0]).Visit(unrated.Body)),
+                covers.Parameters),
+            Finding = $"The register does not rate {risk.Id}: {char.ToLowerInvariant(risk.Text[0])}{risk.Text[1..]}",
+            Severity = Severity.Information,
+        };
+    }
+
+    private static Expression<Func<RiskRegister, bool>> Unrated(string id) => register => !Case.Recorded<ProgrammeRisk>(row =>
+        row.PrintedRisk == id && row.Register == register.Id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered());
+
+    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
 }
