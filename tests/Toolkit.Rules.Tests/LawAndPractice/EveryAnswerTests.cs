@@ -28,6 +28,7 @@ public sealed class EveryAnswerTests
         NationalLaw.RefugeesMeetConditions     | No
         NationalLaw.EnablingLawNeeded          | No
         NationalLaw.LegalSystem                | Other
+        NationalLaw.CaseLawFound               | NoneThatLimits
         NationalLaw.TieCompelsWork             | No
         NationalLaw.MarriageAge                | Eighteen
         NationalLaw.ReleasedByMarriage         | No
@@ -69,6 +70,7 @@ public sealed class EveryAnswerTests
         NationalLaw.EnablingLawMade=No           | EnablingLawNeeded=Yes                   | a law that isn't needed isn't missed
         NationalLaw.EnablingLawMade=InPart       | EnablingLawNeeded=Yes                   | a law that isn't needed isn't missed
         NationalLaw.OtherLawProtects=No          | EnablingLawNeeded=Yes EnablingLawMade=No | where courts apply the treaties, no other law is needed for it
+        NationalLaw.CaseLawFound=Limits          | LegalSystem=CommonLaw                   | elsewhere courts' decisions are no source of law
         NationalLaw.CaseLawSearched=No           | LegalSystem=CommonLaw                   | elsewhere courts' decisions are no source of law
         GroupBeforeTheLaw.HasReasonableGround=No | HasSameRights=No                        | without a difference there is no ground to look for
         GroupBeforeTheLaw.DevelopingCountry=No   | HasSameRights=No HasReasonableGround=No Group=Migrants Right=EconomicRight DueRegardToRights=Yes | a developing country may keep economic rights from non-nationals

@@ -58,7 +58,7 @@ internal static class GroupRules
         Sources = Sources,
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
             && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children,
-                GroupOfPeople.Other),
+                GroupOfPeople.PersonsWithDisabilities, GroupOfPeople.StatelessPersons, GroupOfPeople.Refugees, GroupOfPeople.Other),
         Unless = LawfulExclusions,
         Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
         Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there, and "
@@ -68,6 +68,7 @@ internal static class GroupRules
         [
             CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("2(1)").Breach(),
             RightsOfTheChild.Article("2").Breach("children"), MigrantWorkers.Article("7").Breach("migrant workers"),
+            PersonsWithDisabilities.Article("5").Breach("persons with disabilities"),
         ],
     };
 

@@ -145,6 +145,17 @@ internal static class HumanRightsRules
         Severity = Severity.Information,
     };
 
+    /// <summary>Courts' decisions that are a source of law there limit rights.</summary>
+    public static readonly Rule<NationalLaw> CaseLawLimits = new()
+    {
+        Id = "national-legal-context/case-law-limits-rights",
+        Sources = [Item("2.3/human-rights/5"), Design("what case law says asked apart from whether it was searched")],
+        When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawFound == CaseLawFound.Limits,
+        Finding = "Courts' decisions, which are a source of law there, limit rights.",
+        Advice = "Name the decisions, and answer the questions on the rights concerned by what the law is with them.",
+        Severity = Severity.Recommended,
+    };
+
     /// <summary>
     /// Labour law does not ask for equal pay of men and women for work of equal value. The Convention orders legislation against
     /// discrimination of women, at work too.
@@ -324,7 +335,7 @@ internal static class HumanRightsRules
     [
         TreatiesNotUsable, TreatyRightsInNoLaw, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart,
             .. GroupRules.All,
-        CaseLawNotSearched, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
+        CaseLawNotSearched, CaseLawLimits, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
         BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
             ChildrenNotKeptFromDetention,
     ];

@@ -202,9 +202,35 @@ public enum GroupOfPeople
         "A group set apart by race, colour, descent, or national or ethnic origin. The toolkit does not print it in this question.")]
     RacialOrEthnicGroup,
 
+    /// <summary>Persons with disabilities. The toolkit prints its groups as examples and doesn't name them.</summary>
+    [Means("persons with disabilities", "Persons with disabilities. The toolkit prints its groups as examples and does not name them.")]
+    PersonsWithDisabilities,
+
+    /// <summary>Stateless persons; not among the printed examples.</summary>
+    [Means("stateless persons", "Stateless persons. The toolkit prints its groups as examples and does not name them.")]
+    StatelessPersons,
+
+    /// <summary>Refugees and asylum seekers; not among the printed examples.</summary>
+    [Means("refugees and asylum seekers",
+        "Refugees and asylum seekers. The toolkit prints its groups as examples and does not name them.")]
+    Refugees,
+
     /// <summary>Any other group.</summary>
     [Means("another group", "Any other group.")]
     Other,
+}
+
+/// <summary>What a search of courts' decisions found on rights; the worst of it.</summary>
+[JsonConverter(typeof(KebabCaseConverter<CaseLawFound>))]
+public enum CaseLawFound
+{
+    /// <summary>Decisions that protect rights, or none on them.</summary>
+    [Means("no decision that limits rights", "The search found decisions that protect rights, or none on them.")]
+    NoneThatLimits,
+
+    /// <summary>Decisions that limit rights, whatever others do.</summary>
+    [Means("decisions that limit rights", "The search found decisions that limit rights, whatever other decisions do.")]
+    Limits,
 }
 
 /// <summary>The right from which a group is left out.</summary>

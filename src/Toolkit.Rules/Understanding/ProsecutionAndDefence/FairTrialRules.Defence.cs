@@ -112,7 +112,7 @@ internal static partial class FairTrialRules
             "examining-witnesses-against",
             law => law.ExaminesWitnessesAgainst,
             [
-                Standard(9), Item("1.8/fair-trial-right/2"), Item("1.8/measures/1"),
+                Standard(9), Item("1.8/fair-trial-right/2"),
                 Instruments.TraffickingInPersonsProtocol.Article("6(2)(b)"), Instruments.OrganizedCrimeConvention.Article("24(2)"),
                 Instruments.OrganizedCrimeConvention.Article("25(3)"), PartByPart,
             ],

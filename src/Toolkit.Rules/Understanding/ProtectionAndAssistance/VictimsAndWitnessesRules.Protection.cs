@@ -181,7 +181,65 @@ internal static partial class VictimsAndWitnessesRules
             "Victims of trafficking are routinely made to take part in the case against their will.",
             "Some victims of trafficking are made to take part in the case against their will.",
             [], ParticipationAdvice),
+        .. InLaw(
+            "told-before-taking-part",
+            law => law.ToldBeforeTakingPart,
+            [Item("1.8/victims/9"), Standards.VictimsDeclaration("para. 6(a)"), PartByPart, MeasuresCount],
+            new("The law keeps from victims of trafficking what taking part in the case may mean for their safety or their stay.", []),
+            new("Neither law nor official rules have victims of trafficking told what taking part in the case may mean for their safety and "
+                + "their stay.", []),
+            "Only some victims of trafficking are told what taking part in the case may mean for them, or only a part of it.",
+            InformedChoice),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/told-before-taking-part",
+            law => law.ToldBeforeTakingPartInPractice,
+            [Item("1.8/victims/9"), Standards.VictimsDeclaration("para. 6(a)"), PracticeApart],
+            "Victims of trafficking are routinely not told what taking part in the case may mean for their safety and their stay.",
+            "Some victims of trafficking are not told what taking part in the case may mean for their safety and their stay.",
+            [], InformedChoice),
+        .. InLaw(
+            "measures-in-court",
+            law => law.MeasuresInCourt,
+            [Item("1.8/measures/1"), Item("1.8/fair-trial-right/2"), PartByPart],
+            new("The law keeps courts from sparing victims of trafficking facing the accused, by screens, video links or earlier statements.",
+                CourtMeasures),
+            new("The law does not let courts spare victims of trafficking facing the accused, by screens, video links or earlier statements.",
+                CourtMeasures),
+            "The law lets courts spare only some victims of trafficking facing the accused, or only by some measures."),
+        .. Practice<VictimsAndWitnessesLaw>(
+            "victims-and-witnesses/measures-in-court",
+            law => law.MeasuresInCourtInPractice,
+            [Item("1.8/measures/1"), PracticeApart],
+            "Courts do not spare victims of trafficking facing the accused where that would harm them.",
+            "Courts do not always spare victims of trafficking facing the accused where that would harm them.",
+            CourtMeasures),
+        .. InLaw(
+            "child-witnesses-supported",
+            law => law.ChildWitnessesSupported,
+            [Item("1.8/victims/11"), PartByPart, MeasuresCount],
+            new("The law keeps children who are witnesses from information in a form for them, or from somebody to support them.",
+                ChildWitnesses),
+            new("Neither law nor official rules give children who are witnesses information in a form for them, and somebody to support them.",
+                ChildWitnesses),
+            "Only some children who are witnesses get information in a form for them, and somebody to support them, or they get only one of "
+                + "the two."),
     ];
+
+    private const string InformedChoice = "Have victims told of both before they are asked to take part; without that the choice is not "
+        + "informed.";
+
+    /// <summary>
+    /// The Convention names rules of evidence that let witnesses testify in safety among what measures may be (art. 24(2)(b)). For children,
+    /// the Optional Protocol asks that procedures are adapted; the European Convention asks for protection in court.
+    /// </summary>
+    private static ImmutableArray<LegalBasis> CourtMeasures =>
+    [
+        OrganizedCrime.Article("24(1)").Shortfall(Organized).TogetherWith(OrganizedCrime.Article("24(2)(b)")),
+        SaleOfChildren.Article("8(1)(a)").Breach(Children), Europe.Article("30").Breach(),
+    ];
+
+    private static ImmutableArray<LegalBasis> ChildWitnesses =>
+        [SaleOfChildren.Article("8(1)(a)").Breach(), SaleOfChildren.Article("8(1)(b)").Breach(), SaleOfChildren.Article("8(1)(d)").Breach()];
 
     /// <summary>From the advocacy point of the prosecution tool.</summary>
     private const string ParticipationAdvice =

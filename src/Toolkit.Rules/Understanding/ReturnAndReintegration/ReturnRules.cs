@@ -18,6 +18,7 @@ internal static class ReturnRules
     private const string Migrants = "migrant workers and their families";
     private const string Refugees = "refugees";
     private const string OneByOne = "Press for due process and an individual assessment before each return.";
+    private const string QuietReturn = "Have people returned so that their family, community and traffickers learn nothing of what happened.";
     private const string LawfulStay = "people lawfully in the country";
 
     private static readonly Citation TortureReading = LawRows.Body("HRC", "GC31 para. 12");
@@ -199,10 +200,22 @@ internal static class ReturnRules
         RisksNotAlwaysExamined,
         .. Safeguard<ReturnLaw>(
             "return-to-new-harm", law => law.ReturnToHarmStopped,
-            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.5/carrying-out/6"), Item("1.4/guideline6/8"), Added],
+            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.4/guideline6/8"), Added],
             "stopping a return to renewed trafficking, retaliation or stigma",
             "The law makes people return to renewed trafficking, retaliation or stigma.", [], [],
             advice: "Explore residence or resettlement in a third country before any return."),
+        .. Safeguard<ReturnLaw>(
+            "privacy-in-return", law => law.PrivacyInReturn, [Item("1.5/carrying-out/6"), Added],
+            "the privacy of people who are returned, so that nobody learns that they were trafficked or smuggled",
+            "The law has people returned in a way that reveals that they were trafficked or smuggled.",
+            [CivilAndPoliticalRights.Article("17(1)").Breach(), RightsOfTheChild.Article("16(1)").Breach(Children)],
+            [CivilAndPoliticalRights.Article("17(2)").Breach(), RightsOfTheChild.Article("16(2)").Breach(Children)],
+            advice: QuietReturn),
+        .. Practice<ReturnLaw>(
+            "privacy-in-return-in-practice", law => law.PrivacyInReturnInPractice, [Item("1.5/carrying-out/6"), Added],
+            "People are returned in a way that reveals that they were trafficked or smuggled.",
+            "Some people are returned in a way that reveals that they were trafficked or smuggled.",
+            [CivilAndPoliticalRights.Article("17(1)").Breach(), RightsOfTheChild.Article("16(1)").Breach(Children)], QuietReturn),
         .. Safeguard<ReturnLaw>(
             "best-interests-in-return", law => law.ChildsBestInterestsInReturn, [Item("1.5/nonrefoulement/9"), Added],
             "a child's best interests in decisions on return",

@@ -61,6 +61,9 @@ public sealed class NationalLawTests
         EqualityGuaranteed=ProvidesOtherwise | equality-denied | breach | recommended
         EqualityGuaranteed=ProvidesInPart                     | equality-guaranteed-in-part                | shortfall                                       | recommended
         LegalSystem=CommonLaw CaseLawSearched=No              | case-law-not-searched                      | information                                     | information
+        LegalSystem=CommonLaw CaseLawFound=Limits             | case-law-limits-rights                     | recommended                                     | recommended
+        LegalSystem=CommonLaw CaseLawFound=NoneThatLimits     | case-law-limits-rights                     | clear                                           | clear
+        LegalSystem=Other CaseLawFound=Limits                 | case-law-limits-rights                     | clear                                           | clear
         EqualPay=ProvidesOtherwise                            | no-equal-pay                               | breach                                          | recommended
         EqualPay=ProvidesInPart                               | equal-pay-in-part                          | shortfall                                       | recommended
         WorkersMayChangeEmployer=ProvidesOtherwise            | workers-tied-to-employer                   | recommended; shortfall for migrant workers      | recommended
@@ -115,6 +118,9 @@ public sealed class NationalLawTests
         Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DueRegardToRights=Yes | group-left-out | breach | recommended
         Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight | group-left-out | breach | recommended
         Group=RacialOrEthnicGroup HasSameRights=No HasReasonableGround=No | racial-or-ethnic-group-left-out | breach | recommended; breach for systematic racial discrimination
+        Group=PersonsWithDisabilities HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
+        Group=StatelessPersons HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
+        Group=Refugees HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
         Group=Lgbtqi HasSameRights=No HasReasonableGround=No | lgbtqi-people-left-out | at-odds | recommended
         """;
 

@@ -43,6 +43,9 @@ public sealed class VictimsAndWitnessesRulesTests
         InvestigatedDespiteDoubtOfAge   | investigation-despite-doubt-of-age   | breach    | recommended | shortfall
         PresumedToBeVictim              | presumed-to-be-victim                | breach    | recommended | shortfall
         FreeToTakePart                  | free-to-take-part                    | recommended | recommended | recommended
+        ToldBeforeTakingPart            | told-before-taking-part              | recommended | recommended | recommended
+        MeasuresInCourt                 | measures-in-court                    | breach    | recommended | breach
+        ChildWitnessesSupported         | child-witnesses-supported            | breach    | recommended | breach
         """;
 
     /// <summary>Question, rule, bound and free.</summary>
@@ -54,6 +57,8 @@ public sealed class VictimsAndWitnessesRulesTests
         NoTortureByAgents                | torture-by-agents        | breach  | breach
         SafetyOnBoard                    | safety-on-board          | breach  | recommended
         FreeToTakePartInPractice         | free-to-take-part        | recommended | recommended
+        ToldBeforeTakingPartInPractice   | told-before-taking-part  | recommended | recommended
+        MeasuresInCourtInPractice        | measures-in-court        | breach  | recommended
         """;
 
     public static TheoryData<string, string, string, string> LawRows => GapTable.Read(Law, "victims-and-witnesses", practice: false);
@@ -118,6 +123,10 @@ public sealed class VictimsAndWitnessesRulesTests
     [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law",
         "recommended; breach for women")]
     [InlineData("CRC", "ViewsHeard=Silent", "views-heard/silent-law", "recommended; breach for children")]
+    [InlineData("UNTOC", "MeasuresInCourt=Silent", "measures-in-court/silent-law",
+        "recommended; shortfall for transnational and organized crime")]
+    [InlineData("CRC-OPSC", "MeasuresInCourt=Silent", "measures-in-court/silent-law", "recommended; breach for children")]
+    [InlineData("CRC-OPSC", "ChildWitnessesSupported=Silent", "child-witnesses-supported/silent-law", "breach")]
     [InlineData("COE-THB", "PrivacyOfVictims=ProvidesOtherwise", "privacy/contrary-law", "breach")]
     [InlineData("COE-THB", "IdentityOfVictims=Silent", "identity/silent-law", "breach")]
     [InlineData("COE-THB", "InformationOnProceedings=Silent", "information-on-proceedings/silent-law", "breach")]
