@@ -120,7 +120,8 @@ internal static class IndicatorLimitsRules
         Join = (indicator, data) => indicator.RestsOn == data.Id,
         When = (indicator, data) => Case.Recorded<Breakdown>(breakdown =>
             breakdown.Of == data.Id && breakdown.State == BreakdownState.Shown && breakdown.MisuseChecked == Answer.No),
-        Finding = "The indicator rests on a data set with a breakdown that is shown without a check for misuse and harm to those it describes.",
+        Finding = "The indicator rests on a data set with a breakdown that is shown without a check for misuse and harm to those it "
+            + "describes.",
         Advice = "Give no value for these groups until that is checked.",
         Severity = Severity.Recommended,
     };
@@ -129,7 +130,8 @@ internal static class IndicatorLimitsRules
     public static readonly Rule<Indicator, Dataset> BreakdownContradicted = Follow(
         "breakdown-contradicted", [Design("where a record is worse than an answer, the worse is read"), Item("intro/disaggregation/1")],
         [.. BreakdownRules.Missing.Where(rule => rule.Severity == Severity.Recommended)],
-        "The indicator is answered as one that can be broken down, and the data set that it is taken from is not broken down by every ground "
+        "The indicator is answered as one that can be broken down, and the data set that it is taken from is not broken down by every "
+            + "ground "
             + "that comes first. The data set is read.",
         "Correct whichever answer does not hold.",
         indicator => indicator.CanBeBrokenDown == Answer.Yes);

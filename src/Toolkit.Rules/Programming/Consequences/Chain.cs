@@ -105,7 +105,8 @@ internal abstract class Chain
             $"rated-low/{name}", sources,
             () => Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood == Likelihood.Low),
             $"{Gap}, and the risk that this brings ({id}) is rated unlikely all the same: {Lower(risk.Text)}",
-            $"Rate it anew, or record why it is unlikely in spite of the gap. To mitigate it, the toolkit suggests: {Lower(risk.Mitigation)}",
+            $"Rate it anew, or record why it is unlikely in spite of the gap. To mitigate it, the toolkit suggests: "
+                + $"{Lower(risk.Mitigation)}",
                 Severity.Shortfall);
     }
 

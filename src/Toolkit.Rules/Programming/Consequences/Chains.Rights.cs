@@ -36,7 +36,8 @@ internal static partial class Chains
             ],
             RestsOn = ["1.4/assistance/2", "1.4/assistance/3", "1.4/guideline6/3"],
             Risks = ["3.6/risk/6"],
-            Argument = ChainLink.Whole("The toolkit suggests this argument: victims have rights and are not objects of help; what is forced "
+            Argument = ChainLink.Whole("The toolkit suggests this argument: victims have rights and are not objects of help; what is "
+                + "forced "
                 + "on them is neither wanted nor effective.", "3.7/protection/3"),
             Indicator = ChainLink.InPart("No indicator asks for consent to tests and treatment; the nearest asks for ways of consent in "
                 + "shelters.", "4.3.5/indicator/5.1/7"),
@@ -53,7 +54,8 @@ internal static partial class Chains
                 "3.6/risk/8/mitigation", "1.5/carrying-out/9"),
             Argument = ChainLink.Whole("The toolkit suggests this argument: people who are protected and helped as their rights ask are "
                 + "more likely to cooperate with the authorities.", "3.7/protection/1"),
-            Indicator = ChainLink.Whole("Watch the number of countries whose guidelines put rights, gender and children into protection and "
+            Indicator = ChainLink.Whole("Watch the number of countries whose guidelines put rights, gender and children into protection "
+                + "and "
                 + "referral; they count only where they are applied.", "4.3.5/indicator/5.2/2"),
         },
         new Chain<VictimsAndWitnessesLaw>
@@ -71,7 +73,8 @@ internal static partial class Chains
             ],
             RestsOn = ["1.8/victims/5b", "1.4/general/4"],
             Risks = ["3.6/risk/7"],
-            Argument = ChainLink.Whole("The toolkit suggests this argument: an analysis by gender shows which services are lacking for whom.",
+            Argument = ChainLink.Whole("The toolkit suggests this argument: an analysis by gender shows which services are lacking for "
+                + "whom.",
                 "3.7/protection/4"),
             Indicator = ChainLink.Whole("Watch the share of men, women and children in need who are identified and referred.",
                 "4.3.5/indicator/5.1/3"),
@@ -84,7 +87,8 @@ internal static partial class Chains
             RestsOn = ["2.3/human-rights/9", "1.3/children/4"],
             Risks = ["3.6/risk/7"],
             Argument = NoArgument,
-            Indicator = ChainLink.Whole("Watch the number of guidelines for children who are trafficked, smuggled, witnesses or accused; they "
+            Indicator = ChainLink.Whole("Watch the number of guidelines for children who are trafficked, smuggled, witnesses or "
+                + "accused; they "
                 + "count where foreign children are treated alike and where they are applied.", "4.3.5/indicator/5.3/1"),
         },
     ];
@@ -102,7 +106,8 @@ internal static partial class Chains
             ],
             RestsOn = ["1.5/nonrefoulement/7", "1.2/movement/3"],
             Risks = ["3.6/risk/9", "3.2/risk/4"],
-            Argument = ChainLink.Whole("The toolkit suggests this argument: stopping migration does not prevent trafficking, feeds the demand "
+            Argument = ChainLink.Whole("The toolkit suggests this argument: stopping migration does not prevent trafficking, feeds the "
+                + "demand "
                 + "for smuggling, and takes asylum from those who need it.", "3.7/prevention/1"),
             Indicator = ChainLink.Whole("Watch whether national referral covers everybody in need, whatever their nationality, gender or "
                 + "status.", "4.3.5/indicator/5.1/5"),
@@ -118,7 +123,8 @@ internal static partial class Chains
             ],
             RestsOn = ["1.2/nondiscrimination/2", "1.2/movement/1", "1.2/movement/2"],
             Risks = ["3.2/risk/4", "3.2/risk/5"],
-            Argument = ChainLink.InPart("The list of messages speaks of barring migration and not of barring people from leaving: that does "
+            Argument = ChainLink.InPart("The list of messages speaks of barring migration and not of barring people from leaving: that "
+                + "does "
                 + "not prevent trafficking and feeds the demand for smuggling.", "3.7/prevention/1"),
             Indicator = ChainLink.Whole("Watch whether law against discrimination on every ground comes into force and is carried out.",
                 "4.3.2/indicator/2.1/7"),
@@ -151,7 +157,8 @@ internal static partial class Chains
             ],
             RestsOn = ["1.6/standard/8", "1.6/general/3"],
             Risks = ["3.4/risk/12"],
-            Argument = ChainLink.Whole("The toolkit suggests these arguments: evidence got in breach of rights may not be admitted, and those "
+            Argument = ChainLink.Whole("The toolkit suggests these arguments: evidence got in breach of rights may not be admitted, and "
+                + "those "
                 + "who got it may be held to account; evidence got with respect for rights weighs more.",
                 "3.7/investigation/1", "3.7/investigation/2"),
             Indicator = ChainLink.Whole("Watch the number of cases that respect the rights of victims, witnesses and those accused.",
@@ -175,12 +182,14 @@ internal static partial class Chains
         new Chain<GroupBeforeTheLaw>
         {
             Id = "women-or-minorities-left-out",
-            Gap = "The law leaves women, a racial or ethnic group, or LGBTQI+ people out of rights without a reasonable and objective ground",
+            Gap = "The law leaves women, a racial or ethnic group, or LGBTQI+ people out of rights without a reasonable and objective "
+                + "ground",
             From = [GroupRules.WomenLeftOut, GroupRules.RacialGroupLeftOut, GroupRules.LgbtqiLeftOut],
             RestsOn = ["2.3/human-rights/4", "intro/non-citizens/4"],
             Risks = ["3.3/risk/1"],
             Argument = AsTheStateAccepted,
-            Indicator = ChainLink.Whole("Watch whether law on gender equality, and against discrimination on every ground, comes into force "
+            Indicator = ChainLink.Whole("Watch whether law on gender equality, and against discrimination on every ground, comes into "
+                + "force "
                 + "and is carried out.", "4.3.2/indicator/2.1/6", "4.3.2/indicator/2.1/7"),
         },
     ];
@@ -242,7 +251,8 @@ internal static partial class Chains
             From = Starting<PunishmentLaw>(SentencingRules.All, "sentences-in-proportion-in-practice", NotInPractice, InPartInPractice),
             RestsOn = ["1.9/general/5", "1.9/right/8"],
             Risks = ["3.4/risk/7"],
-            Argument = ChainLink.InPart("The list of messages speaks of sentences that are too lenient, and not of those that fall on small "
+            Argument = ChainLink.InPart("The list of messages speaks of sentences that are too lenient, and not of those that fall on "
+                + "small "
                 + "roles.", "3.7/sentencing/1"),
             Indicator = ChainLink.InPart("No indicator asks on whom sentences fall; the nearest counts aggravated sentences for smuggling.",
                 "4.3.3/indicator/3.2/11"),
@@ -263,7 +273,8 @@ internal static partial class Chains
             Response = ChainLink.Whole("Support prison reform and prosecutions at the same time: neither waits for the other.",
                 "1.9/prison/6", "3.4/risk/14/mitigation"),
             Argument = NoArgument,
-            Indicator = ChainLink.InPart("No indicator asks how prisoners are treated; the nearest rates the part of rights institutions in "
+            Indicator = ChainLink.InPart("No indicator asks how prisoners are treated; the nearest rates the part of rights "
+                + "institutions in "
                 + "oversight.", "4.3.5/indicator/5.2/7"),
         },
     ];

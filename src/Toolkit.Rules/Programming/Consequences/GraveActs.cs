@@ -31,7 +31,8 @@ internal static class GraveActs
         Unnamed<DetentionLaw>("arbitrary-detention", "Children, victims of trafficking or migrants are held without need",
             ViolationAct.ArbitraryDetention, [],
             [
-                DetentionRules.ChildrenHeldForMigration, DetentionRules.SomeChildrenHeldForMigration, DetentionRules.ChildrenHeldWithoutNeed,
+                DetentionRules.ChildrenHeldForMigration, DetentionRules.SomeChildrenHeldForMigration,
+                    DetentionRules.ChildrenHeldWithoutNeed,
                 .. Practice<DetentionLaw>(DetentionRules.All, "victims-kept-out-of-detention-in-practice"),
                 .. Practice<DetentionLaw>(DetentionRules.All, "immigration-detention-justified-in-practice"),
                 .. Practice<DetentionLaw>(DetentionRules.All, "shelters-open-in-practice"),

@@ -3,7 +3,9 @@ using Toolkit.Rules.Programming.RiskResponses;
 
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
-/// <summary>The printed mitigations that hold a condition: what must not be signed, what has to be in place, and what comes in its stead.</summary>
+/// <summary>
+/// The printed mitigations that hold a condition: what must not be signed, what has to be in place, and what comes in its stead.
+/// </summary>
 /// <remarks>
 /// Each speaks of the printed risk whose mitigation holds the condition, and of no other row. A question that is not answered leaves its
 /// rule undetermined.
@@ -28,7 +30,8 @@ internal static class ConditionRules
         Sources = [Item("3.3/risk/3"), Item("3.3/risk/3/mitigation")],
         When = risk => risk.PrintedRisk == "3.3/risk/3" && risk.VictimsSparedBy == SparingOfVictims.Nothing,
         Finding = "The law that the programme supports has nothing by which victims of trafficking are spared punishment.",
-        Advice = "Advocate an express clause on non-punishment; failing that, see that duress or mitigation in general criminal law reaches "
+        Advice = "Advocate an express clause on non-punishment; failing that, see that duress or mitigation in general criminal law "
+            + "reaches "
             + "them.",
         Severity = Severity.Shortfall,
     };
@@ -51,7 +54,8 @@ internal static class ConditionRules
         Id = "risk-assessment/helpers-not-spared-by-the-draft",
         Sources = [Item("3.3/risk/4"), Item("3.3/risk/4/mitigation")],
         When = risk => risk.PrintedRisk == "3.3/risk/4" && risk.HelpersSparedBy == SparingOfHelpers.Nothing,
-        Finding = "The law that the programme supports neither asks for a benefit nor lets people defend themselves who help without profit.",
+        Finding = "The law that the programme supports neither asks for a benefit nor lets people defend themselves who help without "
+            + "profit.",
         Advice = "Insist on a financial or other material benefit; at the least, on a defence for those who act without profit for "
             + "humanitarian reasons.",
         Severity = Severity.Shortfall,
@@ -148,7 +152,8 @@ internal static class ConditionRules
         When = risk => risk.Response == RiskResponse.FullDisengagement,
         Finding = "Full disengagement is proposed to mitigate a risk. The print names it for one risk (3.3/risk/1), and the introduction "
             + "rejects it as an automatic answer.",
-        Advice = "Propose the weakest step of the ladder that is strong enough; disengage only where the UN system as a whole has taken that "
+        Advice = "Propose the weakest step of the ladder that is strong enough; disengage only where the UN system as a whole has taken "
+            + "that "
             + "stance.",
         Severity = Severity.Recommended,
     };

@@ -82,13 +82,12 @@ internal static class RiskRegisterRules
     };
 
     /// <summary>
-    /// Printed risks that no row of the register rates, worked out from the area and the rows: one finding for the register, and one for
-    /// information that names each. A row that does not say its register or its printed risk may be the one, so that it stays open.
+    /// Printed risks that no row of the register rates, worked out from the area and the rows, one by one. Each is for information: the
+    /// risks are examples, and that they were considered is asked by itself. A row that does not say its register or its printed risk may
+    /// be
+    /// the one, so that it stays open.
     /// </summary>
-    public static ImmutableArray<RuleBookEntry> NotRated { get; } =
-    [
-        .. Enum.GetValues<RiskArea>().Select(SomeNotRated), .. RiskTable.All.Select(OneNotRated),
-    ];
+    public static ImmutableArray<RuleBookEntry> NotRated { get; } = [.. RiskTable.All.Select(OneNotRated)];
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
@@ -96,25 +95,6 @@ internal static class RiskRegisterRules
         NoRiskRecorded, NotReady, PrintedRisksNotConsidered, .. NotRated, FurtherRisksNotSought, StaffMisconductNotConsidered,
         LinkNotAnalysed, IndicatorsNotChosen,
     ];
-
-    private static RuleBookEntry SomeNotRated(RiskArea area)
-    {
-        var conditions = RiskTable.All.Where(risk => risk.Area == area).Select(risk => Unrated(risk.Id)).ToList();
-        var register = conditions[0].Parameters[0];
-        var any = conditions.Select(condition => new Renamed(condition.Parameters[0], register).Visit(condition.Body))
-            .Aggregate(Expression.OrElse);
-        Expression<Func<RiskRegister, bool>> covers = register => register.Area == area;
-        return new Rule<RiskRegister>
-        {
-            Id = $"risk-assessment/printed-risks-not-rated/{Spelling.Kebab(area.ToString())}",
-            Sources = [Item($"{RiskTable.NumberOf(area)}/rule/mitigation-threshold")],
-            When = Expression.Lambda<Func<RiskRegister, bool>>(
-                Expression.AndAlso(new Renamed(covers.Parameters[0], register).Visit(covers.Body), any), register),
-            Finding = $"The register does not rate every risk that tool {RiskTable.NumberOf(area)} prints.",
-            Advice = "Rate the likelihood and impact of each, or say in a row why it does not arise here; a finding for information names each.",
-            Severity = Severity.Recommended,
-        };
-    }
 
     private static RuleBookEntry OneNotRated(PrintedRisk risk)
     {
@@ -128,7 +108,8 @@ internal static class RiskRegisterRules
             When = Expression.Lambda<Func<RiskRegister, bool>>(
                 Expression.AndAlso(covers.Body, new Renamed(unrated.Parameters[0], covers.Parameters[0]).Visit(unrated.Body)),
                 covers.Parameters),
-            Finding = $"The register does not rate {risk.Id}: {char.ToLowerInvariant(risk.Text[0])}{risk.Text[1..]}",
+            Finding = $"The register does not rate the printed risk {risk.Id}: {char.ToLowerInvariant(risk.Text[0])}{risk.Text[1..]}",
+            Advice = "Rate its likelihood and impact, or say in a row why it does not arise here.",
             Severity = Severity.Information,
         };
     }

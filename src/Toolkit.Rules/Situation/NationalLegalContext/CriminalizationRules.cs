@@ -95,7 +95,8 @@ internal static class CriminalizationRules
         SaleOfChildren.Article("3(1)(a)(i)(c)").Breach("sale of children for forced labour"));
 
     /// <summary>
-    /// The offence of trafficking does not reach slavery and practices similar to it. Nobody is enslaved by a definition, and slavery may be
+    /// The offence of trafficking does not reach slavery and practices similar to it. Nobody is enslaved by a definition, and slavery may
+    /// be
     /// an offence of its own: whether it is, is asked apart.
     /// </summary>
     public static readonly Rule<NationalLaw> SlaveryNotReached = Form(

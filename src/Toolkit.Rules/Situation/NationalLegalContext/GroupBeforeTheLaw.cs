@@ -30,7 +30,8 @@ public sealed record GroupBeforeTheLaw : IFact
     public RightAtIssue? Right { get; init; }
 
     /// <summary>
-    /// Whether the State is a developing country, which alone may keep economic rights from non-nationals; unanswered, it is not taken as one.
+    /// Whether the State is a developing country, which alone may keep economic rights from non-nationals; unanswered, it is not taken as
+    /// one.
     /// </summary>
     [Question("Is the State a developing country?", Label = "developing country")]
     [Cites(Tool.Edition, "intro/non-citizens/3")]

@@ -40,7 +40,8 @@ internal static class GroupRules
         new()
         {
             Id = "economic-rights-of-non-nationals",
-            Text = "A developing country may decide, with due regard to human rights and its economy, how far it gives economic rights to people "
+            Text = "A developing country may decide, with due regard to human rights and its economy, how far it gives economic rights "
+                + "to people "
                 + "who are not its nationals.",
             When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
                 && row.Right == RightAtIssue.EconomicRight

@@ -276,7 +276,8 @@ internal static class HumanRightsRules
             + "for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
-        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14 paras 36-37")), LawRows.ChildrensRightsInLaw("3(1)")],
+        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14 paras 36-37")),
+            LawRows.ChildrensRightsInLaw("3(1)")],
     };
 
     /// <summary>The law allows children and families to be detained for their migration status.</summary>
@@ -333,9 +334,11 @@ internal static class HumanRightsRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        TreatiesNotUsable, TreatyRightsInNoLaw, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart,
+        TreatiesNotUsable, TreatyRightsInNoLaw, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed,
+        EqualityInPart,
             .. GroupRules.All,
-        CaseLawNotSearched, CaseLawLimits, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
+        CaseLawNotSearched, CaseLawLimits, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork,
+        InformalWorkNotReached,
         BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
             ChildrenNotKeptFromDetention,
     ];

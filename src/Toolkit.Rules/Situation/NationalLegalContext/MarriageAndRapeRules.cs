@@ -98,7 +98,8 @@ internal static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("16(2)").Breach("girls"), CivilAndPoliticalRights.Article("23(3)").AtOdds(LawRows.Body("HRC", "GC19 para. 4")),
+            DiscriminationAgainstWomen.Article("16(2)").Breach("girls"),
+                CivilAndPoliticalRights.Article("23(3)").AtOdds(LawRows.Body("HRC", "GC19 para. 4")),
             RightsOfTheChild.Article("24(3)").AtOdds(TreatyReadings.MarriageBelow18),
         ],
     };

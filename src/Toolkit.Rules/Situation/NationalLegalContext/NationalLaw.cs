@@ -198,7 +198,9 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/human-rights/1")]
     public Judgement<InPractice>? EnablingLawMade { get; init; }
 
-    /// <summary>Does other national law protect the rights in those treaties, so that they have effect without being applied directly?</summary>
+    /// <summary>
+    /// Does other national law protect the rights in those treaties, so that they have effect without being applied directly?
+    /// </summary>
     [Question("Does other national law protect the rights in those treaties?", Label = "protection by other law")]
     [Cites(Toolkit, "2.3/human-rights/1")]
     [Cites(Ours, "other law asked apart from enabling law", Confidence.OwnDesign)]

@@ -10,7 +10,8 @@ namespace Toolkit.Rules.Situation.SupportToSecurityForces;
 internal sealed record SupportBox(string Question, string Stops, ImmutableArray<string> Before, ImmutableArray<string> During);
 
 /// <summary>
-/// The decision of tool 2.5 in six boxes, as a page of the policy would draw it. The steps of the flows decide; the boxes only sort them, so
+/// The decision of tool 2.5 in six boxes, as a page of the policy would draw it. The steps of the flows decide; the boxes only sort them,
+/// so
 /// that steps of one box need not stand together in a flow.
 /// </summary>
 internal static class SupportBoxes
@@ -60,6 +61,7 @@ internal static class SupportBoxes
         {
             FormattableString.Invariant($"  b{at + 1}[\"{at + 1}. {box.Question}\"]"),
             FormattableString.Invariant($"  b{at + 1} -->|stops here| s{at + 1}([\"{box.Stops}\"])"),
-        }.Append(at + 1 < All.Length ? FormattableString.Invariant($"  b{at + 1} -->|goes on| b{at + 2}") : "").Where(line => line.Length > 0)),
+        }),
+        .. Enumerable.Range(1, All.Length - 1).Select(at => FormattableString.Invariant($"  b{at} -->|goes on| b{at + 1}")),
     ]);
 }

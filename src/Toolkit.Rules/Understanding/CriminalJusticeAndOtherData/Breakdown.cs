@@ -52,7 +52,8 @@ public sealed record Breakdown : IFact
     public MissingReason? WhyMissing { get; init; }
 
     /// <summary>Why the ground does not matter; unanswered, no reason is told.</summary>
-    [Question("If the ground does not matter for the purpose: why not?", Label = "reason why the ground does not matter", Remediable = true)]
+    [Question("If the ground does not matter for the purpose: why not?", Label = "reason why the ground does not "
+        + "matter", Remediable = true)]
     [Cites(Ours, "what does not matter is said with its reason", Confidence.OwnDesign)]
     public string? WhyNotRelevant { get; init; }
 

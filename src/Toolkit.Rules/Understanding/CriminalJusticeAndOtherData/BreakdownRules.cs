@@ -28,7 +28,8 @@ internal static class BreakdownRules
         Sources = [Item("intro/gender/link/2")],
         When = data => !Case.Any<Breakdown>(breakdown => breakdown.Of == data.Id && breakdown.And.IsAnswered()
             && breakdown.State != BreakdownState.Missing),
-        Finding = "The data is not broken down by two factors at once, such as sex by age, so that what strikes people by both is not seen.",
+        Finding = "The data is not broken down by two factors at once, such as sex by age, so that what strikes people by both is not "
+            + "seen.",
         Advice = "Combine the factors that matter for the purpose, where no cell gets so small that people are recognised.",
         Severity = Severity.Information,
     };

@@ -15,7 +15,8 @@ internal static class ExposureRules
             Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
             Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum,
             Ground.RefugeeStatus, Ground.Caste, Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation,
-            Ground.GenderIdentity, Ground.DeprivationOfLiberty, Ground.SexIndustry, Ground.RightsDefender) || (breakdown.And.IsAnswered() && breakdown.And.IsAnyOf(
+            Ground.GenderIdentity, Ground.DeprivationOfLiberty, Ground.SexIndustry, Ground.RightsDefender) || (breakdown.And.IsAnswered()
+                && breakdown.And.IsAnyOf(
             Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
             Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum,
             Ground.RefugeeStatus, Ground.Caste, Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation,
@@ -156,7 +157,8 @@ internal static class ExposureRules
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => data.Concerns.IsAnyOf(DataSubjects.AccusedOrConvicted, DataSubjects.Several)
             && breakdown.State == BreakdownState.Shown && Case.Raised(Unchecked, breakdown),
-        Finding = "Data on people accused or convicted is shown by a ground by which a group can be blamed, without a check for misuse: there "
+        Finding = "Data on people accused or convicted is shown by a ground by which a group can be blamed, without a check for misuse: "
+            + "there "
             + "the harm to the group is greatest.",
         Advice = "Hold it back until it is checked with people of the groups. Show victims and offenders apart.",
         Severity = Severity.Recommended,
@@ -266,7 +268,8 @@ internal static class ExposureRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         SensitiveGround, FewPeople, AscribedOrUnfree, BlamesGroup, Unchecked, UnsafeToShow, SmallCellsShown, SensitiveGroundShown,
-        SensitiveGroundWithoutConsent, MisuseNotChecked, OffendersByGroup, UseNotNamed, AscribedByOthers, NotVoluntary, LeftOutForSafety, SampleTooSmall,
+        SensitiveGroundWithoutConsent, MisuseNotChecked, OffendersByGroup, UseNotNamed, AscribedByOthers, NotVoluntary, LeftOutForSafety,
+        SampleTooSmall,
         FactorNotBrokenDown, CellsOfNoBreakdown, CellBelowSmallest,
     ];
 }

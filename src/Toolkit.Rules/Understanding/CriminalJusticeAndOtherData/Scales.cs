@@ -201,7 +201,8 @@ public enum BreakdownState
     LeftOutForSafety,
 
     /// <summary>It is not, because the ground does not matter for what the data is for.</summary>
-    [Means("not relevant to the purpose", "The data is not broken down by this ground, because it does not matter for what the data is for.")]
+    [Means("not relevant to the purpose", "The data is not broken down by this ground, because it does not matter for what the data is "
+        + "for.")]
     NotRelevant,
 
     /// <summary>It is not.</summary>

@@ -168,7 +168,9 @@ internal static partial class FairTrialRules
             [DutyToLegislate("7")]),
     ];
 
-    /// <summary>That what was got contrary to article 7 may not be used. The Convention against Torture bars statements under torture.</summary>
+    /// <summary>
+    /// That what was got contrary to article 7 may not be used. The Convention against Torture bars statements under torture.
+    /// </summary>
     private static Citation IllTreatmentReading => LawRows.Body("HRC", "GC32 para. 41");
 
     private static ImmutableArray<RuleBookEntry> AfterTrial =>

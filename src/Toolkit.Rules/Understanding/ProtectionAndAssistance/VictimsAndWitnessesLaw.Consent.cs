@@ -120,7 +120,9 @@ public sealed partial record VictimsAndWitnessesLaw
     [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? FreeToTakePartInPractice { get; init; }
 
-    /// <summary>Whether victims are told what it may mean before they decide; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether victims are told what it may mean before they decide; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Do the law or official rules have victims of trafficking told, before they decide, what taking part may mean for their safety and "
             + "their stay?",
@@ -156,7 +158,9 @@ public sealed partial record VictimsAndWitnessesLaw
     [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<InPractice>? MeasuresInCourtInPractice { get; init; }
 
-    /// <summary>Whether children among witnesses are informed and accompanied; unanswered, nothing is found and the question stays open.</summary>
+    /// <summary>
+    /// Whether children among witnesses are informed and accompanied; unanswered, nothing is found and the question stays open.
+    /// </summary>
     [Question(
         "Do the law or official rules give children who are witnesses information in a form for children, and somebody to support them?",
         Label = "support of children who are witnesses")]

@@ -126,7 +126,8 @@ internal static partial class VictimsAndWitnessesRules
 
     /// <summary>
     /// The toolkit's one exception to consent. A limit on a right has to be shown by whoever relies on it: unless each of the four is
-    /// answered, it is not relied on and the finding stands. Law that says nothing can't be what allows it, so that silence has no exception.
+    /// answered, it is not relied on and the finding stands. Law that says nothing can't be what allows it, so that silence has no
+    /// exception.
     /// </summary>
     private static Clause<Func<VictimsAndWitnessesLaw, bool>> HealthEmergency { get; } = new()
     {
@@ -186,7 +187,8 @@ internal static partial class VictimsAndWitnessesRules
             law => law.ToldBeforeTakingPart,
             [Item("1.8/victims/9"), Standards.VictimsDeclaration("para. 6(a)"), PartByPart, MeasuresCount],
             new("The law keeps from victims of trafficking what taking part in the case may mean for their safety or their stay.", []),
-            new("Neither law nor official rules have victims of trafficking told what taking part in the case may mean for their safety and "
+            new("Neither law nor official rules have victims of trafficking told what taking part in the case may mean for their safety "
+                + "and "
                 + "their stay.", []),
             "Only some victims of trafficking are told what taking part in the case may mean for them, or only a part of it.",
             InformedChoice),
@@ -201,9 +203,11 @@ internal static partial class VictimsAndWitnessesRules
             "measures-in-court",
             law => law.MeasuresInCourt,
             [Item("1.8/measures/1"), Item("1.8/fair-trial-right/2"), PartByPart],
-            new("The law keeps courts from sparing victims of trafficking facing the accused, by screens, video links or earlier statements.",
+            new("The law keeps courts from sparing victims of trafficking facing the accused, by screens, video links or earlier "
+                + "statements.",
                 CourtMeasures),
-            new("The law does not let courts spare victims of trafficking facing the accused, by screens, video links or earlier statements.",
+            new("The law does not let courts spare victims of trafficking facing the accused, by screens, video links or earlier "
+                + "statements.",
                 CourtMeasures),
             "The law lets courts spare only some victims of trafficking facing the accused, or only by some measures."),
         .. Practice<VictimsAndWitnessesLaw>(
@@ -219,9 +223,11 @@ internal static partial class VictimsAndWitnessesRules
             [Item("1.8/victims/11"), PartByPart, MeasuresCount],
             new("The law keeps children who are witnesses from information in a form for them, or from somebody to support them.",
                 ChildWitnesses),
-            new("Neither law nor official rules give children who are witnesses information in a form for them, and somebody to support them.",
+            new("Neither law nor official rules give children who are witnesses information in a form for them, and somebody to support "
+                + "them.",
                 ChildWitnesses),
-            "Only some children who are witnesses get information in a form for them, and somebody to support them, or they get only one of "
+            "Only some children who are witnesses get information in a form for them, and somebody to support them, or they get only "
+                + "one of "
                 + "the two."),
     ];
 
@@ -229,7 +235,8 @@ internal static partial class VictimsAndWitnessesRules
         + "informed.";
 
     /// <summary>
-    /// The Convention names rules of evidence that let witnesses testify in safety among what measures may be (art. 24(2)(b)). For children,
+    /// The Convention names rules of evidence that let witnesses testify in safety among what measures may be (art. 24(2)(b)). For
+    /// children,
     /// the Optional Protocol asks that procedures are adapted; the European Convention asks for protection in court.
     /// </summary>
     private static ImmutableArray<LegalBasis> CourtMeasures =>
@@ -239,7 +246,8 @@ internal static partial class VictimsAndWitnessesRules
     ];
 
     private static ImmutableArray<LegalBasis> ChildWitnesses =>
-        [SaleOfChildren.Article("8(1)(a)").Breach(), SaleOfChildren.Article("8(1)(b)").Breach(), SaleOfChildren.Article("8(1)(d)").Breach()];
+        [SaleOfChildren.Article("8(1)(a)").Breach(), SaleOfChildren.Article("8(1)(b)").Breach(),
+            SaleOfChildren.Article("8(1)(d)").Breach()];
 
     /// <summary>From the advocacy point of the prosecution tool.</summary>
     private const string ParticipationAdvice =

@@ -157,8 +157,10 @@ internal static partial class VictimsAndWitnessesRules
     private static LegalBasis DuringProceedings => SaleOfChildren.Article("8(1)(d)").Breach("children during the proceedings");
 
     /// <summary>
-    /// Children have a right to education (CRC 28), which is to be achieved progressively, so that keeping them from it is the breach and not
-    /// opening it the shortfall. Article 32 protects children from exploitation in work and gives no right to it; article 39 is on recovery.
+    /// Children have a right to education (CRC 28), which is to be achieved progressively, so that keeping them from it is the breach and
+    /// not
+    /// opening it the shortfall. Article 32 protects children from exploitation in work and gives no right to it; article 39 is on
+    /// recovery.
     /// </summary>
     private static ImmutableArray<LegalBasis> WorkDue =>
     [

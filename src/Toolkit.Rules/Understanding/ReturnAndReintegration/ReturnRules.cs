@@ -18,7 +18,8 @@ internal static class ReturnRules
     private const string Migrants = "migrant workers and their families";
     private const string Refugees = "refugees";
     private const string OneByOne = "Press for due process and an individual assessment before each return.";
-    private const string QuietReturn = "Have people returned so that their family, community and traffickers learn nothing of what happened.";
+    private const string QuietReturn = "Have people returned so that their family, community and traffickers learn nothing of what "
+        + "happened.";
     private const string LawfulStay = "people lawfully in the country";
 
     private static readonly Citation TortureReading = LawRows.Body("HRC", "GC31 para. 12");

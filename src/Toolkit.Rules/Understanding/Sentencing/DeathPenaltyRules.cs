@@ -265,7 +265,8 @@ internal static class DeathPenaltyRules
     ];
 
     /// <summary>
-    /// What must not be possible. Law that allows it is held to the bar itself; law that says nothing, on all or on some of those concerned,
+    /// What must not be possible. Law that allows it is held to the bar itself; law that says nothing, on all or on some of those
+    /// concerned,
     /// to the duty to legislate. That somebody was sentenced or executed is asked apart, and weighs whatever the law says.
     /// </summary>
     private static ImmutableArray<RuleBookEntry> Possible(

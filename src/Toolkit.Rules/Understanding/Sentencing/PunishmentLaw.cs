@@ -61,7 +61,8 @@ public sealed record PunishmentLaw : IFact
     /// <summary>Was anybody sentenced to death for an offence committed below the age of 18?</summary>
     [Question(
         "Was anybody sentenced to death for an offence committed below the age of 18?",
-        Label = "death sentences for offences of children", AskWhom = "courts, defence lawyers, the national human rights institution, NGOs")]
+        Label = "death sentences for offences of children", AskWhom = "courts, defence lawyers, the national human rights institution, "
+            + "NGOs")]
     [Cites(Toolkit, "1.9/death-penalty/4")]
     [Cites(Toolkit, "1.9/death-penalty/8")]
     [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]

@@ -11,7 +11,8 @@ internal static class SentencingRules
 {
     private const string IllTreatment = "torture and ill-treatment";
 
-    private const string PrisonReform = "Where a programme raises prosecutions, support prison reform at the same time, with the rules of the "
+    private const string PrisonReform = "Where a programme raises prosecutions, support prison reform at the same time, with the rules "
+        + "of the "
         + "United Nations on prisoners.";
 
     /// <summary>
@@ -106,7 +107,8 @@ internal static class SentencingRules
             "The law lets children be imprisoned for longer than the shortest appropriate time.",
             [RightsOfTheChild.Article("37(b)").Breach()], [ChildrensRightsInLaw("37(b)")]),
         .. Safeguard<PunishmentLaw>(
-            "other-measures-for-children", law => law.AlternativesForChildren, [RightsOfTheChild.Article("40(4)"), Standards.Tokyo("rules 2.3, 8"), Part],
+            "other-measures-for-children", law => law.AlternativesForChildren, [RightsOfTheChild.Article("40(4)"),
+                Standards.Tokyo("rules 2.3, 8"), Part],
             "other measures than prison for children",
             "The law leaves courts no other measure than prison for children.",
             [RightsOfTheChild.Article("40(4)").Breach()], [ChildrensRightsInLaw("40(4)")]),
@@ -124,11 +126,13 @@ internal static class SentencingRules
             "taking into account in sentencing that an offender was a victim of trafficking",
             "The law keeps courts from taking into account that an offender was a victim of trafficking.", [], []),
         .. Safeguard<PunishmentLaw>(
-            "alternatives-for-pregnant-women", law => law.AlternativesForPregnantWomen, [Item("1.9/women/2"), Standards.Bangkok("rules 57, 58, 64"), Part],
+            "alternatives-for-pregnant-women", law => law.AlternativesForPregnantWomen, [Item("1.9/women/2"),
+                Standards.Bangkok("rules 57, 58, 64"), Part],
             "alternatives to prison for pregnant women",
             "The law keeps pregnant women from alternatives to prison.", [], []),
         .. Safeguard<PunishmentLaw>(
-            "alternatives-for-mothers", law => law.AlternativesForMothers, [Item("1.9/women/2"), Item("1.9/gender/3"), Standards.Bangkok("rules 57, 58, 60, 64"), Part],
+            "alternatives-for-mothers", law => law.AlternativesForMothers, [Item("1.9/women/2"), Item("1.9/gender/3"),
+                Standards.Bangkok("rules 57, 58, 60, 64"), Part],
             "alternatives to prison for mothers of young children",
             "The law keeps mothers of young children from alternatives to prison.", [], []),
         .. Safeguard<PunishmentLaw>(

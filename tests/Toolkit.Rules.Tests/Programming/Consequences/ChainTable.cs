@@ -118,7 +118,8 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
         new("help-for-cooperation",
             Victims("HelpWithoutCooperation=ProvidesOtherwise"),
             Victims("HelpWithoutCooperation=Provides HelpWithoutCooperationInPractice=Yes"),
-            "national-legal-context/victims-and-witnesses/help-without-cooperation/contrary-law", ["3.6/risk/8"], ["response", "argument", "indicator"]),
+            "national-legal-context/victims-and-witnesses/help-without-cooperation/contrary-law", ["3.6/risk/8"], ["response", "argument",
+                "indicator"]),
         new("needs-overlooked",
             Victims("SpecialNeedsOfVictims=Silent"),
             Victims("AgeOfVictims=Provides GenderOfVictims=Provides SpecialNeedsOfVictims=Provides"),
@@ -141,7 +142,8 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
             "national-legal-context/migrants-prosecuted-for-entry", ["3.4/risk/11"], ["argument", "indicator"]),
         new("special-techniques",
             Return("TechniquesSpareLife=Silent"),
-            Return("TechniquesRestOnLaw=Provides TechniquesLawPrecise=Provides TechniquesProportionate=Provides TechniquesSafeguarded=Provides TechniquesSpareLife=Provides"),
+            Return("TechniquesRestOnLaw=Provides TechniquesLawPrecise=Provides TechniquesProportionate=Provides "
+                + "TechniquesSafeguarded=Provides TechniquesSpareLife=Provides"),
             "national-legal-context/special-techniques-and-danger-to-life/silent-law", ["3.4/risk/12"], ["argument", "indicator"]),
         new("groups-left-out",
             Group("Group=Migrants Right=AnyOther HasSameRights=No HasReasonableGround=No"),
@@ -174,7 +176,8 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
         new("prisons-fall-short",
             Sentences("HygieneForWomen=No"),
             Sentences("PrisonsHumane=Yes PrisonersSupplied=Yes MaternityCare=Yes HygieneForWomen=Yes"),
-            "national-legal-context/hygiene-of-women-prisoners-in-practice/not-in-practice", ["3.4/risk/14", "3.4/risk/6"], ["response", "argument", "indicator"]),
+            "national-legal-context/hygiene-of-women-prisoners-in-practice/not-in-practice", ["3.4/risk/14", "3.4/risk/6"], ["response",
+                "argument", "indicator"]),
 
         // Gaps from which no chain leads on.
         new("consent-as-a-defence",

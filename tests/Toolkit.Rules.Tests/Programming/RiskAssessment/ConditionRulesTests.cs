@@ -3,12 +3,15 @@ using Toolkit.Rules.Programming.RiskResponses;
 
 namespace Toolkit.Rules.Tests.Programming.RiskAssessment;
 
-/// <summary>The printed mitigations that hold a condition (3.2 to 3.6): the row, the answer that breaks it, and the one that keeps it.</summary>
+/// <summary>
+/// The printed mitigations that hold a condition (3.2 to 3.6): the row, the answer that breaks it, and the one that keeps it.
+/// </summary>
 public sealed class ConditionRulesTests
 {
     public static TheoryData<string, string, ProgrammeRisk, ProgrammeRisk> Conditions => new()
     {
-        { "agreement-hinders-reporting", "3.2/risk/8", Row with { HindersReporting = Answer.Yes }, Row with { HindersReporting = Answer.No } },
+        { "agreement-hinders-reporting", "3.2/risk/8", Row with { HindersReporting = Answer.Yes },
+            Row with { HindersReporting = Answer.No } },
         { "victims-not-spared-by-the-draft", "3.3/risk/3", Row with { VictimsSparedBy = SparingOfVictims.Nothing },
             Row with { VictimsSparedBy = SparingOfVictims.ExpressClause } },
         { "victims-spared-by-general-law-only", "3.3/risk/3", Row with { VictimsSparedBy = SparingOfVictims.GeneralLaw },

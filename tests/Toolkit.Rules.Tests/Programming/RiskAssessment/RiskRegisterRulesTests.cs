@@ -69,20 +69,18 @@ public class RiskRegisterRulesTests
             Impact = Impact.Low,
         }).ToList();
 
-        var some = $"risk-assessment/printed-risks-not-rated/{Spelling.Kebab(area.ToString())}";
-
         Named().Should().Equal(rows.Select(row => row.PrintedRisk));
         Named([.. rows]).Should().BeEmpty();
-        Risks.Ended(some, [register, .. rows]).Should().Be("clear");
         for (var left = 0; left < rows.Count; left++)
         {
             var others = rows.Where((_, at) => at != left).ToArray();
             Named([.. others]).Should().Equal(rows[left].PrintedRisk);
             Named([.. others, rows[left] with { Impact = null }]).Should().Equal([rows[left].PrintedRisk], "half a rating rates nothing");
-            Risks.Ended(some, [register, .. others]).Should().Be("raised");
-            Risks.Ended(some, [register, .. others, rows[left] with { Register = null }]).Should().Be("undetermined");
-            Risks.Ended(some, [register, .. others, rows[left] with { PrintedRisk = null }]).Should().Be("undetermined");
+            Risks.Ended(Rule(rows[left]), [register, .. others, rows[left] with { Register = null }]).Should().Be("undetermined");
+            Risks.Ended(Rule(rows[left]), [register, .. others, rows[left] with { PrintedRisk = null }]).Should().Be("undetermined");
         }
+
+        string Rule(ProgrammeRisk row) => $"risk-assessment/not-rated/{Spelling.Kebab(area.ToString())}-{row.PrintedRisk!.Split('/')[^1]}";
 
         IEnumerable<string?> Named(params IFact[] facts) => Risks.Cautious.Assess(Risks.Of([register, .. facts])).Findings
             .Where(finding => finding.Rule.StartsWith("risk-assessment/not-rated/", StringComparison.Ordinal))

@@ -201,7 +201,9 @@ public sealed class NationalLawTests
             .Single(finding => finding.Rule == $"national-legal-context/{rule}").Basis.Select(basis => basis.Reading?.Place)
             .Should().Contain(place);
 
-    /// <summary>Each reading on which a rule rests has a date, save cases that are named one by one; so the joint comment has one name.</summary>
+    /// <summary>
+    /// Each reading on which a rule rests has a date, save cases that are named one by one; so the joint comment has one name.
+    /// </summary>
     [Fact]
     public void Every_reading_of_a_general_text_has_its_date() =>
         LawTable.Book.Rules.SelectMany(rule => rule.Basis).Where(basis => basis.Reading is not null && basis.ReadingAdopted is null)

@@ -24,7 +24,8 @@ public sealed class SupportFormTests
         var lines = SupportBoxes.Chart.Split('\n');
 
         lines[0].Should().Be("flowchart TD");
-        lines.Count(line => line.Contains("[\"", StringComparison.Ordinal) && !line.Contains("-->", StringComparison.Ordinal)).Should().Be(6);
+        lines.Count(line => line.Contains("[\"", StringComparison.Ordinal) && !line.Contains("-->",
+            StringComparison.Ordinal)).Should().Be(6);
         lines.Count(line => line.Contains("goes on", StringComparison.Ordinal)).Should().Be(5);
     }
 
@@ -61,7 +62,8 @@ public sealed class SupportFormTests
         text.Should().Contain("5. Is everything in place: monitoring, consultations, the letter, the sign-off? Here: this decides.")
             .And.Contain("Still to be met: - The senior UN official in the country has written to the authorities")
             .And.Contain("- OHCHR has been consulted.").And.NotContain("The Resident Coordinator has been consulted.")
-            .And.Contain("3. Are there substantial grounds to believe that there is a real risk of grave violations? Here: asked, and nothing "
+            .And.Contain("3. Are there substantial grounds to believe that there is a real risk of grave violations? Here: asked, and "
+                + "nothing "
                 + "stops here.");
         Flat(Force.Unit, Force.Request).Should().NotContain("Still to be met");
     }

@@ -66,7 +66,8 @@ public sealed class BreakdownRulesTests
         var contradiction = report.Contradictions.Should().ContainSingle().Subject;
         contradiction.Text.Should().Be($"The data set has more than one breakdown by {entry.Words}; tell each ground once.");
         contradiction.Causes.Select(cause => (cause.Fact.Id, cause.Question)).Should()
-            .BeEquivalentTo([("again", "breakdown.by"), ("again", "breakdown.and"), ("by-age", "breakdown.by"), ("by-age", "breakdown.and")]);
+            .BeEquivalentTo([("again", "breakdown.by"), ("again", "breakdown.and"), ("by-age", "breakdown.by"), ("by-age",
+                "breakdown.and")]);
         report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
         report.Refused.Should().OnlyContain(refused => refused.Contradictions.SequenceEqual(new[] { contradiction.Rule }));
         report.Findings.Concat<object>(report.Decisions).Should().NotBeEmpty();
@@ -137,7 +138,8 @@ public sealed class BreakdownRulesTests
     {
         Data.Ended("sensitive-ground", "by-age", Data.Of(Data.Clean, Data.ByAge with { And = Ground.Hiv })).Should().Be("raised");
         Data.Ended("sensitive-ground", "by-age", Data.Of(Data.Clean, Data.ByAge with { And = Ground.Sex })).Should().Be("clear");
-        Data.Ended("group-can-be-blamed", "by-age", Data.Of(Data.Clean, Data.ByAge with { And = Ground.Nationality })).Should().Be("raised");
+        Data.Ended("group-can-be-blamed", "by-age", Data.Of(Data.Clean,
+            Data.ByAge with { And = Ground.Nationality })).Should().Be("raised");
     }
 
     private static string Ended(Ground ground, Case facts) =>

@@ -62,14 +62,16 @@ public sealed class ExposureRulesTests
             var breakdown = row.With(clean, answer, kept => kept with { });
             breakdown = breakdown with
             {
-                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety or BreakdownState.NotRelevant ? null
+                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety or BreakdownState.NotRelevant
+                    ? null
                     : row.Rule == "small-cells-shown" ? 9 : 50,
             };
 
             var data = Data.Clean with
             {
                 SmallestCell = null,
-                Concerns = row.Rule.StartsWith("offenders", StringComparison.Ordinal) ? DataSubjects.AccusedOrConvicted : Data.Clean.Concerns,
+                Concerns = row.Rule.StartsWith("offenders",
+                    StringComparison.Ordinal) ? DataSubjects.AccusedOrConvicted : Data.Clean.Concerns,
             };
             Data.Ended(row.Rule, "by-age", Data.Of(data, breakdown)).Should()
                 .Be(ended, $"{row.Question} is {answer ?? "not answered"}");

@@ -112,7 +112,9 @@ public sealed class FlowTests
         seen.Should().HaveCount(4);
     }
 
-    /// <summary>Personal data is passed on only with permission for this transfer; what images or texts show counts, whatever is answered.</summary>
+    /// <summary>
+    /// Personal data is passed on only with permission for this transfer; what images or texts show counts, whatever is answered.
+    /// </summary>
     [Fact]
     public void Sharing_OfPersonalData_WaitsForPermissionForTheTransfer()
     {

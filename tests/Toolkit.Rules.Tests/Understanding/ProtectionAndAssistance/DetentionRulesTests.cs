@@ -41,7 +41,8 @@ public sealed class DetentionRulesTests
     [InlineData("Reasonable=ProvidesOtherwise", "immigration-detention-reasonable/contrary-law", "recommended; at-odds for refugees")]
     [InlineData("Proportionate=ProvidesOtherwise", "immigration-detention-proportionate/contrary-law", "recommended; at-odds for refugees")]
     [InlineData("Reassessed=ProvidesOtherwise", "immigration-detention-reassessed/contrary-law", "recommended; at-odds for refugees")]
-    [InlineData("LimitedInTime=ProvidesOtherwise", "immigration-detention-limited-in-time/contrary-law", "recommended; at-odds for refugees")]
+    [InlineData("LimitedInTime=ProvidesOtherwise", "immigration-detention-limited-in-time/contrary-law", "recommended; at-odds for "
+        + "refugees")]
     public void Immigration_detention_the_refugee_convention_speaks_of_necessity(string answers, string rule, string weights) =>
         LawChecks.Weights(LawTable.Fact<DetentionLaw>(answers), rule, Instruments.RefugeeConvention, Instruments.RefugeeProtocol)
             .Should().Be(weights);

@@ -10,7 +10,8 @@ public sealed class PunishmentRulesTests
     private const string Prefix = LawChecks.Prefix;
 
     private static readonly LawChecks<PunishmentLaw> Law = new(PunishmentLawTable.Text,
-        "DeathPenalty=None", "DeathSentences=No", "ChildrenSentenced=No", "PregnantWomenExecuted=No", "MandatoryDeath=No", "DeathPenaltyWidened=No", "DeathPenaltyBroughtBack=No",
+        "DeathPenalty=None", "DeathSentences=No", "ChildrenSentenced=No", "PregnantWomenExecuted=No", "MandatoryDeath=No",
+            "DeathPenaltyWidened=No", "DeathPenaltyBroughtBack=No",
             "MandatoryMinimumTerms=No");
 
     public static TheoryData<string, string, string, string> Rows => Law.Rows;
@@ -61,7 +62,8 @@ public sealed class PunishmentRulesTests
     /// </summary>
     [Fact]
     public void Penalties_the_article_that_joins_protocol_and_convention_is_cited() =>
-        LawChecks.Find(LawTable.Fact<PunishmentLaw>("SmugglingPenaltiesFitGravity=ProvidesOtherwise"), "penalties-for-smuggling/contrary-law",
+        LawChecks.Find(LawTable.Fact<PunishmentLaw>("SmugglingPenaltiesFitGravity=ProvidesOtherwise"),
+            "penalties-for-smuggling/contrary-law",
             LawTable.Bound).Basis.Single().Provisions.Select(provision => provision.Place)
             .Should().Equal("art. 11(1)", "art. 1(2)", "art. 1(3)");
 
@@ -77,7 +79,9 @@ public sealed class PunishmentRulesTests
     public void Death_penalty_of_those_spared_silence_is_no_sentence(string answers, string rule, string instrument, string weights) =>
         LawChecks.Weights(LawTable.Fact<PunishmentLaw>(answers), rule, Instruments.Find(instrument)).Should().Be(weights);
 
-    /// <summary>What is wrong in prisons is at odds with, or in breach of, what binds; the rules of the United Nations are its sources.</summary>
+    /// <summary>
+    /// What is wrong in prisons is at odds with, or in breach of, what binds; the rules of the United Nations are its sources.
+    /// </summary>
     [Theory]
     [InlineData("PrisonersSupplied=No", "supplies-of-prisoners-in-practice/not-in-practice", "Nelson Mandela Rules rules 12-35")]
     [InlineData("FamilyContact=No", "family-contact-of-prisoners-in-practice/not-in-practice", "Nelson Mandela Rules rules 58-63")]
@@ -87,7 +91,8 @@ public sealed class PunishmentRulesTests
     [InlineData("AlternativesForMothers=Silent", "alternatives-for-mothers/silent-law", "Bangkok Rules rules 57, 58, 60, 64")]
     [InlineData("AlternativesForChildren=Silent", "other-measures-for-children/silent-law", "Tokyo Rules rules 2.3, 8")]
     public void Prisons_the_rules_of_the_United_Nations_are_cited(string answers, string rule, string source) =>
-        LawChecks.Find(LawTable.Fact<PunishmentLaw>(answers), rule, LawTable.Free).Sources.Select(cited => $"{cited.Document} {cited.Place}")
+        LawChecks.Find(LawTable.Fact<PunishmentLaw>(answers), rule, LawTable.Free).Sources.Select(cited => $"{cited.Document} "
+            + $"{cited.Place}")
             .Should().Contain(source);
 
     /// <summary>The same wrong in a prison rests on the same law as in any other detention.</summary>
