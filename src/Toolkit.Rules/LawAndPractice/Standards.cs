@@ -7,29 +7,29 @@ namespace Toolkit.Rules.LawAndPractice;
 internal static class Standards
 {
     /// <summary>
-    /// The United Nations Standard Minimum Rules for the Treatment of Prisoners of 2015. The toolkit prints paragraphs of 1955 beside them
-    /// (items 1.9/right/6 and 7): what was 9 to 26 stands in rules 12 to 35, and what was 37 to 39 in rules 58 to 63.
+    /// The Nelson Mandela Rules of 2015 on prisoners. The toolkit prints paragraphs of their forerunner of 1955 beside them (items
+    /// 1.9/right/6 and 7): what was 9 to 26 stands in rules 12 to 35, and what was 37 to 39 in rules 58 to 63.
     /// </summary>
     /// <param name="rules">The rules: <c>rules 12-35</c>.</param>
     public static Citation NelsonMandela(string rules) => Recalled("Nelson Mandela Rules", rules);
 
-    /// <summary>The United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders.</summary>
+    /// <summary>The Bangkok Rules, on women in prison and on other measures for women.</summary>
     /// <param name="rules">The rules.</param>
     public static Citation Bangkok(string rules) => Recalled("Bangkok Rules", rules);
 
-    /// <summary>The United Nations Standard Minimum Rules for Non-custodial Measures.</summary>
+    /// <summary>The Tokyo Rules, on measures without custody.</summary>
     /// <param name="rules">The rules.</param>
     public static Citation Tokyo(string rules) => Recalled("Tokyo Rules", rules);
 
-    /// <summary>The United Nations Standard Minimum Rules for the Administration of Juvenile Justice.</summary>
+    /// <summary>The Beijing Rules, on justice for children in conflict with the law.</summary>
     /// <param name="rules">The rules.</param>
     public static Citation Beijing(string rules) => Recalled("Beijing Rules", rules);
 
-    /// <summary>The Recommended Principles and Guidelines on Human Rights and Human Trafficking of 2002.</summary>
+    /// <summary>The guidelines on trafficking that OHCHR recommended in 2002.</summary>
     /// <param name="guideline">The guideline: <c>guideline 6(2)</c>.</param>
     public static Citation Guideline(string guideline) => Recalled("OHCHR Recommended Guidelines", guideline);
 
-    /// <summary>The Declaration of Basic Principles of Justice for Victims of Crime and Abuse of Power.</summary>
+    /// <summary>The General Assembly's declaration of 1985 on justice for victims.</summary>
     /// <param name="paragraph">The paragraph.</param>
     public static Citation VictimsDeclaration(string paragraph) => Recalled("Declaration on Justice for Victims", paragraph);
 

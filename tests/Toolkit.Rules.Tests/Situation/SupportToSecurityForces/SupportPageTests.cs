@@ -37,8 +37,9 @@ public class SupportPageTests
             | box | steps before support starts | steps while it runs |
             |---|---|---|
             """,
-            .. SupportBoxes.All.Select((box, at) => FormattableString.Invariant($"| {at + 1}. {box.Question} | {Codes(box.Before)} | "
-                + $"{Codes(box.During)} |")),
+            .. SupportBoxes.All.Select((box, at) =>
+                $"| {(at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}. {box.Question} | {Codes(box.Before)} "
+                    + $"| {Codes(box.During)} |"),
             .. Table("Before support starts", BeforeSupportFlow.Flow.Id),
             """
 
