@@ -23,6 +23,13 @@ internal static class GraveActs
     private const string Advice = "Find out which security force or authority is responsible, with OHCHR and others who know, and record "
         + "an allegation against it before support to it is decided on or goes on.";
 
+    private static readonly ImmutableArray<string> Practices =
+    [
+        "victims-kept-out-of-detention-in-practice", "immigration-detention-justified-in-practice", "shelters-open-in-practice",
+        "humane-detention-in-practice", "humane-prisons-in-practice", "victims-and-witnesses/torture-by-agents",
+        "fair-trial/torture-in-detention", "victims-and-witnesses/killing-by-agents",
+    ];
+
     /// <summary>The rules, one for each kind of fact and of act.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
@@ -56,15 +63,8 @@ internal static class GraveActs
     [
         NonRefoulementRules.NotApplied.Id, NonRefoulementRules.NotRespected.Id, DetentionRules.ChildrenHeldForMigration.Id,
         DetentionRules.SomeChildrenHeldForMigration.Id, DetentionRules.ChildrenHeldWithoutNeed.Id,
-        .. new[]
-        {
-            "victims-kept-out-of-detention-in-practice", "immigration-detention-justified-in-practice", "shelters-open-in-practice",
-            "humane-detention-in-practice", "humane-prisons-in-practice", "victims-and-witnesses/torture-by-agents",
-            "fair-trial/torture-in-detention", "victims-and-witnesses/killing-by-agents",
-        }.SelectMany(practice => new[]
-        {
-            $"national-legal-context/{practice}/not-in-practice", $"national-legal-context/{practice}/in-part-in-practice",
-        }),
+        .. Practices.Select(practice => $"national-legal-context/{practice}/not-in-practice"),
+        .. Practices.Select(practice => $"national-legal-context/{practice}/in-part-in-practice"),
     ];
 
     private static ImmutableArray<Rule<T>> Practice<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(

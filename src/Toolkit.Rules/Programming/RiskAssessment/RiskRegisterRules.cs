@@ -96,7 +96,7 @@ internal static class RiskRegisterRules
         LinkNotAnalysed, IndicatorsNotChosen,
     ];
 
-    private static RuleBookEntry OneNotRated(PrintedRisk risk)
+    private static Rule<RiskRegister> OneNotRated(PrintedRisk risk)
     {
         var area = risk.Area;
         Expression<Func<RiskRegister, bool>> covers = register => register.Area == area;

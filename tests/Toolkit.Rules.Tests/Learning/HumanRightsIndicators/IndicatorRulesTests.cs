@@ -165,8 +165,14 @@ public sealed class IndicatorRulesTests
     [InlineData(null, "undetermined")]
     public void Breakdown_UncheckedInItsData_IsToldOfTheIndicator(Answer? isChecked, string ended)
     {
-        var breakdown = new Breakdown { Id = "by-nationality", Of = "data", By = Ground.Nationality, State = BreakdownState.Shown,
-            MisuseChecked = isChecked };
+        var breakdown = new Breakdown
+        {
+            Id = "by-nationality",
+            Of = "data",
+            By = Ground.Nationality,
+            State = BreakdownState.Shown,
+            MisuseChecked = isChecked,
+        };
 
         Ended("breakdown-unchecked", Clean, Sound, breakdown).Should().Be(ended);
         Ended("breakdown-unchecked", Clean, Sound, breakdown with { State = BreakdownState.HeldBack }).Should().Be("clear");
