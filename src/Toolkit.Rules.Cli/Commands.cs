@@ -2,6 +2,7 @@ using System.Text;
 using Toolkit.Rules.Reporting;
 using Toolkit.Rules.Situation.InternationalLegalContext;
 using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Situation.SupportToSecurityForces;
 using Toolkit.Rules.Testing;
 using Toolkit.Rules.TreatyData;
 
@@ -29,6 +30,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         {
             "treaties" => TreatyForm.Of(book, facts, options),
             "national-law" => NationalLawForm.Of(book, facts, options),
+            "support" => SupportForm.Of(book, facts, options),
             _ => null,
         };
         await console.Output.WriteAsync(output.Format switch

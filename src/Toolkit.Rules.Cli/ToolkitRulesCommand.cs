@@ -108,10 +108,10 @@ internal static class ToolkitRulesCommand
         var all = new Option<bool>("--all") { Description = "Writes the whole report, as text or Markdown; otherwise the short form." };
         var view = new Option<string?>("--view")
         {
-            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2) "
-                + "or national-law (2.3).",
+            Description = "In place of the report, a form as the toolkit prints it, with the answers of the case: treaties (tool 2.2), "
+                + "national-law (2.3), or support (2.5, in six boxes).",
         };
-        view.AcceptOnlyFromAmong("treaties", "national-law");
+        view.AcceptOnlyFromAmong("treaties", "national-law", "support");
         var failOn = new Option<string>("--fail-on")
         {
             Description = "The least severity of a finding that gives exit code 1.",

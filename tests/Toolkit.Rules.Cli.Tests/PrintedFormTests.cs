@@ -36,6 +36,17 @@ public sealed class PrintedFormTests
     }
 
     [Fact]
+    public async Task Support_OfTheRefusedSample_IsDrawnInSixBoxes()
+    {
+        var (exit, output, error) = await RunAsync("assess", Path.Combine(Path.GetDirectoryName(Sample)!, "refused.json"), "--view", "support");
+
+        (exit, error).Should().Be((1, ""), "the view changes nothing of what the case comes to");
+        Numbers(output).Should().Equal([1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6], "the case has two decisions");
+        Flat(output).Should().StartWith("May this support be given to this recipient?").And.Contain("Here: this decides.")
+            .And.Contain("Outcome: This support must not be given to this recipient.");
+    }
+
+    [Fact]
     public void NationalLaw_OfACaseWithoutAny_IsThereWithNothingAnswered()
     {
         var text = NationalLawForm.Of(Book, new() { AssessedOn = Day, Facts = [] }).ToText();

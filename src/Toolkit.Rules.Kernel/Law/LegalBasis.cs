@@ -75,6 +75,9 @@ public static class CustomaryLaw
     /// <summary>Torture and cruel, inhuman or degrading treatment.</summary>
     public static LegalBasis Torture { get; } = Rule("prohibition of torture");
 
+    /// <summary>Genocide.</summary>
+    public static LegalBasis Genocide { get; } = Rule("prohibition of genocide");
+
     /// <summary>Slavery and the slave trade.</summary>
     public static LegalBasis Slavery { get; } = Rule("prohibition of slavery");
 
@@ -87,7 +90,7 @@ public static class CustomaryLaw
     /// <summary>Arbitrary detention.</summary>
     public static LegalBasis ArbitraryDetention { get; } = Rule("prohibition of arbitrary detention");
 
-    /// <summary>Systematic racial discrimination.</summary>
+    /// <summary>Racial discrimination that is systematic; a single exclusion is weighed by the treaties.</summary>
     public static LegalBasis RacialDiscrimination { get; } = Rule("prohibition of racial discrimination");
 
     /// <summary>Punishment for what was no crime when it was done.</summary>

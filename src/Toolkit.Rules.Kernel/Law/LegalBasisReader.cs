@@ -10,6 +10,7 @@ internal static class LegalBasisReader
     private static readonly Dictionary<string, LegalBasis> Custom = new(StringComparer.Ordinal)
     {
         ["torture"] = CustomaryLaw.Torture,
+        ["genocide"] = CustomaryLaw.Genocide,
         ["slavery"] = CustomaryLaw.Slavery,
         ["refoulement"] = CustomaryLaw.Refoulement,
         ["arbitrary-killing"] = CustomaryLaw.ArbitraryKilling,

@@ -37,7 +37,10 @@ public static class DefinitionText
                 Line("  Unless: ", $"{clause.Text} ({clause.When})");
             }
 
-            Line("  To do: ", rule.Advice ?? "the sources say nothing");
+            if (rule.Advice is { } advice)
+            {
+                Line("  To do: ", advice);
+            }
         }
         else if (definition is FlowDefinition flow)
         {

@@ -139,6 +139,8 @@ internal static class LawRows
     /// <param name="not">What is found where it is never or almost never kept.</param>
     /// <param name="inPart">What is found where it is kept in part.</param>
     /// <param name="basis">What both rest on.</param>
+    /// <param name="advice">What to do.</param>
+    /// <param name="unless">Where neither is a wrong.</param>
     public static ImmutableArray<RuleBookEntry>
         Practice<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(
         string id,
@@ -146,7 +148,9 @@ internal static class LawRows
         ImmutableArray<Citation> sources,
         string not,
         string inPart,
-        ImmutableArray<LegalBasis> basis)
+        ImmutableArray<LegalBasis> basis,
+        string? advice = null,
+        Clause<Func<TFact, bool>>? unless = null)
         where TFact : class, IFact
     {
         return [Rule("not-in-practice", InPractice.No, not), Rule("in-part-in-practice", InPractice.InPart, inPart)];
@@ -156,7 +160,9 @@ internal static class LawRows
             Id = $"{LawRows.Prefix}/{id}/{part}",
             Sources = sources,
             When = Answered(question, answer),
+            Unless = unless is null ? [] : [unless],
             Finding = finding,
+            Advice = advice,
             Severity = Severity.Recommended,
             Basis = basis,
         };

@@ -39,12 +39,17 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     /// </summary>
     public Clause<Func<TFact, bool>>? SilenceIsNoGap { get; init; }
 
+    /// <summary>
+    /// Where law that says the opposite, or provides it in part, limits the right as it may be limited; null where it never may.
+    /// </summary>
+    public Clause<Func<TFact, bool>>? NoGapWhereAllowed { get; init; }
+
     /// <summary>The rules, the gravest first.</summary>
     public ImmutableArray<RuleBookEntry> Rules =>
     [
-        Rule("contrary-law", LawSays.ProvidesOtherwise, Contrary),
+        Rule("contrary-law", LawSays.ProvidesOtherwise, Contrary, NoGapWhereAllowed),
         Rule("silent-law", LawSays.Silent, Silent, SilenceIsNoGap),
-        Rule("in-part", LawSays.ProvidesInPart, InPart),
+        Rule("in-part", LawSays.ProvidesInPart, InPart, NoGapWhereAllowed),
     ];
 
     private Rule<TFact> Rule(string part, LawSays answer, Shortcoming shortcoming, Clause<Func<TFact, bool>>? unless = null) => new()

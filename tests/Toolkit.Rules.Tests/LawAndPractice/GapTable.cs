@@ -60,7 +60,7 @@ internal static class GapTable
         var names = typeof(T).GetProperties()
             .Where(property => property.PropertyType.Name.StartsWith("Judgement", StringComparison.Ordinal)).ToList();
         var good = LawTable.Fact<T>(string.Join(' ', names.Select(property =>
-            $"{property.Name}={(property.PropertyType.GetGenericArguments()[0].Name == "InPractice" ? "Yes" : "Provides")}")));
+            $"{property.Name}={(property.PropertyType.GetGenericArguments()[0].Name == "LawSays" ? "Provides" : "Yes")}")));
         var fine = LawTable.Assess(good, LawTable.Bound);
         fine.Findings.Should().BeEmpty();
         fine.Undetermined.Should().BeEmpty();

@@ -37,7 +37,8 @@ internal sealed class LawChecks<T>(string table, params string[] fine)
 {
     /// <summary>What a row's second answer raises by itself.</summary>
     private static readonly ImmutableArray<string> FromTheOtherAnswer = [LawChecks.Prefix + "death-penalty-retained",
-        LawChecks.Prefix + "shelters-free-to-leave/in-part"];
+        LawChecks.Prefix + "shelters-free-to-leave/in-part", LawChecks.Prefix + "children-held-for-migration",
+        LawChecks.Prefix + "some-children-held-for-migration"];
 
     /// <summary>The answers with which nothing is left to ask and nothing falls short.</summary>
     private readonly string good = Answers(fine);

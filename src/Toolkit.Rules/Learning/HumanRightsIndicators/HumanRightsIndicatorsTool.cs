@@ -15,6 +15,7 @@ internal static class HumanRightsIndicatorsTool
         Part = ToolkitPart.Learning,
         Facts = [typeof(Indicator)],
         EntriesFrom = () => All,
+        FollowsOnFrom = () => IndicatorLimitsRules.Follows,
     };
 
     /// <summary>The rules, in printed order.</summary>

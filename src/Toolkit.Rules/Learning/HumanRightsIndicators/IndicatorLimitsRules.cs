@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq.Expressions;
 using Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 namespace Toolkit.Rules.Learning.HumanRightsIndicators;
@@ -25,7 +26,7 @@ internal static class IndicatorLimitsRules
         Sources = [Item("intro/limits/1")],
         When = indicator => indicator.CollectedLawfully == Answer.No,
         Finding = "The data was gathered in breach of privacy or confidentiality: the value is not to be used as it is.",
-        Advice = "Find another source, or gather the data again by right.",
+        Advice = "Find another source, or gather the data again lawfully.",
         Severity = Severity.Recommended,
     };
 
@@ -96,9 +97,44 @@ internal static class IndicatorLimitsRules
             || data.EthicsReview == EthicsReview.RequiredAndMissing || data.CollectionMayHarm == Answer.Yes,
         Finding = "The indicator rests on a data set that was gathered without confidentiality, consent or clearance, or at a risk of "
             + "harm: the value is not to be used as it is.",
-        Advice = "Find another source, or gather the data again by right.",
+        Advice = "Find another source, or gather the data again lawfully.",
         Severity = Severity.Recommended,
     };
+
+    /// <summary>
+    /// The data behind it is not broken down by a ground that comes first. The introduction asks it of indicators, and an indicator shows
+    /// no more groups than its data.
+    /// </summary>
+    public static readonly Rule<Indicator, Dataset> DataNotBrokenDown = Follow(
+        "data-not-broken-down", [Item("intro/disaggregation/1"), Item("3.1/item/5")],
+        [.. BreakdownRules.Missing.Where(rule => rule.Severity == Severity.Recommended)],
+        "The indicator rests on a data set that is not broken down by every ground that comes first, so that it cannot show whether people "
+            + "are left behind.",
+        "Break the data down, and give the value for each group where nobody is exposed by it.");
+
+    /// <summary>It rests on a breakdown that nobody checked for misuse.</summary>
+    public static readonly Rule<Indicator, Dataset> BreakdownUnchecked = new()
+    {
+        Id = "human-rights-indicators/breakdown-unchecked",
+        Sources = [Item("intro/disaggregation/3"), Item("intro/limits/1")],
+        Join = (indicator, data) => indicator.RestsOn == data.Id,
+        When = (indicator, data) => Case.Recorded<Breakdown>(breakdown =>
+            breakdown.Of == data.Id && breakdown.State == BreakdownState.Shown && breakdown.MisuseChecked == Answer.No),
+        Finding = "The indicator rests on a data set with a breakdown that is shown without a check for misuse and harm to those it "
+            + "describes.",
+        Advice = "Give no value for these groups until that is checked.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Answered that it can be broken down, and its data is not: the data is read.</summary>
+    public static readonly Rule<Indicator, Dataset> BreakdownContradicted = Follow(
+        "breakdown-contradicted", [Design("where a record is worse than an answer, the worse is read"), Item("intro/disaggregation/1")],
+        [.. BreakdownRules.Missing.Where(rule => rule.Severity == Severity.Recommended)],
+        "The indicator is answered as one that can be broken down, and the data set that it is taken from is not broken down by every "
+            + "ground "
+            + "that comes first. The data set is read.",
+        "Correct whichever answer does not hold.",
+        indicator => indicator.CanBeBrokenDown == Answer.Yes);
 
     /// <summary>Answered lawful, and the data says no: the data is read.</summary>
     public static readonly Rule<Indicator, Dataset> LawfulnessContradicted = new()
@@ -117,6 +153,32 @@ internal static class IndicatorLimitsRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         ReturnCountedAsSuccess, CollectedUnlawfully, StigmatizesGroup, CountsTheUnwilling, ConditionFails, ConditionNotNamed,
-        KnownCasesReadAsPrevalence, DataGatheredAgainstPeople, LawfulnessContradicted,
+        KnownCasesReadAsPrevalence, DataGatheredAgainstPeople, DataNotBrokenDown, BreakdownUnchecked, BreakdownContradicted,
+        LawfulnessContradicted,
     ];
+
+    /// <summary>The ids of the rules on data on which these follow.</summary>
+    public static ImmutableHashSet<string> Follows =>
+        [.. BreakdownRules.Missing.Where(rule => rule.Severity == Severity.Recommended).Select(rule => rule.Id)];
+
+    /// <summary>A rule on an indicator and its data that follows on any of several rules on the data.</summary>
+    private static Rule<Indicator, Dataset> Follow(string id, ImmutableArray<Citation> sources, ImmutableArray<Rule<Dataset>> from,
+        string finding, string advice, Expression<Func<Indicator, bool>>? also = null)
+    {
+        var indicator = also?.Parameters[0] ?? Expression.Parameter(typeof(Indicator), "indicator");
+        var data = Expression.Parameter(typeof(Dataset), "data");
+        var raised = ((Func<Rule<Dataset>, Dataset, bool>)Case.Raised).Method;
+        var start = from.Select(Expression (rule) => Expression.Call(raised, Expression.Constant(rule), data)).Aggregate(Expression.OrElse);
+        return new()
+        {
+            Id = $"human-rights-indicators/{id}",
+            Sources = sources,
+            Join = (indicator, data) => indicator.RestsOn == data.Id,
+            When = Expression.Lambda<Func<Indicator, Dataset, bool>>(
+                also is null ? start : Expression.AndAlso(also.Body, start), indicator, data),
+            Finding = finding,
+            Advice = advice,
+            Severity = Severity.Recommended,
+        };
+    }
 }

@@ -53,7 +53,7 @@ internal static class IndicatorUseFlow
                 WhenUnknown = Reads.AsNo,
                 Outcome = IndicatorUse.NotAsItIs,
                 Because = "Its data was gathered in breach of privacy or confidentiality.",
-                WouldChange = "Data gathered by right.",
+                WouldChange = "Data gathered lawfully.",
                 Sources = [Item("intro/limits/1")],
             },
             new()
@@ -82,7 +82,7 @@ internal static class IndicatorUseFlow
         {
             Id = "no-bar",
             Outcome = IndicatorUse.Use,
-            Because = "Its data was gathered by right, nobody is stigmatized, and a better value means progress.",
+            Because = "Its data was gathered lawfully, nobody is stigmatized, and a better value means progress.",
             Sources = [Item("intro/limits/1")],
         },
         Gate = new()

@@ -69,6 +69,19 @@ internal abstract class Chain
         .. OfLink("indicator", Indicator, Severity.Information, null, []),
     ];
 
+    /// <summary>The condition that one of several rules was raised of a fact.</summary>
+    /// <typeparam name="TFact">The type of fact.</typeparam>
+    /// <param name="from">The rules; at least one.</param>
+    internal static Expression<Func<TFact, bool>>
+        Started<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TFact>(ImmutableArray<Rule<TFact>> from)
+        where TFact : class, IFact
+    {
+        var fact = Expression.Parameter(typeof(TFact), "fact");
+        var raised = ((Func<Rule<TFact>, TFact, bool>)Case.Raised).Method;
+        return Expression.Lambda<Func<TFact, bool>>(
+            from.Select(Expression (rule) => Expression.Call(raised, Expression.Constant(rule), fact)).Aggregate(Expression.OrElse), fact);
+    }
+
     /// <summary>
     /// A rule that follows on the start, and asks something of the record besides where <paramref name="also"/> is given.
     /// </summary>
@@ -87,12 +100,13 @@ internal abstract class Chain
             $"not-assessed/{name}", sources,
             () => !Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered()),
             $"{Gap}, and the risk that this brings ({id}) has not been assessed: {Lower(risk.Text)}",
-            $"Rate its likelihood and impact. The toolkit suggests against it: {Lower(risk.Mitigation)}", Severity.Shortfall);
+            $"Rate its likelihood and impact. To mitigate it, the toolkit suggests: {Lower(risk.Mitigation)}", Severity.Shortfall);
         yield return Follow(
             $"rated-low/{name}", sources,
             () => Case.Recorded<ProgrammeRisk>(row => row.PrintedRisk == id && row.Likelihood == Likelihood.Low),
             $"{Gap}, and the risk that this brings ({id}) is rated unlikely all the same: {Lower(risk.Text)}",
-            $"Rate it anew, or record why it is unlikely in spite of the gap. The toolkit suggests against it: {Lower(risk.Mitigation)}",
+            $"Rate it anew, or record why it is unlikely in spite of the gap. To mitigate it, the toolkit suggests: "
+                + $"{Lower(risk.Mitigation)}",
                 Severity.Shortfall);
     }
 
@@ -123,14 +137,13 @@ internal sealed class Chain<[DynamicallyAccessedMembers(DynamicallyAccessedMembe
     private protected override Rule Follow(
         string id, ImmutableArray<Citation> sources, Expression<Func<bool>>? also, string finding, string? advice, Severity severity)
     {
-        var fact = Expression.Parameter(typeof(TFact), "fact");
-        var raised = ((Func<Rule<TFact>, TFact, bool>)Case.Raised).Method;
-        var start = From.Select(Expression (rule) => Expression.Call(raised, Expression.Constant(rule), fact)).Aggregate(Expression.OrElse);
+        var start = Started(From);
         return new Rule<TFact>
         {
             Id = $"{ConsequencesTool.Tool.Id}/{Id}/{id}",
             Sources = sources,
-            When = Expression.Lambda<Func<TFact, bool>>(also is null ? start : Expression.AndAlso(start, also.Body), fact),
+            When = also is null ? start
+                : Expression.Lambda<Func<TFact, bool>>(Expression.AndAlso(start.Body, also.Body), start.Parameters),
             Finding = finding,
             Advice = advice,
             Severity = severity,

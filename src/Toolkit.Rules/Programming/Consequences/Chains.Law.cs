@@ -11,10 +11,8 @@ internal static partial class Chains
     /// <summary>The law lets shelters be closed to those inside, or they are. Law that says nothing is no closed shelter.</summary>
     private static ImmutableArray<Rule<DetentionLaw>> ClosedShelters =>
     [
-        .. DetentionRules.All.OfType<Rule<DetentionLaw>>()
-            .Where(rule => rule.Id is "national-legal-context/shelters-free-to-leave/contrary-law"
-            or "national-legal-context/shelters-free-to-leave/in-part" or "national-legal-context/shelters-open-in-practice/not-in-practice"
-            or "national-legal-context/shelters-open-in-practice/in-part-in-practice"),
+        .. Starting<DetentionLaw>(DetentionRules.All, "shelters-free-to-leave", ContraryLaw, InPart),
+        .. Starting<DetentionLaw>(DetentionRules.All, "shelters-open-in-practice", NotInPractice, InPartInPractice),
     ];
 
     private static ChainLink NoArgument => ChainLink.Not("The toolkit's list of messages holds no argument for this gap.");
@@ -27,7 +25,7 @@ internal static partial class Chains
             Gap = "Smuggling is an offence although nobody sought a benefit from it",
             From = [CriminalizationRules.BenefitNotAsked],
             RestsOn = ["2.3/criminalization/9", "1.1/non-criminalization/6"],
-            Risks = ["3.3/risk/4", "3.2/risk/10"],
+            Risks = ["3.3/risk/4", "3.2/risk/10", "3.4/risk/8"],
             Argument = ChainLink.InPart(
                 "The toolkit's list of messages holds no argument for those who help; the nearest is that law which respects rights "
                     + "fulfils what the State has already accepted.",
@@ -261,7 +259,7 @@ internal static partial class Chains
         new Chain<NationalLaw>
         {
             Id = "law-on-rape",
-            Gap = "The law on rape leaves people out, or lets somebody who raped go free by marrying the victim",
+            Gap = "The law on rape leaves people out, or lets a person who committed rape escape punishment by marrying the victim",
             From = [MarriageAndRapeRules.RapeOfSomeNotCovered, MarriageAndRapeRules.MaritalRapeNotCovered,
                 MarriageAndRapeRules.ReleasedByMarriage],
             RestsOn = ["2.3/human-rights/11", "1.1/stereotype/criminalization/a"],

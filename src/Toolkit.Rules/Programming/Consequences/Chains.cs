@@ -10,7 +10,11 @@ namespace Toolkit.Rules.Programming.Consequences;
 internal static partial class Chains
 {
     /// <summary>The chains.</summary>
-    public static ImmutableArray<Chain> All { get; } = [.. OnCrimes, .. OnPunishment, .. OnCountry, .. OnWorkAndFamily, .. OnPartners];
+    public static ImmutableArray<Chain> All { get; } =
+    [
+        .. OnCrimes, .. OnPunishment, .. OnCountry, .. OnWorkAndFamily, .. OnPartners, .. OnVictims, .. OnMigration, .. OnEquality,
+        .. OnJustice,
+    ];
 
     /// <summary>Gaps in law for which the toolkit prints no risk, so that no chain leads on from them.</summary>
     public static ImmutableArray<Chain> WithoutRisk { get; } = [.. GapsWithoutRisk];

@@ -26,9 +26,9 @@ internal static class ConsequencesTool
     {
         Part = ToolkitPart.Across,
         Facts = [typeof(CountryProfile)],
-        EntriesFrom = () => [.. CountryProfileRules.All, .. Chains.Rules],
+        EntriesFrom = () => [.. CountryProfileRules.All, .. Chains.Rules, .. GraveActs.All],
         ParametersFrom = () => [LowCorruptionScore],
-        FollowsOnFrom = () => Chains.Starts.Except(CountryProfileRules.All.Select(rule => rule.Id)),
+        FollowsOnFrom = () => Chains.Starts.Union(GraveActs.Starts).Except(CountryProfileRules.All.Select(rule => rule.Id)),
     };
 
     /// <summary>Cites items of the toolkit's index.</summary>

@@ -1,3 +1,5 @@
+using Toolkit.Rules.Programming.RiskResponses;
+
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
 /// <summary>One row of a programme's risk register: a risk that the toolkit prints, or one that the programme found itself.</summary>
@@ -139,4 +141,81 @@ public sealed record ProgrammeRisk : IFact
     [Cites(Tool.Edition, "3.2/indicators")]
     [Cites(Ours, "a mitigation has an owner, a date and an indicator", Confidence.OwnDesign)]
     public string? SuccessIndicator { get; init; }
+
+    /// <summary>Of risk 3.2/risk/8: whether something signed keeps crime from being reported; unanswered, it may.</summary>
+    [Question("Would anything that is signed with the private partner keep crime from being reported?",
+        Label = "hindrance to reporting crime", Remediable = true)]
+    [Cites(Tool.Edition, "3.2/risk/8/mitigation")]
+    public Answer? HindersReporting { get; init; }
+
+    /// <summary>Of risk 3.3/risk/3: by what victims are spared; unanswered, that stays open.</summary>
+    [Question("By what does the law that is supported spare victims of trafficking punishment?",
+        Label = "sparing of victims", Remediable = true)]
+    [Cites(Tool.Edition, "3.3/risk/3/mitigation")]
+    public SparingOfVictims? VictimsSparedBy { get; init; }
+
+    /// <summary>Of risk 3.3/risk/4: by what helpers are spared; unanswered, that stays open.</summary>
+    [Question("By what does the law that is supported spare people who help migrants without profit?",
+        Label = "sparing of helpers", Remediable = true)]
+    [Cites(Tool.Edition, "3.3/risk/4/mitigation")]
+    public SparingOfHelpers? HelpersSparedBy { get; init; }
+
+    /// <summary>Of risks 3.3/risk/7 and 3.4/risk/15: whether the State annuls or limits the penalty; unanswered, it may not.</summary>
+    [Question("Does the State annul the mandatory death penalty, or limit it by safeguards?",
+        Label = "limits of the mandatory death penalty", Remediable = true)]
+    [Cites(Tool.Edition, "3.3/risk/7/mitigation")]
+    public Answer? MandatoryDeathLimited { get; init; }
+
+    /// <summary>Of risk 3.4/risk/2: how many years those who are trained are likely to stay; unanswered, that stays open.</summary>
+    [Question("For how many years are those who are trained likely to stay in their posts?",
+        Label = "years in post", Remediable = true, AskWhom = "the counterpart")]
+    [Unit("years")]
+    [Cites(Tool.Edition, "3.4/risk/2/mitigation")]
+    public int? YearsInPost { get; init; }
+
+    /// <summary>Of risk 3.5/risk/5: whether there is a guarantee; unanswered, there may be none.</summary>
+    [Question("Does what is supported guarantee that nobody is extradited to face death for trafficking or smuggling?",
+        Label = "guarantee against extradition to death", Remediable = true)]
+    [Cites(Tool.Edition, "3.5/risk/5/mitigation")]
+    public Answer? GuaranteeAgainstDeath { get; init; }
+
+    /// <summary>Of risk 3.5/risk/6: whether the agreement has the clause; unanswered, it may not.</summary>
+    [Question("Does the agreement on return uphold non-refoulement expressly?",
+        Label = "clause on non-refoulement", Remediable = true)]
+    [Cites(Tool.Edition, "3.5/risk/6/mitigation")]
+    public Answer? NonRefoulementClause { get; init; }
+
+    /// <summary>Of risk 3.6/risk/8: whether there is a time to recover and reflect; unanswered, there may be none.</summary>
+    [Question("Are victims given a time to recover and reflect before they decide whether to cooperate?",
+        Label = "reflection period", Remediable = true)]
+    [Cites(Tool.Edition, "3.6/risk/8/mitigation")]
+    public Answer? ReflectionPeriod { get; init; }
+
+    /// <summary>Of risk 3.6/risk/11: whether a donor or partner attaches conditions that harm rights; unanswered, one may.</summary>
+    [Question("Does a donor or partner attach conditions that harm rights?",
+        Label = "conditions of donors", Remediable = true)]
+    [Cites(Tool.Edition, "3.6/risk/11")]
+    public Answer? DonorHarmsRights { get; init; }
+
+    /// <summary>Of risk 3.6/risk/11: whether it was told that rights come first; unanswered, it may not have been.</summary>
+    [Question("Was the donor or partner told that rights come first?",
+        Label = "word to the donor", Remediable = true)]
+    [Cites(Tool.Edition, "3.6/risk/11/mitigation")]
+    public Answer? DonorTold { get; init; }
+
+    /// <summary>Which response to human rights risks the strategy consists of; unanswered, none is taken to be.</summary>
+    [Question("Which of the responses to human rights risks does the strategy use, if any?",
+        Label = "response used", Remediable = true)]
+    [Cites(Tool.Edition, "intro/response/order")]
+    public RiskResponse? Response { get; init; }
+
+    /// <summary>The likelihood with the strategy carried out; unanswered, it is not low.</summary>
+    [Question("How likely is it once the strategy is carried out?", Label = "residual likelihood", Remediable = true)]
+    [Cites(Ours, "a risk is rated again with its mitigation", Confidence.OwnDesign)]
+    public Likelihood? ResidualLikelihood { get; init; }
+
+    /// <summary>The impact with the strategy carried out; unanswered, it is not low.</summary>
+    [Question("How severe is its impact once the strategy is carried out?", Label = "residual impact", Remediable = true)]
+    [Cites(Ours, "a risk is rated again with its mitigation", Confidence.OwnDesign)]
+    public Impact? ResidualImpact { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class RiskAssessmentTool
     {
         Part = ToolkitPart.Programming,
         Facts = [typeof(RiskRegister), typeof(ProgrammeRisk)],
-        EntriesFrom = () => [.. MitigationRules.All, .. RatingRules.All, .. RiskRegisterRules.All],
+        EntriesFrom = () => [.. MitigationRules.All, .. ConditionRules.All, .. RatingRules.All, .. RiskRegisterRules.All],
         ReadingsFrom = () => Readings,
     };
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Toolkit.Rules.Programming.RiskAssessment;
 
@@ -79,10 +81,44 @@ internal static class RiskRegisterRules
         Severity = Severity.Recommended,
     };
 
+    /// <summary>
+    /// Printed risks that no row of the register rates, worked out from the area and the rows, one by one. Each is for information: the
+    /// risks are examples, and that they were considered is asked by itself. A row that does not say its register or its printed risk may
+    /// be
+    /// the one, so that it stays open.
+    /// </summary>
+    public static ImmutableArray<RuleBookEntry> NotRated { get; } = [.. RiskTable.All.Select(OneNotRated)];
+
     /// <summary>The rules.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, FurtherRisksNotSought, StaffMisconductNotConsidered, LinkNotAnalysed,
-            IndicatorsNotChosen,
+        NoRiskRecorded, NotReady, PrintedRisksNotConsidered, .. NotRated, FurtherRisksNotSought, StaffMisconductNotConsidered,
+        LinkNotAnalysed, IndicatorsNotChosen,
     ];
+
+    private static Rule<RiskRegister> OneNotRated(PrintedRisk risk)
+    {
+        var area = risk.Area;
+        Expression<Func<RiskRegister, bool>> covers = register => register.Area == area;
+        var unrated = Unrated(risk.Id);
+        return new Rule<RiskRegister>
+        {
+            Id = $"risk-assessment/not-rated/{Spelling.Kebab(area.ToString())}-{risk.Number.ToString(CultureInfo.InvariantCulture)}",
+            Sources = [Item(risk.Id), Item($"{RiskTable.NumberOf(area)}/rule/mitigation-threshold")],
+            When = Expression.Lambda<Func<RiskRegister, bool>>(
+                Expression.AndAlso(covers.Body, new Renamed(unrated.Parameters[0], covers.Parameters[0]).Visit(unrated.Body)),
+                covers.Parameters),
+            Finding = $"The register does not rate the printed risk {risk.Id}: {char.ToLowerInvariant(risk.Text[0])}{risk.Text[1..]}",
+            Advice = "Rate its likelihood and impact, or say in a row why it does not arise here.",
+            Severity = Severity.Information,
+        };
+    }
+
+    private static Expression<Func<RiskRegister, bool>> Unrated(string id) => register => !Case.Recorded<ProgrammeRisk>(row =>
+        row.PrintedRisk == id && row.Register == register.Id && row.Likelihood.IsAnswered() && row.Impact.IsAnswered());
+
+    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
 }

@@ -21,7 +21,9 @@ public static partial class RiskTable
             "Build policy on research that looks at crises and persecution too, so that asylum seekers among smuggled migrants are "
                 + "recognised; explain the right to leave, the right to seek asylum, and that the Protocol aims at organised crime for "
                 + "profit and not at migration.",
-            ["1.2", "1.2/movement/3", "3.7/prevention/1"], "The print says `project` where `profit` is meant."),
+            ["1.2", "1.2/movement/3", "3.7/prevention/1"],
+            "The print says `project` where `profit` is meant. The right to seek asylum, for which it names the Refugee Convention and its "
+                + "Protocol, stands in article 14(1) of the Universal Declaration."),
         ("Measures against trafficking or smuggling across borders discriminate and deepen inequality, as where young women may not "
             + "leave or men of some age get no visa.",
             "Argue for policies that do not discriminate, and show that discrimination feeds exploitation; help the State tell "

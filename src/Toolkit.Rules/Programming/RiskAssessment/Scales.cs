@@ -86,3 +86,37 @@ public enum MitigationApproach
     [Means("active measures", "It does something against the risk.")]
     ActiveMeasures,
 }
+
+/// <summary>By what the law that a programme supports spares victims of trafficking punishment; the firmest that there is.</summary>
+[JsonConverter(typeof(KebabCaseConverter<SparingOfVictims>))]
+public enum SparingOfVictims
+{
+    /// <summary>An express clause on non-punishment.</summary>
+    [Means("an express clause", "An express clause on non-punishment spares victims.")]
+    ExpressClause,
+
+    /// <summary>Duress or mitigation under general criminal law.</summary>
+    [Means("general criminal law", "Duress or mitigation under general criminal law spares victims.")]
+    GeneralLaw,
+
+    /// <summary>Nothing.</summary>
+    [Means("nothing", "Nothing in the law spares victims.")]
+    Nothing,
+}
+
+/// <summary>By what the law that a programme supports spares people who help migrants without profit; the firmest that there is.</summary>
+[JsonConverter(typeof(KebabCaseConverter<SparingOfHelpers>))]
+public enum SparingOfHelpers
+{
+    /// <summary>The offence asks for a financial or other material benefit.</summary>
+    [Means("the element of benefit", "The offence asks for a financial or other material benefit.")]
+    Benefit,
+
+    /// <summary>A defence of acting without profit for humanitarian reasons.</summary>
+    [Means("a defence", "Acting without profit for humanitarian reasons is a defence.")]
+    Defence,
+
+    /// <summary>Nothing.</summary>
+    [Means("nothing", "Nothing in the law spares those who help.")]
+    Nothing,
+}

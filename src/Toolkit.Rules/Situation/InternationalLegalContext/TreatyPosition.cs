@@ -45,7 +45,7 @@ public sealed record TreatyPosition : IFact
     [Question(
         "Did the State take steps to carry it out: law, policy, institutions, budget?",
         Label = "steps to carry it out", AskWhom = "the ministry of foreign affairs or of justice, the State's reports to treaty bodies")]
-    [Cites(Tool.Edition, "4.3.2/indicator/2.1/4")]
+    [Cites(Tool.Edition, "4.3.2/indicator/2.1/1")]
     public Answer? TookSteps { get; init; }
 }
 

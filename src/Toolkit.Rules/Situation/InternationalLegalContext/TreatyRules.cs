@@ -35,7 +35,7 @@ internal static class TreatyRules
     public static readonly Rule<TreatyPosition> NotCarriedOut = new()
     {
         Id = "international-legal-context/not-carried-out",
-        Sources = [Item("4.3.2/indicator/2.1/4"), .. Table],
+        Sources = [Item("4.3.2/indicator/2.1/1"), .. Table],
         When = row => row.IsParty == Answer.Yes && row.TookSteps == Answer.No,
         Finding = "The State is party to this instrument and took no steps to carry it out. Ratification alone is not implementation, "
             + "and does not meet the indicator.",

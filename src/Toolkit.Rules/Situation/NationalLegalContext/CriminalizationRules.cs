@@ -27,7 +27,6 @@ internal static class CriminalizationRules
             TraffickingInPersonsProtocol.Article("5(1)").Breach(),
             SaleOfChildren.Article("3(1)(a)").Breach("children"),
             ForcedLabour.Article("25").Breach("forced labour"),
-            SupplementarySlavery.Article("6").Breach("slavery"),
             DiscriminationAgainstWomen.Article("6").Breach("women"),
             RightsOfTheChild.Article("35").Breach("children"),
             WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"),
@@ -50,7 +49,6 @@ internal static class CriminalizationRules
             TraffickingInPersonsProtocol.Article("5(2)").Breach(),
             SaleOfChildren.Article("3(1)(a)").Breach("children"),
             ForcedLabour.Article("25").Breach("forced labour"),
-            SupplementarySlavery.Article("6").Breach("slavery"),
             DiscriminationAgainstWomen.Article("6").AtOdds(scope: "women"),
             RightsOfTheChild.Article("35").AtOdds(scope: "children"),
             WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"),
@@ -93,18 +91,38 @@ internal static class CriminalizationRules
     /// <summary>The offence of trafficking does not reach forced labour or services.</summary>
     public static readonly Rule<NationalLaw> ForcedLabourNotReached = Form(
         "forced-labour-not-reached", law => law.ReachesForcedLabour == Answer.No, "forced labour or services",
-        ForcedLabour.Article("25").Breach("forced labour"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
+        ForcedLabour.Article("25").Breach("forced labour"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"),
+        SaleOfChildren.Article("3(1)(a)(i)(c)").Breach("sale of children for forced labour"));
 
-    /// <summary>The offence of trafficking does not reach slavery and practices similar to it.</summary>
+    /// <summary>
+    /// The offence of trafficking does not reach slavery and practices similar to it. Nobody is enslaved by a definition, and slavery may
+    /// be
+    /// an offence of its own: whether it is, is asked apart.
+    /// </summary>
     public static readonly Rule<NationalLaw> SlaveryNotReached = Form(
         "slavery-not-reached", law => law.ReachesSlavery == Answer.No, "slavery or practices similar to it",
-        CivilAndPoliticalRights.Article("8(1)").Breach("slavery"), SupplementarySlavery.Article("6").Breach("slavery"),
-        CustomaryLaw.Slavery.For("slavery"), WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
+        LawRows.DutyToLegislate("8(1)") with { Scope = "slavery" }, WorstFormsOfChildLabour.Article("7(1)").Shortfall("children"));
 
-    /// <summary>The offence of trafficking does not reach sexual exploitation.</summary>
+    /// <summary>Enslaving a person is no offence, neither as trafficking nor by itself.</summary>
+    public static readonly Rule<NationalLaw> EnslavementIsNoOffence = new()
+    {
+        Id = "national-legal-context/enslavement-is-no-offence",
+        Sources = [Item("2.3/criminalization/4"), SupplementarySlavery.Article("6"),
+            Design("enslavement asked apart from trafficking")],
+        When = law => law.EnslavementOffence == Answer.No,
+        Finding = "Enslaving a person, or inducing a person into slavery, is no offence in national law.",
+        Advice = "Support a law that makes enslavement an offence by itself.",
+        Severity = Severity.Recommended,
+        Basis = [SupplementarySlavery.Article("6").Breach(), LawRows.DutyToLegislate("8(1)")],
+    };
+
+    /// <summary>The offence of trafficking does not reach sexual exploitation. Whether other offences do is not asked.</summary>
     public static readonly Rule<NationalLaw> SexualExploitationNotReached = Form(
         "sexual-exploitation-not-reached", law => law.ReachesSexualExploitation == Answer.No,
-            "the exploitation of the prostitution of others or other sexual exploitation");
+            "the exploitation of the prostitution of others or other sexual exploitation",
+        DiscriminationAgainstWomen.Article("6").AtOdds(scope: "women"), RightsOfTheChild.Article("34").AtOdds(scope: "children"),
+        SaleOfChildren.Article("3(1)(a)(i)(a)").Breach("sale of children for sexual exploitation"),
+        SaleOfChildren.Article("3(1)(b)").Breach("procuring children for prostitution"));
 
     /// <summary>
     /// The offence of trafficking does not reach servitude. The Covenant forbids it and orders no offence, so that an offence too narrow
@@ -116,7 +134,8 @@ internal static class CriminalizationRules
 
     /// <summary>The offence of trafficking does not reach the removal of organs.</summary>
     public static readonly Rule<NationalLaw> OrganRemovalNotReached = Form(
-        "organ-removal-not-reached", law => law.ReachesOrganRemoval == Answer.No, "the removal of organs");
+        "organ-removal-not-reached", law => law.ReachesOrganRemoval == Answer.No, "the removal of organs",
+        SaleOfChildren.Article("3(1)(a)(i)(b)").Breach("sale of children for their organs"));
 
     /// <summary>
     /// The offence reaches no form of exploitation beyond the Protocol's list. That list is a minimum, so that this is no gap.
@@ -245,7 +264,7 @@ internal static class CriminalizationRules
         Sources = [Item("1.1/non-criminalization/7"), Item("1.1/non-criminalization/13")],
         When = law => law.HelpProsecuted.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "People are prosecuted for helping or rescuing migrants.",
-        Advice = "Press for an end of such prosecutions, and for a benefit element or a humanitarian defence in law.",
+        Advice = "Press for an end to such prosecutions, and for a benefit element or a humanitarian defence in law.",
         Severity = Severity.Recommended,
         Basis = [SmugglingOfMigrantsProtocol.Article("6(1)").AtOdds(LawRows.Body("Travaux préparatoires", "A/55/383/Add.1 para. 88"))],
     };
@@ -295,8 +314,8 @@ internal static class CriminalizationRules
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
         TraffickingIsNoOffence, TraffickingOffenceIncomplete, TraffickingNotDefined, GenderLeftOut,
-        SexualExploitationNotReached, ForcedLabourNotReached, SlaveryNotReached, ServitudeNotReached, OrganRemovalNotReached,
-            NoFurtherForms,
+        SexualExploitationNotReached, ForcedLabourNotReached, SlaveryNotReached, EnslavementIsNoOffence, ServitudeNotReached,
+        OrganRemovalNotReached, NoFurtherForms,
         ConsentIsADefence, MeansAskedForChildren, ChildhoodEndsEarly, SmugglingIsNoOffence, SmugglingOffenceIncomplete, SmugglingNotDefined,
         BenefitNotAsked, HelpersCanBePunished, HelpIsProsecuted, LeftWithoutRescue, DangerDoesNotAggravate, TreatmentDoesNotAggravate,
     ];

@@ -10,7 +10,11 @@ internal static class GroupRules
 {
     private static readonly ImmutableArray<Citation> Sources =
         [Item("2.3/human-rights/4"), Item("intro/non-citizens/4"),
-            Item("1.1/general/7")];
+            Item("1.1/general/7"), Item("intro/custom/4")];
+
+    /// <summary>That "sex" takes in sexual orientation; with two later cases on equality before the law.</summary>
+    private static readonly Citation SexualOrientation = LawRows.Body("HRC",
+        "Toonen v. Australia, 488/1992; Young v. Australia, 941/2000; X v. Colombia, 1361/2005");
 
     /// <summary>What only citizens, or people who are lawfully there, can claim.</summary>
     private static readonly ImmutableArray<Clause<Func<GroupBeforeTheLaw, bool>>> LawfulExclusions =
@@ -36,10 +40,15 @@ internal static class GroupRules
         new()
         {
             Id = "economic-rights-of-non-nationals",
-            Text = "A developing country may decide how far it gives economic rights to people who are not its nationals.",
+            Text = "A developing country may decide, with due regard to human rights and its economy, how far it gives economic rights "
+                + "to people "
+                + "who are not its nationals.",
             When = row => row.Group.IsAnyOf(GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants)
-                && row.Right == RightAtIssue.EconomicRight,
-            Sources = [Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)")],
+                && row.Right == RightAtIssue.EconomicRight
+                && row.DevelopingCountry.IsAnswered() && row.DevelopingCountry == Answer.Yes
+                && row.DueRegardToRights.IsAnswered() && row.DueRegardToRights == Answer.Yes,
+            Sources = [Item("intro/non-citizens/3"), EconomicSocialAndCulturalRights.Article("2(3)"),
+                Design("the toolkit leaves out that this is for developing countries; a limit that is not shown is not relied on")],
         },
     ];
 
@@ -50,15 +59,17 @@ internal static class GroupRules
         Sources = Sources,
         When = row => row.HasSameRights == Answer.No && row.HasReasonableGround == Answer.No
             && row.Group.IsAnyOf(GroupOfPeople.Men, GroupOfPeople.Migrants, GroupOfPeople.IrregularMigrants, GroupOfPeople.Children,
-                GroupOfPeople.Other),
+                GroupOfPeople.PersonsWithDisabilities, GroupOfPeople.StatelessPersons, GroupOfPeople.Refugees, GroupOfPeople.Other),
         Unless = LawfulExclusions,
         Finding = "The law leaves a group out of rights without a reasonable and objective ground.",
-        Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there.",
+        Advice = "Press for rights that hold for everybody; only a few may be kept for citizens or for people who are lawfully there, and "
+            + "economic rights from people who are not nationals only by a developing country.",
         Severity = Severity.Recommended,
         Basis =
         [
             CivilAndPoliticalRights.Article("26").Breach(), CivilAndPoliticalRights.Article("2(1)").Breach(),
             RightsOfTheChild.Article("2").Breach("children"), MigrantWorkers.Article("7").Breach("migrant workers"),
+            PersonsWithDisabilities.Article("5").Breach("persons with disabilities"),
         ],
     };
 
@@ -97,7 +108,8 @@ internal static class GroupRules
         Severity = Severity.Recommended,
         Basis =
         [
-            RacialDiscrimination.Article("5").Breach(), CivilAndPoliticalRights.Article("26").Breach(), CustomaryLaw.RacialDiscrimination,
+            RacialDiscrimination.Article("5").Breach(), CivilAndPoliticalRights.Article("26").Breach(),
+            CustomaryLaw.RacialDiscrimination.For("systematic racial discrimination"),
         ],
     };
 
@@ -115,8 +127,8 @@ internal static class GroupRules
         Severity = Severity.Recommended,
         Basis =
         [
-            CivilAndPoliticalRights.Article("26").AtOdds(LawRows.Body("HRC", "case law on sexual orientation")),
-            CivilAndPoliticalRights.Article("2(1)").AtOdds(LawRows.Body("HRC", "case law on sexual orientation")),
+            CivilAndPoliticalRights.Article("26").AtOdds(SexualOrientation),
+            CivilAndPoliticalRights.Article("2(1)").AtOdds(SexualOrientation),
         ],
     };
 
@@ -157,12 +169,20 @@ internal static class GroupRules
         Severity = Severity.Information,
     };
 
+    private static string Named(AreaOfLaw area) => area switch
+    {
+        AreaOfLaw.Constitution => "the constitution or a bill of rights",
+        AreaOfLaw.TraffickingInPersons => "law on trafficking in persons",
+        AreaOfLaw.SmugglingOfMigrants => "law on smuggling of migrants",
+        _ => $"{Spelling.Words(area.ToString())} law",
+    };
+
     private static Rule<NationalLaw> NotLookedAt(AreaOfLaw area) => new()
     {
         Id = $"national-legal-context/class-of-law-not-looked-at/{Spelling.Kebab(area.ToString())}",
         Sources = [Item("2.3/human-rights/2")],
         When = law => !Case.Recorded<SafeguardsInArea>(row => row.State == law.State && row.Area == area),
-        Finding = $"Whether law on this subject holds safeguards was not looked at: {Spelling.Words(area.ToString())}.",
+        Finding = $"Whether this class of law holds safeguards was not looked at: {Named(area)}.",
         Advice = "Add a row for the class of law.",
         Severity = Severity.Information,
     };

@@ -9,7 +9,8 @@ namespace Toolkit.Rules.Situation.NationalLegalContext;
 internal static class HumanRightsRules
 {
     /// <summary>
-    /// Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind the State.
+    /// Courts need national law to apply a treaty, and it was not made: nobody can rely in court on the treaties that bind the State. No
+    /// treaty asks to be applied directly; where other law gives effect to the rights, only this way to them is missing.
     /// </summary>
     public static readonly Rule<NationalLaw> TreatiesNotUsable = new()
     {
@@ -22,8 +23,27 @@ internal static class HumanRightsRules
         Severity = Severity.Recommended,
         Basis =
         [
-            CivilAndPoliticalRights.Article("2(2)").Breach(), RightsOfTheChild.Article("4").Breach("children"),
-            DiscriminationAgainstWomen.Article("2(b)").Breach("women"), Torture.Article("2(1)").Breach("torture"),
+            LawRows.CovenantInLaw, RightsOfTheChild.Article("4").Shortfall("children"),
+            DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"), Torture.Article("2(1)").Shortfall("torture"),
+        ],
+    };
+
+    /// <summary>
+    /// Nor does other national law protect those rights: then changes of law are due on ratification, as the Committee reads the Covenant.
+    /// </summary>
+    public static readonly Rule<NationalLaw> TreatyRightsInNoLaw = new()
+    {
+        Id = "national-legal-context/treaty-rights-in-no-law",
+        Sources = [Item("2.3/human-rights/1"), Design("other law asked apart from enabling law")],
+        When = law => law.EnablingLawNeeded == Answer.Yes && law.EnablingLawMade == InPractice.No && law.OtherLawProtects == Answer.No,
+        Finding = "Courts cannot apply the treaties that bind the State, and no other national law protects the rights in them.",
+        Advice = "Press for law that gives effect to these rights, as enabling law or otherwise.",
+        Severity = Severity.Recommended,
+        Basis =
+        [
+            CivilAndPoliticalRights.Article("2(2)").AtOdds(LawRows.Body("HRC", "GC31 para. 13")),
+            RightsOfTheChild.Article("4").Shortfall("children"), DiscriminationAgainstWomen.Article("2(b)").Shortfall("women"),
+            Torture.Article("2(1)").Shortfall("torture"),
         ],
     };
 
@@ -125,6 +145,17 @@ internal static class HumanRightsRules
         Severity = Severity.Information,
     };
 
+    /// <summary>Courts' decisions that are a source of law there limit rights.</summary>
+    public static readonly Rule<NationalLaw> CaseLawLimits = new()
+    {
+        Id = "national-legal-context/case-law-limits-rights",
+        Sources = [Item("2.3/human-rights/5"), Design("what case law says asked apart from whether it was searched")],
+        When = law => law.LegalSystem == LegalSystem.CommonLaw && law.CaseLawFound == CaseLawFound.Limits,
+        Finding = "Courts' decisions, which are a source of law there, limit rights.",
+        Advice = "Name the decisions, and answer the questions on the rights concerned by what the law is with them.",
+        Severity = Severity.Recommended,
+    };
+
     /// <summary>
     /// Labour law does not ask for equal pay of men and women for work of equal value. The Convention orders legislation against
     /// discrimination of women, at work too.
@@ -216,7 +247,7 @@ internal static class HumanRightsRules
         [
             TraffickingInPersonsProtocol.Article("5(1)").Breach(), ForcedLabour.Article("25").Breach("forced labour"),
             DomesticWorkers.Article("3").Breach("domestic workers"), DomesticWorkers.Article("5").Breach("domestic workers"),
-            DiscriminationAgainstWomen.Article("11").AtOdds(LawRows.Body("CEDAW Committee", "GR26"), "women"),
+            DiscriminationAgainstWomen.Article("11").AtOdds(LawRows.Body("CEDAW Committee", "GR26 para. 26(b)"), "women"),
             MigrantWorkers.Article("25").Breach("migrant workers"),
         ],
     };
@@ -245,7 +276,8 @@ internal static class HumanRightsRules
             + "for it.",
         Advice = "Press for a best-interests determination before every decision on a child.",
         Severity = Severity.Recommended,
-        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14")), LawRows.ChildrensRightsInLaw("3(1)")],
+        Basis = [RightsOfTheChild.Article("3(1)").AtOdds(LawRows.Body("CRC Committee", "GC14 paras 36-37")),
+            LawRows.ChildrensRightsInLaw("3(1)")],
     };
 
     /// <summary>The law allows children and families to be detained for their migration status.</summary>
@@ -293,8 +325,8 @@ internal static class HumanRightsRules
         Severity = Severity.Recommended,
         Basis =
         [
-            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11")),
-            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23 paras 5, 10-11"),
+            RightsOfTheChild.Article("37(b)").AtOdds(TreatyReadings.NoDetentionOfChildren),
+            MigrantWorkers.Article("16(4)").AtOdds(TreatyReadings.NoDetentionOfChildren,
                 "migrant workers and their families"),
         ],
     };
@@ -302,9 +334,11 @@ internal static class HumanRightsRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        TreatiesNotUsable, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed, EqualityInPart,
+        TreatiesNotUsable, TreatyRightsInNoLaw, TreatiesUsableInPart, NoSafeguards, NoRemedy, EqualityDenied, EqualityNotGuaranteed,
+        EqualityInPart,
             .. GroupRules.All,
-        CaseLawNotSearched, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork, InformalWorkNotReached,
+        CaseLawNotSearched, CaseLawLimits, NoEqualPay, EqualPayInPart, WorkersTied, ChangeOfEmployerNotSecured, TieCompelsWork,
+        InformalWorkNotReached,
         BestInterestsDenied, BestInterestsNotSecured, .. MarriageAndRapeRules.All, ChildrenDetained, ChildrenDetainedAsLastResort,
             ChildrenNotKeptFromDetention,
     ];

@@ -96,7 +96,12 @@ internal static class MarriageAndRapeRules
         Finding = "The law sets no age for marriage, or the marriage of a child is valid.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("16(2)").Breach("girls"), RightsOfTheChild.Article("24(3)").Breach()],
+        Basis =
+        [
+            DiscriminationAgainstWomen.Article("16(2)").Breach("girls"),
+                CivilAndPoliticalRights.Article("23(3)").AtOdds(LawRows.Body("HRC", "GC19 para. 4")),
+            RightsOfTheChild.Article("24(3)").AtOdds(TreatyReadings.MarriageBelow18),
+        ],
     };
 
     /// <summary>The law lets some people marry below 18.</summary>
@@ -110,8 +115,8 @@ internal static class MarriageAndRapeRules
         Severity = Severity.Recommended,
         Basis =
         [
-            DiscriminationAgainstWomen.Article("16(2)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"), "girls"),
-            RightsOfTheChild.Article("24(3)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18")),
+            DiscriminationAgainstWomen.Article("16(2)").AtOdds(TreatyReadings.MarriageBelow18, "girls"),
+            RightsOfTheChild.Article("24(3)").AtOdds(TreatyReadings.MarriageBelow18),
         ],
     };
 
@@ -154,7 +159,10 @@ internal static class MarriageAndRapeRules
         Basis = ForcedMarriage,
     };
 
-    /// <summary>The law does not prohibit temporary marriage.</summary>
+    /// <summary>
+    /// The law does not prohibit temporary marriage. The joint recommendation on harmful practices speaks of child and forced marriage, of
+    /// polygamy and others, and not of this; no concluding observation is at hand that does, so that it is recommended.
+    /// </summary>
     public static readonly Rule<NationalLaw> TemporaryMarriage = new()
     {
         Id = "national-legal-context/temporary-marriage-not-barred",
@@ -163,8 +171,6 @@ internal static class MarriageAndRapeRules
         Finding = "The law does not prohibit temporary marriage.",
         Advice = Marriage,
         Severity = Severity.Recommended,
-        Basis = [DiscriminationAgainstWomen.Article("16(1)(b)").AtOdds(LawRows.Body("CEDAW and CRC Committees", "JGR31/GC18"),
-            "women and girls")],
     };
 
     /// <summary>The law on rape leaves out people of some gender.</summary>
@@ -197,17 +203,17 @@ internal static class MarriageAndRapeRules
             DiscriminationAgainstWomen.Article("2(f)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
             DiscriminationAgainstWomen.Article("2(b)").AtOdds(LawRows.Body("CEDAW Committee", "GR35 para. 29"), "women"),
             CivilAndPoliticalRights.Article("7").AtOdds(), CivilAndPoliticalRights.Article("3").AtOdds(),
-            Torture.Article("2(1)").AtOdds(LawRows.Body("CAT Committee", "GC2")),
+            Torture.Article("2(1)").AtOdds(LawRows.Body("CAT Committee", "GC2 paras 18, 22")),
         ],
     };
 
-    /// <summary>Somebody who raped goes free by marrying the victim.</summary>
+    /// <summary>A person who committed rape escapes punishment by marrying the victim.</summary>
     public static readonly Rule<NationalLaw> ReleasedByMarriage = new()
     {
         Id = "national-legal-context/released-by-marrying-the-victim",
         Sources = [RapeItem],
         When = law => law.ReleasedByMarriage == Answer.Yes,
-        Finding = "Somebody who raped goes free by marrying the victim.",
+        Finding = "A person who committed rape escapes punishment by marrying the victim.",
         Advice = Rape,
         Severity = Severity.Recommended,
         Basis =

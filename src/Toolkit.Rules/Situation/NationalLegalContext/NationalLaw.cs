@@ -55,6 +55,12 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/criminalization/4")]
     public Judgement<Answer>? ReachesSlavery { get; init; }
 
+    /// <summary>Is enslaving a person an offence by itself? One that reaches slavery within trafficking is no answer to this.</summary>
+    [Question("Is enslaving a person, or inducing a person into slavery, an offence by itself?", Label = "enslavement as an offence")]
+    [Cites(Toolkit, "2.3/criminalization/4")]
+    [Cites(Ours, "enslavement asked apart from trafficking", Confidence.OwnDesign)]
+    public Judgement<Answer>? EnslavementOffence { get; init; }
+
     /// <summary>Does the offence reach servitude?</summary>
     [Question("Does the offence reach servitude?", Label = "coverage of servitude")]
     [Cites(Toolkit, "2.3/criminalization/4")]
@@ -192,6 +198,14 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/human-rights/1")]
     public Judgement<InPractice>? EnablingLawMade { get; init; }
 
+    /// <summary>
+    /// Does other national law protect the rights in those treaties, so that they have effect without being applied directly?
+    /// </summary>
+    [Question("Does other national law protect the rights in those treaties?", Label = "protection by other law")]
+    [Cites(Toolkit, "2.3/human-rights/1")]
+    [Cites(Ours, "other law asked apart from enabling law", Confidence.OwnDesign)]
+    public Judgement<Answer>? OtherLawProtects { get; init; }
+
     /// <summary>Does the constitution or other law guarantee gender equality and non-discrimination?</summary>
     [Question("Does the constitution or other law guarantee gender equality and non-discrimination?", Label = "guarantee of equality")]
     [Cites(Toolkit, "2.3/human-rights/3")]
@@ -206,6 +220,13 @@ public sealed record NationalLaw : IFact
     [Question("Was case law searched as a source of rights?", Label = "search of case law", AskWhom = "whoever made this assessment")]
     [Cites(Toolkit, "2.3/human-rights/5")]
     public Judgement<Answer>? CaseLawSearched { get; init; }
+
+    /// <summary>What did the search of case law find on rights?</summary>
+    [Question("What did the search of case law find on rights?", Label = "finding of the search of case law",
+        AskWhom = "whoever made this assessment")]
+    [Cites(Toolkit, "2.3/human-rights/5")]
+    [Cites(Ours, "what case law says asked apart from whether it was searched", Confidence.OwnDesign)]
+    public Judgement<CaseLawFound>? CaseLawFound { get; init; }
 
     /// <summary>Does labour law ask for equal pay of men and women for work of equal value?</summary>
     [Question("Does labour law ask for equal pay of men and women for work of equal value?", Label = "equal pay")]
@@ -273,8 +294,8 @@ public sealed record NationalLaw : IFact
     [Cites(Toolkit, "2.3/human-rights/11")]
     public Judgement<Answer>? MaritalRape { get; init; }
 
-    /// <summary>Does somebody who raped go free by marrying the victim?</summary>
-    [Question("Does somebody who raped go free by marrying the victim?", Label = "release by marrying the victim")]
+    /// <summary>Does a person who committed rape escape punishment by marrying the victim?</summary>
+    [Question("Does a person who committed rape escape punishment by marrying the victim?", Label = "release by marrying the victim")]
     [Cites(Toolkit, "2.3/human-rights/11")]
     public Judgement<Answer>? ReleasedByMarriage { get; init; }
 
@@ -331,38 +352,4 @@ public sealed record SafeguardsInArea : IFact
     [Question("Is there any remedy for violations of rights under this law?", Label = "remedy")]
     [Cites(Ours, "the remedy asked apart from the safeguard", Confidence.OwnDesign)]
     public Judgement<Answer>? HasRemedy { get; init; }
-}
-
-/// <summary>One group, and whether rights hold for it as for everybody: a row of the matrix in tool 2.3.</summary>
-[AskWhom("the ministry of justice or the public prosecutor's office")]
-public sealed record GroupBeforeTheLaw : IFact
-{
-    /// <inheritdoc/>
-    public required string Id { get; init; }
-
-    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
-    [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
-    [Cites(Tool.Edition, "2.3/human-rights/4")]
-    public State? State { get; init; }
-
-    /// <summary>The group.</summary>
-    [Question("Which group is it?", Label = "group")]
-    [Cites(Tool.Edition, "2.3/human-rights/4")]
-    public GroupOfPeople? Group { get; init; }
-
-    /// <summary>Whether rights hold for the group as for everybody.</summary>
-    [Question("Do provisions on rights hold for this group as for everybody?", Label = "same rights")]
-    [Cites(Tool.Edition, "2.3/human-rights/4")]
-    public Judgement<Answer>? HasSameRights { get; init; }
-
-    /// <summary>The right from which the group is left out; one row for each right that matters.</summary>
-    [Question("From which right is it left out?", Label = "right")]
-    [Cites(Tool.Edition, "intro/non-citizens/4")]
-    public RightAtIssue? Right { get; init; }
-
-    /// <summary>Whether the difference has a reasonable and objective ground; a difference that has one is no discrimination.</summary>
-    [Question("Is there a reasonable and objective ground for the difference?", Label = "reasonable and objective ground")]
-    [Cites(Tool.Edition, "intro/differential/1")]
-    [Cites(Ours, "the ground asked apart from the difference", Confidence.OwnDesign)]
-    public Judgement<Answer>? HasReasonableGround { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class NonCriminalizationRules
         "Press for an express clause in law; until then for a policy, for dropping proceedings, for duress or exoneration as a defence, "
             + "for a milder sentence and for erasing records.";
 
-    private static readonly Citation WomenAndGirls = LawRows.Body("CEDAW Committee", "GR38");
+    private static readonly Citation WomenAndGirls = TreatyReadings.NonPunishmentOfWomen;
 
     /// <summary>
     /// Victims of trafficking can be punished for what they did because they were trafficked, and nobody has the power to spare them.
@@ -125,7 +125,7 @@ internal static class NonCriminalizationRules
             Design("practice asked apart from law")],
         When = law => law.ProsecutedForBeingSmuggled.IsAnyOf(InPractice.Yes, InPractice.InPart),
         Finding = "Migrants are prosecuted for having been smuggled.",
-        Advice = "Press for an end of such prosecutions: migrants who are not charged can testify against smugglers.",
+        Advice = "Press for an end to such prosecutions: migrants who are not charged can testify against smugglers.",
         Severity = Severity.Recommended,
         Basis = [SmugglingOfMigrantsProtocol.Article("5").AtOdds()],
     };
@@ -149,8 +149,8 @@ internal static class NonCriminalizationRules
         Severity = Severity.Recommended,
         Basis =
         [
-            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW", "GC2"), "migrant workers and their families"),
-            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "JGC4/JGC23"), "children"),
+            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW", "GC2 para. 24"), "migrant workers and their families"),
+            RightsOfTheChild.Article("37(b)").AtOdds(TreatyReadings.NoCriminalEntryOfChildren, "children"),
         ],
     };
 

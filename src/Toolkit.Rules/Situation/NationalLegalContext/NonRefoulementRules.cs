@@ -21,7 +21,7 @@ internal static class NonRefoulementRules
     [
         Torture.Article("3").Breach(), EnforcedDisappearance.Article("16").Breach(), RefugeeConvention.Article("33(1)").Breach("refugees"),
         CivilAndPoliticalRights.Article("7").AtOdds(LawRows.Body("HRC", "GC31 para. 12"), settled: true),
-        RightsOfTheChild.Article("37").AtOdds(LawRows.Body("CRC Committee", "GC6"), "children", settled: true),
+        RightsOfTheChild.Article("37").AtOdds(LawRows.Body("CRC Committee", "GC6 para. 27"), "children", settled: true),
         CustomaryLaw.Refoulement,
     ];
 

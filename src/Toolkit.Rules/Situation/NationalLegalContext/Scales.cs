@@ -202,9 +202,35 @@ public enum GroupOfPeople
         "A group set apart by race, colour, descent, or national or ethnic origin. The toolkit does not print it in this question.")]
     RacialOrEthnicGroup,
 
+    /// <summary>Persons with disabilities. The toolkit prints its groups as examples and doesn't name them.</summary>
+    [Means("persons with disabilities", "Persons with disabilities. The toolkit prints its groups as examples and does not name them.")]
+    PersonsWithDisabilities,
+
+    /// <summary>Stateless persons; not among the printed examples.</summary>
+    [Means("stateless persons", "Stateless persons. The toolkit prints its groups as examples and does not name them.")]
+    StatelessPersons,
+
+    /// <summary>Refugees and asylum seekers; not among the printed examples.</summary>
+    [Means("refugees and asylum seekers",
+        "Refugees and asylum seekers. The toolkit prints its groups as examples and does not name them.")]
+    Refugees,
+
     /// <summary>Any other group.</summary>
     [Means("another group", "Any other group.")]
     Other,
+}
+
+/// <summary>What a search of courts' decisions found on rights; the worst of it.</summary>
+[JsonConverter(typeof(KebabCaseConverter<CaseLawFound>))]
+public enum CaseLawFound
+{
+    /// <summary>Decisions that protect rights, or none on them.</summary>
+    [Means("no decision that limits rights", "The search found decisions that protect rights, or none on them.")]
+    NoneThatLimits,
+
+    /// <summary>Decisions that limit rights, whatever others do.</summary>
+    [Means("decisions that limit rights", "The search found decisions that limit rights, whatever other decisions do.")]
+    Limits,
 }
 
 /// <summary>The right from which a group is left out.</summary>
@@ -229,8 +255,8 @@ public enum RightAtIssue
         "The procedure before expulsion, for people who are not lawfully there (ICCPR 13).")]
     ExpulsionProcedure,
 
-    /// <summary>An economic right, in a developing country (ICESCR 2(3)).</summary>
-    [Means("an economic right, in a developing country", "An economic right, in a developing country (ICESCR 2(3)).")]
+    /// <summary>An economic right (ICESCR 2(3)); whether it is a developing country that limits it is asked apart.</summary>
+    [Means("an economic right", "An economic right (ICESCR 2(3)).")]
     EconomicRight,
 
     /// <summary>Any other right.</summary>

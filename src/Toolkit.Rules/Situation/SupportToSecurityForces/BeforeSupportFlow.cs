@@ -365,7 +365,7 @@ internal static class BeforeSupportFlow
                 Outcome = SupportDecision.ProceedMitigated,
                 Because = "This kind of support connects the UN most directly with what the recipient does.",
                 Advice = "Write mitigating measures into the support. UNODC senior management signs off.",
-                Sources = [Hrddp.Paragraph("10-11"), Item("intro/risk/3"), Design("levels of sign-off")],
+                Sources = [Hrddp.Paragraph("10"), Item("intro/risk/3"), Design("levels of sign-off")],
             },
             new()
             {

@@ -106,7 +106,7 @@ internal static class DuringSupportGrounds
             Outcome = OngoingSupportDecision.HoldAndIntercede,
             Because = "There are grounds for grave violations, and this kind of support connects the UN most directly with them.",
             WouldChange = "The verified end of the violations, with nothing left open.",
-            Sources = [Hrddp.Paragraph("26"), Hrddp.Paragraph("10-11"), Design("short hold")],
+            Sources = [Hrddp.Paragraph("26"), Hrddp.Paragraph("10"), Design("short hold")],
         },
         new()
         {

@@ -23,7 +23,7 @@ internal static class OngoingSupportRules
     {
         Id = "support-to-security-forces/running-support-of-close-connection",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("10-11"), Design("an unknown kind is support")],
+        Sources = [Hrddp.Paragraph("10"), Design("an unknown kind is support")],
         When = support => !support.Kind.IsAnswered() || support.Kind.IsAnyOf(
             ActivityKind.Logistics, ActivityKind.OperationalAction, ActivityKind.JointOperation, ActivityKind.UnsplittableMix),
         Finding = "This kind of support connects the UN most directly with what the recipient does.",

@@ -23,7 +23,7 @@ internal static class SupportRequestRules
     {
         Id = "support-to-security-forces/request-of-close-connection",
         IsConcept = true,
-        Sources = [Hrddp.Paragraph("10-11"), Item("intro/risk/3")],
+        Sources = [Hrddp.Paragraph("10"), Item("intro/risk/3")],
         When = request => request.Kind.IsAnyOf(
             ActivityKind.Logistics, ActivityKind.OperationalAction, ActivityKind.JointOperation, ActivityKind.UnsplittableMix),
         Finding = "This kind of support connects the UN most directly with what the recipient does.",

@@ -34,7 +34,7 @@ internal static class AccountabilityRules
         Id = "criminal-justice-and-other-data/shows-accused-wronged",
         Sources = [Item("1.7/accountability/tipsom/2")],
         When = data => data.ShowsAccusedWronged == Answer.Yes,
-        Finding = "The data shows that people charged with trafficking or smuggling are not treated by right.",
+        Finding = "The data shows that people charged with trafficking or smuggling are not treated in accordance with their rights.",
         Advice = "Assess it with the tools on trial and sentence.",
         Severity = Severity.Information,
     };

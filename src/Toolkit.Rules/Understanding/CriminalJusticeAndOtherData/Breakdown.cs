@@ -22,6 +22,16 @@ public sealed record Breakdown : IFact
     [Cites(Tool.Edition, "1.7/disaggregation/2")]
     public Ground? By { get; init; }
 
+    /// <summary>The second ground, where two are looked at at once, as sex by age; unanswered, the row is of one ground.</summary>
+    [Question("By which second ground at the same time, if by any?", Label = "second ground")]
+    [Cites(Tool.Edition, "intro/gender/link/2")]
+    public Ground? And { get; init; }
+
+    /// <summary>What the breakdown is for; unanswered, it may be for nothing.</summary>
+    [Question("What is the breakdown for?", Label = "use of the breakdown", Remediable = true)]
+    [Cites(Tool.Edition, "intro/disaggregation/3")]
+    public BreakdownUse? Use { get; init; }
+
     /// <summary>The groups that are told apart. They may name communities, so that reports withhold them; no rule reads them.</summary>
     [Question("Which groups does it tell apart?", Label = "groups told apart")]
     [Cites(Tool.Edition, "1.7/disaggregation/0")]
@@ -40,6 +50,12 @@ public sealed record Breakdown : IFact
     [Question("If the breakdown is missing: why?", Label = "reason for its absence")]
     [Cites(Tool.Edition, "1.7/disaggregation/3")]
     public MissingReason? WhyMissing { get; init; }
+
+    /// <summary>Why the ground does not matter; unanswered, no reason is told.</summary>
+    [Question("If the ground does not matter for the purpose: why not?", Label = "reason why the ground does not "
+        + "matter", Remediable = true)]
+    [Cites(Ours, "what does not matter is said with its reason", Confidence.OwnDesign)]
+    public string? WhyNotRelevant { get; init; }
 
     /// <summary>Who says to which group a person belongs; unanswered, it may be someone else.</summary>
     [Question("Who says to which group a person belongs?", Label = "source of the characteristic")]

@@ -31,6 +31,20 @@ internal static class CriminalJusticeAndOtherDataTool
         Part = ToolkitPart.Understanding,
         Facts = [typeof(Dataset), typeof(Breakdown)],
         EntriesFrom = () => All,
+        Exports =
+        [
+            "criminal-justice-and-other-data/no-breakdown-by-age",
+            "criminal-justice-and-other-data/no-breakdown-by-birth",
+            "criminal-justice-and-other-data/no-breakdown-by-disability",
+            "criminal-justice-and-other-data/no-breakdown-by-ethnicity",
+            "criminal-justice-and-other-data/no-breakdown-by-gender",
+            "criminal-justice-and-other-data/no-breakdown-by-language",
+            "criminal-justice-and-other-data/no-breakdown-by-marital-and-family-status",
+            "criminal-justice-and-other-data/no-breakdown-by-nationality",
+            "criminal-justice-and-other-data/no-breakdown-by-race",
+            "criminal-justice-and-other-data/no-breakdown-by-religion-or-belief",
+            "criminal-justice-and-other-data/no-breakdown-by-sex",
+        ],
         ReadingsFrom = () => Readings,
         ParametersFrom = () => [SmallestCell],
     };

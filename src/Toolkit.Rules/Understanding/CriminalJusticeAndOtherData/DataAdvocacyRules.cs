@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
-/// <summary>What stands in the way of data by right, with the arguments that the text gives against it.</summary>
+/// <summary>What stands in the way of data gathered lawfully, with the arguments that the text gives against it.</summary>
 internal static class DataAdvocacyRules
 {
     /// <summary>Rights are seen as a barrier.</summary>
@@ -12,7 +12,7 @@ internal static class DataAdvocacyRules
         Sources = [Item("1.7/advocacy/1"), Item("3.7/data/1")],
         When = data => data.RightsSeenAsBarrier == Answer.Yes,
         Finding = "Authorities hold that human rights duties get in the way of collecting data.",
-        Advice = "Argue that data gathered by right is more accurate, and gives policy a better ground.",
+        Advice = "Argue that data gathered with respect for rights is more accurate, and gives policy a better ground.",
         Severity = Severity.Information,
     };
 

@@ -102,8 +102,9 @@ public sealed partial record Dataset
     [Cites(Tool.Edition, "intro/disaggregation/2")]
     public Answer? ClaimsPrevalence { get; init; }
 
-    /// <summary>Whether it is used to say so of racial or ethnic groups; unanswered, it may be.</summary>
-    [Question("Is it used to say how common either crime is among a racial or ethnic group?", Label = "claim of prevalence by ethnicity",
+    /// <summary>Whether it is used to say so of a group, racial, ethnic, national, religious or other; unanswered, it may be.</summary>
+    [Question("Is it used to say how common either crime is among a group, such as a racial, ethnic, national or religious one?",
+        Label = "claim of prevalence by group",
         AskWhom = "whoever would publish the data")]
     [Cites(Tool.Edition, "intro/disaggregation/2")]
     public Answer? ClaimsPrevalenceByEthnicity { get; init; }

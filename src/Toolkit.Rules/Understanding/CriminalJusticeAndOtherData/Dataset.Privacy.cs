@@ -124,6 +124,19 @@ public sealed partial record Dataset
     [Cites(Tool.Edition, "3.8/item/18")]
     public Answer? ReleasePermitted { get; init; }
 
+    /// <summary>Whether what is to be shared holds personal data; unanswered, it may.</summary>
+    [Question("Does what is to be shared hold personal data, in texts, images or records?", Label = "personal data in what is shared",
+        Remediable = true)]
+    [Cites(Tool.Edition, "1.7/privacy/5")]
+    public Answer? SharesPersonalData { get; init; }
+
+    /// <summary>Whether they, or who stands for them, allowed this transfer; unanswered, they may not have.</summary>
+    [Question("Have the people concerned, or their representatives, allowed that their personal data is passed on to this recipient?",
+        Label = "permission for the transfer", Remediable = true)]
+    [Cites(Tool.Edition, "1.6/interview/consent")]
+    [Cites(Tool.Edition, "1.7/privacy/5")]
+    public Answer? TransferPermitted { get; init; }
+
     /// <summary>Whether being recognised puts people at risk; unanswered, it may.</summary>
     [Question("Would being recognised put anyone at risk?", Label = "risk to those who are recognised", Remediable = true,
         AskWhom = "service providers")]
@@ -158,7 +171,7 @@ public sealed partial record Dataset
 
     /// <summary>Whether it shows that accused people were wronged; unanswered, it may.</summary>
     [Question(
-        "Does it show that people charged with trafficking or smuggling are not treated by right?",
+        "Does it show that people charged with trafficking or smuggling are not treated in accordance with their rights?",
         Label = "answer on wrongs to the accused")]
     [Cites(Tool.Edition, "1.7/accountability/tipsom/2")]
     public Answer? ShowsAccusedWronged { get; init; }

@@ -33,9 +33,25 @@ internal static class DisaggregationRules
         Id = "criminal-justice-and-other-data/prevalence-by-ethnicity",
         Sources = [Item("intro/disaggregation/2"), Item("intro/disaggregation/3")],
         When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes && data.Coverage == DataCoverage.KnownCases,
-        Finding = "Known cases are used to say how common the crime is among a racial or ethnic group. They do not show that, and the "
-            + "claim can be turned against the group.",
+        Finding = "Known cases are used to say how common the crime is among a group, such as a racial, ethnic, national or religious "
+            + "one. They "
+            + "do not show that, and the claim can be turned against the group.",
         Advice = "Take the claim back.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>A crime ascribed to a group by its offenders.</summary>
+    public static readonly Rule<Dataset> CrimeAscribedToGroup = new()
+    {
+        Id = "criminal-justice-and-other-data/crime-ascribed-to-a-group",
+        Sources = [Item("intro/disaggregation/2"), Item("intro/disaggregation/3"),
+            Design("offenders told from victims, since a group is blamed for the first")],
+        When = data => data.ClaimsPrevalenceByEthnicity == Answer.Yes
+            && data.Concerns.IsAnyOf(DataSubjects.AccusedOrConvicted, DataSubjects.Several),
+        Finding = "Data on people accused or convicted is used to say how common the crime is among a group: that ascribes the crime to "
+            + "the "
+            + "group, and there the harm is greatest.",
+        Advice = "Take the claim back, and say nothing of a group from those of it who were charged.",
         Severity = Severity.Recommended,
     };
 
@@ -120,7 +136,8 @@ internal static class DisaggregationRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        OnlyAverages, PrevalenceFromKnownCases, PrevalenceByEthnicity, PrevalenceFromWeakSample, ConclusionWithoutComparison,
+        OnlyAverages, PrevalenceFromKnownCases, PrevalenceByEthnicity, CrimeAscribedToGroup, PrevalenceFromWeakSample,
+        ConclusionWithoutComparison,
         OtherLawsHideVictims, PapersMissing, BirthsUnregistered, Undercounts, LimitsNotStated,
     ];
 }

@@ -13,11 +13,14 @@ internal static class ExposureRules
         Sources = [Design("which grounds can expose people")],
         When = breakdown => breakdown.By.IsAnyOf(
             Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
-            Ground.NationalOrSocialOrigin, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum, Ground.RefugeeStatus,
-                Ground.Caste,
-            Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation, Ground.GenderIdentity,
-                Ground.DeprivationOfLiberty,
-            Ground.SexIndustry, Ground.RightsDefender),
+            Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum,
+            Ground.RefugeeStatus, Ground.Caste, Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation,
+            Ground.GenderIdentity, Ground.DeprivationOfLiberty, Ground.SexIndustry, Ground.RightsDefender) || (breakdown.And.IsAnswered()
+                && breakdown.And.IsAnyOf(
+            Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief, Ground.Opinion,
+            Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.Statelessness, Ground.SeekingAsylum,
+            Ground.RefugeeStatus, Ground.Caste, Ground.Disability, Ground.HealthStatus, Ground.Hiv, Ground.SexualOrientation,
+            Ground.GenderIdentity, Ground.DeprivationOfLiberty, Ground.SexIndustry, Ground.RightsDefender)),
         Finding = "A breakdown by this ground can expose people to harm.",
         Severity = Severity.Information,
     };
@@ -46,13 +49,33 @@ internal static class ExposureRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Race, colour or ethnicity without a check for misuse.</summary>
+    /// <summary>
+    /// A ground by which a group can be blamed. The text names race and ethnicity, and says "for instance"; the others are ours.
+    /// </summary>
+    public static readonly Rule<Breakdown> BlamesGroup = new()
+    {
+        Id = "criminal-justice-and-other-data/group-can-be-blamed",
+        IsConcept = true,
+        Sources = [Item("intro/disaggregation/3"), Design("by which grounds a group can be blamed")],
+        When = breakdown => breakdown.By.IsAnyOf(
+            Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief,
+            Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.SeekingAsylum, Ground.RefugeeStatus,
+            Ground.Caste)
+            || (breakdown.And.IsAnswered() && breakdown.And.IsAnyOf(
+            Ground.Race, Ground.Colour, Ground.Ethnicity, Ground.IndigenousOrMinorityStatus, Ground.ReligionOrBelief,
+            Ground.NationalOrSocialOrigin, Ground.Nationality, Ground.MigrationStatus, Ground.SeekingAsylum, Ground.RefugeeStatus,
+            Ground.Caste)),
+        Finding = "By this ground a group can be blamed.",
+        Severity = Severity.Information,
+    };
+
+    /// <summary>A ground by which a group can be blamed, without a check for misuse.</summary>
     public static readonly Rule<Breakdown> Unchecked = new()
     {
         Id = "criminal-justice-and-other-data/unchecked",
         IsConcept = true,
         Sources = [Item("intro/disaggregation/3")],
-        When = breakdown => breakdown.By.IsAnyOf(Ground.Race, Ground.Colour, Ground.Ethnicity) && breakdown.MisuseChecked == Answer.No,
+        When = breakdown => Case.Raised(BlamesGroup, breakdown) && breakdown.MisuseChecked == Answer.No,
         Finding = "Nobody checked whether the breakdown could be misused or harm those it describes.",
         Severity = Severity.Recommended,
     };
@@ -111,7 +134,7 @@ internal static class ExposureRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Race, colour or ethnicity is shown unchecked.</summary>
+    /// <summary>A ground by which a group can be blamed is shown unchecked.</summary>
     public static readonly Rule<Breakdown, Dataset> MisuseNotChecked = new()
     {
         Id = "criminal-justice-and-other-data/misuse-not-checked",
@@ -119,9 +142,37 @@ internal static class ExposureRules
         Join = (breakdown, data) => breakdown.Of == data.Id,
         When = (breakdown, data) => breakdown.State == BreakdownState.Shown && Case.Raised(Unchecked, breakdown)
             && data.Publication.IsAnyOf(PublicationState.Published, PublicationState.Planned),
-        Finding = "A breakdown by race, colour or ethnicity is published, or to be, without a check for misuse and harm to those it "
-            + "describes.",
+        Finding = "A breakdown by which a group can be blamed, such as by race, ethnicity, nationality, religion or migration status, is "
+            + "published, or to be, without a check for misuse and harm to those it describes.",
         Advice = "Check first, with people of the groups; hold it back until then.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>The same of offenders, where a group is blamed most easily.</summary>
+    public static readonly Rule<Breakdown, Dataset> OffendersByGroup = new()
+    {
+        Id = "criminal-justice-and-other-data/offenders-by-group-unchecked",
+        Sources = [Item("intro/disaggregation/2"), Item("intro/disaggregation/3"),
+            Design("offenders told from victims, since a group is blamed for the first")],
+        Join = (breakdown, data) => breakdown.Of == data.Id,
+        When = (breakdown, data) => data.Concerns.IsAnyOf(DataSubjects.AccusedOrConvicted, DataSubjects.Several)
+            && breakdown.State == BreakdownState.Shown && Case.Raised(Unchecked, breakdown),
+        Finding = "Data on people accused or convicted is shown by a ground by which a group can be blamed, without a check for misuse: "
+            + "there "
+            + "the harm to the group is greatest.",
+        Advice = "Hold it back until it is checked with people of the groups. Show victims and offenders apart.",
+        Severity = Severity.Recommended,
+    };
+
+    /// <summary>Nobody has said what a breakdown that can harm a group is for.</summary>
+    public static readonly Rule<Breakdown> UseNotNamed = new()
+    {
+        Id = "criminal-justice-and-other-data/use-not-named",
+        Sources = [Item("intro/disaggregation/3"), Design("a breakdown that can harm a group names what it is for")],
+        When = breakdown => breakdown.State.IsAnyOf(BreakdownState.Shown, BreakdownState.HeldBack) && Case.Raised(BlamesGroup, breakdown)
+            && breakdown.Use == BreakdownUse.NotNamed,
+        Finding = "Nobody has said what a breakdown is for by which a group can be blamed.",
+        Advice = "Say whether it serves protection, prosecution, prevention or finding inequality, and use it for nothing else.",
         Severity = Severity.Recommended,
     };
 
@@ -193,7 +244,8 @@ internal static class ExposureRules
         Id = "criminal-justice-and-other-data/cells-of-no-breakdown",
         IsContradiction = true,
         Sources = [Design("contradictory answers are refused")],
-        When = breakdown => breakdown.State.IsAnyOf(BreakdownState.LeftOutForSafety, BreakdownState.Missing) && breakdown.SmallestCell >= 1,
+        When = breakdown => breakdown.State.IsAnyOf(BreakdownState.LeftOutForSafety, BreakdownState.NotRelevant, BreakdownState.Missing)
+            && breakdown.SmallestCell >= 1,
         Finding = "The data is answered as not broken down by this ground, but the breakdown has a smallest cell.",
         Severity = Severity.Recommended,
     };
@@ -215,8 +267,9 @@ internal static class ExposureRules
     /// <summary>The rules, in printed order.</summary>
     public static ImmutableArray<RuleBookEntry> All { get; } =
     [
-        SensitiveGround, FewPeople, AscribedOrUnfree, Unchecked, UnsafeToShow, SmallCellsShown, SensitiveGroundShown,
-        SensitiveGroundWithoutConsent, MisuseNotChecked, AscribedByOthers, NotVoluntary, LeftOutForSafety, SampleTooSmall,
+        SensitiveGround, FewPeople, AscribedOrUnfree, BlamesGroup, Unchecked, UnsafeToShow, SmallCellsShown, SensitiveGroundShown,
+        SensitiveGroundWithoutConsent, MisuseNotChecked, OffendersByGroup, UseNotNamed, AscribedByOthers, NotVoluntary, LeftOutForSafety,
+        SampleTooSmall,
         FactorNotBrokenDown, CellsOfNoBreakdown, CellBelowSmallest,
     ];
 }

@@ -40,6 +40,12 @@ public sealed record GroundEntry(Ground Ground, string Words, ImmutableArray<Gro
     /// </summary>
     public bool IsAsked => Ground != Ground.OtherStatus && NamedIn.Any(list => list != GroundList.IdentityFactors);
 
+    /// <summary>
+    /// Whether the planning checklist names it among the twelve by which every set of background data is broken down (3.1/item/5). These
+    /// come first; the others are named by lists of what discrimination is prohibited on, and are asked as they fit the purpose.
+    /// </summary>
+    public bool IsAskedFirst => IsAsked && NamedIn.Contains(GroundList.BackgroundData);
+
     /// <summary>The ground as a name within a rule's id.</summary>
     public string Name { get; } = Spelling.Kebab(Ground.ToString());
 
@@ -73,7 +79,7 @@ public static class Grounds
         new(Ground.NationalOrSocialOrigin, "national or social origin", [GroundList.Covenant, GroundList.Disaggregation,
             GroundList.BorderPrinciples, GroundList.IdentityFactors], IsSensitive: true),
         new(Ground.Nationality, "nationality", [GroundList.Disaggregation, GroundList.BorderPrinciples, GroundList.BackgroundData],
-            IsSensitive: false),
+            IsSensitive: true),
         new(Ground.MigrationStatus, "migration status", [GroundList.BorderPrinciples, GroundList.IdentityFactors], IsSensitive: true),
         new(Ground.Statelessness, "statelessness", [GroundList.BorderPrinciples, GroundList.IdentityFactors], IsSensitive: true),
         new(Ground.SeekingAsylum, "seeking asylum", [GroundList.IdentityFactors], IsSensitive: true),

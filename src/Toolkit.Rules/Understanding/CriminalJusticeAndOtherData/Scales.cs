@@ -200,9 +200,39 @@ public enum BreakdownState
     [Means("left out for safety", "The data is not broken down by this ground, because asking or recording it would put people at risk.")]
     LeftOutForSafety,
 
+    /// <summary>It is not, because the ground does not matter for what the data is for.</summary>
+    [Means("not relevant to the purpose", "The data is not broken down by this ground, because it does not matter for what the data is "
+        + "for.")]
+    NotRelevant,
+
     /// <summary>It is not.</summary>
     [Means("missing", "The data is not broken down by this ground.")]
     Missing,
+}
+
+/// <summary>What a breakdown is for.</summary>
+[JsonConverter(typeof(KebabCaseConverter<BreakdownUse>))]
+public enum BreakdownUse
+{
+    /// <summary>Protecting and assisting people.</summary>
+    [Means("protection", "The breakdown serves to protect and assist people.")]
+    Protection,
+
+    /// <summary>Investigating and prosecuting.</summary>
+    [Means("prosecution", "The breakdown serves to investigate and prosecute.")]
+    Prosecution,
+
+    /// <summary>Preventing.</summary>
+    [Means("prevention", "The breakdown serves to prevent trafficking or smuggling.")]
+    Prevention,
+
+    /// <summary>Finding discrimination or unequal access.</summary>
+    [Means("finding inequality", "The breakdown serves to find discrimination or unequal access.")]
+    Equality,
+
+    /// <summary>Nobody has said.</summary>
+    [Means("not named", "Nobody has said what the breakdown is for.")]
+    NotNamed,
 }
 
 /// <summary>Why a breakdown is missing.</summary>

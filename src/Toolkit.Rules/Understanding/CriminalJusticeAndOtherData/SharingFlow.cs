@@ -86,6 +86,18 @@ internal static class SharingFlow
             },
             new()
             {
+                Id = "no-permission-for-the-transfer",
+                When = data => data.TransferPermitted == Answer.No && (data.SharesPersonalData == Answer.Yes
+                    || data.Identifiable == Answer.Yes || data.IdentityInImagesOrRecords == Answer.Yes),
+                WhenUnknown = Reads.AsNo,
+                Outcome = SharingDecision.NotYet,
+                Because = "It holds personal data, and those whom it is about did not allow that it is passed on to this recipient.",
+                WouldChange = "Their permission for this transfer, or data from which nobody can be recognised.",
+                Advice = "Ask those concerned, or share what names and shows nobody.",
+                Sources = [Item("1.6/interview/consent"), Item("1.7/privacy/5")],
+            },
+            new()
+            {
                 Id = "conflict",
                 When = data => data.ConflictSetting == Answer.Yes,
                 WhenUnknown = Reads.AsNo,
@@ -142,6 +154,14 @@ internal static class SharingFlow
                     Text = "No identity of a victim or informant can leak from it.",
                     When = data => data.IdentityMayLeak == Answer.No,
                     Sources = [Item("1.7/data/7")],
+                },
+                new()
+                {
+                    Id = "permission-for-the-transfer",
+                    Text = "It holds no personal data, or those whom it is about allowed that it is passed on to this recipient.",
+                    When = data => data.TransferPermitted == Answer.Yes || (data.SharesPersonalData == Answer.No
+                        && data.Identifiable == Answer.No && data.IdentityInImagesOrRecords == Answer.No),
+                    Sources = [Item("1.6/interview/consent"), Item("1.7/privacy/5")],
                 },
             ],
         },

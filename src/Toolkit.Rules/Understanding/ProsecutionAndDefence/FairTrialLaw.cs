@@ -298,6 +298,15 @@ public sealed record FairTrialLaw : IFact
     [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? TortureEvidenceBarred { get; init; }
 
+    /// <summary>Whether statements obtained by other ill-treatment are barred as evidence; unanswered, the question stays open.</summary>
+    [Question(
+        "Does the law prohibit the use of statements obtained by cruel, inhuman or degrading treatment as evidence in any proceedings?",
+        Label = "prohibition of statements obtained by ill-treatment")]
+    [Cites(Tool.Edition, "1.6/standard/9")]
+    [Cites(Tool.Edition, "1.8/fair-trial/11")]
+    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
+    public Judgement<LawSays>? IllTreatmentEvidenceBarred { get; init; }
+
     /// <summary>Whether the procedure for juveniles fits their age and rehabilitation; unanswered, the question stays open.</summary>
     [Question(
         "Does the law adapt criminal procedure to the age and rehabilitation of accused who are under 18?",

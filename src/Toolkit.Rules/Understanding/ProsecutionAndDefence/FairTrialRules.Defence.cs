@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.LawAndPractice;
 using static Toolkit.Rules.LawAndPractice.LawRows;
 
 namespace Toolkit.Rules.Understanding.ProsecutionAndDefence;
@@ -111,7 +112,7 @@ internal static partial class FairTrialRules
             "examining-witnesses-against",
             law => law.ExaminesWitnessesAgainst,
             [
-                Standard(9), Item("1.8/fair-trial-right/2"), Item("1.8/measures/1"),
+                Standard(9), Item("1.8/fair-trial-right/2"),
                 Instruments.TraffickingInPersonsProtocol.Article("6(2)(b)"), Instruments.OrganizedCrimeConvention.Article("24(2)"),
                 Instruments.OrganizedCrimeConvention.Article("25(3)"), PartByPart,
             ],
@@ -156,7 +157,21 @@ internal static partial class FairTrialRules
             "The law prohibits the use of statements made under torture in some proceedings only.",
             [DutyToLegislate("7"), Instruments.Torture.Article("2(1)").Shortfall().TogetherWith(Instruments.Torture.Article("15"))],
             isAbsolute: true),
+        .. Guarantee(
+            "ill-treatment-evidence",
+            law => law.IllTreatmentEvidenceBarred,
+            [Standard(11), Item("1.6/standard/9"), Item("1.8/right/4"), PartByPart],
+            [Covenant.Article("14(3)(g)").AtOdds(IllTreatmentReading), Covenant.Article("7").AtOdds(IllTreatmentReading)],
+            "The law admits statements obtained by cruel, inhuman or degrading treatment as evidence.",
+            "The law does not prohibit the use of statements obtained by cruel, inhuman or degrading treatment as evidence.",
+            "The law prohibits the use of statements obtained by cruel, inhuman or degrading treatment in some proceedings only.",
+            [DutyToLegislate("7")]),
     ];
+
+    /// <summary>
+    /// That what was got contrary to article 7 may not be used. The Convention against Torture bars statements under torture.
+    /// </summary>
+    private static Citation IllTreatmentReading => LawRows.Body("HRC", "GC32 para. 41");
 
     private static ImmutableArray<RuleBookEntry> AfterTrial =>
     [
@@ -164,15 +179,18 @@ internal static partial class FairTrialRules
             "procedure-for-children",
             law => law.ProcedureAdaptedToChildren,
             [Standard(12), BeijingRules, PartByPart],
-            [Covenant.Article("14(4)").Breach(), Child.Article("40").Breach(), Child.Article("37").Breach()],
+            [
+                Covenant.Article("14(4)").Breach(), Child.Article("40(1)").Breach(), Child.Article("40(2)(b)").Breach(),
+                Child.Article("40(3)").Breach(),
+            ],
             "The law has accused children tried like adults, without regard to their age.",
             "The law does not say that criminal procedure is adapted to the age and rehabilitation of accused children.",
             "The law adapts the procedure for some accused children, or on some charges, only.",
-            [DutyToLegislate("14(4)"), ChildrensRightsInLaw("40")]),
+            [DutyToLegislate("14(4)"), ChildrensRightsInLaw("40(1)"), Child.Article("40(3)").Shortfall()]),
         .. Guarantee(
             "speedy-decision-for-children",
             law => law.ChildrenAdjudicatedSpeedily,
-            [Standard(12), BeijingRules, PartByPart],
+            [Standard(12), Standards.Beijing("rule 20"), PartByPart],
             [Covenant.Article("10(2)(b)").Breach(), Child.Article("40(2)(b)(iii)").Breach()],
             "The law allows the cases of accused children to be delayed.",
             "The law does not say that the cases of accused children are decided as speedily as possible.",
@@ -225,7 +243,7 @@ internal static partial class FairTrialRules
 
     private static Citation ShiftedLetters => Design("the toolkit prints other letters of article 14(3); these are the Covenant's");
 
-    private static Citation BeijingRules => new("Beijing Rules", "as a whole", Confidence.Recalled);
+    private static Citation BeijingRules => Standards.Beijing("rules 7, 14, 17");
 
     private static Citation LegalAidPrinciples => new("UN Principles and Guidelines on Access to Legal Aid", "principle 10",
         Confidence.Recalled);

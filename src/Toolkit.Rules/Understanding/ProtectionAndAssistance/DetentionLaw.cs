@@ -367,6 +367,26 @@ public sealed record DetentionLaw : IFact
     [Cites(Ours, "practice asked apart from law, which tool 2.3 asks", Confidence.OwnDesign)]
     public Judgement<InPractice>? ChildrenKeptOutInPractice { get; init; }
 
+    /// <summary>Where children are held for reasons of migration, is it only as a last resort?</summary>
+    [Question(
+        "Where children are held for reasons of migration, is it in practice only as a last resort?",
+        Label = "detention of children as a last resort, in practice",
+        AskWhom = "defence lawyers, the national human rights institution, visiting bodies, NGOs")]
+    [Cites(Toolkit, "1.4/detention/4")]
+    [Cites("CRC", "art. 37(b)")]
+    [Cites(Ours, "the last resort asked apart from the time", Confidence.OwnDesign)]
+    public Judgement<InPractice>? ChildrenHeldAsLastResort { get; init; }
+
+    /// <summary>Where children are held for reasons of migration, is it only for the shortest appropriate time?</summary>
+    [Question(
+        "Where children are held for reasons of migration, is it in practice only for the shortest appropriate time?",
+        Label = "detention of children for the shortest time, in practice",
+        AskWhom = "defence lawyers, the national human rights institution, visiting bodies, NGOs")]
+    [Cites(Toolkit, "1.4/detention/4")]
+    [Cites("CRC", "art. 37(b)")]
+    [Cites(Ours, "the time asked apart from the last resort", Confidence.OwnDesign)]
+    public Judgement<InPractice>? ChildrenHeldShortest { get; init; }
+
     /// <summary>Does the law keep children from being separated from their families for reasons of migration?</summary>
     [Question("Does the law keep children from being separated from their families for reasons of migration?", Label = "unity of families")]
     [Cites(Toolkit, "1.4/detention/4")]

@@ -23,9 +23,18 @@ internal static partial class DetentionRules
     };
 
     /// <summary>
-    /// What every test of immigration detention rests on; for refugees the Convention itself allows necessary restrictions only.
+    /// What every test of immigration detention rests on. Of refugees the Convention says that restrictions are to be necessary, and last
+    /// until their status is settled; the other tests are how that is read.
     /// </summary>
     private static readonly ImmutableArray<LegalBasis> Tested =
+    [
+        CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading),
+        RefugeeConvention.Article("31(2)").AtOdds(scope: Refugees),
+        MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW", "GC5"), Migrants),
+    ];
+
+    /// <summary>What the test of necessity rests on, which stands in the Refugee Convention itself.</summary>
+    private static readonly ImmutableArray<LegalBasis> Needed =
     [
         CivilAndPoliticalRights.Article("9(1)").AtOdds(ImmigrationReading),
         RefugeeConvention.Article("31(2)").Breach(Refugees),
@@ -33,7 +42,7 @@ internal static partial class DetentionRules
     ];
 
     private static readonly ImmutableArray<LegalBasis> VictimsDetained =
-        [CivilAndPoliticalRights.Article("9(1)").AtOdds(LawRows.Body("WGAD", "Revised Deliberation No. 5"))];
+        [CivilAndPoliticalRights.Article("9(1)").AtOdds(LawRows.Body("WGAD", "Revised Deliberation No. 5 para. 41"))];
 
     private static ImmutableArray<RuleBookEntry> ReviewOfImmigrationDetention =>
     [
@@ -57,14 +66,14 @@ internal static partial class DetentionRules
             "the reasonableness of immigration detention",
             "The law lets people be detained for reasons of migration where that is not reasonable in the circumstances.", Tested),
         .. Test("immigration-detention-necessary", law => law.Necessary, "1.4/detention-som/3", "the necessity of immigration detention",
-            "The law lets people be detained for reasons of migration where that is not necessary.", Tested),
+            "The law lets people be detained for reasons of migration where that is not necessary.", Needed),
         .. Test("immigration-detention-proportionate", law => law.Proportionate, "1.4/detention-som/3",
             "the proportion of immigration detention",
             "The law lets people be detained for reasons of migration out of proportion.", Tested),
         .. Test("immigration-detention-reassessed", law => law.Reassessed, "1.4/detention-som/3",
             "the reassessment of immigration detention",
             "The law lets immigration detention go on without being reassessed.", Tested),
-        .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention-victims/2c",
+        .. Test("immigration-detention-limited-in-time", law => law.LimitedInTime, "1.4/detention/2",
             "a limit in time for immigration detention",
             "The law lets immigration detention go on without a limit in time.", Tested),
         .. Test("immigration-detention-least-restrictive", law => law.LeastRestrictive, "1.4/detention-som/4",
@@ -102,6 +111,7 @@ internal static partial class DetentionRules
             "Some victims of trafficking are held in immigration detention or other places of detention.", VictimsDetained),
         ChildrenHeldForMigration,
         SomeChildrenHeldForMigration,
+        ChildrenHeldWithoutNeed,
         .. Safeguard<DetentionLaw>(
             "families-kept-together", law => law.FamiliesKeptTogether, [Item("1.4/detention/4"), Part],
             "keeping children with their families where migration is at issue",
@@ -110,43 +120,54 @@ internal static partial class DetentionRules
     ];
 
     /// <summary>
-    /// Children are held in detention for reasons of migration, their own or their parents'. Children are held as a matter of course.
-    /// What the law says on it is asked with tool 2.3.
+    /// Children are held in detention for reasons of migration, as a matter of course. What the law says on it is asked with tool 2.3, and
+    /// separation from families and treatment in detention with rules of their own.
     /// </summary>
-    public static readonly Rule<DetentionLaw> ChildrenHeldForMigration = new()
+    public static readonly Rule<DetentionLaw> ChildrenHeldForMigration = ChildrenHeld(
+        "children-held-for-migration", InPractice.No,
+        "Children are held in detention for reasons of migration, their own or their parents'.");
+
+    /// <summary>Some children are so held. For each of them it is the same, so that it weighs alike.</summary>
+    public static readonly Rule<DetentionLaw> SomeChildrenHeldForMigration = ChildrenHeld(
+        "some-children-held-for-migration", InPractice.InPart,
+        "Some children are held in detention for reasons of migration, their own or their parents'.");
+
+    /// <summary>
+    /// Children are held for reasons of migration where that is not the last resort, or for longer than need be: that the Convention itself
+    /// forbids, whatever one thinks of holding them at all.
+    /// </summary>
+    public static readonly Rule<DetentionLaw> ChildrenHeldWithoutNeed = new()
     {
-        Id = "national-legal-context/children-held-for-migration",
+        Id = "national-legal-context/children-held-for-migration-without-need",
         Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
-        When = law => law.ChildrenKeptOutInPractice == InPractice.No,
-        Finding = "Children are held in detention for reasons of migration, their own or their parents'.",
+        When = law => law.ChildrenKeptOutInPractice.IsAnyOf(InPractice.No, InPractice.InPart)
+            && (law.ChildrenHeldAsLastResort.IsAnyOf(InPractice.No, InPractice.InPart)
+                || law.ChildrenHeldShortest.IsAnyOf(InPractice.No, InPractice.InPart)),
+        Finding = "Children are held for reasons of migration although it is not the last resort, or for longer than the shortest "
+            + "appropriate time.",
         Advice = NoChildren,
         Severity = Severity.Recommended,
         Basis =
         [
-            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(), RightsOfTheChild.Article("9").Breach(),
+            RightsOfTheChild.Article("37(b)").Breach(), RightsOfTheChild.Article("3(1)").Breach(),
             CivilAndPoliticalRights.Article("9(1)").Breach(), CivilAndPoliticalRights.Article("24").Breach(),
-            MigrantWorkers.Article("16(4)").Breach(Migrants), MigrantWorkers.Article("17").Breach(Migrants),
-            CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+            MigrantWorkers.Article("16(4)").Breach(Migrants), CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
         ],
     };
 
-    /// <summary>
-    /// Some children are held in detention for reasons of migration, their own or their parents'. Children are held in some cases, which
-    /// the committees no longer accept even as a last resort.
-    /// </summary>
-    public static readonly Rule<DetentionLaw> SomeChildrenHeldForMigration = new()
+    private static Rule<DetentionLaw> ChildrenHeld(string id, InPractice answer, string finding) => new()
     {
-        Id = "national-legal-context/some-children-held-for-migration",
+        Id = $"{Prefix}/{id}",
         Sources = [Item("1.4/detention/4"), Item("1.4/detention-som/6"), Part],
-        When = law => law.ChildrenKeptOutInPractice == InPractice.InPart,
-        Finding = "Some children are held in detention for reasons of migration, their own or their parents'.",
+        When = Answered<DetentionLaw, InPractice>(law => law.ChildrenKeptOutInPractice, answer),
+        Finding = finding,
         Advice = NoChildren,
         Severity = Severity.Recommended,
         Basis =
         [
-            RightsOfTheChild.Article("37(b)").AtOdds(LawRows.Body("CMW and CRC Committee", "joint GC4/GC23 paras 5, 10-11")),
-            MigrantWorkers.Article("16(4)").AtOdds(LawRows.Body("CMW and CRC Committee", "joint GC4/GC23 paras 5, 10-11"), Migrants),
-            CustomaryLaw.ArbitraryDetention.For("arbitrary detention"),
+            RightsOfTheChild.Article("37(b)").AtOdds(TreatyReadings.NoDetentionOfChildren),
+            RightsOfTheChild.Article("3(1)").AtOdds(TreatyReadings.NoDetentionOfChildren),
+            MigrantWorkers.Article("16(4)").AtOdds(TreatyReadings.NoDetentionOfChildren, Migrants),
         ],
     };
 

@@ -26,6 +26,15 @@ internal static partial class DetentionRules
         MigrantWorkers.Article("16(4)").Breach(Migrants), CustomaryLaw.ArbitraryDetention,
     ];
 
+    private static readonly Citation ChildrenBeforeJudge = LawRows.Body("CRC Committee", "GC24 para. 90");
+
+    /// <summary>For children the Convention asks for prompt legal assistance and review, and a comment for a judge within a day.</summary>
+    private static readonly ImmutableArray<LegalBasis> BeforeJudge =
+    [
+        CivilAndPoliticalRights.Article("9(3)").Breach(), MigrantWorkers.Article("16(6)").Breach(Migrants),
+        RightsOfTheChild.Article("37(d)").AtOdds(ChildrenBeforeJudge, Children),
+    ];
+
     private static readonly ImmutableArray<LegalBasis> Review =
     [
         CivilAndPoliticalRights.Article("9(4)").Breach(), RightsOfTheChild.Article("37(d)").Breach(Children),
@@ -91,14 +100,14 @@ internal static partial class DetentionRules
         .. Safeguard<DetentionLaw>(
             "charges-told-promptly", law => law.ChargesToldPromptly, [Item("1.6/standard/4"), Part],
             "telling people who are arrested promptly of the charges",
-            "The law lets people who are arrested go without being told promptly of the charges.",
+            "The law allows people who are arrested not to be told promptly of the charges.",
             [CivilAndPoliticalRights.Article("9(2)").Breach(), MigrantWorkers.Article("16(5)").Breach(Migrants)],
                 [DutyToLegislate("9(2)")]),
         .. Safeguard<DetentionLaw>(
             "brought-before-judge", law => law.BroughtBeforeJudge, [Item("1.6/standard/5"), Part],
             "bringing people held on a criminal charge promptly before a judge",
             "The law lets people be held on a criminal charge without being brought promptly before a judge.",
-            [CivilAndPoliticalRights.Article("9(3)").Breach()], [DutyToLegislate("9(3)")]),
+            BeforeJudge, [DutyToLegislate("9(3)"), ChildrensRightsInLaw("37(d)", Children)]),
         new Rule<DetentionLaw>
         {
             Id = "national-legal-context/too-long-before-judge",
@@ -115,10 +124,15 @@ internal static partial class DetentionRules
             When = law => law.HoursBeforeJudgeForChildren > 24,
             Finding = "The law lets children be held on a criminal charge for longer than 24 hours before a judge sees them.",
             Severity = Severity.Recommended,
-            Basis = [CivilAndPoliticalRights.Article("9(3)").AtOdds(LawRows.Body("HRC", "GC35 para. 33"))],
+            Basis =
+            [
+                CivilAndPoliticalRights.Article("9(3)").AtOdds(LawRows.Body("HRC", "GC35 para. 33")),
+                RightsOfTheChild.Article("37(d)").AtOdds(ChildrenBeforeJudge),
+            ],
         },
         .. Safeguard<DetentionLaw>(
-            "custody-before-trial", law => law.CustodyBeforeTrialIsException, [Item("1.6/standard/5"), Part],
+            "custody-before-trial", law => law.CustodyBeforeTrialIsException,
+                [Item("1.6/standard/5"), Standards.Tokyo("rule 6"), Part],
             "keeping custody before trial to the exception",
             "The law makes custody before trial the general rule.",
             [CivilAndPoliticalRights.Article("9(3)").Breach()], [DutyToLegislate("9(3)")]),

@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Understanding.ProtectionAndAssistance;
 /// it says the opposite.
 /// </remarks>
 [AskWhom("the ministry of justice or the public prosecutor's office, the authority in charge of victim assistance")]
-public sealed record VictimsAndWitnessesLaw : IFact
+public sealed partial record VictimsAndWitnessesLaw : IFact
 {
     private const string OneByOne = "a standard of several parts is asked part by part, and apart for law and practice";
 
@@ -191,72 +191,6 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PhysicalSafetyOfVictims { get; init; }
 
-    /// <summary>
-    /// Whether the law gives help whether or not a victim cooperates; unanswered, nothing is found and the question stays open.
-    /// </summary>
-    [Question(
-        "Does the law give victims of trafficking help whether or not they cooperate with the authorities?",
-        Label = "help without a duty to cooperate")]
-    [Cites(Tool.Edition, "1.4/assistance/1")]
-    [Cites(Tool.Edition, "1.4/assistance/5")]
-    [Cites(Tool.Edition, "1.4/guideline6/2")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<LawSays>? HelpWithoutCooperation { get; init; }
-
-    /// <summary>Whether help is given so in practice; unanswered, nothing is found and the question stays open.</summary>
-    [Question(
-        "In practice, are victims of trafficking helped whether or not they cooperate with the authorities?",
-        Label = "help whether or not victims cooperate, in practice",
-        AskWhom = "victims, service providers, NGOs, the national human rights institution")]
-    [Cites(Tool.Edition, "1.4/assistance/5")]
-    [Cites(Tool.Edition, "1.4/guideline6/2")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<InPractice>? HelpWithoutCooperationInPractice { get; init; }
-
-    /// <summary>Whether the law bars medical tests without consent; unanswered, nothing is found and the question stays open.</summary>
-    [Question(
-        "Does the law prohibit testing victims of trafficking for HIV or other diseases without their consent?",
-        Label = "prohibition of testing without consent")]
-    [Cites(Tool.Edition, "1.4/assistance/3")]
-    [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<LawSays>? NoForcedTesting { get; init; }
-
-    /// <summary>
-    /// Whether victims are tested only with their consent in practice; unanswered, nothing is found and the question stays open.
-    /// </summary>
-    [Question(
-        "In practice, are victims of trafficking tested for HIV or other diseases only with their consent?",
-        Label = "testing with consent only, in practice",
-        AskWhom = "victims, service providers, NGOs, the national human rights institution")]
-    [Cites(Tool.Edition, "1.4/assistance/3")]
-    [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<InPractice>? NoForcedTestingInPractice { get; init; }
-
-    /// <summary>
-    /// Whether the law bars treatment and other care without consent; unanswered, nothing is found and the question stays open.
-    /// </summary>
-    [Question(
-        "Does the law prohibit treating victims of trafficking, or giving them other care, without their consent?",
-        Label = "prohibition of treatment without consent")]
-    [Cites(Tool.Edition, "1.4/assistance/2")]
-    [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<LawSays>? NoForcedTreatment { get; init; }
-
-    /// <summary>
-    /// Whether victims are treated only with their consent in practice; unanswered, nothing is found and the question stays open.
-    /// </summary>
-    [Question(
-        "In practice, are victims of trafficking treated, and given other care, only with their consent?",
-        Label = "treatment with consent only, in practice",
-        AskWhom = "victims, service providers, NGOs, the national human rights institution")]
-    [Cites(Tool.Edition, "1.4/assistance/2")]
-    [Cites(Tool.Edition, "1.4/guideline6/3")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<InPractice>? NoForcedTreatmentInPractice { get; init; }
-
     /// <summary>Whether victims may stay to recover and reflect; unanswered, nothing is found and the question stays open.</summary>
     [Question(
         "Does the law let victims of trafficking stay for a time in which they can recover and reflect?",
@@ -394,25 +328,4 @@ public sealed record VictimsAndWitnessesLaw : IFact
     [Cites(Tool.Edition, "1.3/identification/4")]
     [Cites(Ours, OneByOne, Confidence.OwnDesign)]
     public Judgement<LawSays>? PresumedToBeVictim { get; init; }
-
-    /// <summary>
-    /// Whether the law leaves victims free to take part in the case or not; unanswered, nothing is found and the question stays open.
-    /// </summary>
-    [Question(
-        "Does the law leave victims of trafficking free to decide whether they take part in the case?",
-        Label = "freedom to take part in the case")]
-    [Cites(Tool.Edition, "1.8/victims/9")]
-    [Cites(Tool.Edition, "1.8/advocacy/1")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<LawSays>? FreeToTakePart { get; init; }
-
-    /// <summary>Whether victims are left free to decide in practice; unanswered, nothing is found and the question stays open.</summary>
-    [Question(
-        "In practice, are victims of trafficking left free to decide whether they take part in the case?",
-        Label = "freedom to take part in the case, in practice",
-        AskWhom = "victims, service providers, NGOs, the national human rights institution")]
-    [Cites(Tool.Edition, "1.8/victims/9")]
-    [Cites(Tool.Edition, "1.8/advocacy/1")]
-    [Cites(Ours, OneByOne, Confidence.OwnDesign)]
-    public Judgement<InPractice>? FreeToTakePartInPractice { get; init; }
 }

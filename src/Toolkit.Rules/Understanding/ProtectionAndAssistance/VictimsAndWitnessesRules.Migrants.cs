@@ -100,7 +100,7 @@ internal static partial class VictimsAndWitnessesRules
         .. InLaw(
             "presumed-to-be-child",
             law => law.PresumedToBeChild,
-            [Item("1.3/children/3"), Guideline8, PartByPart],
+            [Item("1.3/children/3"), Standards.Guideline("guideline 8"), PartByPart],
             new("The law has people whose age is in doubt treated as adults.",
             [
                 Child.Article("3").AtOdds(AgeInDoubt), Child.Article("8").AtOdds(AgeInDoubt), Europe.Article("10(3)").Breach(),
@@ -119,7 +119,10 @@ internal static partial class VictimsAndWitnessesRules
         .. InLaw(
             "presumed-to-be-victim",
             law => law.PresumedToBeVictim,
-            [Item("1.3/identification/4"), Guideline8, PartByPart],
+            [
+                Item("1.3/identification/4"), Standards.Guideline("guideline 2"),
+                new("Bali Process Policy Guide on Identifying Victims of Trafficking", "2015", Confidence.ReadInSource), PartByPart,
+            ],
             new("The law has people who may be victims of trafficking treated as if they were none until the opposite is shown.",
                 [Europe.Article("10(2)").Breach()]),
             new("The law does not have people who may be victims of trafficking treated as victims until their identification is over.",
@@ -127,7 +130,5 @@ internal static partial class VictimsAndWitnessesRules
             "The law has some people who may be victims of trafficking, or for some purposes only, treated as victims."),
     ];
 
-    private static Citation AgeInDoubt => LawRows.Body("CMW and CRC Committees", "joint General Comment 4/23, para. 4");
-
-    private static Citation Guideline8 => new("OHCHR Recommended Guidelines", "guideline 8", Confidence.Recalled);
+    private static Citation AgeInDoubt => TreatyReadings.JointComment("para. 4");
 }

@@ -74,9 +74,9 @@ internal static partial class VictimsAndWitnessesRules
             "views-heard",
             law => law.ViewsHeard,
             [Item("1.8/victims/4"), Item("1.4/general/4"), PartByPart, MeasuresCount],
-            new("The law keeps the views of victims of trafficking out of the proceedings.", ViewsDue),
+            new("The law keeps the views of victims of trafficking out of the proceedings.", [.. ViewsDue, ChildHeard]),
             new("Neither law nor administrative rules have any measure that helps victims of trafficking to have their views heard in "
-                + "the proceedings.", ViewsDue),
+                + "the proceedings.", [.. ViewsDue, ChildHeard]),
             new Shortcoming("Law or administrative rules help only some victims of trafficking, or only in some proceedings, to have "
                 + "their views heard.",
                 [Trafficking.Article("6(2)(b)").Shortfall(), OrganizedCrime.Article("25(3)").Shortfall(Organized),
@@ -95,7 +95,7 @@ internal static partial class VictimsAndWitnessesRules
     private static ImmutableArray<LegalBasis> Privacy =>
     [
         Covenant.Article("17(1)").Breach(), Child.Article("16(1)").Breach(Children),
-        Trafficking.Article("6(1)").Shortfall(), SaleOfChildren.Article("8(1)(e)").Shortfall(Children),
+        Trafficking.Article("6(1)").Shortfall(), SaleOfChildren.Article("8(1)(e)").Shortfall(Children), Europe.Article("11").Breach(),
     ];
 
     /// <summary>
@@ -104,15 +104,17 @@ internal static partial class VictimsAndWitnessesRules
     private static ImmutableArray<LegalBasis> PrivacyOrdered =>
     [
         Covenant.Article("17(2)").Breach(), Child.Article("16(2)").Breach(Children),
-        Trafficking.Article("6(1)").Shortfall(), SaleOfChildren.Article("8(1)(e)").Shortfall(Children),
+        Trafficking.Article("6(1)").Shortfall(), SaleOfChildren.Article("8(1)(e)").Shortfall(Children), Europe.Article("11").Breach(),
     ];
 
     private static ImmutableArray<LegalBasis> InformationDue =>
-        [Trafficking.Article("6(2)(a)").Breach(), SaleOfChildren.Article("8(1)(b)").Breach(Children)];
+        [Trafficking.Article("6(2)(a)").Breach(), SaleOfChildren.Article("8(1)(b)").Breach(Children), Europe.Article("15(1)").Breach()];
 
     private static ImmutableArray<LegalBasis> ViewsDue =>
         [Trafficking.Article("6(2)(b)").Breach(), OrganizedCrime.Article("25(3)").Breach(Organized), SaleOfChildren.Article("8(1)(c)")
             .Breach(Children)];
+
+    private static LegalBasis ChildHeard => Child.Article("12(2)").Breach(Children);
 
     private static ImmutableArray<RuleBookEntry> Recovery =>
     [
@@ -145,18 +147,26 @@ internal static partial class VictimsAndWitnessesRules
             "work-and-training",
             law => law.WorkAndTraining,
             [Item("1.4/guideline6/9"), PartByPart, MeasuresCount],
-            new("The law excludes victims of trafficking from work, education and training.", WorkDue),
-            new("Neither law nor public services open work, education and training to victims of trafficking.", WorkDue),
+            new("The law excludes victims of trafficking from work, education and training.",
+                [.. WorkDue, Child.Article("28").Breach(Children)]),
+            new("Neither law nor public services open work, education and training to victims of trafficking.",
+                [.. WorkDue, Child.Article("28").Shortfall(Children)]),
             "Work, education and training are open only to some victims of trafficking, or only in part."),
     ];
 
     private static LegalBasis DuringProceedings => SaleOfChildren.Article("8(1)(d)").Breach("children during the proceedings");
 
+    /// <summary>
+    /// Children have a right to education (CRC 28), which is to be achieved progressively, so that keeping them from it is the breach and
+    /// not
+    /// opening it the shortfall. Article 32 protects children from exploitation in work and gives no right to it; article 39 is on
+    /// recovery.
+    /// </summary>
     private static ImmutableArray<LegalBasis> WorkDue =>
     [
-        Trafficking.Article("6(3)(d)").Shortfall(), Child.Article("39").Breach(Children), SaleOfChildren.Article("9(3)")
-            .Shortfall(Children),
-        ForcedLabourProtocol.Article("3").Breach(ForcedLabour),
+        Trafficking.Article("6(3)(d)").Shortfall(), SaleOfChildren.Article("9(3)").Shortfall(Children),
+        ForcedLabourProtocol.Article("3").Breach(ForcedLabour), Europe.Article("12(1)(f)").Breach(Children),
+        Europe.Article("12(4)").Breach("victims lawfully in the country"),
     ];
 
     private static ImmutableArray<LegalBasis> RecoveryDue(string letter) =>
@@ -224,7 +234,8 @@ internal static partial class VictimsAndWitnessesRules
         Shortcoming contrary,
         Shortcoming silent,
         Shortcoming inPart,
-        string? advice = null) => new SafeguardInLaw<VictimsAndWitnessesLaw>
+        string? advice = null,
+        Clause<Func<VictimsAndWitnessesLaw, bool>>? unlessAllowed = null) => new SafeguardInLaw<VictimsAndWitnessesLaw>
         {
             Id = $"{LawRows.Prefix}/victims-and-witnesses/{id}",
             Question = question,
@@ -233,5 +244,6 @@ internal static partial class VictimsAndWitnessesRules
             Silent = silent,
             InPart = inPart,
             Advice = advice,
+            NoGapWhereAllowed = unlessAllowed,
         }.Rules;
 }

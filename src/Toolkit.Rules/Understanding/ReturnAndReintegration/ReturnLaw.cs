@@ -163,6 +163,22 @@ public sealed record ReturnLaw : IFact
     [Cites(Ours, "asked apart", Confidence.OwnDesign)]
     public Judgement<LawSays>? ReturnToHarmStopped { get; init; }
 
+    /// <summary>Does the law protect the privacy of people who are returned?</summary>
+    [Question(
+        "Does the law protect the privacy of people who are returned, so that nobody learns that they were trafficked or smuggled?",
+        Label = "privacy in return")]
+    [Cites(Tool.Edition, "1.5/carrying-out/6")]
+    [Cites(Ours, "law asked apart from practice", Confidence.OwnDesign)]
+    public Judgement<LawSays>? PrivacyInReturn { get; init; }
+
+    /// <summary>In practice, are people returned so that nobody learns that they were trafficked or smuggled?</summary>
+    [Question(
+        "In practice, are people returned so that nobody learns that they were trafficked or smuggled?",
+        Label = "privacy in return, in practice", AskWhom = "people who returned, IOM, service providers, NGOs")]
+    [Cites(Tool.Edition, "1.5/carrying-out/6")]
+    [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
+    public Judgement<InPractice>? PrivacyInReturnInPractice { get; init; }
+
     /// <summary>Children.</summary>
     [Question("Does the law make a child's best interests a primary consideration in every decision on the child's return?",
         Label = "best interests in return")]

@@ -17,6 +17,9 @@ internal static class ReturnRules
     private const string Children = "children";
     private const string Migrants = "migrant workers and their families";
     private const string Refugees = "refugees";
+    private const string OneByOne = "Press for due process and an individual assessment before each return.";
+    private const string QuietReturn = "Have people returned so that their family, community and traffickers learn nothing of what "
+        + "happened.";
     private const string LawfulStay = "people lawfully in the country";
 
     private static readonly Citation TortureReading = LawRows.Body("HRC", "GC31 para. 12");
@@ -27,13 +30,13 @@ internal static class ReturnRules
         MigrantWorkers.Article("22(1)").Breach(Migrants), ArabCharter.Article("26(2)").Breach(),
             AmericanConvention.Article("22(9)").Breach(),
         AfricanCharter.Article("12(5)").Breach(), CivilAndPoliticalRights.Article("13").AtOdds(scope: LawfulStay),
-        RacialDiscrimination.Article("5(a)").AtOdds(LawRows.Body("CERD", "GR30")),
+        RacialDiscrimination.Article("5(a)").AtOdds(LawRows.Body("CERD", "GR30 paras 25-26")),
     ];
 
     private static readonly ImmutableArray<LegalBasis> EachDecided =
     [
         MigrantWorkers.Article("22(1)").Breach(Migrants), CivilAndPoliticalRights.Article("13").AtOdds(scope: LawfulStay),
-        RacialDiscrimination.Article("5(a)").AtOdds(LawRows.Body("CERD", "GR30")),
+        RacialDiscrimination.Article("5(a)").AtOdds(LawRows.Body("CERD", "GR30 paras 25-26")),
     ];
 
     private static readonly ImmutableArray<LegalBasis> NoExamination =
@@ -104,17 +107,18 @@ internal static class ReturnRules
             [Item("1.5/preventing/1"), Item("1.2/movement/5"), EuropeanConvention.Article("P4-4"), Part],
             "the prohibition of the expulsion of people as a group",
             "The law allows the expulsion of people as a group.", NoExpulsionAsGroup, [DutyToLegislate("13")],
-                inPartBasis: NoExpulsionAsGroup),
+                inPartBasis: NoExpulsionAsGroup, advice: OneByOne),
         .. Safeguard<ReturnLaw>(
             "returns-decided-individually", law => law.ReturnsDecidedIndividually,
                 [Item("1.5/preventing/1"), Item("1.5/nonrefoulement/8"), Part],
             "examining and deciding each return on its own",
-            "The law lets people be returned without their case being examined on its own.", EachDecided, [DutyToLegislate("13")]),
+            "The law lets people be returned without their case being examined on its own.", EachDecided, [DutyToLegislate("13")],
+                advice: OneByOne),
         .. Practice<ReturnLaw>(
             "returns-decided-individually-in-practice", law => law.DecidedIndividuallyInPractice,
                 [Item("1.5/preventing/1"), EuropeanConvention.Article("P4-4"), Part],
             "People are returned without their case being examined and decided on its own.",
-            "Some people are returned without their case being examined and decided on its own.", NoExpulsionAsGroup),
+            "Some people are returned without their case being examined and decided on its own.", NoExpulsionAsGroup, OneByOne),
     ];
 
     private static ImmutableArray<RuleBookEntry> Victims =>
@@ -187,7 +191,7 @@ internal static class ReturnRules
         .. Safeguard<ReturnLaw>(
             "information-on-asylum", law => law.AsylumInformation, [Item("1.5/nonrefoulement/7"), Part],
             "telling people how to claim asylum",
-            "The law keeps from people how to claim asylum.", AsylumClosed, []),
+            "The law prevents people from being told how to claim asylum.", AsylumClosed, []),
         .. Safeguard<ReturnLaw>(
             "examination-of-risks", law => law.RiskExamined, [Item("1.5/nonrefoulement/3"), Item("1.5/nonrefoulement/1"), Part],
             "examining the risk of persecution, torture or death before any return",
@@ -197,10 +201,22 @@ internal static class ReturnRules
         RisksNotAlwaysExamined,
         .. Safeguard<ReturnLaw>(
             "return-to-new-harm", law => law.ReturnToHarmStopped,
-            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.5/carrying-out/6"), Item("1.4/guideline6/8"), Added],
+            [Item("1.5/nonrefoulement/6"), Item("1.5/carrying-out/3"), Item("1.4/guideline6/8"), Added],
             "stopping a return to renewed trafficking, retaliation or stigma",
             "The law makes people return to renewed trafficking, retaliation or stigma.", [], [],
             advice: "Explore residence or resettlement in a third country before any return."),
+        .. Safeguard<ReturnLaw>(
+            "privacy-in-return", law => law.PrivacyInReturn, [Item("1.5/carrying-out/6"), Added],
+            "the privacy of people who are returned, so that nobody learns that they were trafficked or smuggled",
+            "The law has people returned in a way that reveals that they were trafficked or smuggled.",
+            [CivilAndPoliticalRights.Article("17(1)").Breach(), RightsOfTheChild.Article("16(1)").Breach(Children)],
+            [CivilAndPoliticalRights.Article("17(2)").Breach(), RightsOfTheChild.Article("16(2)").Breach(Children)],
+            advice: QuietReturn),
+        .. Practice<ReturnLaw>(
+            "privacy-in-return-in-practice", law => law.PrivacyInReturnInPractice, [Item("1.5/carrying-out/6"), Added],
+            "People are returned in a way that reveals that they were trafficked or smuggled.",
+            "Some people are returned in a way that reveals that they were trafficked or smuggled.",
+            [CivilAndPoliticalRights.Article("17(1)").Breach(), RightsOfTheChild.Article("16(1)").Breach(Children)], QuietReturn),
         .. Safeguard<ReturnLaw>(
             "best-interests-in-return", law => law.ChildsBestInterestsInReturn, [Item("1.5/nonrefoulement/9"), Added],
             "a child's best interests in decisions on return",
@@ -247,9 +263,10 @@ internal static class ReturnRules
             "The law allows special investigative techniques out of proportion to their aim."),
         .. Quality("safeguards-of-special-techniques", law => law.TechniquesSafeguarded,
             "safeguards against the abuse of special investigative techniques",
-            "The law takes safeguards against the abuse of special investigative techniques away."),
+            "The law removes safeguards against the abuse of special investigative techniques."),
         .. Bar<ReturnLaw>(
-            "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife, [CivilAndPoliticalRights.Article("6(1)"), Part],
+            "special-techniques-and-danger-to-life", law => law.TechniquesSpareLife,
+            [CivilAndPoliticalRights.Article("6(1)"), Item("1.6/general/3"), Item("3.4/risk/12"), Part],
             "special investigative techniques that put lives in danger",
             "The law allows special investigative techniques that put the lives of victims or migrants in danger.",
             [CivilAndPoliticalRights.Article("6(1)").Breach()], [DutyToLegislate("6(1)")]),

@@ -20,6 +20,9 @@ internal static class DeathPenaltyRules
     private static readonly Citation MostSerious = LawRows.Body("HRC", "GC36 para. 35");
     private static readonly Citation NoWayBack = LawRows.Body("HRC", "GC36 para. 34");
 
+    private static readonly Citation HandingOver = LawRows.Body("HRC", "GC36 paras 30-31");
+    private static readonly Citation JudgeAgainstCanada = LawRows.Body("HRC", "Judge v. Canada, 829/1998");
+
     private static readonly LegalBasis Abolition = AbolitionOfDeathPenalty.Article("1").Breach();
 
     private static readonly ImmutableArray<LegalBasis> KillingOnly =
@@ -110,12 +113,12 @@ internal static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> Mandatory = new()
     {
         Id = "national-legal-context/mandatory-death-sentence",
-        Sources = [Item("1.9/general/6"), Item("3.4/risk/15/mitigation")],
+        Sources = [Item("1.9/general/6"), Item("3.4/risk/15/mitigation"), LawRows.Body("HRC", "Thompson v. St. Vincent, 806/1998")],
         When = law => law.MandatoryDeath == Answer.Yes,
         Finding = "The law makes a death sentence mandatory for some offence, so that the court cannot weigh the case.",
         Advice = "Press for the mandatory sentence to be annulled.",
         Severity = Severity.Recommended,
-        Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(LawRows.Body("HRC", "GC36 para. 37"))],
+        Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(LawRows.Body("HRC", "GC36 para. 37"), settled: true)],
     };
 
     /// <summary>The law has put further offences under the death penalty. More offences.</summary>
@@ -148,7 +151,7 @@ internal static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> ExtraditionByAbolishingState = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/contrary-law",
-        Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
+        Sources = [Item("3.5/risk/5/mitigation"), JudgeAgainstCanada],
         When = law => law.GuaranteesBeforeExtradition == LawSays.ProvidesOtherwise && law.DeathPenalty == DeathPenaltyInLaw.None,
         Finding = "The State has no death penalty, and its law lets people be handed over to one without guarantees.",
         Advice = "Insist on guarantees before any extradition or removal.",
@@ -160,7 +163,7 @@ internal static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> ExtraditionNotAddressed = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/silent-law",
-        Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
+        Sources = [Item("3.5/risk/5/mitigation"), JudgeAgainstCanada],
         When = law => law.GuaranteesBeforeExtradition == LawSays.Silent && law.DeathPenalty == DeathPenaltyInLaw.None,
         Finding = "The State has no death penalty, and its law asks for no guarantees before people are handed over to one.",
         Advice = "Insist on guarantees before any extradition or removal.",
@@ -175,7 +178,7 @@ internal static class DeathPenaltyRules
     public static readonly Rule<PunishmentLaw> ExtraditionGuaranteedInPart = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty/in-part",
-        Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
+        Sources = [Item("3.5/risk/5/mitigation"), JudgeAgainstCanada],
         When = law => law.GuaranteesBeforeExtradition == LawSays.ProvidesInPart && law.DeathPenalty == DeathPenaltyInLaw.None,
         Finding = "The State has no death penalty, and its law asks for guarantees only for some of the people who are handed over to one.",
         Advice = "Insist on guarantees before any extradition or removal.",
@@ -183,16 +186,46 @@ internal static class DeathPenaltyRules
         Basis = [CivilAndPoliticalRights.Article("6(1)").AtOdds(NoWayBack, settled: true)],
     };
 
-    /// <summary>The law does not always ask for guarantees before people are handed over to where a death sentence threatens.</summary>
+    /// <summary>
+    /// The law does not always ask for guarantees before people are handed over to where a death sentence threatens. Whoever hands somebody
+    /// over to death for what is no intentional killing exposes to a sentence that article 6(2) forbids, having the penalty itself or not.
+    /// For a killing, the Covenant leaves it to a State that has the penalty.
+    /// </summary>
     public static readonly Rule<PunishmentLaw> ExtraditionWithoutGuarantees = new()
     {
         Id = "national-legal-context/extradition-to-death-penalty",
-        Sources = [Item("3.5/risk/5/mitigation"), Torture.Article("3")],
+        Sources = [Item("3.5/risk/5/mitigation"), Item("1.9/death-penalty/9"), Torture.Article("3")],
         When = law => law.GuaranteesBeforeExtradition.IsAnyOf(LawSays.ProvidesOtherwise, LawSays.Silent, LawSays.ProvidesInPart)
             && law.DeathPenalty != DeathPenaltyInLaw.None,
         Finding = "The law does not always ask for guarantees before people are handed over to where a death sentence threatens.",
         Advice = "Insist on guarantees before any extradition or removal; where torture threatens, none suffice.",
         Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("6").AtOdds(HandingOver, "people who face death without an intentional killing")],
+    };
+
+    /// <summary>Somebody was sentenced to death for an offence committed below the age of 18, whatever the law says.</summary>
+    public static readonly Rule<PunishmentLaw> ChildrenSentenced = new()
+    {
+        Id = "national-legal-context/death-sentences-of-children",
+        Sources = [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Part],
+        When = law => law.ChildrenSentenced == Answer.Yes,
+        Finding = "People were sentenced to death for offences committed below the age of 18.",
+        Advice = "Press for these sentences to be commuted without delay.",
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(),
+            CustomaryLaw.ExecutionOfProtected],
+    };
+
+    /// <summary>A pregnant woman was executed, whatever the law says.</summary>
+    public static readonly Rule<PunishmentLaw> PregnantWomenExecuted = new()
+    {
+        Id = "national-legal-context/pregnant-women-executed",
+        Sources = [Item("1.9/death-penalty/4"), Part],
+        When = law => law.PregnantWomenExecuted == Answer.Yes,
+        Finding = "Pregnant women were executed.",
+        Advice = "Press for executions of women to stop until it is secured that none of them is pregnant.",
+        Severity = Severity.Recommended,
+        Basis = [CivilAndPoliticalRights.Article("6(5)").Breach(), CustomaryLaw.ExecutionOfProtected],
     };
 
     private static ImmutableArray<RuleBookEntry> Spared =>
@@ -201,17 +234,18 @@ internal static class DeathPenaltyRules
             [Item("1.9/death-penalty/4"), Item("1.9/death-penalty/8"), Part],
             "the death penalty for people who were under 18 at the time of the offence",
             "The law allows the death penalty for people who were under 18 at the time of the offence.",
-            CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(),
-                CustomaryLaw.ExecutionOfProtected),
+            [CivilAndPoliticalRights.Article("6(5)").Breach(), RightsOfTheChild.Article("37(a)").Breach(),
+                CustomaryLaw.ExecutionOfProtected],
+            [DutyToLegislate("6(5)"), ChildrensRightsInLaw("37(a)")]),
         .. Possible("execution-of-pregnant-women", law => law.PregnantWomenSpared, [Item("1.9/death-penalty/4"), Part],
             "the execution of pregnant women",
             "The law allows the execution of pregnant women.",
-            CivilAndPoliticalRights.Article("6(5)").Breach(), CustomaryLaw.ExecutionOfProtected),
+            [CivilAndPoliticalRights.Article("6(5)").Breach(), CustomaryLaw.ExecutionOfProtected], [DutyToLegislate("6(5)")]),
         .. Possible("death-penalty-and-disability", law => law.DisabilitySpared,
             [Item("1.9/right/4"), LawRows.Body("ECOSOC", "res. 1984/50"), LawRows.Body("ECOSOC", "res. 1989/64")],
             "the death penalty for people whose disability impeded their defence or lessens their guilt",
             "The law allows the death penalty for people whose disability impeded their defence or lessens their guilt.",
-            CivilAndPoliticalRights.Article("6").AtOdds(LawRows.Body("HRC", "GC36 para. 49"))),
+            [CivilAndPoliticalRights.Article("6").AtOdds(LawRows.Body("HRC", "GC36 para. 49"))], [DutyToLegislate("6")]),
     ];
 
     private static ImmutableArray<RuleBookEntry> Pardon { get; } = Safeguard<PunishmentLaw>(
@@ -224,14 +258,28 @@ internal static class DeathPenaltyRules
     /// <summary>The rules, in the order of the questions.</summary>
     public static ImmutableArray<RuleBookEntry> All =>
     [
-        ForTraffickingOrSmuggling, ForOtherOffences, Retained, Imposed, AfterUnfairTrial, .. Spared, Mandatory, .. Pardon,
+        ForTraffickingOrSmuggling, ForOtherOffences, Retained, Imposed, AfterUnfairTrial, .. Spared, ChildrenSentenced,
+            PregnantWomenExecuted, Mandatory, .. Pardon,
         Widened, BroughtBack, ExtraditionByAbolishingState, ExtraditionNotAddressed, ExtraditionGuaranteedInPart,
             ExtraditionWithoutGuarantees,
     ];
 
-    /// <summary>What must not be possible: silence weighs like permission, unless there is no death penalty.</summary>
+    /// <summary>
+    /// What must not be possible. Law that allows it is held to the bar itself; law that says nothing, on all or on some of those
+    /// concerned,
+    /// to the duty to legislate. That somebody was sentenced or executed is asked apart, and weighs whatever the law says.
+    /// </summary>
     private static ImmutableArray<RuleBookEntry> Possible(
         string id, System.Linq.Expressions.Expression<Func<PunishmentLaw, Judgement<LawSays>?>> question, ImmutableArray<Citation> sources,
-        string matter, string contrary, params ImmutableArray<LegalBasis> basis) =>
-        Bar(id, question, sources, matter, contrary, basis, basis, Abolished);
+        string matter, string contrary, ImmutableArray<LegalBasis> basis, ImmutableArray<LegalBasis> notExcluded) =>
+        new SafeguardInLaw<PunishmentLaw>
+        {
+            Id = $"{LawRows.Prefix}/{id}",
+            Question = question,
+            Sources = sources,
+            Contrary = new(contrary, basis),
+            Silent = new($"The law does not prohibit {matter}.", notExcluded),
+            InPart = new($"The law prohibits {matter} only in part; the rest remains possible.", notExcluded),
+            SilenceIsNoGap = Abolished,
+        }.Rules;
 }

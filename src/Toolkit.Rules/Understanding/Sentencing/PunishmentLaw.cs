@@ -58,6 +58,24 @@ public sealed record PunishmentLaw : IFact
     [Cites(Ours, "pregnant women asked apart from children", Confidence.OwnDesign)]
     public Judgement<LawSays>? PregnantWomenSpared { get; init; }
 
+    /// <summary>Was anybody sentenced to death for an offence committed below the age of 18?</summary>
+    [Question(
+        "Was anybody sentenced to death for an offence committed below the age of 18?",
+        Label = "death sentences for offences of children", AskWhom = "courts, defence lawyers, the national human rights institution, "
+            + "NGOs")]
+    [Cites(Toolkit, "1.9/death-penalty/4")]
+    [Cites(Toolkit, "1.9/death-penalty/8")]
+    [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
+    public Judgement<Answer>? ChildrenSentenced { get; init; }
+
+    /// <summary>Was a pregnant woman executed? The Covenant forbids carrying the sentence out, and the law is asked apart.</summary>
+    [Question(
+        "Was a pregnant woman executed?",
+        Label = "execution of pregnant women", AskWhom = "courts, defence lawyers, the national human rights institution, NGOs")]
+    [Cites(Toolkit, "1.9/death-penalty/4")]
+    [Cites(Ours, "practice asked apart from law", Confidence.OwnDesign)]
+    public Judgement<Answer>? PregnantWomenExecuted { get; init; }
+
     /// <summary>Is a death sentence mandatory for any offence, so that the court cannot pass another?</summary>
     [Question("Is a death sentence mandatory for any offence, so that the court cannot pass another?", Label = "mandatory death sentence")]
     [Cites(Toolkit, "1.9/general/6")]
@@ -258,14 +276,23 @@ public sealed record PunishmentLaw : IFact
     [Cites(Ours, "contact asked apart from supplies", Confidence.OwnDesign)]
     public Judgement<InPractice>? FamilyContact { get; init; }
 
-    /// <summary>In practice, do women prisoners get care in pregnancy, birth and reproductive health, and hygiene products?</summary>
+    /// <summary>In practice, do women prisoners get care in pregnancy, at birth and after it?</summary>
     [Question(
-        "In practice, do women prisoners get care in pregnancy, birth and reproductive health, and hygiene products?",
-        Label = "health care for women prisoners, in practice",
+        "In practice, do women prisoners get care in pregnancy, at birth and after it?",
+        Label = "maternity care for women prisoners, in practice",
         AskWhom = "prisoners, visiting bodies, the national human rights institution, NGOs")]
     [Cites(Toolkit, "1.9/women/1")]
-    [Cites(Ours, "women's needs asked apart", Confidence.OwnDesign)]
+    [Cites(Ours, "maternity asked apart from hygiene, since other law protects it", Confidence.OwnDesign)]
     public Judgement<InPractice>? MaternityCare { get; init; }
+
+    /// <summary>In practice, do women prisoners get hygiene products, and other care of their reproductive health?</summary>
+    [Question(
+        "In practice, do women prisoners get hygiene products, and other care of their reproductive health?",
+        Label = "hygiene of women prisoners, in practice",
+        AskWhom = "prisoners, visiting bodies, the national human rights institution, NGOs")]
+    [Cites(Toolkit, "1.9/women/1")]
+    [Cites(Ours, "hygiene asked apart from maternity, since other law protects it", Confidence.OwnDesign)]
+    public Judgement<InPractice>? HygieneForWomen { get; init; }
 
     /// <summary>Does the law provide safeguards against sexual abuse in custody, by staff or by other prisoners?</summary>
     [Question("Does the law provide safeguards against sexual abuse in custody, by staff or by other prisoners?",

@@ -15,8 +15,20 @@ internal static class SentencingTool
         SharedFrom = () => [.. DeathPenaltyRules.All, .. SentencingRules.All],
         Exports =
         [
+            "national-legal-context/corporal-punishment/contrary-law",
+            "national-legal-context/corporal-punishment/in-part",
             "national-legal-context/death-penalty-for-trafficking-or-smuggling",
             "national-legal-context/death-sentences-for-trafficking-or-smuggling",
+            "national-legal-context/health-of-women-prisoners-in-practice/in-part-in-practice",
+            "national-legal-context/health-of-women-prisoners-in-practice/not-in-practice",
+            "national-legal-context/humane-prisons-in-practice/in-part-in-practice",
+            "national-legal-context/humane-prisons-in-practice/not-in-practice",
+            "national-legal-context/hygiene-of-women-prisoners-in-practice/in-part-in-practice",
+            "national-legal-context/hygiene-of-women-prisoners-in-practice/not-in-practice",
+            "national-legal-context/sentences-in-proportion-in-practice/in-part-in-practice",
+            "national-legal-context/sentences-in-proportion-in-practice/not-in-practice",
+            "national-legal-context/supplies-of-prisoners-in-practice/in-part-in-practice",
+            "national-legal-context/supplies-of-prisoners-in-practice/not-in-practice",
         ],
     };
 }

@@ -134,7 +134,49 @@ public sealed class IndicatorRulesTests
         Book.Rules.Select(rule => rule.Id).Where(id => id.StartsWith("human-rights-indicators/", StringComparison.Ordinal))
             .Select(id => id.Split('/')[1])
             .Should().BeSubsetOf([.. Table.Values.Select(row => row.Rule), .. DataTable.Values.Select(row => row.Rule), "bundles-measures",
-                "lawfulness-contradicted"]);
+                "lawfulness-contradicted", "data-not-broken-down", "breakdown-contradicted", "breakdown-unchecked"]);
+
+    /// <summary>
+    /// An indicator shows no more groups than its data: each of the grounds that come first is missed, and no other.
+    /// </summary>
+    [Fact]
+    public void Breakdown_OfItsData_IsAskedOfTheIndicator()
+    {
+        var rows = Grounds.All.Where(entry => entry.IsAsked)
+            .Select(entry => new Breakdown { Id = entry.Name, Of = "data", By = entry.Ground, State = BreakdownState.HeldBack }).ToList();
+        foreach (var entry in Grounds.All.Where(entry => entry.IsAsked))
+        {
+            var missing = rows.Select(row => row.By == entry.Ground ? row with { State = BreakdownState.Missing } : row);
+            var ended = entry.IsAskedFirst ? "raised" : "clear";
+
+            Of("data-not-broken-down", Clean, [Sound, .. missing]).Should().Be(ended, entry.Name);
+            Of("breakdown-contradicted", Clean, [Sound, .. missing]).Should().Be(ended, entry.Name);
+            Of("breakdown-contradicted", Clean with { CanBeBrokenDown = Answer.No }, [Sound, .. missing]).Should().Be("clear");
+        }
+
+        Of("data-not-broken-down", Clean, [Sound, .. rows.Skip(1)]).Should().Be("undetermined", "the list may not be complete");
+
+        static string Of(string rule, Indicator indicator, IEnumerable<IFact> others) => Ended(rule, [indicator, .. others]);
+    }
+
+    [Theory]
+    [InlineData(Answer.No, "raised")]
+    [InlineData(Answer.Yes, "clear")]
+    [InlineData(null, "undetermined")]
+    public void Breakdown_UncheckedInItsData_IsToldOfTheIndicator(Answer? isChecked, string ended)
+    {
+        var breakdown = new Breakdown
+        {
+            Id = "by-nationality",
+            Of = "data",
+            By = Ground.Nationality,
+            State = BreakdownState.Shown,
+            MisuseChecked = isChecked,
+        };
+
+        Ended("breakdown-unchecked", Clean, Sound, breakdown).Should().Be(ended);
+        Ended("breakdown-unchecked", Clean, Sound, breakdown with { State = BreakdownState.HeldBack }).Should().Be("clear");
+    }
 
     [Fact]
     public void Use_EveryCombination_IsAsStated()

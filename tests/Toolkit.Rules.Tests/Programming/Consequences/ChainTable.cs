@@ -3,7 +3,10 @@ using Toolkit.Rules.Programming.RiskAssessment;
 using Toolkit.Rules.LawAndPractice;
 using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Situation.NationalLegalContext;
+using Toolkit.Rules.Tests.LawAndPractice;
+using Toolkit.Rules.Understanding.ProsecutionAndDefence;
 using Toolkit.Rules.Understanding.ProtectionAndAssistance;
+using Toolkit.Rules.Understanding.ReturnAndReintegration;
 using Toolkit.Rules.Understanding.Sentencing;
 
 namespace Toolkit.Rules.Tests.Programming.Consequences;
@@ -23,6 +26,10 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
         NationalLaw => Law(),
         PunishmentLaw => Punishment(),
         DetentionLaw => Detention(),
+        VictimsAndWitnessesLaw => Victims(""),
+        ReturnLaw => Return(""),
+        GroupBeforeTheLaw => Group(""),
+        FairTrialLaw => FairTrial(""),
         _ => Country(),
     };
 
@@ -30,7 +37,7 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
     [
         new("helpers-punished",
             Law() with { SmugglingNeedsBenefit = Answer.No }, Law() with { SmugglingNeedsBenefit = Answer.Yes },
-            "national-legal-context/smuggling-without-benefit", ["3.3/risk/4", "3.2/risk/10"], ["argument", "indicator"]),
+            "national-legal-context/smuggling-without-benefit", ["3.3/risk/4", "3.2/risk/10", "3.4/risk/8"], ["argument", "indicator"]),
         new("victims-punished",
             Law() with { NonPunishment = NonPunishment.None }, Law() with { NonPunishment = NonPunishment.InLaw },
             "national-legal-context/victims-cannot-be-spared", ["3.3/risk/3", "3.3/risk/6"], ["response", "argument", "indicator"]),
@@ -104,6 +111,73 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
         new("data-gathered-unlawfully",
             Country() with { DataGatheredLawfully = InPractice.InPart }, Country() with { DataGatheredLawfully = InPractice.Yes },
             "consequences/data-gathered-unlawfully", ["3.2/risk/2"], ["argument", "indicator"]),
+        new("help-without-consent",
+            Victims("NoForcedTestingInPractice=InPart"),
+            Victims("NoForcedTesting=Provides NoForcedTestingInPractice=Yes NoForcedTreatment=Provides NoForcedTreatmentInPractice=Yes"),
+            "national-legal-context/victims-and-witnesses/forced-testing/in-part-in-practice", ["3.6/risk/6"], ["argument", "indicator"]),
+        new("help-for-cooperation",
+            Victims("HelpWithoutCooperation=ProvidesOtherwise"),
+            Victims("HelpWithoutCooperation=Provides HelpWithoutCooperationInPractice=Yes"),
+            "national-legal-context/victims-and-witnesses/help-without-cooperation/contrary-law", ["3.6/risk/8"], ["response", "argument",
+                "indicator"]),
+        new("needs-overlooked",
+            Victims("SpecialNeedsOfVictims=Silent"),
+            Victims("AgeOfVictims=Provides GenderOfVictims=Provides SpecialNeedsOfVictims=Provides"),
+            "national-legal-context/victims-and-witnesses/special-needs-of-victims/silent-law", ["3.6/risk/7"], ["argument", "indicator"]),
+        new("best-interests-not-first",
+            Law() with { BestInterests = LawSays.Silent },
+            Law() with { BestInterests = LawSays.Provides },
+            "national-legal-context/best-interests-not-secured", ["3.6/risk/7"], ["argument", "indicator"]),
+        new("asylum-out-of-reach",
+            Return("AsylumInformation=Silent"),
+            Return("AsylumAccess=Provides AsylumInformation=Provides"),
+            "national-legal-context/information-on-asylum/silent-law", ["3.6/risk/9", "3.2/risk/4"], ["argument", "indicator"]),
+        new("exit-bans",
+            Return("WomenFreeToLeave=ProvidesInPart"),
+            Return("WomenFreeToLeave=Provides GroupsFreeToLeave=Provides"),
+            "national-legal-context/exit-bans-on-women/in-part", ["3.2/risk/4", "3.2/risk/5"], ["argument", "indicator"]),
+        new("migrants-prosecuted-for-entry",
+            Law() with { ProsecutedForIllegalEntry = InPractice.Yes },
+            Law() with { ProsecutedForIllegalEntry = InPractice.No },
+            "national-legal-context/migrants-prosecuted-for-entry", ["3.4/risk/11"], ["argument", "indicator"]),
+        new("special-techniques",
+            Return("TechniquesSpareLife=Silent"),
+            Return("TechniquesRestOnLaw=Provides TechniquesLawPrecise=Provides TechniquesProportionate=Provides "
+                + "TechniquesSafeguarded=Provides TechniquesSpareLife=Provides"),
+            "national-legal-context/special-techniques-and-danger-to-life/silent-law", ["3.4/risk/12"], ["argument", "indicator"]),
+        new("groups-left-out",
+            Group("Group=Migrants Right=AnyOther HasSameRights=No HasReasonableGround=No"),
+            Group("Group=Migrants HasSameRights=Yes"),
+            "national-legal-context/group-left-out", ["3.3/risk/1", "3.2/risk/6"], ["argument", "indicator"]),
+        new("women-or-minorities-left-out",
+            Group("Group=Women HasSameRights=No HasReasonableGround=No"),
+            Group("Group=Women HasSameRights=Yes"),
+            "national-legal-context/women-left-out", ["3.3/risk/1"], ["argument", "indicator"]),
+        new("trafficking-not-defined",
+            Law() with { TraffickingDefined = Answer.No },
+            Law() with { TraffickingDefined = Answer.Yes },
+            "national-legal-context/trafficking-not-defined", ["3.3/risk/2"], ["argument", "indicator"]),
+        new("smuggling-not-defined",
+            Law() with { SmugglingDefined = Answer.No },
+            Law() with { SmugglingDefined = Answer.Yes },
+            "national-legal-context/smuggling-not-defined", ["3.4/risk/8"], ["argument", "indicator"]),
+        new("fair-trial-denied",
+            FairTrial("FairHearing=ProvidesOtherwise"),
+            FairTrial(AllFair),
+            "national-legal-context/fair-trial/fair-hearing/contrary-law", ["3.3/risk/2"], ["argument", "indicator"]),
+        new("corporal-punishment",
+            Sentences("CorporalPunishmentBarred=ProvidesInPart"),
+            Sentences("CorporalPunishmentBarred=Provides"),
+            "national-legal-context/corporal-punishment/in-part", ["3.3/risk/1", "3.3/risk/7"], ["argument", "indicator"]),
+        new("sentences-out-of-proportion",
+            Sentences("SentencesFitInPractice=No"),
+            Sentences("SentencesFitInPractice=Yes"),
+            "national-legal-context/sentences-in-proportion-in-practice/not-in-practice", ["3.4/risk/7"], ["argument", "indicator"]),
+        new("prisons-fall-short",
+            Sentences("HygieneForWomen=No"),
+            Sentences("PrisonsHumane=Yes PrisonersSupplied=Yes MaternityCare=Yes HygieneForWomen=Yes"),
+            "national-legal-context/hygiene-of-women-prisoners-in-practice/not-in-practice", ["3.4/risk/14", "3.4/risk/6"], ["response",
+                "argument", "indicator"]),
 
         // Gaps from which no chain leads on.
         new("consent-as-a-defence",
@@ -132,6 +206,20 @@ public sealed record ExpectedChain(string Id, IFact Gap, IFact Fine, string Foll
     private static PunishmentLaw Punishment() => new() { Id = "punishment" };
 
     private static DetentionLaw Detention() => new() { Id = "detention" };
+
+    private static VictimsAndWitnessesLaw Victims(string answers) => LawTable.Fact<VictimsAndWitnessesLaw>(answers);
+
+    private static ReturnLaw Return(string answers) => LawTable.Fact<ReturnLaw>(answers);
+
+    private static GroupBeforeTheLaw Group(string answers) => LawTable.Fact<GroupBeforeTheLaw>(answers);
+
+    private static PunishmentLaw Sentences(string answers) => LawTable.Fact<PunishmentLaw>(answers);
+
+    private static FairTrialLaw FairTrial(string answers) => LawTable.Fact<FairTrialLaw>(answers);
+
+    private static string AllFair => string.Join(' ', typeof(FairTrialLaw).GetProperties()
+        .Select(property => property.PropertyType == typeof(Judgement<LawSays>) ? $"{property.Name}=Provides"
+            : property.PropertyType == typeof(Judgement<InPractice>) ? $"{property.Name}=Yes" : "").Where(answer => answer.Length > 0));
 
     private static CountryProfile Country() => new() { Id = "country" };
 }

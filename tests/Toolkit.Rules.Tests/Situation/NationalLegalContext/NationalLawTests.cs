@@ -18,7 +18,8 @@ public sealed class NationalLawTests
         CoversEveryGender=No                                  | victims-of-a-gender-left-out               | breach                                          | recommended
         ReachesSexualExploitation=No                          | sexual-exploitation-not-reached            | breach                                          | recommended
         ReachesForcedLabour=No                                | forced-labour-not-reached                  | breach                                          | recommended
-        ReachesSlavery=No                                     | slavery-not-reached                        | breach                                          | recommended; breach for slavery
+        ReachesSlavery=No                                     | slavery-not-reached                        | breach | recommended
+        EnslavementOffence=No | enslavement-is-no-offence | breach | recommended
         ReachesServitude=No                                   | servitude-not-reached                      | breach                                          | recommended
         ReachesOrganRemoval=No                                | organ-removal-not-reached                  | breach                                          | recommended
         ReachesOtherForms=No                                  | no-further-forms-of-exploitation           | information                                     | information
@@ -51,13 +52,18 @@ public sealed class NationalLawTests
         ProsecutedForIllegalEntry=Yes                         | migrants-prosecuted-for-entry              | recommended; at-odds for migrant workers and their families; at-odds for children | recommended
         ProsecutedForIllegalEntry=Yes RefugeesMeetConditions=Yes | refugees-punished-for-entry             | recommended; breach for refugees                | recommended
         ProsecutedForIllegalEntry=Yes RefugeesMeetConditions=No  | refugees-punished-for-entry             | clear                                           | clear
-        EnablingLawNeeded=Yes EnablingLawMade=No              | treaties-not-usable-in-court               | breach                                          | recommended
+        EnablingLawNeeded=Yes EnablingLawMade=No              | treaties-not-usable-in-court               | shortfall | recommended
+        EnablingLawNeeded=Yes EnablingLawMade=No OtherLawProtects=No | treaty-rights-in-no-law | at-odds | recommended
+        EnablingLawNeeded=Yes EnablingLawMade=No OtherLawProtects=Yes | treaty-rights-in-no-law | clear | clear
         EnablingLawNeeded=Yes EnablingLawMade=InPart          | treaties-usable-in-part                    | recommended                                     | recommended
         EnablingLawNeeded=No EnablingLawMade=No               | treaties-not-usable-in-court               | clear                                           | clear
         EqualityGuaranteed=Silent                           | equality-not-guaranteed                    | breach                                          | recommended
         EqualityGuaranteed=ProvidesOtherwise | equality-denied | breach | recommended
         EqualityGuaranteed=ProvidesInPart                     | equality-guaranteed-in-part                | shortfall                                       | recommended
         LegalSystem=CommonLaw CaseLawSearched=No              | case-law-not-searched                      | information                                     | information
+        LegalSystem=CommonLaw CaseLawFound=Limits             | case-law-limits-rights                     | recommended                                     | recommended
+        LegalSystem=CommonLaw CaseLawFound=NoneThatLimits     | case-law-limits-rights                     | clear                                           | clear
+        LegalSystem=Other CaseLawFound=Limits                 | case-law-limits-rights                     | clear                                           | clear
         EqualPay=ProvidesOtherwise                            | no-equal-pay                               | breach                                          | recommended
         EqualPay=ProvidesInPart                               | equal-pay-in-part                          | shortfall                                       | recommended
         WorkersMayChangeEmployer=ProvidesOtherwise            | workers-tied-to-employer                   | recommended; shortfall for migrant workers      | recommended
@@ -70,14 +76,14 @@ public sealed class NationalLawTests
         ConsentToMarriage=Silent                            | consent-to-marriage-not-secured            | shortfall                                       | recommended
         SpousesEqual=ProvidesOtherwise                        | spouses-unequal                            | breach                                          | recommended
         SpousesEqual=ProvidesInPart                           | equality-of-spouses-not-secured            | shortfall                                       | recommended
-        MarriageAge=None                                      | child-marriage-valid                       | breach                                          | recommended
+        MarriageAge=None                                      | child-marriage-valid                       | at-odds; breach for girls | recommended
         MarriageAge=EighteenWithExceptions                    | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=BelowEighteen                             | marriage-below-18                          | at-odds                                         | recommended
         MarriageAge=Eighteen                                  | marriage-below-18                          | clear                                           | clear
         ForcedMarriageBarred=ProvidesOtherwise | forced-marriage-allowed | breach | recommended; breach for servile marriage
         ForcedMarriageBarred=Silent | forced-marriage-not-barred | shortfall | recommended
         ForcedMarriageBarred=ProvidesInPart | forced-marriage-barred-in-part | breach | recommended; breach for servile marriage
-        TemporaryMarriageBarred=No                            | temporary-marriage-not-barred              | recommended; at-odds for women and girls        | recommended
+        TemporaryMarriageBarred=No                            | temporary-marriage-not-barred              | recommended | recommended
         RapeOfAnyGender=No                                    | rape-of-some-not-covered                   | at-odds; breach for children                    | recommended
         MaritalRape=No                                        | marital-rape-not-covered                   | at-odds                                         | recommended
         ReleasedByMarriage=Yes                                | released-by-marrying-the-victim            | at-odds; breach for women                       | recommended
@@ -105,8 +111,16 @@ public sealed class NationalLawTests
         Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=ExpulsionProcedure | group-left-out | clear | clear
         Group=Migrants HasSameRights=No HasReasonableGround=No Right=ExpulsionProcedure | group-left-out | breach | recommended
         Group=Women HasSameRights=No HasReasonableGround=No Right=PublicAffairs | women-left-out | breach | recommended
-        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight | group-left-out | clear | clear
-        Group=RacialOrEthnicGroup HasSameRights=No HasReasonableGround=No | racial-or-ethnic-group-left-out | breach | breach
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DevelopingCountry=Yes DueRegardToRights=Yes | group-left-out | clear | clear
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DevelopingCountry=Yes DueRegardToRights=No | group-left-out | breach | recommended
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DevelopingCountry=Yes | group-left-out | breach | recommended
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DevelopingCountry=No DueRegardToRights=Yes | group-left-out | breach | recommended
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight DueRegardToRights=Yes | group-left-out | breach | recommended
+        Group=IrregularMigrants HasSameRights=No HasReasonableGround=No Right=EconomicRight | group-left-out | breach | recommended
+        Group=RacialOrEthnicGroup HasSameRights=No HasReasonableGround=No | racial-or-ethnic-group-left-out | breach | recommended; breach for systematic racial discrimination
+        Group=PersonsWithDisabilities HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
+        Group=StatelessPersons HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
+        Group=Refugees HasSameRights=No HasReasonableGround=No | group-left-out | breach | recommended
         Group=Lgbtqi HasSameRights=No HasReasonableGround=No | lgbtqi-people-left-out | at-odds | recommended
         """;
 
@@ -142,6 +156,19 @@ public sealed class NationalLawTests
     [InlineData("CRC", "TraffickingOffence=CoveredInPart", "trafficking-offence-incomplete", "recommended; at-odds for children")]
     [InlineData("CRC", "NoMeansForChildren=No", "means-asked-for-children", "recommended; at-odds for sale of and traffic in children")]
     [InlineData("CRC-OPSC", "ChildBelowAge=16", "childhood-ends-before-18", "recommended; breach for sale of and traffic in children")]
+    [InlineData("SUPP-SLAVERY", "ReachesSlavery=No", "slavery-not-reached", "recommended")]
+    [InlineData("SUPP-SLAVERY", "TraffickingOffence=NotAnOffence", "trafficking-is-no-offence", "recommended")]
+    [InlineData("SUPP-SLAVERY", "EnslavementOffence=No", "enslavement-is-no-offence", "breach")]
+    [InlineData("ICCPR", "ReachesSlavery=No", "slavery-not-reached", "recommended; shortfall for slavery")]
+    [InlineData("CRC-OPSC", "ReachesSexualExploitation=No", "sexual-exploitation-not-reached",
+        "recommended; breach for sale of children for sexual exploitation; breach for procuring children for prostitution")]
+    [InlineData("CEDAW", "ReachesSexualExploitation=No", "sexual-exploitation-not-reached", "recommended; at-odds for women")]
+    [InlineData("CRC", "ReachesSexualExploitation=No", "sexual-exploitation-not-reached", "recommended; at-odds for children")]
+    [InlineData("CRC-OPSC", "ReachesOrganRemoval=No", "organ-removal-not-reached",
+        "recommended; breach for sale of children for their organs")]
+    [InlineData("CRC-OPSC", "ReachesForcedLabour=No", "forced-labour-not-reached",
+        "recommended; breach for sale of children for forced labour")]
+    [InlineData("CEDAW", "MarriageAge=None", "child-marriage-valid", "recommended; breach for girls")]
     [InlineData("ICCPR", "ReachesServitude=No", "servitude-not-reached", "recommended; shortfall for servitude")]
     [InlineData("SOM", "SmugglingDefined=No", "smuggling-not-defined", "recommended")]
     [InlineData("SOM", "MigrantsFreeOfLiability=ProvidesOtherwise", "migrants-liable-for-being-smuggled", "breach")]
@@ -156,6 +183,32 @@ public sealed class NationalLawTests
         "recommended; at-odds for refugees")]
     public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
         LawTable.Weights(LawTable.Assess(LawTable.Fact<NationalLaw>(answers), LawTable.BoundBy(instrument)), rule).Should().Be(weights);
+
+    /// <summary>A reading that is named so that it can be looked up: the text, and its paragraph where one is remembered.</summary>
+    [Theory]
+    [InlineData("VictimsSpared=No", "victims-punished-in-practice", "GR38 para. 98")]
+    [InlineData("ReachesInformalWork=No", "informal-work-not-reached", "GR26 para. 26(b)")]
+    [InlineData("MaritalRape=No", "marital-rape-not-covered", "GC2 paras 18, 22")]
+    [InlineData("ProsecutedForIllegalEntry=Yes", "migrants-prosecuted-for-entry", "GC2 para. 24")]
+    [InlineData("ProsecutedForIllegalEntry=Yes", "migrants-prosecuted-for-entry", "JGC4/23 para. 7")]
+    [InlineData("NonRefoulementRespected=No", "non-refoulement-not-respected", "GC6 para. 27")]
+    [InlineData("BestInterests=Silent", "best-interests-not-secured", "GC14 paras 36-37")]
+    [InlineData("MarriageAge=BelowEighteen", "marriage-below-18", "JGR31/GC18 paras 20, 55")]
+    [InlineData("ChildDetention=LastResortOnly", "children-detained-as-last-resort", "JGC4/23 paras 5, 10")]
+    [InlineData("EnablingLawNeeded=Yes EnablingLawMade=No OtherLawProtects=No", "treaty-rights-in-no-law", "GC31 para. 13")]
+    public void The_reading_is_named_with_its_paragraph(string answers, string rule, string place) =>
+        LawTable.Assess(LawTable.Fact<NationalLaw>(answers), LawTable.Bound).Findings
+            .Single(finding => finding.Rule == $"national-legal-context/{rule}").Basis.Select(basis => basis.Reading?.Place)
+            .Should().Contain(place);
+
+    /// <summary>
+    /// Each reading on which a rule rests has a date, save cases that are named one by one; so the joint comment has one name.
+    /// </summary>
+    [Fact]
+    public void Every_reading_of_a_general_text_has_its_date() =>
+        LawTable.Book.Rules.SelectMany(rule => rule.Basis).Where(basis => basis.Reading is not null && basis.ReadingAdopted is null)
+            .Select(basis => basis.Reading!.Place).Distinct().Should()
+            .Equal("Toonen v. Australia, 488/1992; Young v. Australia, 941/2000; X v. Colombia, 1361/2005");
 
     [Fact]
     public void Women_left_out_are_so_contrary_to_the_convention_on_discrimination_against_them_alone() =>

@@ -22,6 +22,24 @@ public class SupportPageTests
             what was decided where the sources leave it open, stands at the end. The steps of a table are asked from the top, and the first that holds decides.
             Where a step reads the unknown as yes, it holds as well while its condition is not known.
             """,
+            """
+
+            ## In six boxes
+
+            The two decisions as one picture. The boxes only sort the steps of the tables below, which decide. `assess --view support` draws a case so.
+
+            ```mermaid
+            """,
+            SupportBoxes.Chart,
+            """
+            ```
+
+            | box | steps before support starts | steps while it runs |
+            |---|---|---|
+            """,
+            .. SupportBoxes.All.Select((box, at) =>
+                $"| {(at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}. {box.Question} | {Codes(box.Before)} "
+                    + $"| {Codes(box.During)} |"),
             .. Table("Before support starts", BeforeSupportFlow.Flow.Id),
             """
 
@@ -98,6 +116,8 @@ public class SupportPageTests
                 + $"{Sources(flow.Otherwise.Sources)} |",
         ];
     }
+
+    private static string Codes(IEnumerable<string> steps) => string.Join(", ", steps.Select(step => $"`{step}`"));
 
     private static string Sources(IEnumerable<Citation> sources) => string.Join("; ", sources);
 }

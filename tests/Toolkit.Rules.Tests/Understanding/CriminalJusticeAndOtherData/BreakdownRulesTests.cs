@@ -26,7 +26,7 @@ public sealed class BreakdownRulesTests
         foreach (var (state, ended) in new (BreakdownState?, string)[]
         {
             (BreakdownState.Shown, "clear"), (BreakdownState.HeldBack, "clear"), (BreakdownState.LeftOutForSafety, "clear"),
-            (BreakdownState.Missing, "raised"), (null, "undetermined"),
+            (BreakdownState.NotRelevant, "clear"), (BreakdownState.Missing, "raised"), (null, "undetermined"),
         })
         {
             var breakdown = Data.ByAge with { By = ground, State = state, SmallestCell = null };
@@ -66,7 +66,8 @@ public sealed class BreakdownRulesTests
         var contradiction = report.Contradictions.Should().ContainSingle().Subject;
         contradiction.Text.Should().Be($"The data set has more than one breakdown by {entry.Words}; tell each ground once.");
         contradiction.Causes.Select(cause => (cause.Fact.Id, cause.Question)).Should()
-            .BeEquivalentTo([("again", "breakdown.by"), ("by-age", "breakdown.by")]);
+            .BeEquivalentTo([("again", "breakdown.by"), ("again", "breakdown.and"), ("by-age", "breakdown.by"), ("by-age",
+                "breakdown.and")]);
         report.Conclude(Severity.Breach).Should().Be(Conclusion.Contradictory);
         report.Refused.Should().OnlyContain(refused => refused.Contradictions.SequenceEqual(new[] { contradiction.Rule }));
         report.Findings.Concat<object>(report.Decisions).Should().NotBeEmpty();
@@ -81,9 +82,64 @@ public sealed class BreakdownRulesTests
     {
         var report = Data.Book.Assess(Data.Of([Data.Clean, .. Data.Everyone.Where(breakdown => breakdown.By != Ground.Disability)]));
 
-        report.Undetermined.Should().ContainSingle().Which.Rule.Should().Be(Data.Tool + "no-breakdown-by-disability");
+        report.Undetermined.Select(rule => rule.Rule).Should()
+            .Equal(Data.Tool + "no-breakdown-by-disability", Data.Tool + "nothing-combined");
         report.OpenQuestions.Should().ContainSingle().Which.Ref.Should()
             .BeEquivalentTo(new { FactType = "breakdown", Fact = (string?)null, Question = (string?)null });
+    }
+
+    [Fact]
+    public void Ground_SaidNotToMatter_NeedsAReason()
+    {
+        var breakdown = Data.ByAge with { By = Ground.Property, State = BreakdownState.NotRelevant, SmallestCell = null };
+
+        Data.Ended("not-relevant-without-reason", "by-age", Data.Of(Data.Clean, breakdown)).Should().Be("raised");
+        Data.Ended("not-relevant-without-reason", "by-age",
+            Data.Of(Data.Clean, breakdown with { WhyNotRelevant = "the data is on interceptions at sea" })).Should().Be("clear");
+        Data.Ended("not-relevant-without-reason", "by-age", Data.Of(Data.Clean, Data.ByAge)).Should().Be("clear");
+        Data.Ended("cells-of-no-breakdown", "by-age", Data.Of(Data.Clean, breakdown with { SmallestCell = 4 })).Should().Be("raised");
+    }
+
+    /// <summary>Sex by age is a breakdown by sex and by age, and a row of its own.</summary>
+    [Fact]
+    public void Combination_OfTwoGrounds_CountsForBothAndContradictsNeither()
+    {
+        var sex = Data.ByAge with { Id = "by-sex", By = Ground.Sex };
+        var both = Data.ByAge with { Id = "sex-by-age", By = Ground.Sex, And = Ground.Age };
+
+        Ended(Ground.Sex, Data.AllOf(Data.Clean, both)).Should().Be("clear");
+        Ended(Ground.Age, Data.AllOf(Data.Clean, both)).Should().Be("clear");
+        Ended(Ground.Race, Data.AllOf(Data.Clean, both)).Should().Be("raised");
+        Data.Book.Assess(Data.AllOf(Data.Clean, sex, both)).Contradictions.Should().BeEmpty();
+        Ended(Ground.Sex, Data.AllOf(Data.Clean, sex, both with { State = BreakdownState.Missing, SmallestCell = null })).Should()
+            .Be("clear", "that the combination is missing says nothing of the single ground");
+        Data.Book.Assess(Data.AllOf(Data.Clean, both with { And = Ground.Sex })).Contradictions.Should().ContainSingle()
+            .Which.Rule.Should().Be(Data.Tool + "combined-with-itself");
+    }
+
+    [Fact]
+    public void Combination_MissingOrNeverMade_IsTold()
+    {
+        var both = Data.ByAge with { Id = "sex-by-age", By = Ground.Sex, And = Ground.Age };
+
+        Data.Ended("nothing-combined", "data", Data.AllOf(Data.Clean, Data.ByAge)).Should().Be("raised");
+        Data.Ended("nothing-combined", "data", Data.Of(Data.Clean, Data.ByAge)).Should().Be("undetermined");
+        Data.Ended("nothing-combined", "data", Data.AllOf(Data.Clean, both)).Should().Be("clear");
+        Data.Ended("combination-missing", "sex-by-age",
+            Data.AllOf(Data.Clean, both with { State = BreakdownState.Missing, SmallestCell = null })).Should().Be("raised");
+        Data.Ended("combination-missing", "sex-by-age", Data.AllOf(Data.Clean, both)).Should().Be("clear");
+        Data.Ended("combination-missing", "by-age",
+            Data.AllOf(Data.Clean, Data.ByAge with { State = BreakdownState.Missing, SmallestCell = null })).Should().Be("clear");
+    }
+
+    /// <summary>A combination exposes people by either of its grounds.</summary>
+    [Fact]
+    public void Combination_WithASensitiveSecondGround_IsSensitive()
+    {
+        Data.Ended("sensitive-ground", "by-age", Data.Of(Data.Clean, Data.ByAge with { And = Ground.Hiv })).Should().Be("raised");
+        Data.Ended("sensitive-ground", "by-age", Data.Of(Data.Clean, Data.ByAge with { And = Ground.Sex })).Should().Be("clear");
+        Data.Ended("group-can-be-blamed", "by-age", Data.Of(Data.Clean,
+            Data.ByAge with { And = Ground.Nationality })).Should().Be("raised");
     }
 
     private static string Ended(Ground ground, Case facts) =>

@@ -7,6 +7,10 @@ namespace Toolkit.Rules.Tests.Understanding.CriminalJusticeAndOtherData;
 public sealed class ExposureRulesTests
 {
     private static readonly Breakdown ByFaith = Data.ByAge with { By = Ground.ReligionOrBelief };
+    /// <summary>The grounds by which a group can be blamed: two in the text, which says "for instance", and what is like them.</summary>
+    private const string Blamed = "race colour ethnicity indigenous-or-minority-status religion-or-belief national-or-social-origin "
+        + "nationality migration-status seeking-asylum refugee-status caste";
+
     private static readonly Breakdown ByRace = Data.ByAge with { By = Ground.Race };
 
     private static readonly Dictionary<string, (OneQuestion<Breakdown> Row, Breakdown Clean)> Table = new (OneQuestion<Breakdown> Row,
@@ -17,9 +21,14 @@ public sealed class ExposureRulesTests
         (new("sensitive-ground-shown", nameof(Breakdown.ProvidedBy), "observer documents"), ByFaith),
         (new("sensitive-ground-shown", nameof(Breakdown.Voluntary), "no"), ByFaith),
         (new("misuse-not-checked", nameof(Breakdown.MisuseChecked), "no"), ByRace),
-        (new("misuse-not-checked", nameof(Breakdown.By), "race colour ethnicity", shown => shown with { MisuseChecked = Answer.No }),
+        (new("misuse-not-checked", nameof(Breakdown.By), Blamed, shown => shown with { MisuseChecked = Answer.No }),
             ByRace),
         (new("misuse-not-checked", nameof(Breakdown.State), "shown", shown => shown with { MisuseChecked = Answer.No }), ByRace),
+        (new("group-can-be-blamed", nameof(Breakdown.By), Blamed), ByRace),
+        (new("offenders-by-group-unchecked", nameof(Breakdown.MisuseChecked), "no"), ByRace),
+        (new("use-not-named", nameof(Breakdown.Use), "not-named"), ByRace),
+        (new("use-not-named", nameof(Breakdown.By), Blamed, unnamed => unnamed with { Use = BreakdownUse.NotNamed }), ByRace),
+        (new("use-not-named", nameof(Breakdown.State), "shown held-back", held => held with { Use = BreakdownUse.NotNamed }), ByRace),
         (new("ascribed-by-others", nameof(Breakdown.ProvidedBy), "observer documents"), Data.ByAge),
         (new("ascribed-by-others", nameof(Breakdown.State), "shown held-back",
             held => held with { ProvidedBy = CharacteristicSource.Observer }), Data.ByAge),
@@ -53,11 +62,18 @@ public sealed class ExposureRulesTests
             var breakdown = row.With(clean, answer, kept => kept with { });
             breakdown = breakdown with
             {
-                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety ? null
+                SmallestCell = breakdown.State is BreakdownState.Missing or BreakdownState.LeftOutForSafety or BreakdownState.NotRelevant
+                    ? null
                     : row.Rule == "small-cells-shown" ? 9 : 50,
             };
 
-            Data.Ended(row.Rule, "by-age", Data.Of(Data.Clean with { SmallestCell = null }, breakdown)).Should()
+            var data = Data.Clean with
+            {
+                SmallestCell = null,
+                Concerns = row.Rule.StartsWith("offenders",
+                    StringComparison.Ordinal) ? DataSubjects.AccusedOrConvicted : Data.Clean.Concerns,
+            };
+            Data.Ended(row.Rule, "by-age", Data.Of(data, breakdown)).Should()
                 .Be(ended, $"{row.Question} is {answer ?? "not answered"}");
         }
     }
@@ -82,6 +98,21 @@ public sealed class ExposureRulesTests
 
         Data.Ended(rule, "by-age", Data.Of(breakdown with { Of = null })).Should().Be("undetermined",
             "it may be of a data set that is published");
+    }
+
+    /// <summary>Of victims, a breakdown by group can protect; of people accused, it blames.</summary>
+    [Theory]
+    [InlineData(DataSubjects.AccusedOrConvicted, "raised")]
+    [InlineData(DataSubjects.Several, "raised")]
+    [InlineData(DataSubjects.TraffickedPersons, "clear")]
+    [InlineData(DataSubjects.SmuggledMigrants, "clear")]
+    [InlineData(null, "undetermined")]
+    public void Group_OfOffenders_IsToldFromVictims(DataSubjects? concerns, string ended)
+    {
+        var data = Data.Clean with { Concerns = concerns, ClaimsPrevalenceByEthnicity = Answer.Yes };
+
+        Data.Ended("offenders-by-group-unchecked", "by-age", Data.Of(data, ByRace with { MisuseChecked = Answer.No })).Should().Be(ended);
+        Data.Ended("crime-ascribed-to-a-group", "data", Data.Of(data)).Should().Be(ended);
     }
 
     [Theory]

@@ -112,6 +112,49 @@ public sealed class FlowTests
         seen.Should().HaveCount(4);
     }
 
+    /// <summary>
+    /// Personal data is passed on only with permission for this transfer; what images or texts show counts, whatever is answered.
+    /// </summary>
+    [Fact]
+    public void Sharing_OfPersonalData_WaitsForPermissionForTheTransfer()
+    {
+        foreach (var (personal, permitted, identifiable, images) in
+            from personal in YesNoOpen
+            from permitted in YesNoOpen
+            from identifiable in YesNoOpen
+            from images in YesNoOpen
+            select (personal, permitted, identifiable, images))
+        {
+            var data = Data.Clean with
+            {
+                SharesPersonalData = personal,
+                TransferPermitted = permitted,
+                Identifiable = identifiable,
+                IdentityInImagesOrRecords = images,
+            };
+            var none = personal == Answer.No && identifiable == Answer.No && images == Answer.No;
+
+            Data.Book.Assess(Data.AllOf(data)).Decisions[1].Outcome.Should()
+                .Be(permitted == Answer.Yes || none ? "may-share" : "not-yet", data.ToString());
+        }
+    }
+
+    /// <summary>The case of the legal reading: people can be recognised in images, that endangers them, and nobody asked them.</summary>
+    [Fact]
+    public void Sharing_ImagesThatEndangerPeople_IsNotPermittedWithoutTheirWord()
+    {
+        var report = Data.Book.Assess(Data.AllOf(Data.Clean with
+        {
+            IdentityInImagesOrRecords = Answer.Yes,
+            RecognitionEndangers = Answer.Yes,
+            SharesPersonalData = null,
+            TransferPermitted = null,
+        }));
+
+        report.Decisions[1].Outcome.Should().Be("not-yet");
+        report.OpenQuestions.Select(question => question.Ref.Question).Should().Contain("dataset.transferPermitted");
+    }
+
     private static string Outcome(RuleBook book, Dataset data) => book.Assess(Data.AllOf(data)).Decisions[0].Outcome;
 
     private static RuleBook Book(string choice)

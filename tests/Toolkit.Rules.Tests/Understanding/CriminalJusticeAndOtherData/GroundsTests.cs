@@ -92,4 +92,19 @@ public sealed class GroundsTests
                 .Contain(entry.NamedIn.Select(Grounds.Source));
         }
     }
+
+    /// <summary>Of the grounds that are asked for, the twelve of the planning checklist less "other status" come first.</summary>
+    [Fact]
+    public void MissingRule_OfAGround_WeighsByWhetherThePlanningChecklistNamesIt()
+    {
+        var first = Grounds.All.Where(entry => entry.IsAskedFirst).Select(entry => entry.Ground).ToList();
+
+        first.Should().Equal(Ground.Sex, Ground.Gender, Ground.Age, Ground.Race, Ground.Ethnicity, Ground.Language, Ground.ReligionOrBelief,
+            Ground.Nationality, Ground.Birth, Ground.Disability, Ground.MaritalAndFamilyStatus);
+        foreach (var entry in Grounds.All.Where(entry => entry.IsAsked))
+        {
+            Data.Book.Rules.Single(rule => rule.Id == $"{Data.Tool}no-breakdown-by-{entry.Name}").Severity.Should()
+                .Be(first.Contains(entry.Ground) ? Severity.Recommended : Severity.Information, entry.Name);
+        }
+    }
 }

@@ -36,6 +36,7 @@ public sealed class FairTrialRulesTests
         FreeInterpreter                | interpreter                       | breach | recommended | shortfall
         NoForcedConfession             | forced-confession                 | breach | recommended; breach for confessions got by torture or ill-treatment | shortfall | breach | recommended; breach for confessions got by torture or ill-treatment
         TortureEvidenceBarred          | torture-evidence                  | breach | breach      | shortfall | breach | breach
+        IllTreatmentEvidenceBarred     | ill-treatment-evidence            | at-odds | recommended | shortfall
         ProcedureAdaptedToChildren     | procedure-for-children            | breach | recommended | shortfall
         ChildrenAdjudicatedSpeedily    | speedy-decision-for-children      | breach | recommended | shortfall
         Appeal                         | appeal                            | breach | recommended | breach
@@ -102,5 +103,16 @@ public sealed class FairTrialRulesTests
             LawTable.Bound);
         report.Findings.Should().ContainSingle().Which.Rule.Should()
             .Be("national-legal-context/fair-trial/torture-in-detention/in-part-in-practice");
+    }
+
+    /// <summary>Of the Convention's articles on children in conflict with the law, those on procedure.</summary>
+    [Fact]
+    public void Procedure_for_children_rests_on_the_articles_on_procedure()
+    {
+        var finding = LawTable.Assess(LawTable.Fact<FairTrialLaw>("ProcedureAdaptedToChildren=ProvidesOtherwise"), LawTable.Bound)
+            .Findings.Single();
+        finding.Basis.SelectMany(basis => basis.Provisions).Select(provision => provision.Place)
+            .Should().Equal("art. 14(4)", "art. 40(1)", "art. 40(2)(b)", "art. 40(3)");
+        finding.Sources.Should().Contain(source => source.Document == "Beijing Rules" && source.Place == "rules 7, 14, 17");
     }
 }

@@ -40,25 +40,25 @@ internal static class DetentionLawTable
         Compensation=ProvidesOtherwise                                      | compensation-for-detention/contrary-law                         | breach                                  | recommended
         Compensation=Silent                                               | compensation-for-detention/silent-law                           | breach                                  | recommended
         Compensation=ProvidesInPart                                         | compensation-for-detention/in-part                              | recommended                             | recommended
-        LastResort=ProvidesOtherwise                                        | immigration-detention-as-last-resort/contrary-law               | at-odds; breach for refugees            | recommended
+        LastResort=ProvidesOtherwise                                        | immigration-detention-as-last-resort/contrary-law               | at-odds | recommended
         LastResort=Silent ImmigrationDetention=Yes                        | immigration-detention-as-last-resort/silent-law                 | shortfall                               | recommended
         LastResort=ProvidesInPart                                           | immigration-detention-as-last-resort/in-part                    | recommended                             | recommended
-        DecidedIndividually=ProvidesOtherwise                               | immigration-detention-decided-individually/contrary-law         | at-odds; breach for refugees            | recommended
+        DecidedIndividually=ProvidesOtherwise                               | immigration-detention-decided-individually/contrary-law         | at-odds | recommended
         DecidedIndividually=Silent ImmigrationDetention=Yes               | immigration-detention-decided-individually/silent-law           | shortfall                               | recommended
         DecidedIndividually=ProvidesInPart                                  | immigration-detention-decided-individually/in-part              | recommended                             | recommended
-        Reasonable=ProvidesOtherwise                                        | immigration-detention-reasonable/contrary-law                   | at-odds; breach for refugees            | recommended
+        Reasonable=ProvidesOtherwise                                        | immigration-detention-reasonable/contrary-law                   | at-odds | recommended
         Reasonable=Silent ImmigrationDetention=Yes                        | immigration-detention-reasonable/silent-law                     | shortfall                               | recommended
         Reasonable=ProvidesInPart                                           | immigration-detention-reasonable/in-part                        | recommended                             | recommended
         Necessary=ProvidesOtherwise                                         | immigration-detention-necessary/contrary-law                    | at-odds; breach for refugees            | recommended
         Necessary=Silent ImmigrationDetention=Yes                         | immigration-detention-necessary/silent-law                      | shortfall                               | recommended
         Necessary=ProvidesInPart                                            | immigration-detention-necessary/in-part                         | recommended                             | recommended
-        Proportionate=ProvidesOtherwise                                     | immigration-detention-proportionate/contrary-law                | at-odds; breach for refugees            | recommended
+        Proportionate=ProvidesOtherwise                                     | immigration-detention-proportionate/contrary-law                | at-odds | recommended
         Proportionate=Silent ImmigrationDetention=Yes                     | immigration-detention-proportionate/silent-law                  | shortfall                               | recommended
         Proportionate=ProvidesInPart                                        | immigration-detention-proportionate/in-part                     | recommended                             | recommended
-        Reassessed=ProvidesOtherwise                                        | immigration-detention-reassessed/contrary-law                   | at-odds; breach for refugees            | recommended
+        Reassessed=ProvidesOtherwise                                        | immigration-detention-reassessed/contrary-law                   | at-odds | recommended
         Reassessed=Silent ImmigrationDetention=Yes                        | immigration-detention-reassessed/silent-law                     | shortfall                               | recommended
         Reassessed=ProvidesInPart                                           | immigration-detention-reassessed/in-part                        | recommended                             | recommended
-        LimitedInTime=ProvidesOtherwise                                     | immigration-detention-limited-in-time/contrary-law              | at-odds; breach for refugees            | recommended
+        LimitedInTime=ProvidesOtherwise                                     | immigration-detention-limited-in-time/contrary-law              | at-odds | recommended
         LimitedInTime=Silent ImmigrationDetention=Yes                     | immigration-detention-limited-in-time/silent-law                | shortfall                               | recommended
         LimitedInTime=ProvidesInPart                                        | immigration-detention-limited-in-time/in-part                   | recommended                             | recommended
         Necessary=Silent ImmigrationDetention=No                          | immigration-detention-necessary/silent-law                      | clear                                   | clear
@@ -125,8 +125,16 @@ internal static class DetentionLawTable
         VictimsKeptOut=ProvidesInPart                                       | victims-kept-out-of-detention/in-part                           | at-odds                                 | recommended
         VictimsKeptOutInPractice=No                                         | victims-kept-out-of-detention-in-practice/not-in-practice       | at-odds                                 | recommended
         VictimsKeptOutInPractice=InPart                                     | victims-kept-out-of-detention-in-practice/in-part-in-practice   | at-odds                                 | recommended
-        ChildrenKeptOutInPractice=No                                        | children-held-for-migration                                     | breach                                  | recommended; breach for arbitrary detention
-        ChildrenKeptOutInPractice=InPart                                    | some-children-held-for-migration                                | at-odds; breach for arbitrary detention | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=No                                        | children-held-for-migration                                     | at-odds | recommended
+        ChildrenKeptOutInPractice=InPart                                    | some-children-held-for-migration                                | at-odds | recommended
+        ChildrenKeptOutInPractice=No ChildrenHeldAsLastResort=No | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=No ChildrenHeldAsLastResort=InPart | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=No ChildrenHeldShortest=No | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=No ChildrenHeldShortest=InPart | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=InPart ChildrenHeldAsLastResort=No | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=InPart ChildrenHeldAsLastResort=InPart | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=InPart ChildrenHeldShortest=No | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
+        ChildrenKeptOutInPractice=InPart ChildrenHeldShortest=InPart | children-held-for-migration-without-need | breach | recommended; breach for arbitrary detention
         FamiliesKeptTogether=ProvidesOtherwise                              | families-kept-together/contrary-law                             | breach                                  | recommended
         FamiliesKeptTogether=Silent                                       | families-kept-together/silent-law                               | shortfall                               | recommended
         FamiliesKeptTogether=ProvidesInPart                                 | families-kept-together/in-part                                  | recommended                             | recommended

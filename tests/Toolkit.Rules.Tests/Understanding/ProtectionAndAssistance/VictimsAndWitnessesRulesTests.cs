@@ -20,7 +20,7 @@ public sealed class VictimsAndWitnessesRulesTests
         Housing                         | housing                              | breach    | recommended | breach
         CounsellingAndInformation       | counselling-and-information          | breach    | recommended | breach
         MedicalAndPsychologicalCare     | medical-and-psychological-care       | breach    | recommended | breach
-        WorkAndTraining                 | work-and-training                    | shortfall; breach for children; breach for forced labour | recommended | shortfall; breach for children; breach for forced labour
+        WorkAndTraining                 | work-and-training                    | shortfall; breach for children; breach for forced labour; breach for victims lawfully in the country | recommended | shortfall; breach for children; breach for forced labour; breach for victims lawfully in the country
         AgeOfVictims                    | age-of-victims                       | breach    | recommended | breach
         GenderOfVictims                 | gender-of-victims                    | breach    | recommended | breach
         SpecialNeedsOfVictims           | special-needs-of-victims             | breach    | recommended | breach
@@ -28,7 +28,7 @@ public sealed class VictimsAndWitnessesRulesTests
         CompensationOfVictims           | compensation-of-victims              | breach    | recommended | breach
         WitnessesProtected              | witnesses-protected                  | recommended; shortfall for transnational and organized crime | recommended | recommended; shortfall for transnational and organized crime
         RelativesOfWitnessesProtected   | relatives-of-witnesses-protected     | recommended; shortfall for transnational and organized crime | recommended | recommended; shortfall for transnational and organized crime
-        PhysicalSafetyOfVictims         | physical-safety-of-victims           | shortfall | recommended | shortfall
+        PhysicalSafetyOfVictims         | physical-safety-of-victims           | breach    | recommended | breach
         HelpWithoutCooperation          | help-without-cooperation             | breach    | recommended | shortfall
         NoForcedTesting                 | forced-testing                       | at-odds   | recommended | shortfall | at-odds
         NoForcedTreatment               | forced-treatment                     | at-odds   | recommended | shortfall | at-odds
@@ -42,7 +42,10 @@ public sealed class VictimsAndWitnessesRulesTests
         PresumedToBeChild               | presumed-to-be-child                 | breach    | recommended | shortfall
         InvestigatedDespiteDoubtOfAge   | investigation-despite-doubt-of-age   | breach    | recommended | shortfall
         PresumedToBeVictim              | presumed-to-be-victim                | breach    | recommended | shortfall
-        FreeToTakePart                  | free-to-take-part                    | at-odds   | recommended | shortfall
+        FreeToTakePart                  | free-to-take-part                    | recommended | recommended | recommended
+        ToldBeforeTakingPart            | told-before-taking-part              | recommended | recommended | recommended
+        MeasuresInCourt                 | measures-in-court                    | breach    | recommended | breach
+        ChildWitnessesSupported         | child-witnesses-supported            | breach    | recommended | breach
         """;
 
     /// <summary>Question, rule, bound and free.</summary>
@@ -53,7 +56,9 @@ public sealed class VictimsAndWitnessesRulesTests
         LifeRespectedByAgents            | killing-by-agents        | breach  | breach
         NoTortureByAgents                | torture-by-agents        | breach  | breach
         SafetyOnBoard                    | safety-on-board          | breach  | recommended
-        FreeToTakePartInPractice         | free-to-take-part        | at-odds | recommended
+        FreeToTakePartInPractice         | free-to-take-part        | recommended | recommended
+        ToldBeforeTakingPartInPractice   | told-before-taking-part  | recommended | recommended
+        MeasuresInCourtInPractice        | measures-in-court        | breach  | recommended
         """;
 
     public static TheoryData<string, string, string, string> LawRows => GapTable.Read(Law, "victims-and-witnesses", practice: false);
@@ -83,6 +88,10 @@ public sealed class VictimsAndWitnessesRulesTests
     [InlineData("HelpWithoutCooperation=ProvidesOtherwise", "help-without-cooperation/contrary-law", "recommended; at-odds for women")]
     [InlineData("HelpWithoutCooperation=Silent", "help-without-cooperation/silent-law", "recommended; shortfall for women")]
     [InlineData("ReflectionPeriod=Silent", "reflection-period/silent-law", "shortfall")]
+    [InlineData("PhysicalSafetyOfVictims=Silent", "physical-safety-of-victims/silent-law", "shortfall")]
+    [InlineData("WorkAndTraining=ProvidesOtherwise", "work-and-training/contrary-law",
+        "shortfall; breach for children; breach for forced labour")]
+    [InlineData("WorkAndTraining=Silent", "work-and-training/silent-law", "shortfall; breach for forced labour")]
     [InlineData("ResidencePermit=ProvidesOtherwise", "residence-permit/contrary-law", "shortfall")]
     [InlineData("PresumedToBeChild=ProvidesOtherwise", "presumed-to-be-child/contrary-law", "at-odds")]
     [InlineData("PresumedToBeVictim=ProvidesOtherwise", "presumed-to-be-victim/contrary-law", "recommended")]
@@ -113,10 +122,60 @@ public sealed class VictimsAndWitnessesRulesTests
     [InlineData("TIP", "NoDiscriminationOfVictims=Silent", "discrimination-of-victims/silent-law", "recommended")]
     [InlineData("CEDAW", "NoDiscriminationOfSmuggledMigrants=Silent", "discrimination-of-smuggled-migrants/silent-law",
         "recommended; breach for women")]
+    [InlineData("CRC", "ViewsHeard=Silent", "views-heard/silent-law", "recommended; breach for children")]
+    [InlineData("UNTOC", "MeasuresInCourt=Silent", "measures-in-court/silent-law",
+        "recommended; shortfall for transnational and organized crime")]
+    [InlineData("CRC-OPSC", "MeasuresInCourt=Silent", "measures-in-court/silent-law", "recommended; breach for children")]
+    [InlineData("CRC-OPSC", "ChildWitnessesSupported=Silent", "child-witnesses-supported/silent-law", "breach")]
+    [InlineData("COE-THB", "PrivacyOfVictims=ProvidesOtherwise", "privacy/contrary-law", "breach")]
+    [InlineData("COE-THB", "IdentityOfVictims=Silent", "identity/silent-law", "breach")]
+    [InlineData("COE-THB", "InformationOnProceedings=Silent", "information-on-proceedings/silent-law", "breach")]
+    [InlineData("COE-THB", "PhysicalSafetyOfVictims=Silent", "physical-safety-of-victims/silent-law", "breach")]
     [InlineData("SOM", "LifeOfSmuggledMigrants=Silent", "life-of-smuggled-migrants/silent-law", "shortfall")]
     [InlineData("CRC-OPSC", "MedicalAndPsychologicalCare=Silent", "medical-and-psychological-care/silent-law",
         "recommended; shortfall for children; breach for children during the proceedings")]
     public void Bound_by_one_instrument_alone(string instrument, string answers, string rule, string weights) =>
         LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.BoundBy(instrument)),
             $"victims-and-witnesses/{rule}").Should().Be(weights);
+
+    /// <summary>The toolkit's exception to consent asks four things, and is not relied on unless each of them is answered.</summary>
+    [Theory]
+    [InlineData("NoForcedTesting=ProvidesOtherwise", "forced-testing/contrary-law")]
+    [InlineData("NoForcedTesting=ProvidesInPart", "forced-testing/in-part")]
+    [InlineData("NoForcedTestingInPractice=No", "forced-testing/not-in-practice")]
+    [InlineData("NoForcedTestingInPractice=InPart", "forced-testing/in-part-in-practice")]
+    public void Forced_testing_in_an_emergency_is_no_gap_only_where_all_four_are_answered(string answer, string rule)
+    {
+        string[] four = ["TestingInEmergencyOnly", "EmergencyTestingNecessary", "EmergencyTestingNotArbitrary", "EmergencyTestingLawful"];
+        var all = string.Join(' ', four.Select(question => $"{question}=Yes"));
+        var report = LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>($"{answer} {all}"), LawTable.Bound);
+        LawTable.Weights(report, $"victims-and-witnesses/{rule}").Should().Be("clear");
+        report.Exempted.Should().Contain(exempted => exempted.Rule == $"national-legal-context/victims-and-witnesses/{rule}");
+        foreach (var question in four)
+        {
+            foreach (var other in new[] { "", $"{question}=No" })
+            {
+                var answers = $"{answer} {all.Replace($"{question}=Yes", other, StringComparison.Ordinal)}";
+                LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.Bound),
+                    $"victims-and-witnesses/{rule}").Should().Be("at-odds", answers);
+            }
+        }
+    }
+
+    /// <summary>Law that says nothing allows no limit: an emergency is no exception to its silence.</summary>
+    [Fact]
+    public void Forced_testing_silent_law_has_no_exception() =>
+        LawTable.Weights(LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>("NoForcedTesting=Silent TestingInEmergencyOnly=Yes "
+            + "EmergencyTestingNecessary=Yes EmergencyTestingNotArbitrary=Yes EmergencyTestingLawful=Yes"), LawTable.Bound),
+            "victims-and-witnesses/forced-testing/silent-law").Should().Be("shortfall");
+
+    /// <summary>Guideline 8 is on children, guideline 2 on identification.</summary>
+    [Theory]
+    [InlineData("PresumedToBeVictim=Silent", "presumed-to-be-victim/silent-law", "guideline 2")]
+    [InlineData("PresumedToBeChild=Silent", "presumed-to-be-child/silent-law", "guideline 8")]
+    [InlineData("FreeToTakePart=Silent", "free-to-take-part/silent-law", "guideline 6(2)")]
+    public void The_guideline_is_the_one_on_the_matter(string answers, string rule, string guideline) =>
+        LawTable.Assess(LawTable.Fact<VictimsAndWitnessesLaw>(answers), LawTable.Bound).Findings
+            .Single(finding => finding.Rule.EndsWith(rule, StringComparison.Ordinal)).Sources
+            .First(source => source.Document == "OHCHR Recommended Guidelines").Place.Should().Be(guideline);
 }

@@ -52,6 +52,11 @@ internal static class ReturnLawTable
         ReturnToHarmStopped=ProvidesOtherwise           | return-to-new-harm/contrary-law                              | recommended                                            | recommended
         ReturnToHarmStopped=Silent                    | return-to-new-harm/silent-law                                | recommended                                            | recommended
         ReturnToHarmStopped=ProvidesInPart              | return-to-new-harm/in-part                                   | recommended                                            | recommended
+        PrivacyInReturn=ProvidesOtherwise | privacy-in-return/contrary-law | breach | recommended
+        PrivacyInReturn=Silent | privacy-in-return/silent-law | breach | recommended
+        PrivacyInReturn=ProvidesInPart | privacy-in-return/in-part | recommended | recommended
+        PrivacyInReturnInPractice=No | privacy-in-return-in-practice/not-in-practice | breach | recommended
+        PrivacyInReturnInPractice=InPart | privacy-in-return-in-practice/in-part-in-practice | breach | recommended
         ChildsBestInterestsInReturn=ProvidesOtherwise   | best-interests-in-return/contrary-law                        | breach                                                 | recommended
         ChildsBestInterestsInReturn=Silent            | best-interests-in-return/silent-law                          | shortfall                                              | recommended
         ChildsBestInterestsInReturn=ProvidesInPart      | best-interests-in-return/in-part                             | recommended                                            | recommended

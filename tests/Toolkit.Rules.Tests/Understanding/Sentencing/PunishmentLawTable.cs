@@ -13,13 +13,15 @@ internal static class PunishmentLawTable
         CapitalTrialsFair=No                                                                 | death-sentences-after-unfair-trial                          | breach                                                 | recommended
         CapitalTrialsFair=InPart                                                             | death-sentences-after-unfair-trial                          | breach                                                 | recommended
         ChildrenSpared=ProvidesOtherwise                                                     | death-penalty-of-children/contrary-law                      | breach                                                 | breach
-        ChildrenSpared=Silent DeathPenalty=ForIntentionalKillingOnly                       | death-penalty-of-children/silent-law                        | breach                                                 | breach
-        ChildrenSpared=ProvidesInPart                                                        | death-penalty-of-children/in-part                           | breach                                                 | breach
+        ChildrenSpared=Silent DeathPenalty=ForIntentionalKillingOnly                       | death-penalty-of-children/silent-law                        | shortfall | recommended
+        ChildrenSpared=ProvidesInPart                                                        | death-penalty-of-children/in-part                           | shortfall | recommended
         ChildrenSpared=Silent DeathPenalty=None                                            | death-penalty-of-children/silent-law                        | clear                                                  | clear
         PregnantWomenSpared=ProvidesOtherwise                                                | execution-of-pregnant-women/contrary-law                    | breach                                                 | breach
-        PregnantWomenSpared=Silent DeathPenalty=ForIntentionalKillingOnly                  | execution-of-pregnant-women/silent-law                      | breach                                                 | breach
-        PregnantWomenSpared=ProvidesInPart                                                   | execution-of-pregnant-women/in-part                         | breach                                                 | breach
+        PregnantWomenSpared=Silent DeathPenalty=ForIntentionalKillingOnly                  | execution-of-pregnant-women/silent-law                      | shortfall | recommended
+        PregnantWomenSpared=ProvidesInPart                                                   | execution-of-pregnant-women/in-part                         | shortfall | recommended
         PregnantWomenSpared=Silent DeathPenalty=None                                       | execution-of-pregnant-women/silent-law                      | clear                                                  | clear
+        ChildrenSentenced=Yes | death-sentences-of-children | breach | breach
+        PregnantWomenExecuted=Yes | pregnant-women-executed | breach | breach
         MandatoryDeath=Yes                                                                   | mandatory-death-sentence                                    | at-odds                                                | recommended
         PardonCanBeSought=ProvidesOtherwise                                                  | pardon-of-death-sentences/contrary-law                      | breach                                                 | recommended
         PardonCanBeSought=Silent DeathPenalty=ForIntentionalKillingOnly                    | pardon-of-death-sentences/silent-law                        | breach                                                 | recommended
@@ -30,12 +32,12 @@ internal static class PunishmentLawTable
         GuaranteesBeforeExtradition=ProvidesOtherwise DeathPenalty=None                      | extradition-to-death-penalty/contrary-law                   | at-odds                                                | recommended
         GuaranteesBeforeExtradition=Silent DeathPenalty=None                               | extradition-to-death-penalty/silent-law                     | shortfall                                              | recommended
         GuaranteesBeforeExtradition=ProvidesInPart DeathPenalty=None | extradition-to-death-penalty/in-part | at-odds | recommended
-        GuaranteesBeforeExtradition=ProvidesInPart DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty | recommended | recommended
-        GuaranteesBeforeExtradition=ProvidesOtherwise DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty                                | recommended                                            | recommended
-        GuaranteesBeforeExtradition=Silent DeathPenalty=ForIntentionalKillingOnly          | extradition-to-death-penalty                                | recommended                                            | recommended
+        GuaranteesBeforeExtradition=ProvidesInPart DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty | recommended; at-odds for people who face death without an intentional killing | recommended
+        GuaranteesBeforeExtradition=ProvidesOtherwise DeathPenalty=ForIntentionalKillingOnly | extradition-to-death-penalty                                | recommended; at-odds for people who face death without an intentional killing | recommended
+        GuaranteesBeforeExtradition=Silent DeathPenalty=ForIntentionalKillingOnly          | extradition-to-death-penalty                                | recommended; at-odds for people who face death without an intentional killing | recommended
         DisabilitySpared=ProvidesOtherwise                                                   | death-penalty-and-disability/contrary-law                   | at-odds                                                | recommended
-        DisabilitySpared=Silent DeathPenalty=ForIntentionalKillingOnly                     | death-penalty-and-disability/silent-law                     | at-odds                                                | recommended
-        DisabilitySpared=ProvidesInPart                                                      | death-penalty-and-disability/in-part                        | at-odds                                                | recommended
+        DisabilitySpared=Silent DeathPenalty=ForIntentionalKillingOnly                     | death-penalty-and-disability/silent-law                     | shortfall | recommended
+        DisabilitySpared=ProvidesInPart                                                      | death-penalty-and-disability/in-part                        | shortfall | recommended
         DisabilitySpared=Silent DeathPenalty=None                                          | death-penalty-and-disability/silent-law                     | clear                                                  | clear
         TraffickingPenaltiesFitGravity=ProvidesOtherwise                                     | penalties-for-trafficking/contrary-law                      | breach                                                 | recommended
         TraffickingPenaltiesFitGravity=Silent                                              | penalties-for-trafficking/silent-law                        | breach                                                 | recommended
@@ -86,11 +88,13 @@ internal static class PunishmentLawTable
         SafeguardsAgainstAbuse=ProvidesInPart                                                | safeguards-against-abuse-in-custody/in-part                 | recommended                                            | recommended
         PrisonsHumane=No                                                                     | humane-prisons-in-practice/not-in-practice                  | breach                                                 | recommended; breach for torture and ill-treatment
         PrisonsHumane=InPart                                                                 | humane-prisons-in-practice/in-part-in-practice              | breach                                                 | recommended; breach for torture and ill-treatment
-        PrisonersSupplied=No                                                                 | supplies-of-prisoners-in-practice/not-in-practice           | recommended                                            | recommended
-        PrisonersSupplied=InPart                                                             | supplies-of-prisoners-in-practice/in-part-in-practice       | recommended                                            | recommended
-        FamilyContact=No                                                                     | family-contact-of-prisoners-in-practice/not-in-practice     | recommended                                            | recommended
-        FamilyContact=InPart                                                                 | family-contact-of-prisoners-in-practice/in-part-in-practice | recommended                                            | recommended
-        MaternityCare=No | health-of-women-prisoners-in-practice/not-in-practice | shortfall | recommended
-        MaternityCare=InPart | health-of-women-prisoners-in-practice/in-part-in-practice | shortfall | recommended
+        PrisonersSupplied=No                                                                 | supplies-of-prisoners-in-practice/not-in-practice           | at-odds | recommended
+        PrisonersSupplied=InPart                                                             | supplies-of-prisoners-in-practice/in-part-in-practice       | at-odds | recommended
+        FamilyContact=No                                                                     | family-contact-of-prisoners-in-practice/not-in-practice     | at-odds | recommended
+        FamilyContact=InPart                                                                 | family-contact-of-prisoners-in-practice/in-part-in-practice | at-odds | recommended
+        MaternityCare=No | health-of-women-prisoners-in-practice/not-in-practice | breach | recommended
+        HygieneForWomen=No | hygiene-of-women-prisoners-in-practice/not-in-practice | at-odds | recommended
+        MaternityCare=InPart | health-of-women-prisoners-in-practice/in-part-in-practice | breach | recommended
+        HygieneForWomen=InPart | hygiene-of-women-prisoners-in-practice/in-part-in-practice | at-odds | recommended
         """;
 }
