@@ -209,14 +209,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     private Stream Open(string file)
     {
-        if (file == "-")
-        {
-            return console.Input;
-        }
-
-        return Directory.Exists(file) ? throw new IOException($"{file}: this is a folder; expected is a case file")
-            : File.Exists(file) ? File.OpenRead(file)
-            : throw new IOException($"{file}: there is no such file");
+        return file == "-" ? console.Input : File.OpenRead(InputFiles.Named(file, "a case file"));
     }
 
     private static string Name(string file) => file == "-" ? "standard input" : file;

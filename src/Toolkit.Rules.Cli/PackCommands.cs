@@ -98,16 +98,8 @@ internal static class PackCommands
             .Select(file => GuidancePack.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }));
 
     /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
-    public static PackFile ReadFile(string file, PackReadOptions reading)
-    {
-        if (!File.Exists(file))
-        {
-            throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack"
-                : $"{file}: there is no such file");
-        }
-
-        return PackFile.Open(file, reading);
-    }
+    public static PackFile ReadFile(string file, PackReadOptions reading) =>
+        PackFile.Open(InputFiles.Named(file, "a guidance pack"), reading);
 
     private static string List(RuleBook book, bool isDiff)
     {

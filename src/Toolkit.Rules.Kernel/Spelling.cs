@@ -35,9 +35,23 @@ internal static class Spelling
         return previous is not ('-' or '/');
     }
 
-    /// <summary>"; did you mean `x`?" for the nearest candidate, or nothing where none is near.</summary>
-    public static string DidYouMean(string found, IEnumerable<string> allowed) =>
-        Nearest(found, allowed) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    /// <summary>
+    /// "; did you mean `x`?" for the nearest candidate, or nothing where none is near. One that looks the same is told to be another, as
+    /// nobody could see it.
+    /// </summary>
+    public static string DidYouMean(string found, IEnumerable<string> allowed)
+    {
+        var all = allowed.ToList();
+        return LooksLike(found, all) is { } same ? $"; `{same}` looks the same, {OnlyComposed}"
+            : Nearest(found, all) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    }
+
+    /// <summary>What is said of two names that look the same.</summary>
+    public const string OnlyComposed = "and differs only in how its accents or apostrophes are encoded; write both alike";
+
+    /// <summary>The candidate that differs only in how accents are composed or apostrophes are written; null where there is none.</summary>
+    public static string? LooksLike(string found, IEnumerable<string> allowed) => Ascii.IsValid(found) ? null
+        : Composed(found) is var composed ? allowed.FirstOrDefault(other => other != found && Composed(other) == composed) : null;
 
     public static string? Nearest(string found, IEnumerable<string> allowed)
     {
@@ -99,7 +113,7 @@ internal static class Spelling
     /// Text with halves of surrogate pairs has no such form, and is no name.
     /// </summary>
     public static string Composed(string text) =>
-        text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
+        Ascii.IsValid(text) || text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
 
     public static int Distance(string a, string b)
     {

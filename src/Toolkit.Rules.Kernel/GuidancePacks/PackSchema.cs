@@ -80,7 +80,7 @@ internal static class PackSchema
                 Value(json, shape.Item!);
                 break;
             case JsonValueKind.Number:
-                json.WriteString("type", "integer");
+                Whole(json);
                 break;
             case JsonValueKind.True:
                 json.WriteString("type", "boolean");
@@ -177,7 +177,7 @@ internal static class PackSchema
                 json.WriteNumber("minItems", 1);
                 break;
             case "as" or "about":
-                json.WriteString("type", "integer");
+                Whole(json);
                 break;
             case "steps":
                 Number(json);
@@ -185,7 +185,8 @@ internal static class PackSchema
             case "is" or "isNot" or "below" or "atMost" or "above" or "atLeast" when form == "question":
                 OneOf(
                     json,
-                    () => Names(json, "type", ["string", "number"]),
+                    () => json.WriteString("type", "string"),
+                    () => json.WriteString("type", "number"),
                     () => json.WriteString("$ref", "#/$defs/day"),
                     () => json.WriteString("$ref", "#/$defs/parameter"));
                 break;
@@ -257,13 +258,18 @@ internal static class PackSchema
         json,
         () =>
         {
-            json.WriteString("type", "integer");
-            if (least is { } minimum)
-            {
-                json.WriteNumber("minimum", minimum);
-            }
+            Whole(json, least ?? int.MinValue);
         },
         () => json.WriteString("$ref", "#/$defs/parameter"));
+
+    /// <summary>A whole number, also where it is written with decimals that are zero; some editors refuse those for `integer`.</summary>
+    private static void Whole(Utf8JsonWriter json, int least = int.MinValue)
+    {
+        json.WriteString("type", "number");
+        json.WriteNumber("multipleOf", 1);
+        json.WriteNumber("minimum", least);
+        json.WriteNumber("maximum", int.MaxValue);
+    }
 
     private static void OneOf(Utf8JsonWriter json, params ReadOnlySpan<Action> ways)
     {

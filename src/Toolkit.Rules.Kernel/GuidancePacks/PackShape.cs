@@ -106,7 +106,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
                 break;
             case JsonValueKind.Number when !int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
                 problems.Add(PackCodes.BadNumberOrDate, node, FormattableString.Invariant(
-                    $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                    $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}"));
                 break;
         }
     }

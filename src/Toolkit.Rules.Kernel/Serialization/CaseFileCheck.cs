@@ -114,7 +114,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
         {
             Add(FileCodes.MemberMissing, "$", $"`version` is missing; this library reads version {CaseJson.Version}");
         }
-        else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
+        else if (!JsonNumber.IsWhole(version, out var number) || number != CaseJson.Version)
         {
             Add(FileCodes.OtherVersion, "$.version",
                 $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
@@ -234,11 +234,10 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 break;
             case ScaleKind.WholeNumber when Is(
                 answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
-                if (!answer.TryGetInt32(out var number))
+                if (!JsonNumber.IsWhole(answer, out var number))
                 {
                     Add(FileCodes.NotWholeNumber, path, FormattableString.Invariant(
-                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, ")
-                        + "written in digits alone");
+                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}"));
                 }
                 else
                 {

@@ -345,7 +345,9 @@ public static class CaseJson
 
     private static PackAnswer Told(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().Select(text => text.GetString()!).ToImmutableArray()
-        : answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
+        : answer.ValueKind == JsonValueKind.Number
+            ? decimal.Parse(JsonNumber.Plain(answer.GetRawText()), CultureInfo.InvariantCulture)
+        : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {
@@ -394,6 +396,10 @@ public static class CaseJson
                 writer.WritePropertyName("value");
                 property.Value.WriteTo(writer);
                 writer.WriteEndObject();
+            }
+            else if (property.Value.ValueKind == JsonValueKind.Number)
+            {
+                writer.WriteRawValue(JsonNumber.Plain(property.Value.GetRawText()));
             }
             else if (asked.Scale.Kind == ScaleKind.Set)
             {

@@ -154,9 +154,14 @@ internal static class CaseSchema
         }
         else if (question.Scale.Kind == ScaleKind.WholeNumber)
         {
-            // No `multipleOf`: validators count it in binary fractions, in which 0.1 is none.
+            // No `integer`: some editors refuse 10.0 for it. No `multipleOf` of decimals: it is counted in binary fractions.
             var (first, last) = question.Scale.Span;
-            Types(json, question.Scale.Decimals > 0 ? "number" : "integer", "null");
+            Types(json, "number", "null");
+            if (question.Scale.Decimals == 0)
+            {
+                json.WriteNumber("multipleOf", 1);
+            }
+
             json.WritePropertyName("minimum");
             json.WriteRawValue(question.Scale.Format(new(question.LeastCode ?? first, null)));
             json.WritePropertyName("maximum");
