@@ -105,7 +105,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         await console.Output.WriteAsync(what switch
         {
             "case" => CaseJson.Schema(Dated(book)),
-            "pack" => GuidancePack.Schema(),
+            "pack" => GuidancePack.Schema(Dated(book)),
             "report" => ReportJson.Schema(),
             _ => ScenarioJson.Schema(Dated(book)),
         });

@@ -337,8 +337,24 @@ internal sealed class NewCommand(CommandConsole console)
             }
         }
 
-        await WholeFiles.WriteAsync([.. scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)]
-            : Array.Empty<(string, ReadOnlyMemory<byte>, bool)>(), (file, text, !isNew)]);
-        await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
+        List<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files = [(file, text, !isNew)];
+        files.AddRange(scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)] : []);
+        var schema = Path.Combine(Path.GetDirectoryName(file) ?? "", PackScaffold.SchemaFile);
+        if (isNew && !File.Exists(schema))
+        {
+            files.Add((schema, Encoding.UTF8.GetBytes(Schema(file, DayOf(GuidancePack.Read(text, file)))), false));
+        }
+
+        await WholeFiles.WriteAsync([.. files.OrderBy(one => one.Name == file)]);
+        await console.Output.WriteAsync(string.Concat(files.Select(one =>
+            $"{(one.Name == file && !isNew ? "added to" : "wrote")} {one.Name}\n")));
+    }
+
+    /// <summary>The schema of packs with the names of the rules that this one is to stand on.</summary>
+    private string Schema(string file, DateOnly day)
+    {
+        var options = new ToolkitRulesOptions();
+        options.Packs.AddRange(Beneath(file).Select(pack => GuidancePack.Read(pack.Bytes, pack.Name)));
+        return GuidancePack.Schema(ToolkitRules.Build(options).On(day));
     }
 }

@@ -8,28 +8,28 @@ namespace Toolkit.Rules.Cli;
 /// <summary>The text that <c>toolkit-rules new</c> writes, and where in a pack it goes.</summary>
 internal static class PackScaffold
 {
-    /// <summary>A pack with one source and nothing else; a question and a rule are put in after it.</summary>
+    /// <summary>The file beside a pack from which an editor completes names and takes what each part means.</summary>
+    public const string SchemaFile = "guidance-pack.schema.json";
+
+    /// <summary>
+    /// A pack with one source and nothing else; a question and a rule are put in after it. No comment stands in it: editors underline
+    /// those in files that end in <c>.json</c>, and say from the schema what each part is.
+    /// </summary>
     public static string Pack(
         string id, string layer, string? jurisdiction, string[]? states, DateOnly from, string author, string source) => $$"""
-        // A guidance pack. `toolkit-rules check {{id}}.json` tells what is wrong with it; `toolkit-rules schema pack` gives an editor the grammar.
         {
+          "$schema": {{Json(SchemaFile)}},
           "version": 1,
           "id": {{Json(id)}},
           "edition": "1",
           "layer": {{Json(layer)}},
           {{Place(jurisdiction, states)}}"validFrom": "{{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}",
           "author": {{Json(author)}},
-
-          // The documents that questions and rules cite by their id.
           "sources": [
             { "id": "act", "title": {{Json(source)}} }
           ],
-
-          // What the toolkit does not ask yet.
           "questions": [
           ],
-
-          // When something is found. The ids of rules begin with the pack's id.
           "rules": [
           ]
         }

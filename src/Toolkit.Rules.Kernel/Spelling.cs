@@ -113,7 +113,8 @@ internal static class Spelling
     /// Text with halves of surrogate pairs has no such form, and is no name.
     /// </summary>
     public static string Composed(string text) =>
-        Ascii.IsValid(text) || text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
+        Ascii.IsValid(text) || text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? text
+            : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
 
     public static int Distance(string a, string b)
     {

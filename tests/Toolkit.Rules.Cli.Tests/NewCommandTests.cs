@@ -15,22 +15,23 @@ public sealed class NewCommandTests : IDisposable
     {
         var (exit, output, error) = await RunAsync("new", "pack", "mine", "--in", folder);
 
-        (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n", ""));
+        (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n"
+            + $"wrote {At("guidance-pack.schema.json")}\n", ""));
         var (left, told, _) = await RunAsync("check", "--strict", At("mine.json"));
         left.Should().Be(1);
         told.Replace(folder, "", StringComparison.Ordinal).Split('\n')
             .Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
             "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` is a placeholder for a country or region that is still to be named",
             "/mine.json:9:13: warning TR1056 $.author: `write the author here` is a placeholder for a text that is still to be written",
-            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is "
+            "/mine.json:11:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is "
                 + "still to be written",
-            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text "
+            "/mine.json:17:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text "
                 + "that is still to be written",
-            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text "
+            "/mine.json:19:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text "
                 + "that is still to be written",
-            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still "
+            "/mine.json:27:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still "
                 + "to be written",
-            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is "
+            "/mine.json:29:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is "
                 + "still to be written",
             "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` is a placeholder for a "
                 + "text that is still to be written",
@@ -51,6 +52,22 @@ public sealed class NewCommandTests : IDisposable
         Fill(At("scenarios/first-rule.json"));
         (await RunAsync("check", "--strict", At("mine.json"))).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "1 passed, 0 failed\n", ""));
+    }
+
+    /// <summary>Editors underline comments in JSON, and complete names where the file says its schema.</summary>
+    [Fact]
+    public async Task Pack_Written_IsPlainJsonThatNamesItsSchema()
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder);
+
+        using var pack = JsonDocument.Parse(File.ReadAllText(At("mine.json")));
+        pack.RootElement.EnumerateObject().First().Name.Should().Be("$schema");
+        var schema = At(pack.RootElement.GetProperty("$schema").GetString()!);
+        File.ReadAllText(schema).Should().Be((await RunAsync("schema", "pack")).Output, "it has the names of the rules beneath");
+        File.WriteAllText(schema, "of my own");
+        await RunAsync("new", "pack", "another", "--in", folder + "/");
+        File.ReadAllText(schema).Should().Be("of my own");
+        (await RunAsync("check", At("mine.json"))).ExitCode.Should().Be(0);
     }
 
     [Fact]

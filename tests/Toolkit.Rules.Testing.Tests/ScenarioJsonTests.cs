@@ -73,6 +73,10 @@ public sealed class ScenarioJsonTests
     }
 
     [Fact]
+    public void Schema_IsReadAlikeByStrictValidatorsAndEditors() =>
+        Toolkit.Rules.Tests.Serialization.StrictSchema.Problems(ScenarioJson.Schema(Books.Toolkit)).Should().BeEmpty();
+
+    [Fact]
     public void Schema_TakesGoodAndRefusesBad()
     {
         Valid(Books.Commander).Should().BeTrue();

@@ -225,6 +225,16 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         }
     }
 
+    /// <summary>Checks what the case is called.</summary>
+    public void Title(string title, string place)
+    {
+        if (title.Length > LongestId)
+        {
+            Tell(CaseCodes.TextTooLong, place,
+                FormattableString.Invariant($"the title has {title.Length} characters; allowed are {LongestId}"));
+        }
+    }
+
     /// <summary>Takes up the State whose commitments are told.</summary>
     public void Commitments(State state, string place)
     {

@@ -150,6 +150,7 @@ internal sealed partial class PackBinder
                 severity)
             {
                 Parameters = reader.ParametersRead,
+                Line = node.Line,
             };
             (waivers.TryGetValue(rule.Id, out var all) ? all : waivers[rule.Id] = []).Add((node, waiver));
             Change(pack, false, "waives", rule.Id, Words(own),

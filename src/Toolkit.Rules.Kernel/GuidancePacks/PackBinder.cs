@@ -283,6 +283,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 Basis = basis,
                 IsContradiction = false,
                 IsConcept = node.IsTrue("concept"),
+                WrittenAt = reader.Written(pack.File, node),
                 ValidFrom = DatesOf(node).First,
                 ValidTo = DatesOf(node).Last,
                 Parameters = [.. read.Values],

@@ -17,6 +17,28 @@ internal enum PackText
     Date,
 }
 
+/// <summary>Of what a text is the name, so that an editor can complete it.</summary>
+internal enum PackName
+{
+    /// <summary>Of nothing that a rule book has.</summary>
+    None,
+
+    /// <summary>A type of fact.</summary>
+    FactType,
+
+    /// <summary>A question.</summary>
+    Question,
+
+    /// <summary>A rule beneath the pack.</summary>
+    Rule,
+
+    /// <summary>A parameter beneath the pack.</summary>
+    Parameter,
+
+    /// <summary>A treaty or other instrument.</summary>
+    Instrument,
+}
+
 /// <summary>
 /// What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.
 /// </summary>
@@ -34,6 +56,9 @@ internal sealed record PackShape(JsonValueKind Kind, string Expected)
     public int Least { get; init; }
 
     public PackText Text { get; init; }
+
+    /// <summary>Of what the text is the name.</summary>
+    public PackName Names { get; init; }
 
     /// <summary>The texts that are allowed; empty for any.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];

@@ -111,6 +111,11 @@ public static class CaseJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("version", Version);
+            if (facts.Title is { } title)
+            {
+                writer.WriteString("title", title);
+            }
+
             writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             if (facts.State is { } state)
             {
@@ -304,6 +309,7 @@ public static class CaseJson
             Attested = check.Attestations,
             Commitments = check.States,
             State = check.State,
+            Title = check.Title,
         };
     }
 

@@ -42,12 +42,32 @@ public static class ReportJson
     public static Report Read(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, Metadata) ?? throw new JsonException("the report is null");
 
+    /// <summary>Whole numbers as every program reads them: some editors refuse 10.0 for `integer`.</summary>
+    private static void Numbers(JsonNode? schema)
+    {
+        if (schema is JsonArray list)
+        {
+            list.ToList().ForEach(Numbers);
+        }
+        else if (schema is JsonObject at)
+        {
+            if (at["type"] is JsonValue type && type.GetValue<string>() == "integer")
+            {
+                at["type"] = "number";
+                at["multipleOf"] = 1;
+            }
+
+            at.Select(member => member.Value).ToList().ForEach(Numbers);
+        }
+    }
+
     /// <summary>The JSON Schema of reports, 2020-12.</summary>
     public static string Schema()
     {
         var schema = (JsonObject)Metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true });
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "A report of Toolkit.Rules");
+        Numbers(schema);
         return Encoding.UTF8.GetString(JsonText.Write(writer => schema.WriteTo(writer))) + "\n";
     }
 }
