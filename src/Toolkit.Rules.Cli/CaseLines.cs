@@ -78,7 +78,9 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         }
     }
 
-    /// <summary>A report with what it belongs to: blank lines are skipped, so that lines that are written do not count those that were read.</summary>
+    /// <summary>
+    /// A report with what it belongs to: blank lines are skipped, so that the lines that are written do not count those that were read.
+    /// </summary>
     private void Assessed(Utf8JsonWriter json, string? title, Report report)
     {
         json.WriteStartObject();

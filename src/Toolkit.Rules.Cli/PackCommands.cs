@@ -73,8 +73,8 @@ internal static partial class PackCommands
     {
         var told = PackPlace().Match(problem.Place);
         return told.Success
-            ? new(problem.Code, PackFindingLevel.Error, told.Groups[1].Value, int.Parse(told.Groups[2].Value, CultureInfo.InvariantCulture), 1,
-                told.Groups[3].Value, problem.Message)
+            ? new(problem.Code, PackFindingLevel.Error, told.Groups[1].Value,
+                int.Parse(told.Groups[2].Value, CultureInfo.InvariantCulture), 1, told.Groups[3].Value, problem.Message)
             : new(problem.Code, PackFindingLevel.Error, file, 1, 1, "$", $"{problem.Place}: {problem.Message}");
     }
 

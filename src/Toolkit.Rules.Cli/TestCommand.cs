@@ -98,8 +98,8 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
         var hasNone = report.Passed == 0 && report.Failed.IsEmpty && report.Refused.IsEmpty;
         if (hasNone && options.Generate is null)
         {
-            await console.TellAsync(Spelling.Visible($"{options.Path}: there is no scenario here; scenarios stand in files `*.json`, or one "
-                + "in each line of files `*.jsonl`"));
+            await console.TellAsync(Spelling.Visible($"{options.Path}: there is no scenario here; scenarios stand in files `*.json`, or "
+                + "one in each line of files `*.jsonl`"));
         }
 
         if (others > 0 && (coverage is not null || mutants is not null))

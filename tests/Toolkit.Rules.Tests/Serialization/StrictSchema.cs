@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Toolkit.Rules.Tests.Serialization;
@@ -30,6 +31,13 @@ internal static class StrictSchema
         Check(root, root, "#", [], isRoot: true, problems);
         return problems;
     }
+
+    private static JsonNode? At(JsonNode root, string pointer) => pointer.Split('/').Aggregate((JsonNode?)root, (node, step) => node switch
+    {
+        JsonArray list when int.TryParse(step, CultureInfo.InvariantCulture, out var number) && number < list.Count => list[number],
+        JsonObject at => at[step],
+        _ => null,
+    });
 
     private static void Check(JsonObject root, JsonObject at, string path, string[] around, bool isRoot, List<string> problems)
     {
@@ -89,7 +97,7 @@ internal static class StrictSchema
 
         if (at["$ref"]?.GetValue<string>() is { } reference)
         {
-            if (!reference.StartsWith("#/$defs/", StringComparison.Ordinal) || root["$defs"]?[reference["#/$defs/".Length..]] is not { } to)
+            if (!reference.StartsWith("#/", StringComparison.Ordinal) || At(root, reference[2..]) is not { } to)
             {
                 Wrong($"{reference} leads nowhere");
             }
