@@ -46,6 +46,33 @@ internal static class Spelling
             : Nearest(found, all) is { } nearest ? $"; did you mean `{nearest}`?" : "";
     }
 
+    /// <summary>
+    /// The same for ids, which are made of words: one that is near by spelling and shares a word, or hardly differs; then one that shares
+    /// half of the words. An id that is near by its letters alone would name something else.
+    /// </summary>
+    public static string DidYouMeanId(string found, IEnumerable<string> ids)
+    {
+        var all = ids.ToList();
+        var words = WordsOf(found);
+        if (found.Length > 100 || words.Count == 0)
+        {
+            return DidYouMean(found, all);
+        }
+
+        var shared = all.Select(id => (id, words: WordsOf(id).Intersect(words).Count())).Where(one => one.words > 0).ToList();
+        var best = Nearest(found, shared.Select(one => one.id))
+            ?? all.Find(id => Math.Abs(id.Length - found.Length) <= 2 && Distance(id, found) <= 2)
+            ?? shared.Where(one => 2 * one.words >= words.Count)
+                .OrderByDescending(one => one.words).ThenBy(one => Distance(one.id.Split('/')[^1], found.Split('/')[^1]))
+                .ThenBy(one => one.id, StringComparer.Ordinal).Select(one => one.id).FirstOrDefault();
+        return best is null ? "" : $"; did you mean `{best}`?";
+    }
+
+    /// <summary>The longer words of an id, without those before its first slash, which many ids share.</summary>
+    private static HashSet<string> WordsOf(string id) =>
+        [.. id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..].ToLowerInvariant().Split('-', '/', '_', '.', ' ')
+            .Where(word => word.Length > 3)];
+
     /// <summary>What is said of two names that look the same.</summary>
     public const string OnlyComposed = "and differs only in how its accents or apostrophes are encoded; write both alike";
 

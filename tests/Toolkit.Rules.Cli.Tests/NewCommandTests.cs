@@ -54,6 +54,48 @@ public sealed class NewCommandTests : IDisposable
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "1 passed, 0 failed\n", ""));
     }
 
+    [Fact]
+    public async Task RuleOnSeveralAnswersAndWaiver_AddedToAPack_Pass()
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me", "--source", "Act");
+
+        (await RunAsync("new", "question", At("mine.json"), "grade", "--answers", "good,poor,none", "--ask", "How good is it?")).ExitCode
+            .Should().Be(0);
+        (await RunAsync("new", "rule", At("mine.json"), "not-good", "--question", "grade", "--any-of", "poor, none", "--finding",
+            "It is not good.", "--advice", "Make it good.")).Should()
+            .Be((0, $"added to {At("mine.json")}\nwrote {At("scenarios/not-good.json")}\n", ""));
+        (await RunAsync("new", "question", At("mine.json"), "endsOn", "--kind", "date", "--ask", "When does it end?")).ExitCode.Should().Be(0);
+        (await RunAsync("new", "rule", At("mine.json"), "ended", "--question", "endsOn", "--before", "day-of-assessment")).ExitCode
+            .Should().Be(0);
+        (await RunAsync("new", "waiver", At("mine.json"), "national-legal-context/no-equal-pay", "--reason", "A law is before parliament.",
+            "--authority", "Attorney General", "--until", "2026-12-31")).Should().Be((0, $"added to {At("mine.json")}\n", ""));
+
+        File.ReadAllText(At("mine.json")).Should().Contain("\"isAnyOf\": [\"poor\", \"none\"]").And.Contain("\"advice\": \"Make it good.\"")
+            .And.Contain("\"kind\": \"date\"").And.Contain("\"authority\": \"Attorney General\"");
+        (await RunAsync("check", At("mine.json"))).Output.Should().Contain("TR1064").And.Contain("0 errors");
+        (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Output.Should().Be("3 passed, 0 failed\n");
+    }
+
+    [Theory]
+    [InlineData("waiver PACK national-legal-context/no-equal-wages --reason r --authority a --until 2026-12-31",
+        "did you mean `national-legal-context/no-equal-pay`?")]
+    [InlineData("waiver PACK national-legal-context/no-equal-pay --reason Law. --authority a --until 31.12.2026",
+        "`31.12.2026` is no date of the calendar")]
+    [InlineData("rule PACK some --question firstQuestion --any-of no,perhaps", "no answer to `nationalLaw.mine/firstQuestion` is called `perhaps`")]
+    [InlineData("rule PACK some --question firstQuestion --is no --any-of yes", "give --is, --any-of or --before")]
+    [InlineData("question PACK some --ask So? --kind date --answers a,b", "give --answers or --kind")]
+    public async Task Addition_ThatCannotBe_WritesNothing(string command, string message)
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me");
+        var before = File.ReadAllText(At("mine.json"));
+
+        var (exit, _, error) = await RunAsync(["new", .. command.Split(' ').Select(word => word == "PACK" ? At("mine.json") : word)]);
+
+        exit.Should().Be(2);
+        error.Should().Contain(message);
+        File.ReadAllText(At("mine.json")).Should().Be(before);
+    }
+
     /// <summary>Editors underline comments in JSON, and complete names where the file says its schema.</summary>
     [Fact]
     public async Task Pack_Written_IsPlainJsonThatNamesItsSchema()
@@ -233,10 +275,10 @@ public sealed class NewCommandTests : IDisposable
         + "`today`\n")]
     [InlineData("--question firstQuestion --before day-of-assessment",
         "--before is said of dates, and the answers of `nationalLaw.mine/firstQuestion` are none; use --is\n")]
-    [InlineData("--question licensedUntil", "a rule is raised for one answer or for dates before one; give --is or --before\nSee "
+    [InlineData("--question licensedUntil", "a rule is raised for one answer, for several, or for dates before one; give --is, --any-of or --before\nSee "
         + "`toolkit-rules --help`.\n")]
     [InlineData("--question licensedUntil --is 2020-01-01 --before 2020-01-01",
-        "a rule is raised for one answer or for dates before one; give --is or --before\nSee `toolkit-rules --help`.\n")]
+        "a rule is raised for one answer, for several, or for dates before one; give --is, --any-of or --before\nSee `toolkit-rules --help`.\n")]
     public async Task Rule_OnDates_WronglyAskedFor_IsRefused(string how, string message)
     {
         var pack = await WithAShelterAsync();

@@ -80,7 +80,7 @@ internal sealed partial class PackBinder
             if (words.RuleNamed(id) is not { } about)
             {
                 problems.Add(PackCodes.UnknownRule, node["rule"]!,
-                    $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                    $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMeanId(id, words.RuleIds)}");
                 continue;
             }
 
@@ -233,7 +233,7 @@ internal sealed partial class PackBinder
         if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
             problems.Add(PackCodes.UnknownRule, node["rule"]!,
-                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMeanId(id, words.RuleIds)}");
         }
 
         return rule;

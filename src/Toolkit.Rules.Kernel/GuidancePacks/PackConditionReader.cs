@@ -146,7 +146,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     {
         var names = node.Members.Select(member => member.Name ?? "").ToList();
         var known = Forms.Select(form => form.Key).ToList();
-        var near = names.Select(name => Spelling.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
+        var near = names.Select(name => PackSynonyms.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
         return Refuse(node, $"this is no condition: it has {(names.Count == 0 ? "no members" : Spelling.List(names))}, and one of "
             + $"{string.Join(", ", known.Select(Spelling.Quote))} is expected{near}");
     }
@@ -308,7 +308,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         problems.Add(PackCodes.UnknownAnswer, node,
             $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is "
             + $"no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
-            + (node.Text is not { } near ? ""
+            + (node.Kind is JsonValueKind.True or JsonValueKind.False && question.Scale.Names.Contains("yes")
+                ? $"; write `\"{(node.Kind == JsonValueKind.True ? "yes" : "no")}\"`, in quotes"
+                : node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
                 : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
                 : Spelling.DidYouMean(near, question.Scale.Names)));
@@ -325,8 +327,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (node.Kind != JsonValueKind.Object)
         {
-            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a whole number, or `{{ \"parameter\": … }}` with the "
-                + "id of a parameter");
+            var found = node is { Kind: JsonValueKind.String, Text: { } said } ? $"the text {Spelling.Quote(said)}"
+                : PackShapeCheck.Describe(node);
+            Refuse(node, $"found {found}; expected a whole number, or `{{ \"parameter\": … }}` with the id of a parameter");
             return null;
         }
 

@@ -158,7 +158,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
                     $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}"
                     + (MeansADate(name)
                         ? "; dates stand in `validFrom` and `validTo` of a pack or a rule, and in `from` and `until` of a waiver"
-                        : Spelling.DidYouMean(name, known)));
+                        : PackSynonyms.DidYouMean(name, known)));
             }
             else if (!found.TryAdd(name, value))
             {

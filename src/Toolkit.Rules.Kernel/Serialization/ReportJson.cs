@@ -10,7 +10,9 @@ namespace Toolkit.Rules;
 /// <summary>Reports as JSON, with a version: equal reports give equal bytes, and what another version wrote can be read.</summary>
 public static class ReportJson
 {
-    /// <summary>The version of the format that this library writes. Reports without one are from before there was any, and are read.</summary>
+    /// <summary>
+    /// The version of the format that this library writes. Reports without one are from before there was any, and are read.
+    /// </summary>
     public const int Version = 1;
 
     private static readonly JsonTypeInfo<Report> Metadata =
