@@ -11,7 +11,7 @@ internal sealed class NewCommand(CommandConsole console)
 {
     private static readonly string[] Layers = [.. Enum.GetNames<PackLayer>().Select(Spelling.Kebab)];
 
-    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
+    internal static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
 
     public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, adds a question, a "
         + "rule or a waiver to one, or makes a key to sign packs with. No file is ever written over, and a pack keeps its comments.")
@@ -19,7 +19,7 @@ internal sealed class NewCommand(CommandConsole console)
         Pack(console),
         Question(console),
         Rule(console),
-        Waiver(console),
+        NewWaiver.Create(console),
         PackKeys.New(console),
     };
 
@@ -71,8 +71,8 @@ internal sealed class NewCommand(CommandConsole console)
             var text = PackScaffold.Add(
                 Encoding.UTF8.GetBytes(
                     PackScaffold.Pack(name, whose, place, region, day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
-                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, null, ["yes", "no"], "act",
-                    PackPlaceholder.Place));
+                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, null, ["yes", "no"],
+                    "act", PackPlaceholder.Place));
             var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding,
                 null, "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
@@ -204,7 +204,8 @@ internal sealed class NewCommand(CommandConsole console)
             var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack))) : answers[0];
             var piece = PackScaffold.Rule(rule, asked.Fact.Pack == pack.Id ? asked.Fact.ShortName : asked.Fact.Name,
                 asked.Pack == pack.Id ? asked.ShortName : asked.Name, compared, parsed.GetRequiredValue(finding),
-                parsed.GetValue(advice), parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
+                parsed.GetValue(advice), parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)),
+                parsed.GetRequiredValue(place));
             await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false,
                 PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
                 (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(
@@ -214,33 +215,7 @@ internal sealed class NewCommand(CommandConsole console)
         return command;
     }
 
-    private static Command Waiver(CommandConsole console)
-    {
-        var file = PackArgument();
-        var rule = new Argument<string>("rule") { Description = "The rule that is waived, by its id." };
-        var reason = new Option<string>("--reason") { Description = "Why, as a sentence.", Required = true };
-        var authority = new Option<string>("--authority") { Description = "Who decided that.", Required = true };
-        var until = new Option<string>("--until") { Description = "The last day of the waiver, as in 2026-12-31.", Required = true };
-        var severity = new Option<string?>("--severity") { Description = "The lower weight that the finding keeps; otherwise it is waived." };
-        severity.AcceptOnlyFromAmong(Severities);
-        var command = new Command("waiver", "Adds a waiver to a pack: a rule of another layer is not held against a case, with reason, "
-            + "authority and end. A scenario that expects it under `waived` is still to be written.")
-        {
-            file, rule, reason, authority, until, severity,
-        };
-        command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
-        {
-            var name = parsed.GetRequiredValue(file);
-            command.Open(name);
-            var piece = PackScaffold.Waiver(parsed.GetRequiredValue(rule), parsed.GetRequiredValue(reason),
-                parsed.GetRequiredValue(authority), parsed.GetRequiredValue(until), parsed.GetValue(severity));
-            await command.WriteAsync(name, isNew: false,
-                PackScaffold.Add(PackCommands.ReadFile(name, new()).Bytes.Span, "waivers", piece), piece, null);
-        }));
-        return command;
-    }
-
-    private static Argument<string> PackArgument() =>
+    internal static Argument<string> PackArgument() =>
         new("pack") { Description = "The pack's file; packs beneath it are given by --pack." };
 
     private static Option<string?> SourceOption() => new("--source")
@@ -255,7 +230,7 @@ internal sealed class NewCommand(CommandConsole console)
         DefaultValueFactory = _ => PackPlaceholder.Place
     };
 
-    private async Task<int> RunAsync(Func<NewCommand, Task> run)
+    internal async Task<int> RunAsync(Func<NewCommand, Task> run)
     {
         try
         {
@@ -270,7 +245,7 @@ internal sealed class NewCommand(CommandConsole console)
         }
     }
 
-    private (GuidancePack Pack, RuleBook Book) Open(string file)
+    internal (GuidancePack Pack, RuleBook Book) Open(string file)
     {
         var read = PackCommands.ReadFile(file, new());
         var pack = GuidancePack.Read(read.Bytes, read.Name);
@@ -355,7 +330,7 @@ internal sealed class NewCommand(CommandConsole console)
     }
 
     /// <summary>Writes the pack and the scenario, once it is clear that the pack passes and the scenario comes as expected.</summary>
-    private async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
+    internal async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
     {
         var beside = scenario is { } named ? Path.Combine(PackScenarios.FolderOf(file), $"{named.Name}.json") : null;
         foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path)

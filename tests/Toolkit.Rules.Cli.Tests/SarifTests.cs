@@ -27,7 +27,8 @@ public sealed class SarifTests : IDisposable
 
         var results = Valid(log);
         results.Select(result => result.GetProperty("ruleId").GetString()).OrderDescending().Should().Equal("TR1020", "TR1005");
-        var place = results.Single(result => result.GetProperty("ruleId").GetString() == "TR1020").GetProperty("locations")[0].GetProperty("physicalLocation");
+        var place = results.Single(result => result.GetProperty("ruleId").GetString() == "TR1020").GetProperty("locations")[0]
+            .GetProperty("physicalLocation");
         new Uri(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath.Should().Be(file);
         place.GetProperty("artifactLocation").GetProperty("uri").GetString().Should()
             .StartWith("file:///").And.EndWith("mer%20du%20sud%20%C3%A9.pack.json");
@@ -99,7 +100,8 @@ public sealed class SarifTests : IDisposable
         foreach (var text in new[] { "shortDescription", "fullDescription", "help" })
         {
             rules.FindAll(rule => rule.GetProperty(text).GetProperty("text").GetString()!.Length > 5
-                && rule.GetProperty(text).GetProperty("text").GetString() != rule.GetProperty("id").GetString()).Should().HaveSameCount(rules);
+                && rule.GetProperty(text).GetProperty("text").GetString() != rule.GetProperty("id").GetString())
+                .Should().HaveSameCount(rules);
         }
 
         var results = run.GetProperty("results").EnumerateArray().ToList();

@@ -8,7 +8,9 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <param name="book">The rules whose names are offered; null for none.</param>
 internal sealed class PackConditionSchema(Utf8JsonWriter json, RuleBook? book)
 {
-    /// <summary>Where conditions are defined. No description stands there: beside a reference, editors show it in place of its own.</summary>
+    /// <summary>
+    /// Where conditions are defined. No description stands there: beside a reference, editors show it in place of its own.
+    /// </summary>
     public const string Place = "#/$defs/condition";
 
     private const string QuestionSays =
@@ -25,7 +27,8 @@ internal sealed class PackConditionSchema(Utf8JsonWriter json, RuleBook? book)
         ["is"] = "The answer is this one.",
         ["isNot"] = "The answer is another than this one.",
         ["isAnyOf"] = "The answer is one of these.",
-        ["minus"] = "Said of numbers: another question of the same unit; its answer is taken from that of `question`, and the rest compared.",
+        ["minus"] = "Said of numbers: another question of the same unit, whose answer is taken from that of `question`; the rest is "
+            + "compared.",
         ["below"] = "The answer, or the count, is below this.",
         ["atMost"] = "The answer, or the count, is this or below.",
         ["above"] = "The answer, or the count, is above this.",

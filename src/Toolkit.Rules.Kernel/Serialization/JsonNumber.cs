@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Toolkit.Rules.Serialization;
 
 /// <summary>
-/// Numbers of JSON in the plainest way to write them. Programs that know one kind of number only, such as spreadsheets and pandas, write the
-/// whole number 10 as <c>10.0</c> or <c>1e1</c>; JSON Schema takes all three for the same, and so does this library.
+/// Numbers of JSON in the plainest way to write them. Programs that know one kind of number only, such as spreadsheets and pandas, write
+/// the whole number 10 as <c>10.0</c> or <c>1e1</c>; JSON Schema takes all three for the same, and so does this library.
 /// </summary>
 internal static class JsonNumber
 {

@@ -53,8 +53,8 @@ public static class ReportJson
     }
 
     /// <summary>
-    /// Reads a report back, also one that an older or a newer version wrote: members that are not known are passed over, lists and flags that
-    /// are missing read as empty and as no, and all of that is told in <see cref="Report.NotUnderstood"/>.
+    /// Reads a report back, also one that an older or a newer version wrote: members that are not known are passed over, lists and flags
+    /// that are missing read as empty and as no, and all of that is told in <see cref="Report.NotUnderstood"/>.
     /// </summary>
     /// <param name="utf8">The bytes that <see cref="Write(Report, bool)"/> gave.</param>
     /// <exception cref="JsonException">

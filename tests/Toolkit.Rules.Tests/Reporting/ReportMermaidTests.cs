@@ -5,7 +5,9 @@ using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests.Reporting;
 
-/// <summary>Mermaid draws no chart of more than 500 edges or 50,000 characters, and says little about it; a file cannot raise that.</summary>
+/// <summary>
+/// Mermaid draws no chart of more than 500 edges or 50,000 characters, and says little about it; a file cannot raise that.
+/// </summary>
 public sealed partial class ReportMermaidTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build(new() { Tools = ["support-to-security-forces"] });
@@ -50,7 +52,9 @@ public sealed partial class ReportMermaidTests
             .StartWith("flowchart TD\n    none[\"No decision: the case describes nothing that a decision is taken about\"]\n");
     }
 
-    /// <summary>Ids such as `click` or `a--b` would draw another chart: nodes have ids that are made, and labels hold what others wrote.</summary>
+    /// <summary>
+    /// Ids such as `click` or `a--b` would draw another chart: nodes have ids that are made, and labels hold what others wrote.
+    /// </summary>
     [Fact]
     public void Write_NamesThatMermaidReads_StandInLabelsAlone()
     {

@@ -54,7 +54,9 @@ public sealed class NumbersTests
             .. Versions.Select(version => $$"""{ "version": {{version}}, "assessedOn": "2026-11-24", "facts": { } }"""),
         ]).Should().Be((15 + 4, 8 + 8));
 
-    /// <summary>How many decimals are allowed no schema can tell, as it is counted in binary fractions; with that many, they agree.</summary>
+    /// <summary>
+    /// How many decimals are allowed no schema can tell, as it is counted in binary fractions; with that many, they agree.
+    /// </summary>
     [Fact]
     public void Case_NumbersWithDecimals_AreReadWhereTheSchemaAcceptsThem()
     {

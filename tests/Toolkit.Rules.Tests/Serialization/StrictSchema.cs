@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Toolkit.Rules.Tests.Serialization;
 
 /// <summary>
-/// What programs that read JSON Schema (2020-12) refuse or overlook in a schema, as a list of what is wrong with one. The rules are those of
-/// ajv 8 with <c>strict</c>, <c>strictTypes</c> and <c>strictRequired</c>, and of the JSON language service of VS Code 5; see READERS.md
+/// What programs that read JSON Schema (2020-12) refuse or overlook in a schema, as a list of what is wrong with one. The rules are those
+/// of ajv 8 with <c>strict</c>, <c>strictTypes</c> and <c>strictRequired</c>, and of the JSON language service of VS Code 5; see READERS.md
 /// beside the schemas' source. The programs themselves are not run in CI.
 /// </summary>
 internal static class StrictSchema
@@ -16,7 +16,8 @@ internal static class StrictSchema
         ["$schema"] = null, ["$ref"] = null, ["$defs"] = null, ["title"] = null, ["description"] = null, ["examples"] = null,
         ["default"] = null,
         ["type"] = null, ["enum"] = null, ["const"] = null, ["allOf"] = null, ["anyOf"] = null, ["oneOf"] = null, ["not"] = null,
-        ["if"] = null, ["then"] = null, ["else"] = null, ["format"] = "string", ["pattern"] = "string", ["maxLength"] = "string", ["multipleOf"] = "number",
+        ["if"] = null, ["then"] = null, ["else"] = null, ["format"] = "string", ["pattern"] = "string", ["maxLength"] = "string",
+        ["multipleOf"] = "number",
         ["minimum"] = "number", ["maximum"] = "number", ["items"] = "array", ["minItems"] = "array", ["maxItems"] = "array",
         ["uniqueItems"] = "array", ["properties"] = "object", ["required"] = "object", ["additionalProperties"] = "object",
         ["propertyNames"] = "object",
@@ -118,7 +119,8 @@ internal static class StrictSchema
                 "properties" or "$defs" => value!.AsObject().Select(member => (Place: $"{keyword}/{member.Key}", member.Value)),
                 "allOf" or "anyOf" or "oneOf" =>
                     value!.AsArray().Select((schema, number) => (Place: FormattableString.Invariant($"{keyword}/{number}"), Value: schema)),
-                "items" or "additionalProperties" or "propertyNames" or "not" or "if" or "then" or "else" => [(Place: keyword, Value: value)],
+                "items" or "additionalProperties" or "propertyNames" or "not" or "if" or "then" or "else" =>
+                    [(Place: keyword, Value: value)],
                 _ => [],
             };
             foreach (var (place, schema) in below)
