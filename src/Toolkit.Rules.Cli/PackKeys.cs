@@ -45,7 +45,7 @@ internal static class PackKeys
                     [
                         (hidden, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"), false),
                         (open, Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem() + "\n"), false),
-                    ], cancellation, isForOwnerAlone: hidden);
+                    ], isForOwnerAlone: hidden, cancellation);
                 await console.Output.WriteAsync($"wrote {hidden}, which signs: `toolkit-rules sign PACK --key {hidden}`; show it to nobody\n"
                     + $"wrote {open}, which is given to whoever reads the packs: `--trust {whose}={open}`\n");
                 return ExitCode.Clear;

@@ -7,17 +7,17 @@ internal static class WholeFiles
 {
     /// <summary>Writes one file.</summary>
     public static Task WriteAsync(string file, ReadOnlyMemory<byte> bytes, bool mayReplace, CancellationToken cancellation = default) =>
-        WriteAsync([(file, bytes, mayReplace)], cancellation);
+        WriteAsync([(file, bytes, mayReplace)], cancellation: cancellation);
 
     /// <summary>Writes several files, all or none: each beside its place, and into it once all are written.</summary>
     /// <param name="files">The files; where one may not replace another that is there, nothing is written.</param>
-    /// <param name="cancellation">Ends it before anything takes its place.</param>
     /// <param name="isForOwnerAlone">The one of the files that nobody but its owner may ever read; null for none.</param>
+    /// <param name="cancellation">Ends it before anything takes its place.</param>
     /// <exception cref="IOException">
     /// The disk is full, the folder may not be written to, or a file that may not be replaced is there.
     /// </exception>
     public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files,
-        CancellationToken cancellation = default, string? isForOwnerAlone = null)
+        string? isForOwnerAlone = null, CancellationToken cancellation = default)
     {
         var made = new List<string>();
         var beside = new List<string>();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Toolkit.Rules.Law;
-using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 

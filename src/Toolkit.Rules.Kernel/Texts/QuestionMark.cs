@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Toolkit.Rules.Texts;
@@ -9,7 +10,8 @@ internal static class QuestionMark
     /// The marks: of Latin and most scripts, wide and small, Arabic, Greek, Armenian, Ethiopic, reversed, Vai, Limbu, Old Nubian and those
     /// joined with another mark.
     /// </summary>
-    private const string Marks = "?\uFF1F\uFE56\u061F\u037E\u055E\u1367\u2E2E\uA60F\u1945\u2CFA\u2CFB\u203D\u2047\u2048\u2049";
+    private static readonly SearchValues<char> Marks =
+        SearchValues.Create("?\uFF1F\uFE56\u061F\u037E\u055E\u1367\u2E2E\uA60F\u1945\u2CFA\u2CFB\u203D\u2047\u2048\u2049");
 
     /// <summary>Thai, Lao, Tibetan, Myanmar, Khmer and Japanese: they ask by a word, and need no mark.</summary>
     private static readonly (int First, int Last)[] WithoutMark =

@@ -11,17 +11,14 @@ namespace Toolkit.Rules.Tests.Serialization;
 internal static class StrictSchema
 {
     /// <summary>The keywords that both know, with the type that each is about.</summary>
-    private static readonly Dictionary<string, string?> Keywords = new()
+    private static readonly Dictionary<string, string?> Keywords = new (string? Of, string Words)[]
     {
-        ["$schema"] = null, ["$ref"] = null, ["$defs"] = null, ["title"] = null, ["description"] = null, ["examples"] = null,
-        ["default"] = null,
-        ["type"] = null, ["enum"] = null, ["const"] = null, ["allOf"] = null, ["anyOf"] = null, ["oneOf"] = null, ["not"] = null,
-        ["if"] = null, ["then"] = null, ["else"] = null, ["format"] = "string", ["pattern"] = "string", ["maxLength"] = "string",
-        ["multipleOf"] = "number",
-        ["minimum"] = "number", ["maximum"] = "number", ["items"] = "array", ["minItems"] = "array", ["maxItems"] = "array",
-        ["uniqueItems"] = "array", ["properties"] = "object", ["required"] = "object", ["additionalProperties"] = "object",
-        ["propertyNames"] = "object",
-    };
+        (null, "$schema $ref $defs title description examples default type enum const allOf anyOf oneOf not if then else"),
+        ("string", "format pattern maxLength"),
+        ("number", "multipleOf minimum maximum"),
+        ("array", "items minItems maxItems uniqueItems"),
+        ("object", "properties required additionalProperties propertyNames"),
+    }.SelectMany(group => group.Words.Split(' '), (group, word) => (word, group.Of)).ToDictionary(pair => pair.word, pair => pair.Of);
 
     private static readonly string[] OnTheSameValue = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
 
