@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 

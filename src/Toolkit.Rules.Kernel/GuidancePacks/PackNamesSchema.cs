@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Toolkit.Rules.Law;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 

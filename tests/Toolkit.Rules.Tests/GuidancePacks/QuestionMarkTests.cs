@@ -1,5 +1,4 @@
 using System.Text;
-using Toolkit.Rules.Texts;
 
 namespace Toolkit.Rules.Tests.GuidancePacks;
 
