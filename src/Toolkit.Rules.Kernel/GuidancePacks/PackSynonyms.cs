@@ -1,6 +1,8 @@
 namespace Toolkit.Rules.GuidancePacks;
 
-/// <summary>Words of other languages of rules, and of plain English, for members of packs: nobody who writes one of these misspelt.</summary>
+/// <summary>
+/// Words of other languages of rules, and of plain English, for members of packs: nobody who writes one of these misspelt.
+/// </summary>
 internal static class PackSynonyms
 {
     private static readonly (string Member, string Words)[] Meant =
