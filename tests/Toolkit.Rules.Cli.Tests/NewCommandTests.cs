@@ -64,7 +64,8 @@ public sealed class NewCommandTests : IDisposable
         (await RunAsync("new", "rule", At("mine.json"), "not-good", "--question", "grade", "--any-of", "poor, none", "--finding",
             "It is not good.", "--advice", "Make it good.")).Should()
             .Be((0, $"added to {At("mine.json")}\nwrote {At("scenarios/not-good.json")}\n", ""));
-        (await RunAsync("new", "question", At("mine.json"), "endsOn", "--kind", "date", "--ask", "When does it end?")).ExitCode.Should().Be(0);
+        (await RunAsync("new", "question", At("mine.json"), "endsOn", "--kind", "date", "--ask", "When does it end?")).ExitCode
+            .Should().Be(0);
         (await RunAsync("new", "rule", At("mine.json"), "ended", "--question", "endsOn", "--before", "day-of-assessment")).ExitCode
             .Should().Be(0);
         (await RunAsync("new", "waiver", At("mine.json"), "national-legal-context/no-equal-pay", "--reason", "A law is before parliament.",

@@ -36,7 +36,8 @@ public sealed class BadCaseFilesTests
             $"TR0605 case.json line 1, column {column}: this reads as YAML. YAML is not read; case files are JSON"));
 
     [Theory]
-    [InlineData("version", "TR0605 case.json line 1, column 1: found `version`; expected an object with `version`, `assessedOn` and `facts`")]
+    [InlineData("version",
+        "TR0605 case.json line 1, column 1: found `version`; expected an object with `version`, `assessedOn` and `facts`")]
     [InlineData("\"version\": 1", "TR0605 case.json line 1, column 10: found `:`; expected the end of the file")]
     public void Read_NoYaml_IsNotTakenForIt(string text, string message) =>
         CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(text)).Should().Be(message);

@@ -89,7 +89,8 @@ public sealed class NumbersTests
             Packs.Text(Packs.Rules(Packs.Rule($$"""{ "count": "agency", "atLeast": {{number}} }""")))), "pack.json")).ToList();
 
         packs.Select(pack => pack.Hash).Distinct().Should().ContainSingle("what a pack says is what is signed");
-        packs.Select(pack => Packs.Book(pack).On(new(2026, 11, 24)).Rules.Single(rule => rule.Id == "xz/rule").When.ToString()).Distinct().Should()
+        packs.Select(pack => Packs.Book(pack).On(new(2026, 11, 24)).Rules.Single(rule => rule.Id == "xz/rule").When.ToString())
+            .Distinct().Should()
             .ContainSingle().Which.Should().Contain("10");
     }
 
