@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Serialization;
 using Toolkit.Rules.TreatyData;
 
 namespace Toolkit.Rules.Cli;
@@ -63,7 +64,7 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         {
             var facts = CaseJson.Read(bytes, book, Place(name), limits).WithTreatyData();
             var report = Commands.Located(Place(name), () => book.Assess(facts, options));
-            await WriteAsync(ReportJson.Write(report, isCompact: true));
+            await WriteAsync(JsonText.Write(json => Assessed(json, facts.Title, report), isCompact: true));
             worst = ExitCode.Worse(worst, ExitCode.Of(report.Conclude(failOn)));
         }
         catch (InvalidCaseException wrong)
@@ -75,6 +76,19 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         {
             await console.Error.WriteAsync(FormattableString.Invariant($"\r{number} lines"));
         }
+    }
+
+    /// <summary>
+    /// A report with what it belongs to: blank lines are skipped, so that the lines that are written do not count those that were read.
+    /// </summary>
+    private void Assessed(Utf8JsonWriter json, string? title, Report report)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", number);
+        json.WriteString("title", title);
+        json.WritePropertyName("report");
+        ReportJson.Write(report, json);
+        json.WriteEndObject();
     }
 
     private string Place(string name) => FormattableString.Invariant($"{name}:{number}");

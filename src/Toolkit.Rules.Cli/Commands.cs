@@ -107,7 +107,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         await console.Output.WriteAsync(what switch
         {
             "case" => CaseJson.Schema(Dated(book)),
-            "pack" => GuidancePack.Schema(),
+            "pack" => GuidancePack.Schema(Dated(book)),
             "report" => ReportJson.Schema(),
             _ => ScenarioJson.Schema(Dated(book)),
         });
@@ -211,14 +211,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 
     private Stream Open(string file)
     {
-        if (file == "-")
-        {
-            return console.Input;
-        }
-
-        return Directory.Exists(file) ? throw new IOException($"{file}: this is a folder; expected is a case file")
-            : File.Exists(file) ? File.OpenRead(file)
-            : throw new IOException($"{file}: there is no such file");
+        return file == "-" ? console.Input : File.OpenRead(InputFiles.Named(file, "a case file"));
     }
 
     private static string Name(string file) => file == "-" ? "standard input" : file;

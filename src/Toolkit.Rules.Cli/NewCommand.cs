@@ -11,14 +11,16 @@ internal sealed class NewCommand(CommandConsole console)
 {
     private static readonly string[] Layers = [.. Enum.GetNames<PackLayer>().Select(Spelling.Kebab)];
 
-    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
+    internal static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(Spelling.Kebab)];
 
-    public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, or adds a question or "
-        + "a rule to one. No file is ever written over, and a pack keeps its comments.")
+    public static Command Create(CommandConsole console) => new("new", "Writes the beginning of a guidance pack, adds a question, a "
+        + "rule or a waiver to one, or makes a key to sign packs with. No file is ever written over, and a pack keeps its comments.")
     {
         Pack(console),
         Question(console),
         Rule(console),
+        NewWaiver.Create(console),
+        PackKeys.New(console),
     };
 
     private static Command Pack(CommandConsole console)
@@ -69,10 +71,10 @@ internal sealed class NewCommand(CommandConsole console)
             var text = PackScaffold.Add(
                 Encoding.UTF8.GetBytes(
                     PackScaffold.Pack(name, whose, place, region, day, parsed.GetRequiredValue(author), parsed.GetRequiredValue(source))),
-                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, ["yes", "no"], "act",
-                    PackPlaceholder.Place));
+                "questions", PackScaffold.Question("nationalLaw", "firstQuestion", PackPlaceholder.FirstQuestion, null, ["yes", "no"],
+                    "act", PackPlaceholder.Place));
             var rule = PackScaffold.Rule($"{name}/first-rule", "nationalLaw", "firstQuestion", "\"is\": \"no\"", PackPlaceholder.Finding,
-                "recommended", "act", PackPlaceholder.Place);
+                null, "recommended", "act", PackPlaceholder.Place);
             await command.WriteAsync(file, isNew: true, PackScaffold.Add(text, "rules", rule), rule,
                 ("first-rule", PackScaffold.Scenario(
                     $"{name}/first-rule", PackPlaceholder.Finding, day, region?[0] ?? place, "nationalLaw", $"{name}/firstQuestion",
@@ -100,10 +102,22 @@ internal sealed class NewCommand(CommandConsole console)
             Description = "What may be answered, with commas between.",
             DefaultValueFactory = _ => "yes,no"
         };
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "In place of --answers, what is answered: date, text, texts or whole-number.",
+        };
+        kind.AcceptOnlyFromAmong("date", "text", "texts", "whole-number");
         var (source, place) = (SourceOption(), PlaceOption());
         var command = new Command("question",
             "Adds a question to a pack. `new rule` then adds a rule that asks it, with a scenario.") { file, name, about, ask, answers,
-            source, place };
+            kind, source, place };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(kind) is not null && parsed.GetResult(answers) is { Implicit: false })
+            {
+                parsed.AddError("--kind is of questions without a choice; give --answers or --kind");
+            }
+        });
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
         {
             var (pack, book) = command.Open(parsed.GetRequiredValue(file));
@@ -115,8 +129,8 @@ internal sealed class NewCommand(CommandConsole console)
                 throw new UsageException($"there is a question {Spelling.Quote($"{type}.{called}")} already; nothing was written");
             }
 
-            var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetRequiredValue(answers)
-                .Split(',', StringSplitOptions.TrimEntries),
+            var piece = PackScaffold.Question(type, called, parsed.GetRequiredValue(ask), parsed.GetValue(kind),
+                parsed.GetRequiredValue(answers).Split(',', StringSplitOptions.TrimEntries),
                 SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
             await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false,
                 PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "questions", piece), piece, null);
@@ -134,6 +148,11 @@ internal sealed class NewCommand(CommandConsole console)
             Required = true
         };
         var answer = new Option<string?>("--is") { Description = "The answer for which it is raised." };
+        var anyOf = new Option<string?>("--any-of")
+        {
+            Description = "In place of --is, the answers for each of which it is raised, with commas between.",
+        };
+        var advice = new Option<string?>("--advice") { Description = "What to do about it, as a sentence." };
         var before = new Option<string?>("--before")
         {
             Description = "In place of --is, of a date: it is raised for dates before this one, "
@@ -152,12 +171,12 @@ internal sealed class NewCommand(CommandConsole console)
         severity.AcceptOnlyFromAmong(Severities);
         var (source, place) = (SourceOption(), PlaceOption());
         var command = new Command("rule", "Adds a rule on one answer to a pack, and writes a scenario beside it in which it is "
-            + "raised.") { file, id, question, answer, before, finding, severity, source, place };
+            + "raised.") { file, id, question, answer, anyOf, before, finding, advice, severity, source, place };
         command.Validators.Add(parsed =>
         {
-            if ((parsed.GetValue(answer) is null) == (parsed.GetValue(before) is null))
+            if (new[] { parsed.GetValue(answer), parsed.GetValue(anyOf), parsed.GetValue(before) }.Count(given => given is not null) != 1)
             {
-                parsed.AddError("a rule is raised for one answer or for dates before one; give --is or --before");
+                parsed.AddError("a rule is raised for one answer, for several, or for dates before one; give --is, --any-of or --before");
             }
         });
         command.SetAction((parsed, _) => new NewCommand(console).RunAsync(async command =>
@@ -177,13 +196,16 @@ internal sealed class NewCommand(CommandConsole console)
             }
 
             var asked = QuestionOf(book, parsed.GetRequiredValue(question), pack);
+            List<string> answers = [.. (parsed.GetValue(anyOf)?.Split(',', StringSplitOptions.TrimEntries)
+                ?? (parsed.GetValue(answer) is { } one ? [one] : [])).Select(given => AnswerOf(asked, given))];
             var compared = parsed.GetValue(before) is { } last ? $"\"before\": {PackScaffold.Json(last)}"
-                : $"\"is\": {AnswerOf(asked, parsed.GetValue(answer)!)}";
-            var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack)))
-                : AnswerOf(asked, parsed.GetValue(answer)!);
+                : parsed.GetValue(anyOf) is not null ? $"\"isAnyOf\": [{string.Join(", ", answers)}]"
+                : $"\"is\": {answers[0]}";
+            var given = parsed.GetValue(before) is { } day ? PackScaffold.Json(DayBefore(asked, day, command.DayOf(pack))) : answers[0];
             var piece = PackScaffold.Rule(rule, asked.Fact.Pack == pack.Id ? asked.Fact.ShortName : asked.Fact.Name,
                 asked.Pack == pack.Id ? asked.ShortName : asked.Name, compared, parsed.GetRequiredValue(finding),
-                parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)), parsed.GetRequiredValue(place));
+                parsed.GetValue(advice), parsed.GetRequiredValue(severity), SourceOf(pack, parsed.GetValue(source)),
+                parsed.GetRequiredValue(place));
             await command.WriteAsync(parsed.GetRequiredValue(file), isNew: false,
                 PackScaffold.Add(PackCommands.ReadFile(parsed.GetRequiredValue(file), new()).Bytes.Span, "rules", piece), piece,
                 (rule[(pack.Id.Length + 1)..].Replace('/', '-'), PackScaffold.Scenario(
@@ -193,7 +215,7 @@ internal sealed class NewCommand(CommandConsole console)
         return command;
     }
 
-    private static Argument<string> PackArgument() =>
+    internal static Argument<string> PackArgument() =>
         new("pack") { Description = "The pack's file; packs beneath it are given by --pack." };
 
     private static Option<string?> SourceOption() => new("--source")
@@ -208,7 +230,7 @@ internal sealed class NewCommand(CommandConsole console)
         DefaultValueFactory = _ => PackPlaceholder.Place
     };
 
-    private async Task<int> RunAsync(Func<NewCommand, Task> run)
+    internal async Task<int> RunAsync(Func<NewCommand, Task> run)
     {
         try
         {
@@ -223,7 +245,7 @@ internal sealed class NewCommand(CommandConsole console)
         }
     }
 
-    private (GuidancePack Pack, RuleBook Book) Open(string file)
+    internal (GuidancePack Pack, RuleBook Book) Open(string file)
     {
         var read = PackCommands.ReadFile(file, new());
         var pack = GuidancePack.Read(read.Bytes, read.Name);
@@ -308,7 +330,7 @@ internal sealed class NewCommand(CommandConsole console)
     }
 
     /// <summary>Writes the pack and the scenario, once it is clear that the pack passes and the scenario comes as expected.</summary>
-    private async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
+    internal async Task WriteAsync(string file, bool isNew, byte[] text, string piece, (string Name, string Text)? scenario)
     {
         var beside = scenario is { } named ? Path.Combine(PackScenarios.FolderOf(file), $"{named.Name}.json") : null;
         foreach (var taken in new[] { isNew ? file : null, beside }.OfType<string>().Where(path => File.Exists(path)
@@ -337,8 +359,24 @@ internal sealed class NewCommand(CommandConsole console)
             }
         }
 
-        await WholeFiles.WriteAsync([.. scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)]
-            : Array.Empty<(string, ReadOnlyMemory<byte>, bool)>(), (file, text, !isNew)]);
-        await console.Output.WriteAsync($"{(isNew ? "wrote" : "added to")} {file}\n{(beside is null ? "" : $"wrote {beside}\n")}");
+        List<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files = [(file, text, !isNew)];
+        files.AddRange(scenario is { Text: var words } ? [(beside!, Encoding.UTF8.GetBytes(words), false)] : []);
+        var schema = Path.Combine(Path.GetDirectoryName(file) ?? "", PackScaffold.SchemaFile);
+        if (isNew && !File.Exists(schema))
+        {
+            files.Add((schema, Encoding.UTF8.GetBytes(Schema(file, DayOf(GuidancePack.Read(text, file)))), false));
+        }
+
+        await WholeFiles.WriteAsync([.. files.OrderBy(one => one.Name == file)]);
+        await console.Output.WriteAsync(string.Concat(files.Select(one =>
+            $"{(one.Name == file && !isNew ? "added to" : "wrote")} {one.Name}\n")));
+    }
+
+    /// <summary>The schema of packs with the names of the rules that this one is to stand on.</summary>
+    private string Schema(string file, DateOnly day)
+    {
+        var options = new ToolkitRulesOptions();
+        options.Packs.AddRange(Beneath(file).Select(pack => GuidancePack.Read(pack.Bytes, pack.Name)));
+        return GuidancePack.Schema(ToolkitRules.Build(options).On(day));
     }
 }

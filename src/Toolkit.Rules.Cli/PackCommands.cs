@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Toolkit.Rules.Reporting;
 
 namespace Toolkit.Rules.Cli;
 
 /// <summary>What is asked of guidance packs: <c>toolkit-rules check</c> and <c>toolkit-rules packs</c>.</summary>
-internal static class PackCommands
+internal static partial class PackCommands
 {
     public static Command Check(CommandConsole console)
     {
@@ -47,11 +48,38 @@ internal static class PackCommands
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException or InvalidPackException)
             {
                 await console.TellAsync(wrong);
+                var found = new PackCheckResult([.. Findings(wrong, parsed.GetRequiredValue(files)[0])]);
+                await console.Output.WriteAsync(parsed.GetRequiredValue(format) switch
+                {
+                    "json" => PackCheckReport.Json(found),
+                    "sarif" => PackCheckReport.Sarif(found),
+                    _ => "",
+                });
                 return ExitCode.BadInput;
             }
         });
         return command;
     }
+
+    /// <summary>
+    /// Why nothing could be checked, as findings: a program that reads what is written has to find the reason there, and no empty file.
+    /// </summary>
+    private static IEnumerable<PackFinding> Findings(Exception wrong, string file) => wrong is InvalidPackException refused
+        ? refused.Problems.Select(problem => Placed(problem, file))
+        : [new(FileCodes.NotThere, PackFindingLevel.Error, (wrong as InputFileException)?.File ?? file, 1, 1, "$",
+            (wrong as InputFileException)?.Why ?? wrong.Message)];
+
+    private static PackFinding Placed(Problem problem, string file)
+    {
+        var told = PackPlace().Match(problem.Place);
+        return told.Success
+            ? new(problem.Code, PackFindingLevel.Error, told.Groups[1].Value,
+                int.Parse(told.Groups[2].Value, CultureInfo.InvariantCulture), 1, told.Groups[3].Value, problem.Message)
+            : new(problem.Code, PackFindingLevel.Error, file, 1, 1, "$", $"{problem.Place}: {problem.Message}");
+    }
+
+    [GeneratedRegex(@"^(.*) line ([0-9]{1,9}) (\$.*)$", RegexOptions.Singleline)]
+    private static partial Regex PackPlace();
 
     public static Command Packs(CommandConsole console)
     {
@@ -98,16 +126,8 @@ internal static class PackCommands
             .Select(file => GuidancePack.Read(file.Bytes, file.Name, reading with { Signature = file.Signature }));
 
     /// <summary>Reads a pack's file; no more of it than the limit on packs.</summary>
-    public static PackFile ReadFile(string file, PackReadOptions reading)
-    {
-        if (!File.Exists(file))
-        {
-            throw new IOException(Directory.Exists(file) ? $"{file}: this is a folder; expected is a guidance pack"
-                : $"{file}: there is no such file");
-        }
-
-        return PackFile.Open(file, reading);
-    }
+    public static PackFile ReadFile(string file, PackReadOptions reading) =>
+        PackFile.Open(InputFiles.Named(file, "a guidance pack"), reading);
 
     private static string List(RuleBook book, bool isDiff)
     {

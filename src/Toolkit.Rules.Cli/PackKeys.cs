@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Toolkit.Rules.Cli;
 
@@ -9,14 +10,63 @@ internal static class PackKeys
     public static Option<string[]> TrustOption() => new("--trust")
     {
         Description = "NAME=FILE: a public key (PEM, ECDSA on P-256) whose signatures are trusted; every pack then needs one, in a file "
-            + ".sig beside it. May be given more than once.",
+            + ".sig beside it. `toolkit-rules new key NAME` makes one. May be given more than once.",
         Recursive = true,
     };
+
+    /// <summary>Makes the two halves of a key: <c>toolkit-rules new key</c>.</summary>
+    public static Command New(CommandConsole console)
+    {
+        var name = new Argument<string>("name") { Description = "Whose key it is, in kebab-case; the files are named after it." };
+        var folder = new Option<string>("--in") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
+        var command = new Command("key", "Makes a key to sign packs with, ECDSA on the curve P-256, as two files. NAME.private.pem signs, "
+            + "stays with whoever signs, and is shown to nobody. NAME.pem is given to whoever reads the packs, and trusted there by "
+            + "--trust NAME=NAME.pem. Whoever has the private file can sign in your name: keep it where only you can read it, and "
+            + "never beside the packs.") { name, folder };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            try
+            {
+                var whose = parsed.GetRequiredValue(name);
+                if (!Spelling.IsKebab(whose, slashes: false))
+                {
+                    throw new UsageException($"{Spelling.Quote(whose)} is no name; it is in kebab-case, as in `ministry`");
+                }
+
+                var path = Path.Combine(parsed.GetRequiredValue(folder), whose);
+                var (hidden, open) = ($"{path}.private.pem", $"{path}.pem");
+                foreach (var taken in new[] { hidden, open }.Where(Path.Exists))
+                {
+                    throw new UsageException($"{taken}: there is such a file already; nothing was written");
+                }
+
+                using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+                await WholeFiles.WriteAsync(
+                    [
+                        (hidden, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem() + "\n"), false),
+                        (open, Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem() + "\n"), false),
+                    ], isForOwnerAlone: hidden, cancellation);
+                await console.Output.WriteAsync($"wrote {hidden}, which signs: `toolkit-rules sign PACK --key {hidden}`; show it to nobody\n"
+                    + $"wrote {open}, which is given to whoever reads the packs: `--trust {whose}={open}`\n");
+                return ExitCode.Clear;
+            }
+            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UsageException)
+            {
+                await console.TellAsync(wrong);
+                return ExitCode.BadInput;
+            }
+        });
+        return command;
+    }
 
     public static Command Sign(CommandConsole console)
     {
         var file = new Argument<string>("pack") { Description = "The pack's file." };
-        var key = new Option<string>("--key") { Description = "The private key: PEM, ECDSA on the curve P-256.", Required = true };
+        var key = new Option<string>("--key")
+        {
+            Description = "The private key: PEM, ECDSA on the curve P-256. `toolkit-rules new key NAME` makes one.",
+            Required = true,
+        };
         var command = new Command("sign", "Signs a guidance pack, and writes the signature beside it as FILE.sig. Comments and spaces "
             + "may change afterwards; what the pack says may not.") { file, key };
         command.SetAction(async (parsed, cancellation) =>
@@ -63,7 +113,7 @@ internal static class PackKeys
 
     private static ECDsa Key(string file)
     {
-        var pem = File.Exists(file) ? File.ReadAllText(file) : throw new IOException($"{file}: there is no such file");
+        var pem = File.ReadAllText(InputFiles.Named(file, "a key in PEM"));
         var key = ECDsa.Create();
         try
         {
@@ -73,7 +123,7 @@ internal static class PackKeys
         catch (Exception wrong) when (wrong is ArgumentException or CryptographicException)
         {
             key.Dispose();
-            throw new UsageException($"{file}: this is no key in PEM for ECDSA");
+            throw new UsageException($"{file}: this is no key in PEM for ECDSA; `toolkit-rules new key NAME` makes one");
         }
     }
 

@@ -8,28 +8,28 @@ namespace Toolkit.Rules.Cli;
 /// <summary>The text that <c>toolkit-rules new</c> writes, and where in a pack it goes.</summary>
 internal static class PackScaffold
 {
-    /// <summary>A pack with one source and nothing else; a question and a rule are put in after it.</summary>
+    /// <summary>The file beside a pack from which an editor completes names and takes what each part means.</summary>
+    public const string SchemaFile = "guidance-pack.schema.json";
+
+    /// <summary>
+    /// A pack with one source and nothing else; a question and a rule are put in after it. No comment stands in it: editors underline
+    /// those in files that end in <c>.json</c>, and say from the schema what each part is.
+    /// </summary>
     public static string Pack(
         string id, string layer, string? jurisdiction, string[]? states, DateOnly from, string author, string source) => $$"""
-        // A guidance pack. `toolkit-rules check {{id}}.json` tells what is wrong with it; `toolkit-rules schema pack` gives an editor the grammar.
         {
+          "$schema": {{Json(SchemaFile)}},
           "version": 1,
           "id": {{Json(id)}},
           "edition": "1",
           "layer": {{Json(layer)}},
           {{Place(jurisdiction, states)}}"validFrom": "{{from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}",
           "author": {{Json(author)}},
-
-          // The documents that questions and rules cite by their id.
           "sources": [
             { "id": "act", "title": {{Json(source)}} }
           ],
-
-          // What the toolkit does not ask yet.
           "questions": [
           ],
-
-          // When something is found. The ids of rules begin with the pack's id.
           "rules": [
           ]
         }
@@ -37,26 +37,45 @@ internal static class PackScaffold
         """.ReplaceLineEndings("\n");
 
     /// <summary>A question, as an element of a pack's list.</summary>
-    public static string Question(string about, string name, string ask, IEnumerable<string> answers, string source, string place) => $$"""
+    /// <param name="about">The type of fact.</param>
+    /// <param name="name">The question's name.</param>
+    /// <param name="ask">The question.</param>
+    /// <param name="kind">What is answered, where it is no choice; null where it is one.</param>
+    /// <param name="answers">The answers to choose from.</param>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="place">The place in it.</param>
+    public static string Question(
+        string about, string name, string ask, string? kind, IEnumerable<string> answers, string source, string place) => $$"""
         {
           "about": {{Json(about)}},
           "name": {{Json(name)}},
           "ask": {{Json(ask)}},
-          "answers": [{{string.Join(", ", answers.Select(Json))}}],
+          {{(kind is null ? $"\"answers\": [{string.Join(", ", answers.Select(Json))}]" : $"\"kind\": {Json(kind)}")}},
           "sources": [ { "source": {{Json(source)}}, "place": {{Json(place)}} } ]
         }
         """.ReplaceLineEndings("\n");
 
     /// <summary>A rule on the answer to one question, as an element of a pack's list.</summary>
     public static string Rule(
-        string id, string about, string question, string compared, string finding, string severity, string source, string place) => $$"""
+        string id, string about, string question, string compared, string finding, string? advice, string severity, string source,
+        string place) => $$"""
         {
           "id": {{Json(id)}},
           "about": {{Json(about)}},
           "when": { "question": {{Json(question)}}, {{compared}} },
           "finding": {{Json(finding)}},
-          "severity": {{Json(severity)}},
+          {{(advice is null ? "" : $"\"advice\": {Json(advice)},\n  ")}}"severity": {{Json(severity)}},
           "sources": [ { "source": {{Json(source)}}, "place": {{Json(place)}} } ]
+        }
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>A waiver of a rule beneath, as an element of a pack's list.</summary>
+    public static string Waiver(string rule, string reason, string authority, string until, string? severity) => $$"""
+        {
+          "rule": {{Json(rule)}},
+          "reason": {{Json(reason)}},
+          "authority": {{Json(authority)}},
+          {{(severity is null ? "" : $"\"severity\": {Json(severity)},\n  ")}}"until": {{Json(until)}}
         }
         """.ReplaceLineEndings("\n");
 

@@ -85,12 +85,23 @@ internal sealed class TestCommand(CommandConsole console, TestOptions options)
     {
         var count = 0;
         var measured = options.Day is { } day ? book.On(day) : book;
-        var coverage = options.HasCoverage || options.Generate is not null ? Commands.Allowed(() => new Coverage(measured, options.Of))
-            : null;
+        InputFiles.OrFolder(options.Path, "a scenario file, or a folder of them");
+        var isCovering = options.HasCoverage || options.Generate is not null;
+
+        // A name that nothing has is told also where nothing would be told of it.
+        var coverage = isCovering || options.Of is not null ? Commands.Allowed(() => new Coverage(measured, options.Of)) : null;
+        coverage = isCovering ? coverage : null;
         var mutants = options.HasMutants ? Commands.Allowed(() => new MutationRun(measured, options.Budget, options.Of)) : null;
         var others = 0;
         var report = ScenarioSuite.Run(new(options.Path), book, Each, coverage, mutants, cancellation);
         Progress("");
+        var hasNone = report.Passed == 0 && report.Failed.IsEmpty && report.Refused.IsEmpty;
+        if (hasNone && options.Generate is null)
+        {
+            await console.TellAsync(Spelling.Visible($"{options.Path}: there is no scenario here; scenarios stand in files `*.json`, or "
+                + "one in each line of files `*.jsonl`"));
+        }
+
         if (others > 0 && (coverage is not null || mutants is not null))
         {
             await console.TellAsync(string.Create(

@@ -121,7 +121,8 @@ internal static class ToolkitRulesCommand
         var lines = new Option<bool>("--lines")
         {
             Description =
-            "Reads one case a line and writes one JSON report a line; a bad line gives an error record in its place."
+            "Reads one case a line and writes a line of JSON for each: its line number, the case's title and the report; of a bad line "
+                + "its number and the problems."
         };
         var reveal = RevealOption();
         var readings = ReadingOption();

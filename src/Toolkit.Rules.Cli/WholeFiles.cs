@@ -7,16 +7,17 @@ internal static class WholeFiles
 {
     /// <summary>Writes one file.</summary>
     public static Task WriteAsync(string file, ReadOnlyMemory<byte> bytes, bool mayReplace, CancellationToken cancellation = default) =>
-        WriteAsync([(file, bytes, mayReplace)], cancellation);
+        WriteAsync([(file, bytes, mayReplace)], cancellation: cancellation);
 
     /// <summary>Writes several files, all or none: each beside its place, and into it once all are written.</summary>
     /// <param name="files">The files; where one may not replace another that is there, nothing is written.</param>
+    /// <param name="isForOwnerAlone">The one of the files that nobody but its owner may ever read; null for none.</param>
     /// <param name="cancellation">Ends it before anything takes its place.</param>
     /// <exception cref="IOException">
     /// The disk is full, the folder may not be written to, or a file that may not be replaced is there.
     /// </exception>
     public static async Task WriteAsync(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes, bool MayReplace)> files,
-        CancellationToken cancellation = default)
+        string? isForOwnerAlone = null, CancellationToken cancellation = default)
     {
         var made = new List<string>();
         var beside = new List<string>();
@@ -29,7 +30,19 @@ internal static class WholeFiles
                 made.AddRange(missing);
                 missing.ForEach(folder => Directory.CreateDirectory(folder));
                 beside.Add($"{name}.{Path.GetRandomFileName()}");
-                await using var output = new FileStream(beside[^1], FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                var options = new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    Share = FileShare.None,
+                    BufferSize = 0,
+                };
+                if (name == isForOwnerAlone && !OperatingSystem.IsWindows())
+                {
+                    options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+                }
+
+                await using var output = new FileStream(beside[^1], options);
                 await output.WriteAsync(bytes, cancellation);
                 output.Flush(flushToDisk: true);
             }

@@ -12,6 +12,12 @@ namespace Toolkit.Rules;
 /// </remarks>
 public sealed class Case
 {
+    /// <summary>
+    /// What the case is called, to match what comes out to what went in; null for nothing. It changes nothing in a report, and is shown
+    /// beside it: it names nobody who must not be named.
+    /// </summary>
+    public string? Title { get; init; }
+
     /// <summary>The day for which the case is assessed; judgements that have lapsed by then read as not answered.</summary>
     public required DateOnly AssessedOn { get; init; }
 
@@ -69,6 +75,7 @@ public sealed class Case
     public Case With(IEnumerable<StateCommitments> commitments) =>
         new()
         {
+            Title = Title,
             AssessedOn = AssessedOn,
             State = State,
             Facts = Facts,

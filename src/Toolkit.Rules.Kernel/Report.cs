@@ -83,6 +83,20 @@ public sealed record Report
     public required bool HasAsked { get; init; }
 
     /// <summary>
+    /// What was not understood when the report was read, as another version wrote it: members that are not known, and what was missing,
+    /// each with its place. Empty for a report that was made here. A report of which something was not understood is never clear.
+    /// </summary>
+    [JsonIgnore]
+    public ImmutableArray<string> NotUnderstood { get; init; } = [];
+
+    /// <summary>Whether the other report says the same, to the last word of its JSON.</summary>
+    /// <param name="other">The other report.</param>
+    public bool Equals(Report? other) => ReportEquality.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ReportEquality.Hash(this);
+
+    /// <summary>
     /// What the report comes to: contradictory before all else, since something was not decided; then the worst that it holds.
     /// </summary>
     /// <param name="least">The least severity at which a finding counts.</param>
@@ -96,7 +110,7 @@ public sealed record Report
             : Decisions.Any(decision => decision.Effect == Effect.Waits)
                 || Findings.Any(finding => finding.PossibleSeverity >= least)
                 || Undetermined.Any(rule => rule.Severity >= least)
-                || !HasAsked
+                || !HasAsked || !NotUnderstood.IsEmpty
                 ? Conclusion.Undetermined
             : Conclusion.Clear;
     }

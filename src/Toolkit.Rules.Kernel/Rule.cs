@@ -191,6 +191,7 @@ public sealed class RuleDefinition : Definition
         Pack = from.Pack;
         Within = from.Within;
         OfPacks = from.OfPacks;
+        WrittenAt = from.WrittenAt;
     }
 
     /// <summary>When it is raised.</summary>
@@ -240,6 +241,9 @@ public sealed class RuleDefinition : Definition
 
     /// <summary>What guidance packs say of it without touching what it asks: waivers, severities and other words.</summary>
     internal PackOnRule OfPacks { get; init; } = PackOnRule.Nothing;
+
+    /// <summary>Where a rule of a pack stands in its file; null for a rule of the rule book itself.</summary>
+    internal WrittenAt? WrittenAt { get; init; }
 
     internal override IEnumerable<Condition> Conditions =>
         Unless.Select(clause => clause.When).Prepend(When).Concat(Within is null ? [] : [Within]);

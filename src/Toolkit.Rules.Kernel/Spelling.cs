@@ -35,9 +35,50 @@ internal static class Spelling
         return previous is not ('-' or '/');
     }
 
-    /// <summary>"; did you mean `x`?" for the nearest candidate, or nothing where none is near.</summary>
-    public static string DidYouMean(string found, IEnumerable<string> allowed) =>
-        Nearest(found, allowed) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    /// <summary>
+    /// "; did you mean `x`?" for the nearest candidate, or nothing where none is near. One that looks the same is told to be another, as
+    /// nobody could see it.
+    /// </summary>
+    public static string DidYouMean(string found, IEnumerable<string> allowed)
+    {
+        var all = allowed.ToList();
+        return LooksLike(found, all) is { } same ? $"; `{same}` looks the same, {OnlyComposed}"
+            : Nearest(found, all) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    }
+
+    /// <summary>
+    /// The same for ids, which are made of words: one that is near by spelling and shares a word, or hardly differs; then one that shares
+    /// half of the words. An id that is near by its letters alone would name something else.
+    /// </summary>
+    public static string DidYouMeanId(string found, IEnumerable<string> ids)
+    {
+        var all = ids.ToList();
+        var words = WordsOf(found);
+        if (found.Length > 100 || words.Count == 0)
+        {
+            return DidYouMean(found, all);
+        }
+
+        var shared = all.Select(id => (id, words: WordsOf(id).Intersect(words).Count())).Where(one => one.words > 0).ToList();
+        var best = Nearest(found, shared.Select(one => one.id))
+            ?? all.Find(id => Math.Abs(id.Length - found.Length) <= 2 && Distance(id, found) <= 2)
+            ?? shared.Where(one => 2 * one.words >= words.Count)
+                .OrderByDescending(one => one.words).ThenBy(one => Distance(one.id.Split('/')[^1], found.Split('/')[^1]))
+                .ThenBy(one => one.id, StringComparer.Ordinal).Select(one => one.id).FirstOrDefault();
+        return best is null ? "" : $"; did you mean `{best}`?";
+    }
+
+    /// <summary>The longer words of an id, without those before its first slash, which many ids share.</summary>
+    private static HashSet<string> WordsOf(string id) =>
+        [.. id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..].ToLowerInvariant().Split('-', '/', '_', '.', ' ')
+            .Where(word => word.Length > 3)];
+
+    /// <summary>What is said of two names that look the same.</summary>
+    public const string OnlyComposed = "and differs only in how its accents or apostrophes are encoded; write both alike";
+
+    /// <summary>The candidate that differs only in how accents are composed or apostrophes are written; null where there is none.</summary>
+    public static string? LooksLike(string found, IEnumerable<string> allowed) => Ascii.IsValid(found) ? null
+        : Composed(found) is var composed ? allowed.FirstOrDefault(other => other != found && Composed(other) == composed) : null;
 
     public static string? Nearest(string found, IEnumerable<string> allowed)
     {
@@ -99,7 +140,8 @@ internal static class Spelling
     /// Text with halves of surrogate pairs has no such form, and is no name.
     /// </summary>
     public static string Composed(string text) =>
-        text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
+        Ascii.IsValid(text) || text.Any(letter => char.IsSurrogate(letter) || letter == '\uFFFE') ? text
+            : text.Normalize(NormalizationForm.FormC).Replace('\u2019', '\'');
 
     public static int Distance(string a, string b)
     {

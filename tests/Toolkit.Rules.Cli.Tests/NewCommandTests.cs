@@ -15,22 +15,23 @@ public sealed class NewCommandTests : IDisposable
     {
         var (exit, output, error) = await RunAsync("new", "pack", "mine", "--in", folder);
 
-        (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n", ""));
+        (exit, output, error).Should().Be((0, $"wrote {At("mine.json")}\nwrote {At("scenarios/first-rule.json")}\n"
+            + $"wrote {At("guidance-pack.schema.json")}\n", ""));
         var (left, told, _) = await RunAsync("check", "--strict", At("mine.json"));
         left.Should().Be(1);
         told.Replace(folder, "", StringComparison.Ordinal).Split('\n')
             .Where(line => !line.StartsWith("    help: Write the text; ", StringComparison.Ordinal)).Should().Equal(
             "/mine.json:7:19: warning TR1056 $.jurisdiction: `ZZ` is a placeholder for a country or region that is still to be named",
             "/mine.json:9:13: warning TR1056 $.author: `write the author here` is a placeholder for a text that is still to be written",
-            "/mine.json:13:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is "
+            "/mine.json:11:29: warning TR1056 $.sources[0].title: `write the title of the law here` is a placeholder for a text that is "
                 + "still to be written",
-            "/mine.json:21:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text "
+            "/mine.json:17:14: warning TR1056 $.questions[0].ask: `Write here what is asked of the law?` is a placeholder for a text "
                 + "that is still to be written",
-            "/mine.json:23:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text "
+            "/mine.json:19:48: warning TR1056 $.questions[0].sources[0].place: `write the section here` is a placeholder for a text "
                 + "that is still to be written",
-            "/mine.json:33:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still "
+            "/mine.json:27:18: warning TR1056 $.rules[0].finding: `Write here what is wrong.` is a placeholder for a text that is still "
                 + "to be written",
-            "/mine.json:35:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is "
+            "/mine.json:29:48: warning TR1056 $.rules[0].sources[0].place: `write the section here` is a placeholder for a text that is "
                 + "still to be written",
             "/scenarios/first-rule.json:3:11: warning TR1056 $.name: `It is found: Write here what is wrong.` is a placeholder for a "
                 + "text that is still to be written",
@@ -51,6 +52,65 @@ public sealed class NewCommandTests : IDisposable
         Fill(At("scenarios/first-rule.json"));
         (await RunAsync("check", "--strict", At("mine.json"))).Should().Be((0, "0 errors, 0 warnings, 0 notes\n", ""));
         (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Should().Be((0, "1 passed, 0 failed\n", ""));
+    }
+
+    [Fact]
+    public async Task RuleOnSeveralAnswersAndWaiver_AddedToAPack_Pass()
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me", "--source", "Act");
+
+        (await RunAsync("new", "question", At("mine.json"), "grade", "--answers", "good,poor,none", "--ask", "How good is it?")).ExitCode
+            .Should().Be(0);
+        (await RunAsync("new", "rule", At("mine.json"), "not-good", "--question", "grade", "--any-of", "poor, none", "--finding",
+            "It is not good.", "--advice", "Make it good.")).Should()
+            .Be((0, $"added to {At("mine.json")}\nwrote {At("scenarios/not-good.json")}\n", ""));
+        (await RunAsync("new", "question", At("mine.json"), "endsOn", "--kind", "date", "--ask", "When does it end?")).ExitCode
+            .Should().Be(0);
+        (await RunAsync("new", "rule", At("mine.json"), "ended", "--question", "endsOn", "--before", "day-of-assessment")).ExitCode
+            .Should().Be(0);
+        (await RunAsync("new", "waiver", At("mine.json"), "national-legal-context/no-equal-pay", "--reason", "A law is before parliament.",
+            "--authority", "Attorney General", "--until", "2026-12-31")).Should().Be((0, $"added to {At("mine.json")}\n", ""));
+
+        File.ReadAllText(At("mine.json")).Should().Contain("\"isAnyOf\": [\"poor\", \"none\"]").And.Contain("\"advice\": \"Make it good.\"")
+            .And.Contain("\"kind\": \"date\"").And.Contain("\"authority\": \"Attorney General\"");
+        (await RunAsync("check", At("mine.json"))).Output.Should().Contain("TR1064").And.Contain("0 errors");
+        (await RunAsync("test", At("scenarios"), "--pack", At("mine.json"))).Output.Should().Be("3 passed, 0 failed\n");
+    }
+
+    [Theory]
+    [InlineData("waiver PACK national-legal-context/no-equal-wages --reason r --authority a --until 2026-12-31",
+        "did you mean `national-legal-context/no-equal-pay`?")]
+    [InlineData("waiver PACK national-legal-context/no-equal-pay --reason Law. --authority a --until 31.12.2026",
+        "`31.12.2026` is no date of the calendar")]
+    [InlineData("rule PACK some --question firstQuestion --any-of no,perhaps", "no answer to `nationalLaw.mine/firstQuestion` is called `perhaps`")]
+    [InlineData("rule PACK some --question firstQuestion --is no --any-of yes", "give --is, --any-of or --before")]
+    [InlineData("question PACK some --ask So? --kind date --answers a,b", "give --answers or --kind")]
+    public async Task Addition_ThatCannotBe_WritesNothing(string command, string message)
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder, "--jurisdiction", "XZ", "--author", "Me");
+        var before = File.ReadAllText(At("mine.json"));
+
+        var (exit, _, error) = await RunAsync(["new", .. command.Split(' ').Select(word => word == "PACK" ? At("mine.json") : word)]);
+
+        exit.Should().Be(2);
+        error.Should().Contain(message);
+        File.ReadAllText(At("mine.json")).Should().Be(before);
+    }
+
+    /// <summary>Editors underline comments in JSON, and complete names where the file says its schema.</summary>
+    [Fact]
+    public async Task Pack_Written_IsPlainJsonThatNamesItsSchema()
+    {
+        await RunAsync("new", "pack", "mine", "--in", folder);
+
+        using var pack = JsonDocument.Parse(File.ReadAllText(At("mine.json")));
+        pack.RootElement.EnumerateObject().First().Name.Should().Be("$schema");
+        var schema = At(pack.RootElement.GetProperty("$schema").GetString()!);
+        File.ReadAllText(schema).Should().Be((await RunAsync("schema", "pack")).Output, "it has the names of the rules beneath");
+        File.WriteAllText(schema, "of my own");
+        await RunAsync("new", "pack", "another", "--in", folder + "/");
+        File.ReadAllText(schema).Should().Be("of my own");
+        (await RunAsync("check", At("mine.json"))).ExitCode.Should().Be(0);
     }
 
     [Fact]
@@ -216,10 +276,10 @@ public sealed class NewCommandTests : IDisposable
         + "`today`\n")]
     [InlineData("--question firstQuestion --before day-of-assessment",
         "--before is said of dates, and the answers of `nationalLaw.mine/firstQuestion` are none; use --is\n")]
-    [InlineData("--question licensedUntil", "a rule is raised for one answer or for dates before one; give --is or --before\nSee "
+    [InlineData("--question licensedUntil", "a rule is raised for one answer, for several, or for dates before one; give --is, --any-of or --before\nSee "
         + "`toolkit-rules --help`.\n")]
     [InlineData("--question licensedUntil --is 2020-01-01 --before 2020-01-01",
-        "a rule is raised for one answer or for dates before one; give --is or --before\nSee `toolkit-rules --help`.\n")]
+        "a rule is raised for one answer, for several, or for dates before one; give --is, --any-of or --before\nSee `toolkit-rules --help`.\n")]
     public async Task Rule_OnDates_WronglyAskedFor_IsRefused(string how, string message)
     {
         var pack = await WithAShelterAsync();

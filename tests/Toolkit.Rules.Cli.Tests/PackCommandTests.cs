@@ -242,7 +242,8 @@ public sealed class PackCommandTests : IDisposable
         }
 
         var (pack, scenarios) = (Path.Combine(folder, "mine.json"), Path.Combine(folder, "scenarios"));
-        outputs[0].Should().Be($"wrote {pack}\nwrote {Path.Combine(scenarios, "first-rule.json")}\n");
+        outputs[0].Should().Be($"wrote {pack}\nwrote {Path.Combine(scenarios, "first-rule.json")}\n"
+            + $"wrote {Path.Combine(folder, "guidance-pack.schema.json")}\n");
         outputs.Should().Contain($"added to {pack}\nwrote {Path.Combine(scenarios, "no-hotline.json")}\n").And.ContainMatch("*\n0 errors, 5 warnings, 0 notes\n").And.Contain("2 passed, 0 failed\n");
         outputs.Should().ContainMatch("*The law sets up no hotline for victims.*").And.ContainMatch("*raised*");
         outputs.Should().HaveCount(7);

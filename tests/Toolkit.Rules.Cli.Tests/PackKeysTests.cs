@@ -34,6 +34,30 @@ public sealed class PackKeysTests : IDisposable
     }
 
     [Fact]
+    public async Task NewKey_ThenSignThenTrust_IsAccepted()
+    {
+        var (exit, text) = await RunAsync("new", "key", "ministry", "--in", folder);
+
+        var (hidden, open) = (Path.Combine(folder, "ministry.private.pem"), Path.Combine(folder, "ministry.pem"));
+        (exit, text).Should().Be((0, $"wrote {hidden}, which signs: `toolkit-rules sign PACK --key {hidden}`; show it to nobody\n"
+            + $"wrote {open}, which is given to whoever reads the packs: `--trust ministry={open}`\n"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(hidden).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        (await RunAsync("sign", pack, "--key", hidden)).ExitCode.Should().Be(0);
+        (await RunAsync("check", pack, "--trust", $"ministry={open}")).ExitCode.Should().Be(0);
+        (await RunAsync("check", pack, "--trust", trust)).Text.Should().Contain("TR1051", "it is by another");
+        (await RunAsync("new", "key", "ministry", "--in", folder)).Should()
+            .Be((2, $"{hidden}: there is such a file already; nothing was written\n"));
+        (await RunAsync("new", "key", "The Ministry", "--in", folder)).Should()
+            .Be((2, "`The Ministry` is no name; it is in kebab-case, as in `ministry`\n"));
+        (await RunAsync("sign", pack, "--key", pack)).Should()
+            .Be((2, $"{pack}: this is no key in PEM for ECDSA; `toolkit-rules new key NAME` makes one\n"));
+    }
+
+    [Fact]
     public async Task Trust_PackChangedAfterSigning_IsRefusedByEveryCommand()
     {
         await RunAsync("sign", pack, "--key", Path.Combine(folder, "private.pem"));

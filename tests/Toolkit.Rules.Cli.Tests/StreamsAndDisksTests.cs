@@ -164,7 +164,7 @@ public sealed class StreamsAndDisksTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(folder, "taken"), "there", TestContext.Current.CancellationToken);
         var write = () => WholeFiles
             .WriteAsync([(Path.Combine(folder, "new", "first"), "1"u8.ToArray(), false),
-            (Path.Combine(folder, "taken"), "2"u8.ToArray(), false)], TestContext.Current.CancellationToken);
+            (Path.Combine(folder, "taken"), "2"u8.ToArray(), false)], cancellation: TestContext.Current.CancellationToken);
 
         (await write.Should().ThrowAsync<IOException>()).Which.Message.Should().Contain(Path.Combine(folder, "taken"));
 

@@ -126,12 +126,35 @@ public sealed class ToolkitRulesCommandTests
         run.ExitCode.Should().Be(2);
         var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         lines.Should().HaveCount(3);
-        lines[0].GetProperty("decisions")[0].GetProperty("outcome").GetString().Should().Be("carve-out");
-        lines[1].GetProperty("line").GetInt32().Should().Be(2);
+        lines[0].GetProperty("report").GetProperty("decisions")[0].GetProperty("outcome").GetString().Should().Be("carve-out");
+        lines.Select(line => line.GetProperty("line").GetInt32()).Should().Equal([1, 2, 4], "blank lines are counted and not assessed");
         lines[1].GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString())
             .Should().Equal("TR0608", "TR0607", "TR0607");
-        lines[2].GetRawText().Should().Be(lines[0].GetRawText());
+        lines[2].GetProperty("report").GetRawText().Should().Be(lines[0].GetProperty("report").GetRawText());
         run.Error.Should().Contain("standard input:2 $.version");
+    }
+
+    [Fact]
+    public async Task Lines_CasesWithTitles_AreTold()
+    {
+        const string Case = """{"version":1.0,"title":"Zoë & <co>","assessedOn":"2026-11-24","facts":{}}""";
+
+        var run = await RunAsync(["assess", "-", "--lines"], Encoding.UTF8.GetBytes($"\n{Case}\n{Case.Replace("Zoë & <co>", " ")}\n"));
+
+        var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        (lines[0].GetProperty("line").GetInt32(), lines[0].GetProperty("title").GetString()).Should().Be((2, "Zoë & <co>"));
+        run.Output.Should().NotContainAny("<", ">", "&");
+        lines[1].GetProperty("title").ValueKind.Should().Be(JsonValueKind.Null);
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Lines_TitleThatIsTooLong_IsRefused()
+    {
+        var run = await RunAsync(["assess", "-", "--lines"],
+            Encoding.UTF8.GetBytes($$"""{"version":1,"title":"{{new string('a', 501)}}","assessedOn":"2026-11-24","facts":{ } }"""));
+
+        run.Error.Should().Be("TR0513 standard input:1 $.title: the title has 501 characters; allowed are 500\n");
     }
 
     [Fact]

@@ -44,6 +44,38 @@ public sealed class ScenarioJsonTests
             "TR0910 s.json $.expect.toDo: the expectation is still to be filled in: Say what the flow decides. Then take `toDo` out");
     }
 
+    /// <summary>Reader and schema agree on every version, and on whole numbers as spreadsheets write them.</summary>
+    [Theory]
+    [InlineData("1.0", true)]
+    [InlineData("1e0", true)]
+    [InlineData("2.0", false)]
+    [InlineData("1.5", false)]
+    [InlineData("\"1\"", false)]
+    public void Version_InAnyWriting_IsReadWhereTheSchemaAcceptsIt(string version, bool isRead)
+    {
+        var json = Books.Commander.Replace("\"version\": 1", $"\"version\": {version}", StringComparison.Ordinal);
+
+        Valid(json).Should().Be(isRead);
+        Throws(() => Read(json)).Should().Be(!isRead);
+    }
+
+    private static bool Throws(Func<Scenario> read)
+    {
+        try
+        {
+            read();
+            return false;
+        }
+        catch (InvalidScenarioException)
+        {
+            return true;
+        }
+    }
+
+    [Fact]
+    public void Schema_IsReadAlikeByStrictValidatorsAndEditors() =>
+        Toolkit.Rules.Tests.Serialization.StrictSchema.Problems(ScenarioJson.Schema(Books.Toolkit)).Should().BeEmpty();
+
     [Fact]
     public void Schema_TakesGoodAndRefusesBad()
     {

@@ -28,6 +28,34 @@ public sealed class ConventionTests
         "Sloppy.A has no source",
         "Sloppy.B is not put as a question: Tell.");
 
+    /// <summary>
+    /// Beside `params T[]`, C# 14 takes `params ReadOnlySpan&lt;T&gt;`, which no expression tree holds: every rule that calls it would stop
+    /// compiling. The words are read alike however the compiler writes the comparison.
+    /// </summary>
+    [Fact]
+    public void Words_OfRules_CompileInExpressionTreesAndReadAlike()
+    {
+        typeof(IFact).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Where(method => method.Name == nameof(Answers.IsAnyOf))
+            .Should().HaveCount(2).And.OnlyContain(method => method.GetParameters()[1].ParameterType.IsArray);
+        RuleBook Book(System.Linq.Expressions.Expression<Func<Statute, bool>> when) => OneRule(when);
+        var plain = Book(law => law.PunishesVictims == Answer.Yes).Rules[0].When;
+        Book(law => law.PunishesVictims!.Value == Answer.Yes).Rules[0].When.Should().Be(plain);
+    }
+
+    private static RuleBook OneRule(System.Linq.Expressions.Expression<Func<Statute, bool>> when) => RuleBook.Build(
+        [
+            new Rule<Statute>
+            {
+                Id = "test/one",
+                Sources = [new("Test", "1")],
+                When = when,
+                Finding = "It is so.",
+                Severity = Severity.Recommended,
+            },
+        ],
+        new() { Edition = "test" });
+
     [Fact]
     public void AnswerScales_OfTheLibrary_AreConsecutiveKebabAndDocumented()
     {

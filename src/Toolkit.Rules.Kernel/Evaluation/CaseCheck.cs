@@ -30,6 +30,11 @@ internal sealed class CaseCheck
 
         var check = new CaseCheck(book.FactTypes, facts.AssessedOn, options?.MaxText ?? int.MaxValue);
         check.Nulls(facts);
+        if (facts.Title is { } title)
+        {
+            check.check.Title(title, "title");
+        }
+
         check.Complete(facts);
         check.Facts([.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)]);
         check.Commitments(facts);

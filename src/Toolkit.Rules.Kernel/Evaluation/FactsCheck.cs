@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
@@ -25,6 +26,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     private const int MostSuggestions = 100;
 
     private readonly Dictionary<(string Type, string Id), string> ids = [];
+    private readonly Dictionary<(string Type, string Id), string> composed = [];
     private readonly HashSet<State> states = [];
     private readonly HashSet<string> misread = new(StringComparer.Ordinal);
     private readonly List<Reference> references = [];
@@ -92,6 +94,11 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         {
             Tell(CaseCodes.FactTwice, place,
                 $"{Spelling.Quote(id)} is the id of the fact at {ids[(type, id)]} already; ids are unique within a type");
+        }
+        else if (!Ascii.IsValid(id) && !composed.TryAdd((type, Spelling.Composed(id)), at))
+        {
+            Tell(CaseCodes.FactTwice, place, $"{Spelling.Quote(id)} looks the same as the id of the fact at "
+                + $"{composed[(type, Spelling.Composed(id))]}, {Spelling.OnlyComposed}, or give one another id");
         }
     }
 
@@ -218,6 +225,16 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         }
     }
 
+    /// <summary>Checks what the case is called.</summary>
+    public void Title(string title, string place)
+    {
+        if (title.Length > LongestId)
+        {
+            Tell(CaseCodes.TextTooLong, place,
+                FormattableString.Invariant($"the title has {title.Length} characters; allowed are {LongestId}"));
+        }
+    }
+
     /// <summary>Takes up the State whose commitments are told.</summary>
     public void Commitments(State state, string place)
     {
@@ -250,7 +267,10 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
 
             var others = there.Count == 0 ? "there is none"
                 : told >= MostSuggestions ? "there are others"
-                : $"there are {Spelling.List(there)}{(question?.IsSensitive == true ? "" : Spelling.DidYouMean(named, there))}";
+                : $"there are {Spelling.List(there)}{Nearest()}";
+            string Nearest() => question?.IsSensitive != true ? Spelling.DidYouMean(named, there)
+                : Spelling.LooksLike(named, there) is null ? "" : $"; one of them looks the same, {Spelling.OnlyComposed}";
+
             Tell(CaseCodes.UnknownReference, place, question is null
                 ? $"{subject} about a {type} that this case does not have; {others}"
                 : $"no {type} of this case has the id {question.Shown(named)}; {others}");

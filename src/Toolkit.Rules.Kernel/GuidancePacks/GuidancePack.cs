@@ -120,6 +120,17 @@ public sealed class GuidancePack
     /// <summary>The JSON Schema of guidance packs, 2020-12, for completion in an editor.</summary>
     public static string Schema() => PackSchema.Write();
 
+    /// <summary>
+    /// The JSON Schema of guidance packs with the names that a rule book has: types of fact, questions, answers with what they mean, rules,
+    /// parameters and instruments are offered by an editor. Other names stay allowed, as a pack has names of its own.
+    /// </summary>
+    /// <param name="book">The rules that the pack is to stand on, with the packs beneath it.</param>
+    public static string Schema(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return PackSchema.Write(book);
+    }
+
     internal static byte[] Canonical(PackNode root)
     {
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();

@@ -80,7 +80,7 @@ internal sealed partial class PackBinder
             if (words.RuleNamed(id) is not { } about)
             {
                 problems.Add(PackCodes.UnknownRule, node["rule"]!,
-                    $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                    $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMeanId(id, words.RuleIds)}");
                 continue;
             }
 
@@ -150,6 +150,7 @@ internal sealed partial class PackBinder
                 severity)
             {
                 Parameters = reader.ParametersRead,
+                Line = node.Line,
             };
             (waivers.TryGetValue(rule.Id, out var all) ? all : waivers[rule.Id] = []).Add((node, waiver));
             Change(pack, false, "waives", rule.Id, Words(own),
@@ -232,7 +233,7 @@ internal sealed partial class PackBinder
         if (rule is null && !owners.ContainsKey(id) && !words.Ruined.Contains(id) && !words.NotInForce.ContainsKey(id))
         {
             problems.Add(PackCodes.UnknownRule, node["rule"]!,
-                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}");
+                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMeanId(id, words.RuleIds)}");
         }
 
         return rule;

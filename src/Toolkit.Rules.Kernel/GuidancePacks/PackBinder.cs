@@ -283,6 +283,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 Basis = basis,
                 IsContradiction = false,
                 IsConcept = node.IsTrue("concept"),
+                WrittenAt = reader.Written(pack.File, node),
                 ValidFrom = DatesOf(node).First,
                 ValidTo = DatesOf(node).Last,
                 Parameters = [.. read.Values],
@@ -339,7 +340,7 @@ internal sealed partial class PackBinder(RuleBook beneath, Func<GuidancePack, Pa
                 && !words.Ruined.Contains(pair.Node.Text!)))
             {
                 problems.Add(PackCodes.UnknownRule, item,
-                    $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMean(item.Text!, words.RuleIds)}");
+                    $"no rule is called {Spelling.Quote(item.Text!)}{Spelling.DidYouMeanId(item.Text!, words.RuleIds)}");
             }
 
             if (named.TrueForAll(pair => pair.Rule is not null)

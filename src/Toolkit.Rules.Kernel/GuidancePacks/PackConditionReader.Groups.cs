@@ -103,7 +103,7 @@ internal sealed partial class PackConditionReader
         if (words.RuleNamed(id) is not { } about)
         {
             return words.Ruined.Contains(id) ? null : Refuse(members["raised"],
-                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMean(id, words.RuleIds)}", PackCodes.UnknownRule);
+                $"no rule is called {Spelling.Quote(id)}{Spelling.DidYouMeanId(id, words.RuleIds)}", PackCodes.UnknownRule);
         }
 
         if (words.NotInForce.TryGetValue(id, out var dates))
@@ -129,12 +129,18 @@ internal sealed partial class PackConditionReader
         var there = Enumerable.Range(0, scope.Count).Where(number => scope[number].Type.Equals(about[0])
             && (said is null || Whole(said) == number)).ToList();
         return there.Count == 1 ? new Raised(id, there[0])
-            : Refuse(said ?? node, there.Count == 0
-                ? $"rule {Spelling.Quote(id)} is about a fact of type `{about[0].Name}`, and there is none here that is meant; there "
-                    + $"are {Spoken()}"
+            : Refuse(said ?? node, there.Count == 0 && scope.Exists(fact => fact.Type.Equals(about[0]))
+                ? $"`about` is the number of a fact of type `{about[0].Name}`; there are {Spoken()}"
+                : there.Count == 0
+                ? $"rule {Spelling.Quote(id)} is about a fact of type `{about[0].Name}`, and this condition speaks of "
+                    + $"{(scope.Count == 0 ? "the whole case" : Spelling.List(scope.Select(fact => fact.Type.Name).Distinct()))}; ask over "
+                    + $"all of them, as in {Across(about[0], id)}, or for one that is tied to this fact by `matching` and `with`"
                 : $"rule {Spelling.Quote(id)} could be meant about more than one fact; add `about` with its number: {Spoken()}",
                     PackCodes.CannotFollow);
     }
+
+    private static string Across(FactType type, string rule) =>
+        $"`{{ \"anyFact\": \"{type.Name}\", \"where\": {{ \"raised\": \"{rule}\" }} }}`";
 
     private (FactType Type, int Number)? Enter(PackNode name, Dictionary<string, PackNode> members, PackNode node)
     {

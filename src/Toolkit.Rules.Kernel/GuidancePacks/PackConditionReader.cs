@@ -43,11 +43,19 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
     /// <summary>The facts that are spoken of, by number, with how deep in groups each stands.</summary>
     private readonly List<(FactType Type, int Depth)> scope = [];
     private readonly SortedDictionary<string, Parameter> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<Condition, int> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, int> counts = new(ReferenceEqualityComparer.Instance);
     private int parts;
     private int depth;
 
     /// <summary>The parameters that the conditions read so far compare with, by id.</summary>
     public ImmutableArray<Parameter> ParametersRead => [.. read.Values];
+
+    /// <summary>Where a rule whose conditions were read stands.</summary>
+    public WrittenAt Written(string file, PackNode rule) => new(file, rule.Line,
+        rule.Good("unless").Select(clause => (Place: clause.TextOf("id"), clause["when"]!.Line)).Append((Place: "when", rule["when"]!.Line))
+            .DistinctBy(condition => condition.Place).ToImmutableDictionary(condition => condition.Place, condition => condition.Line),
+        lines, counts);
 
     /// <summary>The condition; null where it could not be read, and then something was noted.</summary>
     public Condition? Read(PackNode node, ImmutableArray<FactType> about)
@@ -107,7 +115,7 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         var (key, others) = keys[0];
         var members = new PackShapeCheck(problems, limits).Known(node, others.Prepend(key), $"a condition with `{key}`");
-        return node.IsBad ? null : key switch
+        var read = node.IsBad ? null : key switch
         {
             "all" => Join(members[key], list => list is [var only] ? only : new AllOf(ConditionTree.Flat<AllOf>(list, all => all.Parts))),
             "any" => Join(members[key], list => list is [var only] ? only : new AnyOf(ConditionTree.Flat<AnyOf>(list, any => any.Parts))),
@@ -122,13 +130,23 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
             "raised" => ReadRaised(node, members),
             _ => ReadCount(node, members, key),
         };
+        foreach (var part in read is null ? [] : ConditionTree.All(read))
+        {
+            lines.TryAdd(part, node.Line); // what was read within it stands on its own line already
+            if (part is OverFacts over)
+            {
+                counts.TryAdd(over.Where, node.Line);
+            }
+        }
+
+        return read;
     }
 
     private Condition? Unknown(PackNode node)
     {
         var names = node.Members.Select(member => member.Name ?? "").ToList();
         var known = Forms.Select(form => form.Key).ToList();
-        var near = names.Select(name => Spelling.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
+        var near = names.Select(name => PackSynonyms.DidYouMean(name, known)).FirstOrDefault(text => text.Length > 0) ?? "";
         return Refuse(node, $"this is no condition: it has {(names.Count == 0 ? "no members" : Spelling.List(names))}, and one of "
             + $"{string.Join(", ", known.Select(Spelling.Quote))} is expected{near}");
     }
@@ -290,7 +308,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         problems.Add(PackCodes.UnknownAnswer, node,
             $"{(node.Kind == JsonValueKind.String && node.Text is { } said ? Spelling.Quote(said) : PackShapeCheck.Describe(node))} is "
             + $"no answer of `{question.Id}`; allowed are {question.Scale.Describe()}"
-            + (node.Text is not { } near ? ""
+            + (node.Kind is JsonValueKind.True or JsonValueKind.False && question.Scale.Names.Contains("yes")
+                ? $"; write `\"{(node.Kind == JsonValueKind.True ? "yes" : "no")}\"`, in quotes"
+                : node.Text is not { } near ? ""
                 : question.Scale.Kind == ScaleKind.Date && PackDays.MeansToday(near) ? $"; {PackDays.HowTo}"
                 : TextAnswer.IsOpen(near) ? "; to ask whether it is not answered, write `not` with `isAnswered`"
                 : Spelling.DidYouMean(near, question.Scale.Names)));
@@ -307,8 +327,9 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
 
         if (node.Kind != JsonValueKind.Object)
         {
-            Refuse(node, $"found {PackShapeCheck.Describe(node)}; expected a whole number, or `{{ \"parameter\": … }}` with the "
-                + "id of a parameter");
+            var found = node is { Kind: JsonValueKind.String, Text: { } said } ? $"the text {Spelling.Quote(said)}"
+                : PackShapeCheck.Describe(node);
+            Refuse(node, $"found {found}; expected a whole number, or `{{ \"parameter\": … }}` with the id of a parameter");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 
@@ -56,7 +57,7 @@ public sealed record PackReload(RuleBook Book, ImmutableArray<Problem> Problems,
 /// </summary>
 /// <remarks>
 /// An assessment keeps to the rules that it began with: take <see cref="Book"/> once for each. Packs are the files <c>*.json</c> in the
-/// folder itself; a folder without any is refused, so that a failed copy can't quietly take guidance away.
+/// folder itself; one without any, or with YAML, is refused, so that a failed copy can't quietly take guidance away.
 /// </remarks>
 public sealed class PackFolder : IDisposable
 {
@@ -289,9 +290,13 @@ public sealed class PackFolder : IDisposable
                 noticed = stamp;
             }
 
-            var files = Directory.GetFiles(folder, "*.json")
-                .Where(file => !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
-                .Select(file => PackFile.Open(file, options.Reading)).ToList();
+            var names = Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToList();
+            if (names.Find(FileNames.IsYaml) is { } yaml)
+            {
+                return (null, [new(FileCodes.NotJson, yaml, $"{Yaml.NotRead("guidance packs")}, so write it as JSON or take it away")], []);
+            }
+
+            var files = names.Where(FileNames.IsJson).Select(file => PackFile.Open(file, options.Reading)).ToList();
             if (files.Count == 0)
             {
                 return (null, [new(PackCheckCodes.NoPackInFolder, folder,

@@ -22,7 +22,12 @@ internal static class PackGrammar
 
     private static PackShape RuleId { get; } = PackShape.Of(PackText.KebabPath, "the id of a rule");
 
-    private static PackShape TypeName { get; } = PackShape.Of(PackText.CamelOfPack, "the name of a type of fact");
+    private static PackShape RuleBeneath { get; } = RuleId with { Names = PackName.Rule };
+
+    private static PackShape TypeName { get; } = PackShape.Of(PackText.CamelOfPack, "the name of a type of fact") with
+    {
+        Names = PackName.FactType,
+    };
 
     /// <summary>Where something stands: a source that the pack lists, or an item of the toolkit.</summary>
     private static PackShape Cited { get; } = PackShape.List(
@@ -87,8 +92,9 @@ internal static class PackGrammar
             "the type of fact that it is about; two that are joined; nothing for the whole case."),
         new("join", PackShape.Object(
             "a join",
-            new("match", PackShape.Any("a question"), true, "a question of the one fact."),
-            new("with", PackShape.Any("a question"), true, "the question of the other fact that it equals.")), false,
+            new("match", PackShape.Any("a question") with { Names = PackName.Question }, true, "a question of the one fact."),
+            new("with", PackShape.Any("a question") with { Names = PackName.Question }, true,
+                "the question of the other fact that it equals.")), false,
                 "what joins the two facts that the rule is about."),
         new("when", PackShape.Condition, true, "when the rule is raised."),
         new("unless", PackShape.List(Clause, "a list of exceptions"), false,
@@ -99,7 +105,8 @@ internal static class PackGrammar
         new("basis", PackShape.List(
             PackShape.Object(
                 "a legal basis",
-                new("instrument", PackShape.Any("the id of an instrument, such as `CAT`"), true, "the instrument, by its id."),
+                new("instrument", PackShape.Any("the id of an instrument, such as `CAT`") with { Names = PackName.Instrument }, true,
+                    "the instrument, by its id."),
                 new("article", PackShape.Any("an article, such as `4(2)`"), true, "the article, or a part of it."),
                 new("whenBound", PackShape.Choice("breach", "at-odds", "shortfall"), true,
                     "the severity where the provision binds the State on the day; otherwise `severity` holds."),
@@ -155,7 +162,7 @@ internal static class PackGrammar
         new("parameters", PackShape.List(
             PackShape.Object(
                 "a parameter",
-                new("parameter", PackShape.Of(PackText.KebabPath, "the id of a parameter"), true,
+                new("parameter", PackShape.Of(PackText.KebabPath, "the id of a parameter") with { Names = PackName.Parameter }, true,
                     "the parameter, of the toolkit or of a pack beneath."),
                 new("value", PackShape.Whole("a whole number above zero"), true, "its value."),
                 new("reason", Sentence, true, "why."),
@@ -178,7 +185,7 @@ internal static class PackGrammar
         new("severities", PackShape.List(
             PackShape.Object(
                 "a raised severity",
-                new("rule", RuleId, true, "the rule."),
+                new("rule", RuleBeneath, true, "the rule."),
                 new("severity", PackShape.Choice(Severities), true, "its severity in this layer, higher than before."),
                 new("reason", Sentence, true, "why."),
                 new("sources", Cited, true, "where that stands.")),
@@ -186,7 +193,7 @@ internal static class PackGrammar
         new("wordings", PackShape.List(
             PackShape.Object(
                 "a wording",
-                new("rule", RuleId, true, "the rule."),
+                new("rule", RuleBeneath, true, "the rule."),
                 new("language", PackShape.Any("a language tag, such as `fr`"), true, "the language, as a tag such as `fr` or `pt-BR`."),
                 new("finding", Sentence, true, "what was found, in these words."),
                 new("advice", Sentence, false, "what to do about it, in these words.")),
@@ -194,7 +201,7 @@ internal static class PackGrammar
         new("waivers", PackShape.List(
             PackShape.Object(
                 "a waiver",
-                new("rule", RuleId, true, "the rule that is waived."),
+                new("rule", RuleBeneath, true, "the rule that is waived."),
                 new("reason", Sentence, true, "why it is waived."),
                 new("authority", Sentence, true, "who decided that."),
                 new("from", Day, false, "the first day of the waiver; that of the pack unless set."),
@@ -209,7 +216,7 @@ internal static class PackGrammar
             PackShape.Object(
                 "a table",
                 new("id", PackShape.Of(PackText.Kebab, "a name in kebab-case"), true, "its name within the pack."),
-                new("rules", PackShape.List(RuleId, "a list of rule ids", least: 2), true,
+                new("rules", PackShape.List(RuleBeneath, "a list of rule ids", least: 2), true,
                     "the rules that make up the table, about the same facts."),
                 new("raises", PackShape.Choice("exactly-one", "at-least-one", "at-most-one"), true,
                     "how many of them are raised once every question is answered; `toolkit-rules check` proves it.")),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Serialization;
 
 namespace Toolkit.Rules.GuidancePacks;
 
@@ -15,7 +16,7 @@ internal sealed class PackNode(PackNode? parent, string step, JsonValueKind kind
     public int Column { get; } = column;
 
     /// <summary>
-    /// The text of a string, or a number as it is written; null for anything else, and for text that is no valid Unicode.
+    /// The text of a string, or a number as <see cref="JsonNumber.Plain"/>; null for anything else, and for text that is no valid Unicode.
     /// </summary>
     public string? Text { get; init; }
 
@@ -159,7 +160,7 @@ internal sealed class PackNode(PackNode? parent, string step, JsonValueKind kind
                 Text = reader.TokenType switch
                 {
                     JsonTokenType.String => Read(ref reader),
-                    JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+                    JsonTokenType.Number => JsonNumber.Plain(Encoding.UTF8.GetString(reader.ValueSpan)),
                     _ => null,
                 },
             };

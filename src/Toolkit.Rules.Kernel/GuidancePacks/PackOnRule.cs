@@ -95,6 +95,9 @@ internal sealed record PackWaiver(GuidancePack Pack, WaiverUsed Says, Condition?
     /// <summary>The parameters that its condition reads.</summary>
     public ImmutableArray<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>The line of the pack's file on which it begins.</summary>
+    public int Line { get; init; }
+
     /// <summary>A rule that is raised where the waiver applies, on the days on which it holds.</summary>
     public RuleDefinition AsRule(RuleDefinition waived) => new(waived) { When = Whole ?? new AllOf([]), Unless = [], Within = null };
 

@@ -199,7 +199,7 @@ internal static class PackReader
                     "`ordered` is said of a list of `answers`; numbers and dates have their order, texts have none");
             }
 
-            if (!question.TextOf("ask").EndsWith('?'))
+            if (question["ask"] is { IsBad: false } && !Texts.QuestionMark.IsIn(question.TextOf("ask")))
             {
                 problems.Add(PackCodes.BadText, question["ask"] ?? question, "a question ends with a question mark");
             }

@@ -17,6 +17,28 @@ internal enum PackText
     Date,
 }
 
+/// <summary>Of what a text is the name, so that an editor can complete it.</summary>
+internal enum PackName
+{
+    /// <summary>Of nothing that a rule book has.</summary>
+    None,
+
+    /// <summary>A type of fact.</summary>
+    FactType,
+
+    /// <summary>A question.</summary>
+    Question,
+
+    /// <summary>A rule beneath the pack.</summary>
+    Rule,
+
+    /// <summary>A parameter beneath the pack.</summary>
+    Parameter,
+
+    /// <summary>A treaty or other instrument.</summary>
+    Instrument,
+}
+
 /// <summary>
 /// What may stand at a place in a pack. The reader checks with it, and the JSON Schema is written from it: one grammar for both.
 /// </summary>
@@ -34,6 +56,9 @@ internal sealed record PackShape(JsonValueKind Kind, string Expected)
     public int Least { get; init; }
 
     public PackText Text { get; init; }
+
+    /// <summary>Of what the text is the name.</summary>
+    public PackName Names { get; init; }
 
     /// <summary>The texts that are allowed; empty for any.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];
@@ -106,7 +131,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
                 break;
             case JsonValueKind.Number when !int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
                 problems.Add(PackCodes.BadNumberOrDate, node, FormattableString.Invariant(
-                    $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}, written in digits alone"));
+                    $"{Spelling.Quote(node.Text!)} is no whole number from {int.MinValue} to {int.MaxValue}"));
                 break;
         }
     }
@@ -133,7 +158,7 @@ internal sealed class PackShapeCheck(PackProblems problems, PackLimits limits)
                     $"{what} has no member {Spelling.Quote(name)}; allowed are {string.Join(", ", known.Select(Spelling.Quote))}"
                     + (MeansADate(name)
                         ? "; dates stand in `validFrom` and `validTo` of a pack or a rule, and in `from` and `until` of a waiver"
-                        : Spelling.DidYouMean(name, known)));
+                        : PackSynonyms.DidYouMean(name, known)));
             }
             else if (!found.TryAdd(name, value))
             {

@@ -79,8 +79,8 @@ internal static class FileCodes
     public static readonly ProblemCode NotWholeNumber = Codes.Add(
         "TR0611",
         "Not a whole number",
-        "The number has a fraction or an exponent, or is too large.",
-        "Write a whole number in digits alone.");
+        "The number has a fraction other than zero, or is too large.",
+        "Write a whole number, as in `10`.");
 
     /// <summary>Part that the format does not have.</summary>
     public static readonly ProblemCode UnknownMember = Codes.Add(
@@ -109,6 +109,13 @@ internal static class FileCodes
         "Half of a character",
         "The text holds half of a surrogate pair, which is no character.",
         "Write the text again; it was damaged when it was copied.");
+
+    /// <summary>File that is not there, or not read.</summary>
+    public static readonly ProblemCode NotThere = Codes.Add(
+        "TR0616",
+        "File that is not there, or not read",
+        "There is no such file, it is a folder or YAML, or it cannot be opened.",
+        "Name a file that is there and holds JSON.");
 
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<ProblemCode> All => Codes.All;

@@ -8,6 +8,11 @@ internal static class NotesOutline
     public static void Write(Outline to, Report report, bool showsAll)
     {
         to.Heading(1, "About this report");
+        foreach (var note in report.NotUnderstood)
+        {
+            to.Bullet($"Not understood: {note}.");
+        }
+
         foreach (var caveat in report.Decisions.SelectMany(decision => decision.Caveats).Distinct())
         {
             to.Bullet(caveat);

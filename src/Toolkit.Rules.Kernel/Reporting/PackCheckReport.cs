@@ -65,91 +65,15 @@ public static class PackCheckReport
         });
     }
 
-    /// <summary>The findings in SARIF 2.1.0.</summary>
+    /// <summary>The findings in SARIF 2.1.0, with what code scanning asks for.</summary>
     /// <param name="result">What was found.</param>
     public static string Sarif(PackCheckResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            json.WriteStartObject("tool");
-            json.WriteStartObject("driver");
-            json.WriteString("name", "toolkit-rules");
-            json.WriteStartArray("rules");
-            foreach (var code in result.Findings.Select(finding => (finding.Code, finding.Help)).Distinct().OrderBy(code => code.Code,
-                StringComparer.Ordinal))
-            {
-                json.WriteStartObject();
-                json.WriteString("id", code.Code);
-                Message(json, "help", code.Help.Length > 0 ? code.Help : code.Code);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var finding in result.Findings)
-            {
-                Result(json, finding);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-    }
-
-    private static void Result(Utf8JsonWriter json, PackFinding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.Code);
-        json.WriteString("level", Level(finding));
-        // In SARIF `[text](target)` is a link; an escaped bracket ends none.
-        Message(json, "message", (finding.Message + (finding.Witness is { } witness ? $"\n{witness}" : ""))
-            .Replace("](", "\\](", StringComparison.Ordinal));
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.File.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", finding.Line);
-        json.WriteNumber("startColumn", finding.Column);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", finding.Path);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        if (finding.Pack is { } pack)
-        {
-            json.WriteStartObject("properties");
-            json.WriteString("guidancePack", pack);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Message(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        return PackSarif.Write(result.Findings);
     }
 
     private static string Write(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(JsonText.Write(write)) + "\n";
 
-    private static string Level(PackFinding finding) => Spelling.Kebab(finding.Level.ToString());
+    internal static string Level(PackFinding finding) => Spelling.Kebab(finding.Level.ToString());
 }

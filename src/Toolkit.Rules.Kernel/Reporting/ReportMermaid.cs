@@ -1,43 +1,100 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace Toolkit.Rules.Reporting;
 
-/// <summary>The path of each decision as a Mermaid flowchart.</summary>
+/// <summary>The path of each decision as Mermaid flowcharts.</summary>
 public static class ReportMermaid
 {
+    /// <summary>The most edges of a chart; Mermaid draws no more than 500, and a file cannot raise that.</summary>
+    public const int MostEdges = 499;
+
+    /// <summary>The most characters of a chart; Mermaid draws no chart of more than 50,000.</summary>
+    public const int MostCharacters = 49_999;
+
+    private const string Head = "flowchart TD\n";
+
+    private const string Classes = "    classDef unknown stroke-dasharray: 5 5\n    classDef ends stroke-width: 3px\n"
+        + "    classDef permits fill:#d5f0d5\n    classDef restricts fill:#f7d0d0\n    classDef waits fill:#fbeec2\n    "
+        + "classDef refers fill:#dde6f5\n";
+
     /// <summary>
-    /// Draws the steps that were asked, how each was answered, and the outcome: one chart, with a box for each decision, and one for each
-    /// guidance pack that says whether it was left out.
+    /// Draws the steps that were asked, how each was answered, and the outcome, with a box for each decision, and one for each guidance
+    /// pack that says whether it was left out: one chart, or where one is more than Mermaid draws, several in Markdown.
     /// </summary>
     /// <param name="report">The report.</param>
-    public static string Write(Report report)
+    public static string Write(Report report) => WriteAll(report) switch
+    {
+        [var only] => only,
+        var several => string.Join('\n', several.Select((chart, number) =>
+            FormattableString.Invariant($"Chart {number + 1} of {several.Length}\n\n```mermaid\n{chart}```\n"))),
+    };
+
+    /// <summary>
+    /// Draws the same as charts each of which Mermaid draws, in the order of the decisions. Where nothing was decided, the one chart says
+    /// so.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    public static ImmutableArray<string> WriteAll(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var chart = new StringBuilder("flowchart TD\n");
+        var charts = ImmutableArray.CreateBuilder<string>();
+        var chart = new StringBuilder();
+        var edges = 0;
+        foreach (var (box, count) in Boxes(report))
+        {
+            if (chart.Length > 0 && (edges + count > MostEdges
+                || Head.Length + chart.Length + box.Length + Classes.Length > MostCharacters))
+            {
+                End();
+            }
+
+            chart.Append(box);
+            edges += count;
+        }
+
+        End();
+        return charts.ToImmutable();
+
+        void End()
+        {
+            charts.Add($"{Head}{chart}{Classes}");
+            chart.Clear();
+            edges = 0;
+        }
+    }
+
+    /// <summary>What is drawn, each with how many edges it has.</summary>
+    private static IEnumerable<(string Text, int Edges)> Boxes(Report report)
+    {
+        if (report.Decisions.IsEmpty)
+        {
+            yield return ($"    none[\"{Label(report.HasAsked
+                ? "No decision: the case describes nothing that a decision is taken about"
+                : "No decision: the case describes nothing that a rule or decision is about")}\"]\n", 0);
+        }
+
         for (var number = 0; number < report.Decisions.Length; number++)
         {
+            var chart = new StringBuilder();
             Draw(chart, report.Decisions[number], FormattableString.Invariant($"d{number}"));
+            yield return (chart.ToString(), report.Decisions[number].Path.Length + 1);
         }
 
         for (var number = 0; number < report.Packs.Length; number++)
         {
             var pack = report.Packs[number];
-            chart.Append(CultureInfo.InvariantCulture,
-                $"    pack{number}[\"{Label($"Guidance pack {pack.Id} ({PackWords.For(pack)}): {PackWords.Standing(pack)}")}\"]\n");
+            yield return (FormattableString.Invariant(
+                $"    pack{number}[\"{Label($"Guidance pack {pack.Id} ({PackWords.For(pack)}): {PackWords.Standing(pack)}")}\"]\n"), 0);
         }
 
         foreach (var (set, number) in report.Parameters.Where(set => !set.Packs.IsEmpty).Select((set, number) => (set, number)))
         {
             var says = FormattableString.Invariant($"{set.Parameter} is {set.Value} {set.Unit}, set by guidance pack ")
                 + string.Join(", ", set.Packs);
-            chart.Append(CultureInfo.InvariantCulture, $"    parameter{number}[\"{Label(says)}\"]\n");
+            yield return (FormattableString.Invariant($"    parameter{number}[\"{Label(says)}\"]\n"), 0);
         }
-
-        chart.Append("    classDef unknown stroke-dasharray: 5 5\n    classDef ends stroke-width: 3px\n");
-        chart.Append("    classDef permits fill:#d5f0d5\n    classDef restricts fill:#f7d0d0\n    classDef waits fill:#fbeec2\n    "
-            + "classDef refers fill:#dde6f5\n");
-        return chart.ToString();
     }
 
     private static void Draw(StringBuilder chart, Decision decision, string box)

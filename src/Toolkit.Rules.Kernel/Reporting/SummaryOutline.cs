@@ -16,6 +16,12 @@ internal static class SummaryOutline
                     + "nothing is said to be fine.");
         }
 
+        if (!report.NotUnderstood.IsEmpty)
+        {
+            var points = report.NotUnderstood.Length.ToString(Invariant);
+            to.Line($"NOT ALL OF THIS REPORT WAS UNDERSTOOD, as another version wrote it; see the end, points not understood: {points}.");
+        }
+
         foreach (var reading in report.Readings.Where(reading => !reading.IsDefault))
         {
             to.Line($"NOT THE CAUTIOUS READING of {reading.Reading}, chosen by whoever ran this: {reading.Text}");

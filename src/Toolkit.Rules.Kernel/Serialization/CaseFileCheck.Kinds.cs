@@ -34,7 +34,7 @@ internal sealed partial class CaseFileCheck
             return;
         }
 
-        var number = answer.GetRawText();
+        var number = JsonNumber.Plain(answer.GetRawText());
         if (ExactNumber.Parse(number, scale.Decimals) is (null, var code))
         {
             check.Number(question, code, path);

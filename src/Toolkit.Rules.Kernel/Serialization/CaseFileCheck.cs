@@ -8,7 +8,7 @@ namespace Toolkit.Rules.Serialization;
 internal sealed partial class CaseFileCheck : JsonCheck
 {
     private static readonly string[] Members = ["$schema", "version", .. MembersWithin];
-    private static string[] MembersWithin => ["assessedOn", "state", "facts", "complete", "attested", "commitments"];
+    private static string[] MembersWithin => ["title", "assessedOn", "state", "facts", "complete", "attested", "commitments"];
     private static readonly string[] Attestation = ["value", "judgedBy", "judgedOn", "basis", "provision", "validUntil"];
 
     private static readonly string[] AttestationTexts = ["judgedBy", "basis", "provision"];
@@ -29,6 +29,9 @@ internal sealed partial class CaseFileCheck : JsonCheck
         (this.book, this.options, this.top) = (book, options, top);
         check = new(book.FactTypes, options.MaxText, (code, path, message) => Add(code, path, message));
     }
+
+    /// <summary>What the case is called; null where it is called nothing.</summary>
+    public string? Title { get; private set; }
 
     /// <summary>The State that the case is about; null where that is not told.</summary>
     public State? State { get; private set; }
@@ -62,6 +65,13 @@ internal sealed partial class CaseFileCheck : JsonCheck
 
     private void Case(Dictionary<string, JsonElement> members)
     {
+        if (members.TryGetValue("title", out var title) && title.ValueKind != JsonValueKind.Null
+            && Is(title, JsonValueKind.String, $"{top}.title", "what the case is called, as text"))
+        {
+            Title = string.IsNullOrWhiteSpace(title.GetString()) ? null : title.GetString();
+            check.Title(Title ?? "", $"{top}.title");
+        }
+
         if (members.TryGetValue("assessedOn", out var day) && Date(day, $"{top}.assessedOn") is { } date)
         {
             check.AssessedOn = date;
@@ -114,7 +124,7 @@ internal sealed partial class CaseFileCheck : JsonCheck
         {
             Add(FileCodes.MemberMissing, "$", $"`version` is missing; this library reads version {CaseJson.Version}");
         }
-        else if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != CaseJson.Version)
+        else if (!JsonNumber.IsWhole(version, out var number) || number != CaseJson.Version)
         {
             Add(FileCodes.OtherVersion, "$.version",
                 $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {CaseJson.Version}");
@@ -234,11 +244,10 @@ internal sealed partial class CaseFileCheck : JsonCheck
                 break;
             case ScaleKind.WholeNumber when Is(
                 answer, JsonValueKind.Number, path, "a whole number, or null for not answered", question.IsSensitive):
-                if (!answer.TryGetInt32(out var number))
+                if (!JsonNumber.IsWhole(answer, out var number))
                 {
                     Add(FileCodes.NotWholeNumber, path, FormattableString.Invariant(
-                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}, ")
-                        + "written in digits alone");
+                        $"{question.Shown(answer.GetRawText())} is no whole number from {int.MinValue} to {int.MaxValue}"));
                 }
                 else
                 {

@@ -111,6 +111,11 @@ public static class CaseJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("version", Version);
+            if (facts.Title is { } title)
+            {
+                writer.WriteString("title", title);
+            }
+
             writer.WriteString("assessedOn", facts.AssessedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             if (facts.State is { } state)
             {
@@ -304,6 +309,7 @@ public static class CaseJson
             Attested = check.Attestations,
             Commitments = check.States,
             State = check.State,
+            Title = check.Title,
         };
     }
 
@@ -345,7 +351,9 @@ public static class CaseJson
 
     private static PackAnswer Told(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().Select(text => text.GetString()!).ToImmutableArray()
-        : answer.ValueKind == JsonValueKind.Number ? answer.GetDecimal() : answer.GetString()!;
+        : answer.ValueKind == JsonValueKind.Number
+            ? decimal.Parse(JsonNumber.Plain(answer.GetRawText()), CultureInfo.InvariantCulture)
+        : answer.GetString()!;
 
     private static IFact Fact(ReadOnlySpan<byte> utf8, FactType type, JsonSerializerOptions json)
     {
@@ -394,6 +402,10 @@ public static class CaseJson
                 writer.WritePropertyName("value");
                 property.Value.WriteTo(writer);
                 writer.WriteEndObject();
+            }
+            else if (property.Value.ValueKind == JsonValueKind.Number)
+            {
+                writer.WriteRawValue(JsonNumber.Plain(property.Value.GetRawText()));
             }
             else if (asked.Scale.Kind == ScaleKind.Set)
             {

@@ -28,6 +28,13 @@ internal static class CaseSchema
     /// <summary>The members of a case, wherever it stands.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, RuleBook book)
     {
+        Property(json, "title", () =>
+        {
+            json.WriteString("description",
+                "What the case is called, to match reports to cases; shown beside the report, so it names nobody who must not be named.");
+            Types(json, "string", "null");
+            json.WriteNumber("maxLength", FactsCheck.LongestId);
+        });
         Property(json, "assessedOn", () => Date(json, "The day of the assessment.", "string"));
         Property(json, "state", () =>
         {
@@ -120,6 +127,7 @@ internal static class CaseSchema
             Meanings(json, question.Scale);
             json.WriteEndObject();
             json.WriteStartObject();
+            Example(json, question.Scale);
             StartObject(json, ["value"]);
             Property(json, "value", () => Choices(json, question.Scale.Names, orNull: false));
             Property(json, "judgedBy", () => Types(json, "string", "null"));
@@ -154,9 +162,14 @@ internal static class CaseSchema
         }
         else if (question.Scale.Kind == ScaleKind.WholeNumber)
         {
-            // No `multipleOf`: validators count it in binary fractions, in which 0.1 is none.
+            // No `integer`: some editors refuse 10.0 for it. No `multipleOf` of decimals: it is counted in binary fractions.
             var (first, last) = question.Scale.Span;
-            Types(json, question.Scale.Decimals > 0 ? "number" : "integer", "null");
+            Types(json, "number", "null");
+            if (question.Scale.Decimals == 0)
+            {
+                json.WriteNumber("multipleOf", 1);
+            }
+
             json.WritePropertyName("minimum");
             json.WriteRawValue(question.Scale.Format(new(question.LeastCode ?? first, null)));
             json.WritePropertyName("maximum");
@@ -170,6 +183,19 @@ internal static class CaseSchema
         {
             Choices(json, question.Names, orNull: true);
         }
+    }
+
+    /// <summary>A judgement as an object: editors offer it beside the plain answers, which they would offer alone.</summary>
+    private static void Example(Utf8JsonWriter json, Scale scale)
+    {
+        json.WriteStartArray("examples");
+        json.WriteStartObject();
+        json.WriteString("value", scale.Names.First());
+        json.WriteString("judgedBy", "the legal adviser");
+        json.WriteString("judgedOn", "2026-01-31");
+        json.WriteString("basis", "the penal code and its practice");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>The members answered yes and those answered no; <c>others</c> says that the list of the first is complete.</summary>

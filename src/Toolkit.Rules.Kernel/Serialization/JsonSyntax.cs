@@ -75,6 +75,11 @@ internal static class JsonSyntax
     private static Problem Describe(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int consumed, int at, JsonTokenType last,
         Stack<bool> open)
     {
+        if (last == JsonTokenType.None && open.Count == 0 && Yaml.IsLike(utf8))
+        {
+            return new(FileCodes.NotJson, Place(utf8, file, at), $"this reads as YAML. {Yaml.NotRead(kind.Name)}");
+        }
+
         var from = consumed;
         var afterComma = false;
         while (from < utf8.Length && utf8[from] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',')

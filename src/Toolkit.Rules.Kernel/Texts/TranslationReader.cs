@@ -7,8 +7,6 @@ namespace Toolkit.Rules.Texts;
 /// <summary>Reads translations, and finds everything that is wrong with one.</summary>
 internal static class TranslationReader
 {
-    private const string QuestionMarks = "?？؟;՞";
-
     public static Translation Read(RuleBook book, ReadOnlyMemory<byte> utf8, string file)
     {
         var limits = TranslationGrammar.Limits;
@@ -100,7 +98,7 @@ internal static class TranslationReader
                 problems.Add(TranslationCodes.OtherPlaceholders, at, "a brace is opened or closed without the other");
             }
 
-            if (english.EndsWith('?') && !text.Any(letter => QuestionMarks.Contains(letter, StringComparison.Ordinal)))
+            if (english.EndsWith('?') && !QuestionMark.IsIn(text))
             {
                 problems.Add(TranslationCodes.NoQuestionMark, at, "the English is a question; the translation has no question mark");
             }

@@ -169,6 +169,8 @@ public sealed class Coverage
             [.. waiver.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || waivers[number][end], waivers[number][end]))])
         {
             Pack = waiver.Waiver.Says.Pack,
+            File = waiver.Waiver.Pack.File,
+            Line = waiver.Waiver.Line,
         };
     }
 
@@ -176,12 +178,18 @@ public sealed class Coverage
     {
         var definition = model.Definitions[number];
         var reachable = definition.Reachable(model.Book);
+        var at = (definition.Definition as RuleDefinition)?.WrittenAt;
         return new(
             definition.Definition.Id,
-            [.. definition.Parts.Select((part, each) => Report(part, parts[number][each], goals))],
+            [.. definition.Parts.Select((part, each) => Report(part, parts[number][each], goals) with
+            {
+                Line = at?.LineOf(part.Leaf, part.Slot.Place),
+            })],
             [.. definition.Ends.Select((name, end) => new EndCoverage(name, reachable[end] || ends[number][end], ends[number][end]))])
         {
             Pack = (definition.Definition as RuleDefinition)?.Pack,
+            File = at?.File,
+            Line = at?.Line,
         };
     }
 

@@ -28,6 +28,9 @@ public sealed record TruthCoverage(Truth Truth, CoverageState Can, CoverageState
 /// <param name="Truths">What it was seen as: false, unknown and true.</param>
 public sealed record PartCoverage(string Place, string Text, ImmutableArray<TruthCoverage> Truths)
 {
+    /// <summary>The line of the guidance pack's file on which it stands; null for what is of the rule book itself.</summary>
+    public int? Line { get; init; }
+
     /// <summary>How many goals can be met: to be seen and to decide, with each truth.</summary>
     public int Goals => Truths.Sum(truth => (int)truth.Can);
 
@@ -49,6 +52,12 @@ public sealed record DefinitionCoverage(string Id, ImmutableArray<PartCoverage> 
 {
     /// <summary>The guidance pack whose rule or waiver it is; null for what is of the rule book itself.</summary>
     public string? Pack { get; init; }
+
+    /// <summary>The file of the guidance pack, as it was named when it was read; null for what is of the rule book itself.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line of that file on which it begins; null for what is of the rule book itself.</summary>
+    public int? Line { get; init; }
 
     /// <summary>How many goals can be met.</summary>
     public int Goals => Parts.Sum(part => part.Goals) + Ends.Count(end => end.Can);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Testing.Scenarios;
 
 namespace Toolkit.Rules.Testing;
@@ -11,12 +12,12 @@ namespace Toolkit.Rules.Testing;
 /// <param name="path">The folder, or a single file.</param>
 public sealed class ScenarioFolder(string path)
 {
-    private const string Lines = ".jsonl";
     private LinePlace? next;
 
     /// <summary>
     /// The files, as paths from the folder with forward slashes, in an order that is the same on every machine within each folder; a
-    /// scenario of a <c>.jsonl</c> file with a colon and the number of its line. Files whose name ends in <c>.schema.json</c> are left out.
+    /// scenario of a <c>.jsonl</c> file with a colon and the number of its line. Files whose name ends in <c>.schema.json</c> are left out;
+    /// YAML is listed, so that reading it says that it is not read.
     /// </summary>
     /// <exception cref="IOException">There is no such folder or file.</exception>
     public IEnumerable<string> Names()
@@ -40,8 +41,13 @@ public sealed class ScenarioFolder(string path)
     public Scenario Read(string name, RuleBook book, CaseJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var colon = name.LastIndexOf(Lines + ":", StringComparison.Ordinal);
-        var inFolder = colon < 0 ? name : name[..(colon + Lines.Length)];
+        if (FileNames.IsYaml(name))
+        {
+            throw new InvalidScenarioException([new(FileCodes.NotJson, name, Yaml.NotRead("scenarios"))]);
+        }
+
+        var colon = name.LastIndexOf(FileNames.Lines + ":", StringComparison.OrdinalIgnoreCase);
+        var inFolder = colon < 0 ? name : name[..(colon + FileNames.Lines.Length)];
         var file = File.Exists(path) ? path : Path.Combine(path, inFolder);
         options ??= new();
         return ScenarioJson.Read(colon < 0 ? Bytes(file, inFolder, options.MaxBytes) : Line(file, name, name[(inFolder.Length + 1)..],
@@ -63,8 +69,7 @@ public sealed class ScenarioFolder(string path)
         }
 
         var files = folder.EnumerateFiles().Select(file => file.Name)
-            .Where(name => (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)) || HasLines(name))
+            .Where(name => FileNames.IsJson(name) || FileNames.IsLines(name) || FileNames.IsYaml(name))
             .Order(StringComparer.Ordinal);
         foreach (var name in files.SelectMany(file => Within(Path.Combine(folder.FullName, file), prefix + file)))
         {
@@ -81,9 +86,7 @@ public sealed class ScenarioFolder(string path)
         }
     }
 
-    private static bool HasLines(string file) => file.EndsWith(Lines, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Within(string file, string name) => !HasLines(file)
+    private static IEnumerable<string> Within(string file, string name) => !FileNames.IsLines(file)
         ? [name]
         : ScenarioLines.WithText(file).Select(number => FormattableString.Invariant($"{name}:{number}"));
 

@@ -52,7 +52,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
     private void Version(Dictionary<string, JsonElement> members)
     {
         if (Required(members, "version", $"this library reads version {ScenarioJson.Version}") is { } version
-            && (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != ScenarioJson.Version))
+            && (!JsonNumber.IsWhole(version, out var number) || number != ScenarioJson.Version))
         {
             Add(FileCodes.OtherVersion, "$.version",
                 $"version {Spelling.Quote(version.GetRawText())} cannot be read; this library reads version {ScenarioJson.Version}");
@@ -222,7 +222,7 @@ internal sealed class ScenarioReader(RuleBook book, string file, CaseJsonOptions
 
         var questions = Read(element, path, book.FactTypes.SelectMany(type => type.Single).Select(question => question.Id), "question");
         return questions
-            .Select(pair => (pair.Key, Answer: pair.Value.ValueKind == JsonValueKind.Number ? pair.Value.GetRawText()
+            .Select(pair => (pair.Key, Answer: pair.Value.ValueKind == JsonValueKind.Number ? JsonNumber.Plain(pair.Value.GetRawText())
                 : Text(pair.Value, $"{path}.{pair.Key}")))
             .Where(pair => pair.Answer is not null)
             .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Answer!, StringComparer.Ordinal);

@@ -38,15 +38,23 @@ internal static class ScenarioSchema
         return Encoding.UTF8.GetString(bytes) + "\n";
     }
 
+    /// <summary>What an expectation has: how it is to be matched, or what is still to be filled in.</summary>
+    private static readonly string[] Either = ["match", "toDo"];
+
     private static void Expect(Utf8JsonWriter json, RuleBook book)
     {
         json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        CaseSchema.Names(json, "required", ["match"]);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        CaseSchema.Names(json, "required", ["toDo"]);
-        json.WriteEndObject();
+        foreach (var member in Either)
+        {
+            // Strict validators want a member that is required to be described beside that.
+            json.WriteStartObject();
+            CaseSchema.Names(json, "required", [member]);
+            json.WriteStartObject("properties");
+            CaseSchema.Property(json, member, () => { });
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         CaseSchema.StartObject(json, []);
         CaseSchema.Property(json, "toDo", () => Text(json,

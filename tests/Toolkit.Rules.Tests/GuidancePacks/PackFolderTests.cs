@@ -45,6 +45,33 @@ public sealed class PackFolderTests : IDisposable
     }
 
     [Fact]
+    public void Open_NameInCapitals_IsRead()
+    {
+        File.WriteAllText(Path.Combine(folder, "XZ.JSON"), Pack("1", "xz/no-hotline"));
+        File.WriteAllText(Path.Combine(folder, "guidance-pack.SCHEMA.JSON"), "{}");
+
+        using var packs = PackFolder.Open(folder);
+
+        Edition(packs.Book).Should().Be("1");
+    }
+
+    [Theory]
+    [InlineData("other.yaml")]
+    [InlineData("OTHER.YML")]
+    public void Reload_Yaml_IsRefusedAndNotLeftOut(string name)
+    {
+        Put(Pack("1", "xz/no-hotline"));
+        using var packs = PackFolder.Open(folder);
+        File.WriteAllText(Path.Combine(folder, name), "id: other\n");
+
+        var came = packs.Reload();
+
+        came.IsTaken.Should().BeFalse();
+        came.Problems.Should().ContainSingle().Which.ToString().Should()
+            .Be($"TR0605 {At(name)}: YAML is not read; guidance packs are JSON, so write it as JSON or take it away");
+    }
+
+    [Fact]
     public void Reload_MendedAfterAFailure_IsTaken()
     {
         Put(Pack("1", "xz/no-hotline"));

@@ -78,6 +78,8 @@ public sealed class DecimalTests
     [InlineData("12.4", true)]
     [InlineData("12.5", false)]
     [InlineData("12.50", false)]
+    [InlineData("125e-1", false)]
+    [InlineData("1.2e1", true)]
     [InlineData("12", true)]
     [InlineData("null", null)]
     public void Read_NumberInAFile_IsExact(string json, bool? raised)
@@ -92,7 +94,7 @@ public sealed class DecimalTests
     [Theory]
     [InlineData("\"response\": 12.55", "TR0518 case.json $.facts.survey[0].response: `12.55` has 2 decimals; allowed is 1, and nothing "
         + "is rounded; the answer is a number in per cent, with at most 1 decimal")]
-    [InlineData("\"response\": 1e1", "TR0518 case.json $.facts.survey[0].response: `1e1` is no number that is written in digits, with a "
+    [InlineData("\"response\": 1e99", "TR0518 case.json $.facts.survey[0].response: `1e99` is no number that is written in digits, with a "
         + "point before the decimals if there are any; the answer is a number in per cent, with at most 1 decimal")]
     [InlineData("\"response\": \"12.5\"", "TR0606 case.json $.facts.survey[0].response: found text; expected a number in per cent, with "
         + "at most 1 decimal, or null for not answered")]

@@ -28,6 +28,21 @@ public sealed class BadCaseFilesTests
         .Should().Be("TR0603 case.json: the file is empty; expected is a JSON object with `version`, `assessedOn` and `facts`");
 
     [Theory]
+    [InlineData("version: 1\nassessedOn: 2026-11-24\n", 1)]
+    [InlineData("# a case\n\n---\nversion: 1\n", 1)]
+    [InlineData("- name: Housing tax\n  period: 2026\n", 2)]
+    public void Read_Yaml_SaysThatItIsNotRead(string text, int column) => CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(text))
+        .Should().Be(FormattableString.Invariant(
+            $"TR0605 case.json line 1, column {column}: this reads as YAML. YAML is not read; case files are JSON"));
+
+    [Theory]
+    [InlineData("version",
+        "TR0605 case.json line 1, column 1: found `version`; expected an object with `version`, `assessedOn` and `facts`")]
+    [InlineData("\"version\": 1", "TR0605 case.json line 1, column 10: found `:`; expected the end of the file")]
+    public void Read_NoYaml_IsNotTakenForIt(string text, string message) =>
+        CaseFiles.ProblemsOf(Encoding.UTF8.GetBytes(text)).Should().Be(message);
+
+    [Theory]
     [InlineData(100 * 1024 * 1024)]
     [InlineData((16 * 1024 * 1024) + 1)]
     public void Read_TooManyBytes_IsRefused(int length) => CaseFiles.ProblemsOf(new byte[length])

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Toolkit.Rules.Reporting;
 
 namespace Toolkit.Rules.Tests.Serialization;
 
@@ -69,6 +70,72 @@ public sealed class ReportJsonTests
         text.Should().Contain(part);
         var read = () => ReportJson.Read(Encoding.UTF8.GetBytes(text.Replace(part, other, StringComparison.Ordinal)));
         read.Should().Throw<JsonException>();
+    }
+
+    /// <summary>What an organisation keeps for ten years is read by what comes after, and by what was there before.</summary>
+    [Theory]
+    [InlineData("  \"version\": 1,\n", "", "")]
+    [InlineData("\"version\": 1,", "\"version\": 1.0,", "")]
+    [InlineData("\"version\": 1,", "\"version\": 2, \"summary\": [\"so\"],",
+        "$.version: the report is of version 2, and this library knows version 1\n"
+            + "$: this library does not know the member `summary`, which was passed over")]
+    [InlineData("\"whateverTheAnswer\": false", "\"whateverTheAnswer\": false, \"mood\": { \"of\": 1 }",
+        "$.findings[0]: this library does not know the member `mood`, which was passed over\n"
+            + "$.findings[1]: this library does not know the member `mood`, which was passed over")]
+    [InlineData("  \"hasAsked\": true\n", "  \"hasAskedAll\": true\n",
+        "$: this library does not know the member `hasAskedAll`, which was passed over\n$: `hasAsked` is missing, and reads as no")]
+    [InlineData("  \"waived\": [],\n", "", "$: `waived` is missing, and reads as empty")]
+    public void Read_ReportOfAnotherVersion_IsReadAndSaysWhatWasNotUnderstood(string part, string other, string notUnderstood)
+    {
+        var text = Encoding.UTF8.GetString(ReportJson.Write(Report));
+        text.Should().Contain(part);
+        var read = ReportJson.Read(Encoding.UTF8.GetBytes(text.Replace(part, other, StringComparison.Ordinal)));
+
+        string.Join('\n', read.NotUnderstood).Should().Be(notUnderstood);
+        (read with { NotUnderstood = [], HasAsked = true }).Should().Be(Report);
+        ReportText.Write(read).Contains("NOT ALL OF THIS REPORT WAS UNDERSTOOD", StringComparison.Ordinal).Should()
+            .Be(notUnderstood.Length > 0);
+    }
+
+    [Fact]
+    public void Conclude_ReportThatWasNotUnderstood_IsNeverClear()
+    {
+        var clear = Report with { Findings = [], Undetermined = [], Decisions = [] };
+
+        clear.Conclude(Severity.Recommended).Should().Be(Conclusion.Clear);
+        (clear with { NotUnderstood = ["$: so"] }).Conclude(Severity.Recommended).Should().Be(Conclusion.Undetermined);
+    }
+
+    [Fact]
+    public void Write_Report_BeginsWithItsVersion() =>
+        Encoding.UTF8.GetString(ReportJson.Write(Report)).Should().StartWith("{\n  \"version\": 1,\n  \"edition\": ");
+
+    [Fact]
+    public void Read_ReportThatWasKept_IsReadByThisVersion()
+    {
+        var kept = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "kept", "report-without-version.json"));
+
+        var read = ReportJson.Read(kept);
+
+        read.NotUnderstood.Should().BeEmpty();
+        (read.Findings.Length, read.Decisions[0].Outcome).Should().Be((6, "carve-out"));
+    }
+
+    /// <summary>Equal cases give equal reports, in C# as in JSON; any difference makes them unequal.</summary>
+    [Fact]
+    public void Equals_ReportsOfEqualCases_AreEqual()
+    {
+        var again = CaseFiles.Book.Assess(CaseFiles.Read(CaseFiles.Good));
+        var other = CaseFiles.Book.Assess(CaseFiles.Read(CaseFiles.Good.Replace("\"trained\": \"no\"", "\"trained\": \"yes\"",
+            StringComparison.Ordinal)));
+
+        again.Should().NotBeSameAs(Report).And.Be(Report);
+        again.GetHashCode().Should().Be(Report.GetHashCode());
+        (again == Report, again != other).Should().Be((true, true));
+        new[] { Report, again, other }.Distinct().Should().HaveCount(2);
+        (again with { Findings = [] }).Should().NotBe(Report);
+        (again with { NotUnderstood = ["$: so"] }).Should().NotBe(Report);
+        ReportJson.Read(ReportJson.Write(Report)).Should().Be(Report);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class SensitiveDataTests
     [InlineData("424243", "-424244", "TR0512 file.json $.facts.breakdown[0].smallestCell: the answer (withheld as sensitive) is below "
         + "0, the least that is allowed here")]
     [InlineData("424243.5", "424244", "TR0611 file.json $.facts.dataset[0].smallestCell: the answer (withheld as sensitive) is no whole "
-        + "number from -2147483648 to 2147483647, written in digits alone")]
+        + "number from -2147483648 to 2147483647")]
     [InlineData("\"424243\"", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as sensitive); "
         + "expected a whole number, or null for not answered")]
     [InlineData("{\"x\": 424243}", "424244", "TR0606 file.json $.facts.dataset[0].smallestCell: found an answer (withheld as "
