@@ -7,7 +7,7 @@ using Toolkit.Rules.TreatyData;
 
 namespace Toolkit.Rules.Cli;
 
-/// <summary>Assesses one case a line, in constant memory; a bad line doesn't end the run.</summary>
+/// <summary>Assesses one case a line, in constant memory; a bad line does not end the run.</summary>
 internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonOptions limits, AssessOptions options, Severity failOn)
 {
     private int number;

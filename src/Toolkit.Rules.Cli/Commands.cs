@@ -133,7 +133,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
     }
 
-    /// <summary>Runs; what is wrong with the case is told with the name of its file, which a rule book doesn't know.</summary>
+    /// <summary>Runs; what is wrong with the case is told with the name of its file, which a rule book does not know.</summary>
     internal static T Located<T>(string file, Func<T> run)
     {
         try
@@ -146,7 +146,7 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
         }
     }
 
-    /// <summary>A name that the user gave and that doesn't exist is a fault of usage; any other exception of this kind is ours.</summary>
+    /// <summary>A name that the user gave and that does not exist is a fault of usage; any other exception of this kind is ours.</summary>
     internal static T Allowed<T>(Func<T> look)
     {
         try
@@ -223,5 +223,5 @@ internal sealed class Commands(CommandConsole console, string[] readings, bool r
 /// <param name="View">The printed form that is written in its place; null for the report.</param>
 internal readonly record struct Output(string Format, bool ShowsAll, string? View);
 
-/// <summary>The user named something that doesn't exist.</summary>
+/// <summary>The user named something that does not exist.</summary>
 internal sealed class UsageException(string message) : Exception(message);

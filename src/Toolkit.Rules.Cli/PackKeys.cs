@@ -93,7 +93,7 @@ internal static class PackKeys
     /// <summary>How packs are read where these keys are trusted.</summary>
     /// <param name="trusted">NAME=FILE for each; where there is none, no signature is asked for.</param>
     /// <exception cref="UsageException">One names no key.</exception>
-    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static PackReadOptions Reading(string[] trusted) => trusted.Length == 0 ? new()
         : new() { TrustedKeys = [.. trusted.Select(Trusted)], RequiresSignature = true };
 

@@ -17,14 +17,15 @@ internal static partial class PackScenarios
 
     /// <summary>
     /// Adds to what was found about packs what their scenarios tell: rules that none expects to be raised, waivers that none expects to
-    /// apply, and files that can't be read, which keep a pack from passing as they keep a run of the scenarios from it. Only scenarios that
+    /// apply, and files that cannot be read, which keep a pack from passing as they keep a run of the scenarios from it. Only scenarios
+    /// that
     /// come out as expected count; one that another pack is needed for counts where that pack is given along. A scenario whose name nobody
     /// has written yet is added too.
     /// </summary>
     /// <param name="files">The packs' files.</param>
     /// <param name="beneath">What the packs stand on.</param>
     /// <param name="result">What was found about them; nothing is added where one is refused.</param>
-    /// <exception cref="IOException">A scenario can't be read.</exception>
+    /// <exception cref="IOException">A scenario cannot be read.</exception>
     public static PackCheckResult WithScenarios(ImmutableArray<PackFile> files, ToolkitRulesOptions beneath, PackCheckResult result)
     {
         if (result.HasErrors)

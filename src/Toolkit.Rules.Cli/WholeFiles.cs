@@ -76,7 +76,7 @@ internal static class WholeFiles
         }
     }
 
-    /// <summary>The folders on the way that aren't there, the outermost first.</summary>
+    /// <summary>The folders on the way that are not there, the outermost first.</summary>
     private static List<string> Missing(string? folder) => folder is null || Directory.Exists(folder) ? []
         : [.. Missing(Path.GetDirectoryName(folder)), folder];
 }

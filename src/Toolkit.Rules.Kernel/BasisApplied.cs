@@ -27,7 +27,7 @@ public enum BindingSource
 /// <param name="Source">What gives the weight that is sure.</param>
 public sealed record ScopedSeverity(string? Scope, Severity Severity, Severity Possible, BindingSource Source)
 {
-    /// <summary>Whether the weight hangs on what isn't known.</summary>
+    /// <summary>Whether the weight hangs on what is not known.</summary>
     internal bool IsOpen => Possible != Severity;
 }
 
@@ -58,6 +58,6 @@ public sealed record BasisApplied
     /// <summary>Whether a reservation in general terms contests it; that lowers nothing.</summary>
     public required bool IsContested { get; init; }
 
-    /// <summary>Why it binds or doesn't, and what stands in doubt, as sentences.</summary>
+    /// <summary>Why it binds or does not, and what stands in doubt, as sentences.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 }

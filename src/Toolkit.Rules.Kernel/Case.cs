@@ -51,7 +51,7 @@ public sealed class Case
     public ImmutableArray<Attestation> Attested { get; init; } = [];
 
     /// <summary>
-    /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that isn't among them nothing is known, so
+    /// What is known of the treaties that the States of <see cref="Facts"/> joined; of a State that is not among them nothing is known, so
     /// that findings show their weight both ways.
     /// </summary>
     public ImmutableArray<StateCommitments> Commitments { get; init; } = [];

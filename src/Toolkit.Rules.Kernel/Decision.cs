@@ -53,7 +53,7 @@ public sealed record Decision
     /// <summary>Whether the outcome is the same whatever the answers to the open questions.</summary>
     public required bool IsSettled { get; init; }
 
-    /// <summary>What would lead to another outcome, in words; null where the outcome doesn't restrict.</summary>
+    /// <summary>What would lead to another outcome, in words; null where the outcome does not restrict.</summary>
     public string? WouldChange { get; init; }
 
     /// <summary>

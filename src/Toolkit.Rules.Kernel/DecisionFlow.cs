@@ -204,7 +204,7 @@ public abstract class DecisionFlow : RuleBookEntry
         };
     }
 
-    /// <summary>The outcome; any for one that the enum doesn't have, as the flow is then refused.</summary>
+    /// <summary>The outcome; any for one that the enum does not have, as the flow is then refused.</summary>
     private static Outcome Named<TOutcome>(TOutcome outcome, ImmutableArray<Outcome> outcomes, DefinitionReader reader) where TOutcome
         : struct, Enum
     {
@@ -279,7 +279,7 @@ public sealed class DecisionFlow<
 
 /// <summary>A decision about each fact of one type together with the fact that it belongs to.</summary>
 /// <remarks>
-/// Every first fact is decided: where it doesn't say what it belongs to, every question about the second fact counts as unanswered.
+/// Every first fact is decided: where it does not say what it belongs to, every question about the second fact counts as unanswered.
 /// </remarks>
 /// <typeparam name="TFact">The type of the first fact.</typeparam>
 /// <typeparam name="TOther">The type of the second fact.</typeparam>

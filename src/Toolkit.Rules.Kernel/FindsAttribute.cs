@@ -52,7 +52,7 @@ public static class QuestionRules
     /// <summary>Makes a rule of each <see cref="FindsAttribute"/>, in the order of the questions.</summary>
     /// <typeparam name="T">The fact.</typeparam>
     /// <param name="prefix">With which the ids begin, without the slash: the tool's id.</param>
-    /// <exception cref="ArgumentException">An answer is none of its question's, or a legal basis can't be read; the message lists all of
+    /// <exception cref="ArgumentException">An answer is none of its question's, or a legal basis cannot be read; the message lists all of
     /// them.</exception>
     public static ImmutableArray<RuleBookEntry> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         string prefix)

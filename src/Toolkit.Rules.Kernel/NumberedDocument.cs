@@ -75,7 +75,7 @@ public sealed class NumberedDocument
     private static ImmutableArray<string> Words(string title) =>
         [.. TextAnswer.Folded(Plain(title)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(SmallWords, StringComparer.Ordinal)];
 
-    /// <summary>The text in the usual forms of its characters, without what can't be seen.</summary>
+    /// <summary>The text in the usual forms of its characters, without what cannot be seen.</summary>
     private static string Plain(string title) =>
         string.Concat(title.Normalize(NormalizationForm.FormKC)
             .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Trim();

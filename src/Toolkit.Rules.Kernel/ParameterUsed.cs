@@ -9,7 +9,7 @@ namespace Toolkit.Rules;
 /// <param name="Text">What it is for.</param>
 /// <param name="Packs">The guidance packs that set this value; empty where it is the rule book's own.</param>
 /// <param name="IsForStateNotTold">
-/// Whether it is a pack's that may not speak for the State at all: the case doesn't tell which State all of it is about.
+/// Whether it is a pack's that may not speak for the State at all: the case does not tell which State all of it is about.
 /// </param>
 public sealed record ParameterUsed(string Parameter, int Value, string Unit, string Text, ImmutableArray<string> Packs,
     bool IsForStateNotTold);

@@ -20,7 +20,7 @@ public sealed record Report
     /// <summary>The day for which the case was assessed.</summary>
     public required DateOnly AssessedOn { get; init; }
 
-    /// <summary>The State that the case says it is about; null where it doesn't say. Facts may name States of their own.</summary>
+    /// <summary>The State that the case says it is about; null where it does not say. Facts may name States of their own.</summary>
     public State? State { get; init; }
 
     /// <summary>
@@ -231,7 +231,7 @@ public sealed record Finding
     public required Severity Severity { get; init; }
 
     /// <summary>
-    /// How much weight it may have: more than <see cref="Severity"/> while it isn't known whether a treaty binds the State, or whether a
+    /// How much weight it may have: more than <see cref="Severity"/> while it is not known whether a treaty binds the State, or whether a
     /// guidance pack that raises the weight speaks for it.
     /// </summary>
     public required Severity PossibleSeverity { get; init; }
@@ -417,7 +417,8 @@ public sealed record HangsOn(string Id, ImmutableArray<FactRef> About, Immutable
 /// <param name="Id">The rule or flow.</param>
 /// <param name="About">The facts that it was asked about.</param>
 /// <param name="Ended">
-/// How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, <c>left out</c> where the rule's pack doesn't speak for
+/// How it ended: <c>raised</c>, <c>clear</c>, <c>undetermined</c>, <c>exempted</c>, <c>left out</c> where the rule's pack does not speak
+/// for
 /// the State, <c>refused</c> where it rests on answers that contradict one another, or the name of an outcome.
 /// </param>
 /// <param name="Parts">The condition and the exceptions of a rule, or the steps of a flow that were asked.</param>

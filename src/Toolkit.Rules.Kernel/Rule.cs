@@ -34,17 +34,17 @@ public abstract class Rule : RuleBookEntry
 
     /// <summary>
     /// Whether the rule states what has no exception, such as the prohibition of torture or of refoulement, so that no guidance pack can
-    /// waive it. A rule that a decision follows on can't be waived either way.
+    /// waive it. A rule that a decision follows on cannot be waived either way.
     /// </summary>
     public bool IsAbsolute { get; init; }
 
     /// <summary>
-    /// Whether the rule only names a condition that other rules and flows follow on. A report doesn't list it; explanations show it.
+    /// Whether the rule only names a condition that other rules and flows follow on. A report does not list it; explanations show it.
     /// </summary>
     public bool IsConcept { get; init; }
 
     /// <summary>
-    /// The first day on which the rule is in force; null where it always was. A case assessed before that day doesn't see the rule. Only a
+    /// The first day on which the rule is in force; null where it always was. A case assessed before that day does not see the rule. Only a
     /// rule
     /// with dates within these can follow on it, and no decision can.
     /// </summary>
@@ -118,7 +118,8 @@ public sealed class Rule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTy
 
 /// <summary>A rule about each pair of facts that belong together.</summary>
 /// <remarks>
-/// Where the first fact doesn't say what it belongs to, the second may exist without having been told, or one of its type doesn't say what
+/// Where the first fact does not say what it belongs to, the second may exist without having been told, or one of its type does not say
+/// what
 /// it belongs to, the rule is asked all the same, with every question about the second fact unanswered.
 /// </remarks>
 /// <typeparam name="TFact">The type of the first fact.</typeparam>

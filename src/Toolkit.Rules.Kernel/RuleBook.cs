@@ -198,7 +198,7 @@ public sealed class RuleBook
     /// <see cref="Assess"/> takes the day of the assessment by itself.
     /// </summary>
     /// <remarks>
-    /// Where packs set parameters for some States only, this is the book for a case that doesn't tell its State: each parameter has the
+    /// Where packs set parameters for some States only, this is the book for a case that does not tell its State: each parameter has the
     /// strictest value that may apply. <see cref="On(DateOnly, State)"/> gives the book for a case about one State.
     /// </remarks>
     /// <param name="day">The day.</param>
@@ -261,7 +261,7 @@ public sealed class RuleBook
                 .Select(rule => new RuleNotInForce(rule.Id, rule.Finding, rule.About, rule.InForce))],
         };
 
-    /// <summary>What is said of a rule that is not in force; null for one that is, or that doesn't exist.</summary>
+    /// <summary>What is said of a rule that is not in force; null for one that is, or that does not exist.</summary>
     internal string? WhyNotInForce(string id) => NotInForce.FirstOrDefault(rule => rule.Id == id) is { } rule
         ? $"rule `{id}` is in force {rule.InForce} only" : null;
 

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Testing;
 /// <summary>A case and the rules that it is held against: what assertions in C# are made of, in any test framework.</summary>
 /// <remarks>
 /// Each assertion gives back the case, so that they can be chained, and throws <see cref="CheckFailedException"/> where something else
-/// came. A rule, flow, outcome or question that doesn't exist is no failure but an <see cref="InvalidScenarioException"/>, which names the
+/// came. A rule, flow, outcome or question that does not exist is no failure but an <see cref="InvalidScenarioException"/>, which names the
 /// nearest. Where answers of the case contradict one another, every assertion fails until <see cref="ShouldContradict"/> has said so.
 /// </remarks>
 public sealed class CheckedCase
@@ -36,7 +36,7 @@ public sealed class CheckedCase
         Raised = [new(rule) { About = about }]
     });
 
-    /// <summary>The rule is asked and clear: what is open can't raise it any more.</summary>
+    /// <summary>The rule is asked and clear: what is open cannot raise it any more.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="about">The id of the fact that it is about; null for every fact that it is asked about.</param>
     public CheckedCase ShouldLeaveClear(string rule, string? about = null) => Check(new()
@@ -98,7 +98,7 @@ public sealed class CheckedCase
     /// What came otherwise than expected, each with the answers read, the condition and how it ended; empty where nothing did.
     /// </summary>
     /// <param name="expect">What should come.</param>
-    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't
+    /// <exception cref="InvalidScenarioException">The expectation or the case does not fit the rule book, or the expectation cannot
     /// fail.</exception>
     public ImmutableArray<ScenarioDifference> Compare(Expectation expect) => new Scenario
     {
@@ -110,7 +110,7 @@ public sealed class CheckedCase
     /// <summary>Throws where something came otherwise than expected.</summary>
     /// <param name="expect">What should come.</param>
     /// <exception cref="CheckFailedException">Something else came.</exception>
-    /// <exception cref="InvalidScenarioException">The expectation or the case doesn't fit the rule book, or the expectation can't
+    /// <exception cref="InvalidScenarioException">The expectation or the case does not fit the rule book, or the expectation cannot
     /// fail.</exception>
     public CheckedCase Check(Expectation expect)
     {

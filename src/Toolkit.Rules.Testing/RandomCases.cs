@@ -15,7 +15,7 @@ public static class RandomCases
     private const int MostFacts = 3;
 
     /// <summary>
-    /// A case that names no fact that isn't there and holds no answer that its question doesn't allow. About a third of the questions are
+    /// A case that names no fact that is not there and holds no answer that its question does not allow. About a third of the questions are
     /// not answered; numbers and dates lie at and beside those that conditions compare with. Its answers may contradict one another, so
     /// that a rule against contradictions refuses it. The same seed and rule book give the same case.
     /// </summary>
@@ -24,7 +24,7 @@ public static class RandomCases
     /// <param name="assessedOn">The day of the assessment; 1 January 2026 unless given.</param>
     /// <param name="of">Only facts that these rules and flows read, as for <see cref="Coverage"/>; null for facts of every type.</param>
     /// <exception cref="ArgumentException">Nothing is called so.</exception>
-    /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions doesn't
+    /// <exception cref="InvalidOperationException">The rule book refuses the case, whose answers a rule against contradictions does not
     /// allow.</exception>
     public static Case Of(RuleBook book, int seed, DateOnly? assessedOn = null, IEnumerable<string>? of = null)
     {

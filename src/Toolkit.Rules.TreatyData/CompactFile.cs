@@ -62,7 +62,7 @@ internal sealed class CompactFile
         return Read(reader);
     }
 
-    /// <summary>A State's records, and for each complete list that doesn't name it as a party, that it doesn't.</summary>
+    /// <summary>A State's records, and for each complete list that does not name it as a party, that it does not.</summary>
     public StateCommitments For(State state)
     {
         var acts = commitments[state].ToImmutableArray();

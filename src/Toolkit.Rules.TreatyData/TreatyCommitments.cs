@@ -9,7 +9,7 @@ namespace Toolkit.Rules.TreatyData;
 /// </summary>
 /// <remarks>
 /// Read once, on first use, and shared; safe for many threads. The data has dates: what happened after
-/// the date of a source it can't know, and says so in each status. <see cref="Missing"/> says what it is known to lack.
+/// the date of a source it cannot know, and says so in each status. <see cref="Missing"/> says what it is known to lack.
 /// </remarks>
 public static class TreatyCommitments
 {
@@ -18,7 +18,7 @@ public static class TreatyCommitments
     private static readonly ConcurrentDictionary<State, StateCommitments> ByState = new();
 
     /// <summary>
-    /// Every act on record, in the order of the instruments. That a complete list doesn't name a State is not among them.
+    /// Every act on record, in the order of the instruments. That a complete list does not name a State is not among them.
     /// </summary>
     public static ImmutableArray<Commitment> All => File.Value.Commitments;
 

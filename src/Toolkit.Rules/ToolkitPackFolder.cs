@@ -4,7 +4,8 @@ namespace Toolkit.Rules;
 public sealed record PackFolderOptions : PackFolderSettings
 {
     /// <summary>
-    /// The tools, readings and parameters beneath the packs, and packs that don't stand in the folder; null for all tools with the cautious
+    /// The tools, readings and parameters beneath the packs, and packs that do not stand in the folder; null for all tools with the
+    /// cautious
     /// readings.
     /// </summary>
     public ToolkitRulesOptions? Rules { get; init; }
@@ -20,7 +21,7 @@ public static class ToolkitPackFolder
         /// <param name="options">How; null for the defaults.</param>
         /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on
         /// with. It lists everything that is.</exception>
-        /// <exception cref="ArgumentException">The options name a tool, reading or parameter that doesn't exist, or a time that can't be
+        /// <exception cref="ArgumentException">The options name a tool, reading or parameter that does not exist, or a time that cannot be
         /// waited.</exception>
         public static PackFolder Open(string folder,
             PackFolderOptions? options = null) => PackFolder.Open(ToolkitRules.Beneath(options?.Rules), folder, options);

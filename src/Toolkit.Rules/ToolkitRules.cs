@@ -25,7 +25,7 @@ public static class ToolkitRules
 
     /// <summary>Builds the rule book. Build it once and keep it: it is immutable and safe to share.</summary>
     /// <param name="options">Which tools, readings and parameters; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// <exception cref="ArgumentException">A tool, reading or parameter that does not exist; the message lists everything that is
     /// wrong.</exception>
     /// <exception cref="InvalidRuleBookException">Something is wrong with a guidance pack; the exception lists everything that is, in all
     /// of them.</exception>
@@ -35,7 +35,7 @@ public static class ToolkitRules
     /// What the rule book is built from, for a <see cref="PackFolder"/> or a book with rules of a host's own beside the toolkit's.
     /// </summary>
     /// <param name="options">Which tools, readings, parameters and packs; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// <exception cref="ArgumentException">A tool, reading or parameter that does not exist; the message lists everything that is
     /// wrong.</exception>
     public static RulesBeneath Beneath(ToolkitRulesOptions? options = null)
     {
@@ -54,7 +54,7 @@ public static class ToolkitRules
     /// <param name="files">The files of the packs, checked together.</param>
     /// <param name="options">The tools, readings and parameters beneath the packs, and other packs that are used with them.</param>
     /// <param name="reading">Limits and trusted keys; null for the default limits and no signature.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; the message lists everything that is
+    /// <exception cref="ArgumentException">A tool, reading or parameter that does not exist; the message lists everything that is
     /// wrong.</exception>
     public static PackCheckResult CheckPacks(IEnumerable<PackFile> files, ToolkitRulesOptions options, PackReadOptions? reading = null)
     {

@@ -12,7 +12,7 @@ public static class ToolkitRulesServices
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Chooses tools, readings and parameters; null for all tools with the cautious readings.</param>
-    /// <exception cref="ArgumentException">A tool, reading or parameter that doesn't exist; thrown here and not at the first
+    /// <exception cref="ArgumentException">A tool, reading or parameter that does not exist; thrown here and not at the first
     /// use.</exception>
     public static IServiceCollection AddToolkitRules(this IServiceCollection services, Action<ToolkitRulesOptions>? configure = null)
     {

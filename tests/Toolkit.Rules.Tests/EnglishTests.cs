@@ -68,6 +68,14 @@ public sealed partial class EnglishTests
             .Should().BeEmpty("what people answer is read by NoAnswerPhrases as they write it, and nothing else has contractions");
     }
 
+    /// <summary>People read them too, in their editor.</summary>
+    [Fact]
+    public void Comments_OfTheLibrary_HoldNoContraction() => Directory.GetFiles(Source(), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)
+            && Path.GetFileName(file) != "NoAnswerPhrases.cs")
+        .SelectMany(file => File.ReadLines(file).Where(line => line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            && Contraction().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")).Should().BeEmpty();
+
     [Fact]
     public void Pages_OfTheRepository_HoldNoContractions()
     {

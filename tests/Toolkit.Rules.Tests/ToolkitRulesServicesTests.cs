@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
-using Toolkit.Rules.Programming.Consequences;
 using Toolkit.Rules.Situation.SupportToSecurityForces;
 
 namespace Toolkit.Rules.Tests;
@@ -60,8 +58,7 @@ public class ToolkitRulesServicesTests
             var book = ToolkitRules.Build(new() { Tools = [tool.Id] });
 
             var own = tool.Entries.Concat(tool.Asks.SelectMany(asked => asked.Shared)).Select(entry => entry.Id).ToHashSet();
-            ImmutableArray<string> followed = tool == ConsequencesTool.Tool
-                ? [.. Chains.All.Concat(Chains.WithoutRisk).SelectMany(chain => chain.StartsFrom)] : [];
+            var followed = book.Rules.Where(rule => own.Contains(rule.Id)).SelectMany(RuleBook.RulesFollowed).ToHashSet();
             Ids(book).Should().NotBeEmpty().And.Equal(all.Where(id => own.Contains(id) || followed.Contains(id)));
         }
 

@@ -96,7 +96,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <summary>The name without the pack that defines it: what may be written where only one type can be meant.</summary>
     internal string ShortName => Pack is null ? Name : Name[(Pack.Length + 1)..];
 
-    /// <summary>Whether the pack that defines it isn't in force, and only lends the name.</summary>
+    /// <summary>Whether the pack that defines it is not in force, and only lends the name.</summary>
     internal bool IsQuiet { get; private init; }
 
     string INamedInFiles.ShortName => ShortName;
@@ -157,7 +157,7 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     /// <param name="pack">The pack's id.</param>
     /// <param name="name">What the pack calls it.</param>
     /// <param name="label">Its name in words.</param>
-    /// <param name="isQuiet">Whether the pack isn't in force, and only lends the name.</param>
+    /// <param name="isQuiet">Whether the pack is not in force, and only lends the name.</param>
     /// <param name="questions">Makes its questions.</param>
     internal static FactType OfPack(string pack, string name, string label, bool isQuiet,
         Func<FactType, IEnumerable<Question>> questions) =>

@@ -14,7 +14,7 @@ internal interface INamedInFiles
     /// <summary>The guidance pack that adds it; null for what the rule book itself has.</summary>
     string? Pack { get; }
 
-    /// <summary>Whether the pack isn't in force, and only lends the name, so that a file which uses it can be read.</summary>
+    /// <summary>Whether the pack is not in force, and only lends the name, so that a file which uses it can be read.</summary>
     bool IsQuiet { get; }
 }
 
@@ -24,7 +24,7 @@ internal interface INamedInFiles
 /// </summary>
 internal static class NamesInFiles
 {
-    /// <summary>What a name may mean: nothing, one thing, or several that it doesn't tell apart.</summary>
+    /// <summary>What a name may mean: nothing, one thing, or several that it does not tell apart.</summary>
     /// <param name="name">The name as it is written.</param>
     /// <param name="all">What there is.</param>
     /// <param name="pack">The pack in whose file it is written; null for any other file.</param>
@@ -59,7 +59,7 @@ internal static class NamesInFiles
             $"{Spelling.Quote(name)} could be {string.Join(" or ", meant.Select(one => Spelling.Quote(one.Name)))}; write one of these";
 
     /// <summary>
-    /// A fact of packs under the names that the rules know it by; what can't be told stays as it is, and is refused with the case.
+    /// A fact of packs under the names that the rules know it by; what cannot be told stays as it is, and is refused with the case.
     /// </summary>
     public static PackFact Canonical(RuleBook book, PackFact fact)
     {

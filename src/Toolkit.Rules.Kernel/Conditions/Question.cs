@@ -83,7 +83,7 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>The name without the pack that adds it: what may be written where only one question can be meant.</summary>
     internal string ShortName => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Whether the pack that adds it isn't in force, and only lends the name.</summary>
+    /// <summary>Whether the pack that adds it is not in force, and only lends the name.</summary>
     internal bool IsQuiet { get; init; }
 
     string INamedInFiles.ShortName => ShortName;
@@ -134,7 +134,7 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>Whether the State of the case answers it, at least where nothing else does; it is none of a fact's own questions.</summary>
     internal bool IsAnsweredByCase => IsOfCase || AsksFor is not null;
 
-    /// <summary>Whether it asks which State its fact is about; where the fact doesn't say, the case may.</summary>
+    /// <summary>Whether it asks which State its fact is about; where the fact does not say, the case may.</summary>
     internal bool IsStateOfFact => ReferenceEquals(this, Fact.StateQuestion);
 
     /// <summary>To which facts it applies; null where it applies to all.</summary>
@@ -200,7 +200,7 @@ public sealed class Question : IEquatable<Question>, INamedInFiles
     /// <summary>The question for a member of a set; null where it has none of that name.</summary>
     internal Question? Of(string member) => Members.FirstOrDefault(question => question.Member == member);
 
-    /// <summary>A constant found in a rule, as an answer to this question; null if it isn't one.</summary>
+    /// <summary>A constant found in a rule, as an answer to this question; null if it is not one.</summary>
     internal AnswerValue? Value(object constant) =>
         constant is string text && Scale.Kind == ScaleKind.Text && (!TextAnswer.IsGiven(text) || Refusal(text) is not null) ? null
             : Scale.Value(constant);

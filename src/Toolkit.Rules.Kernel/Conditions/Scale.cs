@@ -194,7 +194,7 @@ public sealed class Scale
         _ => value.Text ?? "",
     };
 
-    /// <summary>A constant found in a rule, as an answer on this scale; null if it isn't one.</summary>
+    /// <summary>A constant found in a rule, as an answer on this scale; null if it is not one.</summary>
     internal AnswerValue? Value(object? constant) => (Kind, constant) switch
     {
         (ScaleKind.Choice or ScaleKind.Set, Enum member) when member.GetType() == Type =>

@@ -22,8 +22,8 @@ internal static class TextAnswer
     private static readonly SearchValues<char> Fillers = SearchValues.Create("\u115F\u1160\u3164\uFFA0");
 
     /// <summary>
-    /// Whether a reader is told anything at all: whether the text shows a letter or a digit. One that doesn't reads as not answered. Marks
-    /// that only change a letter beside them, and letters that show nothing, don't count.
+    /// Whether a reader is told anything at all: whether the text shows a letter or a digit. One that does not reads as not answered. Marks
+    /// that only change a letter beside them, and letters that show nothing, do not count.
     /// </summary>
     public static bool IsGiven(string? text)
     {
@@ -45,13 +45,13 @@ internal static class TextAnswer
     /// <summary>What a text says in place of an answer, such as "says that it is not known"; null where it may be one.</summary>
     public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Words(text)) is { } meaning ? Says(meaning) : null;
 
-    /// <summary>Why a text can't be an answer that a rule compares with, for its author; null where it may be one.</summary>
+    /// <summary>Why a text cannot be an answer that a rule compares with, for its author; null where it may be one.</summary>
     public static string? WhyNone(string text) => !IsGiven(text) ? $"{Spelling.Quote(text)} reads as not answered"
         : SaysNothing(text) is { } says ? $"{Spelling.Quote(text)} {says}, which is no answer"
         : null;
 
     /// <summary>
-    /// Why a text can't be among the answers to choose from, such as "says that it is not known"; null where it can. What says that the
+    /// Why a text cannot be among the answers to choose from, such as "says that it is not known"; null where it can. What says that the
     /// question does not apply, or that there is nothing, is an answer, and so is a word for what is under way, such as "pending"; an
     /// abbreviation that is also read as "not available" is none.
     /// </summary>
@@ -94,7 +94,7 @@ internal static class TextAnswer
 
     /// <summary>
     /// The words of a text as they are compared with the phrases: letters and digits in small letters without accents, and nothing for what
-    /// can't be seen; whatever else there is stands between words. The same on every machine, whatever data on cultures it has.
+    /// cannot be seen; whatever else there is stands between words. The same on every machine, whatever data on cultures it has.
     /// </summary>
     internal static IEnumerable<string> Words(string text)
     {

@@ -117,7 +117,7 @@ internal sealed class Assessment
         (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
 
     /// <summary>
-    /// How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.
+    /// How many of the facts that are tied so satisfy the condition, and of how many more that is not known; counted once.
     /// </summary>
     private (int Sure, int Possible) Tally(CountOf count, Tie tie)
     {

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The facts or pairs of facts that a rule or flow is asked about.</summary>
 internal static class Bindings
 {
-    /// <summary>Asks about each in turn, in canonical order; the second fact is missing where the join doesn't tell or find it.</summary>
+    /// <summary>Asks about each in turn, in canonical order; the second fact is missing where the join does not tell or find it.</summary>
     /// <param name="definition">The rule or flow.</param>
     /// <param name="on">The case, about no fact.</param>
     /// <param name="state">What is handed on.</param>
@@ -33,7 +33,7 @@ internal static class Bindings
                 ask(state, alone.With(1, other));
             }
 
-            // A fact that doesn't say what it belongs to may belong to this one as well.
+            // A fact that does not say what it belongs to may belong to this one as well.
             if (joined.IsEmpty
                 ? definition is FlowDefinition || !answer.IsGiven || MayBeJoined(join, on)
                 : definition is RuleDefinition && !on.Facts.Tied(join.Inner, Tie.None).IsEmpty)

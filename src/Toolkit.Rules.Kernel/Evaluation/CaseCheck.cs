@@ -48,7 +48,7 @@ internal sealed class CaseCheck
         return check.problems.ToImmutable();
     }
 
-    /// <summary>Refuses a case of which some fact can't be named, before it is written to a file.</summary>
+    /// <summary>Refuses a case of which some fact cannot be named, before it is written to a file.</summary>
     /// <exception cref="InvalidCaseException">Something in it is null, or a fact has no id or that of another.</exception>
     public static void ThrowUnlessNamed(Case facts)
     {
@@ -194,7 +194,7 @@ internal sealed class CaseCheck
         }
     }
 
-    /// <summary>Whether a fact, or what it can't be read without, is null; that is told.</summary>
+    /// <summary>Whether a fact, or what it cannot be read without, is null; that is told.</summary>
     private bool IsNull(IFact? fact, int number)
     {
         var (member, message) = fact switch

@@ -94,7 +94,7 @@ internal sealed class CaseIndex
         fact is not null && type.StateQuestion?.Reader.Text(fact) is { } code && State.TryFind(code, out var state) ? state : null;
 
     /// <summary>
-    /// The States that a fact is about: the one that it names; for a fact that isn't asked, those of the facts to which it refers; and the
+    /// The States that a fact is about: the one that it names; for a fact that is not asked, those of the facts to which it refers; and the
     /// case's where these name none.
     /// </summary>
     public StatesOfFact StatesOf(IFact fact, FactType type)
@@ -155,7 +155,7 @@ internal sealed class CaseIndex
         return isOfFacts;
     }
 
-    /// <summary>The State, for the States of a pack, of a fact or of the case; none where it isn't known.</summary>
+    /// <summary>The State, for the States of a pack, of a fact or of the case; none where it is not known.</summary>
     private AnswerValue For(IFact? fact, FactType type, StateAsked asked)
     {
         var state = asked.Of != StateOf.Fact ? (ofAll ??= StatesOfCase.Of(book, this)).For(asked, State)
@@ -164,7 +164,7 @@ internal sealed class CaseIndex
         return state is null ? new(AnswerValue.None, null) : new(0, state.Alpha2);
     }
 
-    /// <summary>What is known of a State's commitments; null where it wasn't told which State it is.</summary>
+    /// <summary>What is known of a State's commitments; null where it was not told which State it is.</summary>
     public StateCommitments? Commitments(State? state) =>
         state is null ? null : commitments.GetValueOrDefault(state) ?? StateCommitments.Unknown(state);
 
@@ -176,7 +176,7 @@ internal sealed class CaseIndex
 
     /// <summary>
     /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, the judgement has lapsed, or the
-    /// answer contradicts another. Which State a fact is about is answered by the case where the fact doesn't say.
+    /// answer contradicts another. Which State a fact is about is answered by the case where the fact does not say.
     /// </summary>
     public AnswerValue Answer(IFact? fact, Question question) =>
         question.AsksFor is { } asked ? For(fact, question.Fact, asked)

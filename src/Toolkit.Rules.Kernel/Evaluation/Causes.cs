@@ -141,7 +141,7 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         }
     }
 
-    /// <summary>Of a count that holds, the facts that count; of one that doesn't, nothing more than what it is tied to.</summary>
+    /// <summary>Of a count that holds, the facts that count; of one that does not, nothing more than what it is tied to.</summary>
     private void CollectOver(OverFacts over, Match? match, Truth truth, Assessment on, List<AnswerRead> read)
     {
         foreach (var fact in Candidates(over, match, on))

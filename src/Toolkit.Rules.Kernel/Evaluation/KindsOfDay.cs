@@ -108,7 +108,7 @@ internal static class KindsOfDay
         }
     }
 
-    /// <summary>The days, roughly, on which a date that moves comes to one that doesn't.</summary>
+    /// <summary>The days, roughly, on which a date that moves comes to one that does not.</summary>
     private static IEnumerable<int> Turns(ImmutableArray<DateMark> marks) =>
         from mark in marks
         where mark.Fixed is not null

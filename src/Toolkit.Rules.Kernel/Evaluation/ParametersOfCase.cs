@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>The parameters that a case was assessed with: who set them, and whether something hangs on a State that isn't told.</summary>
+/// <summary>The parameters that a case was assessed with: who set them, and whether something hangs on a State that is not told.</summary>
 /// <param name="book">The book of the States of the case.</param>
 /// <param name="on">The case, after its rules were judged.</param>
 /// <param name="states">The States of the case.</param>

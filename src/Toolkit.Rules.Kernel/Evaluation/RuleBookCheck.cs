@@ -62,7 +62,7 @@ internal static class RuleBookCheck
         }
     }
 
-    /// <summary>A rule that isn't in force finds nothing: what follows on it would read that as fine.</summary>
+    /// <summary>A rule that is not in force finds nothing: what follows on it would read that as fine.</summary>
     public static void Dates(ImmutableArray<Definition> definitions, ICollection<Problem> problems)
     {
         var dated = definitions.OfType<RuleDefinition>().Where(rule => !rule.InForce.IsEver).DistinctBy(rule => rule.Id)

@@ -4,7 +4,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// By which of its questions a fact that isn't asked for its State is of the State of another: it refers to one that is asked, or to one
+/// By which of its questions a fact that is not asked for its State is of the State of another: it refers to one that is asked, or to one
 /// that is such a fact too.
 /// </summary>
 internal sealed class StateReferences
@@ -41,7 +41,7 @@ internal sealed class StateReferences
 /// <param name="Untold">The questions that would tell the others.</param>
 internal sealed record StatesOfFact(ImmutableArray<State> Told, ImmutableArray<OpenKey> Untold)
 {
-    /// <summary>The State for those of a pack: one for which the pack doesn't speak goes first; null where it isn't known.</summary>
+    /// <summary>The State for those of a pack: one for which the pack does not speak goes first; null where it is not known.</summary>
     public State? For(PackStates states) =>
         Told.FirstOrDefault(state => !states.Holds(state)) ?? (Untold.IsEmpty ? Told[0] : null);
 }

@@ -13,7 +13,7 @@ internal sealed class StatesOfCase
     public ImmutableArray<State> Told { get; }
 
     /// <summary>
-    /// Whether something in the case is about a State that isn't told: a fact that names none, or the case itself where it has no fact.
+    /// Whether something in the case is about a State that is not told: a fact that names none, or the case itself where it has no fact.
     /// </summary>
     public bool HasUntold { get; }
 
@@ -35,7 +35,7 @@ internal sealed class StatesOfCase
         return new(facts.State is { } own ? told.Append(own) : told, hasUntold || (!hasFacts && facts.State is null));
     }
 
-    /// <summary>The State of the case for those of a pack, as it is asked; null where it isn't known.</summary>
+    /// <summary>The State of the case for those of a pack, as it is asked; null where it is not known.</summary>
     /// <param name="asked">What is asked.</param>
     /// <param name="ofCase">The State that the case itself tells; null where it tells none.</param>
     public State? For(StateAsked asked, State? ofCase)

@@ -46,7 +46,7 @@ public sealed class GuidancePack
     /// <summary>Which edition of the pack this is.</summary>
     public string Edition { get; }
 
-    /// <summary>What the pack is about; null where it doesn't say.</summary>
+    /// <summary>What the pack is about; null where it does not say.</summary>
     public string? Title { get; }
 
     /// <summary>For whom the pack speaks.</summary>
@@ -73,7 +73,7 @@ public sealed class GuidancePack
     /// <summary>Who approved it, and when.</summary>
     public ImmutableArray<PackApproval> Approvals { get; }
 
-    /// <summary>SHA-256 over what the pack says, in hexadecimal; comments, spaces and the order of members don't count.</summary>
+    /// <summary>SHA-256 over what the pack says, in hexadecimal; comments, spaces and the order of members do not count.</summary>
     public string Hash { get; }
 
     /// <summary>The name of the trusted key that signed it; null where no signature was asked for or given.</summary>

@@ -28,7 +28,7 @@ internal static class MixedScripts
         return null;
     }
 
-    /// <summary>Whether it stands within a word: digits, marks on letters, and what can't be seen.</summary>
+    /// <summary>Whether it stands within a word: digits, marks on letters, and what cannot be seen.</summary>
     private static bool IsInWord(Rune rune) => Rune.IsDigit(rune) || Rune.GetUnicodeCategory(rune)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format;
 

@@ -192,7 +192,7 @@ internal sealed partial class PackBinder
     }
 
     /// <summary>
-    /// Whether two waivers of one layer may apply to the same facts on the same day, so that it can't be told which holds.
+    /// Whether two waivers of one layer may apply to the same facts on the same day, so that it cannot be told which holds.
     /// </summary>
     private bool MayBothApply(PackWaiver one, PackWaiver other, string id)
     {

@@ -20,7 +20,7 @@ public sealed record PackFact : IFact
 
     /// <summary>
     /// The answers, by the question's name, which for one that a pack adds to a type of others may be short while only one can be meant; a
-    /// question that isn't here is not answered.
+    /// question that is not here is not answered.
     /// </summary>
     public ImmutableSortedDictionary<string, PackAnswer> Answers { get; init; } = ImmutableSortedDictionary.Create<string,
         PackAnswer>(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ public enum PackFindingLevel
     /// <summary>Something to know.</summary>
     Note,
 
-    /// <summary>The pack can be used, and probably doesn't say what its author meant.</summary>
+    /// <summary>The pack can be used, and probably does not say what its author meant.</summary>
     Warning,
 
     /// <summary>The pack is refused.</summary>
@@ -28,7 +28,7 @@ public enum PackFindingLevel
 /// <param name="Message">One lower-case sentence.</param>
 public sealed record PackFinding(string Code, PackFindingLevel Level, string File, int Line, int Column, string Path, string Message)
 {
-    /// <summary>The id of the pack that it is about; null where the file can't be read as one, or is none.</summary>
+    /// <summary>The id of the pack that it is about; null where the file cannot be read as one, or is none.</summary>
     public string? Pack { get; init; }
 
     /// <summary>A case file that shows it; null where none does.</summary>

@@ -3,7 +3,8 @@ using Toolkit.Rules.Evaluation;
 namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>
-/// Proves that packs took nothing away. Packs can't touch a condition, a flow or a reading; what is left is what parameters do, and that is
+/// Proves that packs took nothing away. Packs cannot touch a condition, a flow or a reading; what is left is what parameters do, and that
+/// is
 /// compared over every combination of answers, unanswered ones included: no rule may be raised less, no outcome may be more permissive, no
 /// waiver may apply to more.
 /// </summary>
@@ -106,7 +107,7 @@ internal static class PackFloor
             yield break;
         }
 
-        // 1 where it applies now and didn't before.
+        // 1 where it applies now and did not before.
         var diagrams = DecisionDiagram.Of([(waiver.AsRule(rule), before), (then.AsRule(now), after)],
             (so, number, truth) => number == 0 ? truth == Truth.True ? 0 : 2 : so == 2 && truth == Truth.True ? 1 : 0);
         if (diagrams.IsTooLarge)

@@ -24,7 +24,7 @@ public record PackFolderSettings
     public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// How often a folder that is watched is looked at for changes of which the system doesn't tell, such as another folder in its
+    /// How often a folder that is watched is looked at for changes of which the system does not tell, such as another folder in its
     /// place or a
     /// change on a network drive; half a minute unless set.
     /// </summary>
@@ -57,7 +57,7 @@ public sealed record PackReload(RuleBook Book, ImmutableArray<Problem> Problems,
 /// </summary>
 /// <remarks>
 /// An assessment keeps to the rules that it began with: take <see cref="Book"/> once for each. Packs are the files <c>*.json</c> in the
-/// folder itself; one without any, or with YAML, is refused, so that a failed copy can't quietly take guidance away.
+/// folder itself; one without any, or with YAML, is refused, so that a failed copy cannot quietly take guidance away.
 /// </remarks>
 public sealed class PackFolder : IDisposable
 {
@@ -95,12 +95,12 @@ public sealed class PackFolder : IDisposable
     public RuleBook Book => Volatile.Read(ref book);
 
     /// <summary>Reads a folder for the first time.</summary>
-    /// <param name="rules">The rules beneath the packs, with the packs that don't stand in the folder.</param>
+    /// <param name="rules">The rules beneath the packs, with the packs that do not stand in the folder.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="InvalidPackException">Something is wrong with the folder, a pack or a scenario; there are no rules to go on with.
     /// It lists everything that is.</exception>
-    /// <exception cref="ArgumentException">The options name a time that can't be waited.</exception>
+    /// <exception cref="ArgumentException">The options name a time that cannot be waited.</exception>
     public static PackFolder Open(RulesBeneath rules, string folder, PackFolderSettings? options = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -118,7 +118,7 @@ public sealed class PackFolder : IDisposable
     /// changes nothing.
     /// </summary>
     /// <remarks>
-    /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system doesn't tell,
+    /// A folder that is removed or put in the place of another is noticed as well, and so are changes of which the system does not tell,
     /// after
     /// <see cref="PackFolderSettings.Recheck"/> at the latest.
     /// </remarks>
@@ -208,7 +208,7 @@ public sealed class PackFolder : IDisposable
     }
 
     /// <summary>
-    /// Has the system tell of changes; where it can't, for instance as there is no folder now, the next look at the folder tries again.
+    /// Has the system tell of changes; where it cannot, for instance as there is no folder now, the next look at the folder tries again.
     /// </summary>
     private void Listen()
     {
@@ -246,7 +246,7 @@ public sealed class PackFolder : IDisposable
     }
 
     /// <summary>
-    /// Compares the folder with what was seen of it, as the system doesn't tell of everything: not of another folder in its place.
+    /// Compares the folder with what was seen of it, as the system does not tell of everything: not of another folder in its place.
     /// </summary>
     private void Recheck()
     {

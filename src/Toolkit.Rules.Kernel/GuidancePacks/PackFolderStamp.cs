@@ -18,7 +18,7 @@ internal static class PackFolderStamp
         IgnoreInaccessible = true
     };
 
-    /// <summary>The stamp of a folder; one that is missing or can't be read has one too.</summary>
+    /// <summary>The stamp of a folder; one that is missing or cannot be read has one too.</summary>
     public static string Of(string folder)
     {
         var text = new StringBuilder();

@@ -19,7 +19,7 @@ internal sealed record PackOnRule
     /// <summary>Its finding in other words, those of the highest layer last.</summary>
     public ImmutableArray<PackWording> Wordings { get; init; } = [];
 
-    /// <summary>The waiver that applies to the facts that are bound; null where none does, or it isn't known whether one does.</summary>
+    /// <summary>The waiver that applies to the facts that are bound; null where none does, or it is not known whether one does.</summary>
     public PackWaiver? WaiverFor(Assessment on)
     {
         foreach (var waiver in Waivers)
@@ -33,7 +33,7 @@ internal sealed record PackOnRule
         return null;
     }
 
-    /// <summary>The waivers that may apply to the facts that are bound, as it isn't told which State they are about.</summary>
+    /// <summary>The waivers that may apply to the facts that are bound, as it is not told which State they are about.</summary>
     public IEnumerable<PackWaiver> WaitingFor(Assessment on) =>
         Waivers.Where(waiver => waiver.Within?.Judge(on) == Truth.Unknown && waiver.AppliesTo(on) == Truth.Unknown);
 

@@ -6,7 +6,8 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <summary>
 /// The numbers that packs have of their own, and those that they set in the place of the toolkit's or of a pack's beneath them, each for
 /// the States of its pack. Since a number stands in conditions, a case is assessed with one value of each: the strictest of those that may
-/// apply to anything in it. A case about one State gets that State's; one that is about several, or doesn't tell, the strictest of all that
+/// apply to anything in it. A case about one State gets that State's; one that is about several, or does not tell, the strictest of all
+/// that
 /// may be meant.
 /// </summary>
 internal sealed class PackParameters
@@ -103,7 +104,7 @@ internal sealed class PackParameters
         .OrderBy(pair => pair.Key.Id, StringComparer.Ordinal)
         .Select(pair => FormattableString.Invariant($"{pair.Key.Id}={pair.Value}")));
 
-    /// <summary>The message for a parameter that doesn't exist.</summary>
+    /// <summary>The message for a parameter that does not exist.</summary>
     public static string Unknown(string id, IEnumerable<Parameter> parameters)
     {
         var known = parameters.Select(parameter => parameter.Id).Order(StringComparer.Ordinal).ToList();

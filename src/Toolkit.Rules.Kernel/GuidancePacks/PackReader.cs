@@ -10,7 +10,7 @@ internal static class PackReader
     private static readonly string[] Kinds = ["answers", "kind", "refersTo"];
 
     /// <summary>
-    /// The pack; null where it can't be used at all. What is wrong is noted, and keeps the pack from use even where one is given.
+    /// The pack; null where it cannot be used at all. What is wrong is noted, and keeps the pack from use even where one is given.
     /// </summary>
     /// <param name="utf8">The file's bytes.</param>
     /// <param name="file">The file's name, for messages.</param>

@@ -47,7 +47,7 @@ public enum PackStanding
     AppliedInPart,
 
     /// <summary>
-    /// The case doesn't tell which State it is about: its rules are undetermined, and its waivers and wordings were left out.
+    /// The case does not tell which State it is about: its rules are undetermined, and its waivers and wordings were left out.
     /// </summary>
     StateNotTold,
 
@@ -98,7 +98,7 @@ public sealed record Waived(string Rule, ImmutableArray<FactRef> About, string T
 /// <param name="Pack">The pack.</param>
 /// <param name="Language">The language, as a tag.</param>
 /// <param name="Text">What was found.</param>
-/// <param name="Advice">What to do about it; null where the pack doesn't say.</param>
+/// <param name="Advice">What to do about it; null where the pack does not say.</param>
 public sealed record Wording(string Pack, string Language, string Text, string? Advice);
 
 /// <summary>One thing that a pack changed in the rule book beneath it.</summary>

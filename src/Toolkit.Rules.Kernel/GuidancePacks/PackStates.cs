@@ -7,7 +7,7 @@ namespace Toolkit.Rules.GuidancePacks;
 /// <summary>The States for which a pack speaks, and what keeps its rules to them. A pack without any speaks for every State.</summary>
 /// <remarks>
 /// What keeps a rule to its States are conditions like any other, so that everything that is done with conditions is done with them:
-/// where it isn't told which State a fact is about they are unknown, and the State is asked for.
+/// where it is not told which State a fact is about they are unknown, and the State is asked for.
 /// </remarks>
 internal sealed class PackStates
 {

@@ -13,7 +13,7 @@ internal sealed class PackVariants
     /// <summary>The numbers that packs set.</summary>
     public PackParameters Parameters { get; }
 
-    /// <summary>The book for a case that doesn't tell its State; it and the others know one another from then on.</summary>
+    /// <summary>The book for a case that does not tell its State; it and the others know one another from then on.</summary>
     public static RuleBook Strictest(PackParameters parameters, IEnumerable<(string Key, RuleBook Book)> books)
     {
         var all = new PackVariants(parameters, books.ToFrozenDictionary(pair => pair.Key, pair => pair.Book, StringComparer.Ordinal));

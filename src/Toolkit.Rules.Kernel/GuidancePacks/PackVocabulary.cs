@@ -45,7 +45,7 @@ internal sealed class PackVocabulary
     public (Parameter Parameter, int Value)? ParameterNamed(string id) =>
         parameters.Keys.FirstOrDefault(known => known.Id == id) is { } parameter ? (parameter, parameters[parameter]) : null;
 
-    /// <summary>The rules of packs in which something is wrong already, so that what follows on them isn't blamed.</summary>
+    /// <summary>The rules of packs in which something is wrong already, so that what follows on them is not blamed.</summary>
     public HashSet<string> Ruined { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The rules that are known and not in force on the days that the book is built for.</summary>

@@ -14,7 +14,7 @@ internal static class PackWitness
     /// </param>
     /// <param name="definition">What the diagram is about.</param>
     /// <param name="book">The book, for the day of the case.</param>
-    /// <param name="state">The State that the case is about, where the diagram doesn't say; null for none.</param>
+    /// <param name="state">The State that the case is about, where the diagram does not say; null for none.</param>
     public static string Write((DecisionDiagram Diagram, int[] Cells, int? Day) found, Definition definition, RuleBook book,
         Law.State? state = null)
     {

@@ -2,7 +2,8 @@ namespace Toolkit.Rules.GuidancePacks;
 
 /// <summary>What is asked when a pack is kept to its States: of which State something is, for the States of the pack.</summary>
 /// <remarks>
-/// Something may be of several States. The answer is then one for which the pack doesn't speak, so that comparing it with the States of the
+/// Something may be of several States. The answer is then one for which the pack does not speak, so that comparing it with the States of
+/// the
 /// pack holds only where the pack speaks for all of them.
 /// </remarks>
 /// <param name="States">The States for which the pack speaks.</param>

@@ -22,7 +22,7 @@ internal sealed record BindingForce(
     /// <summary>Applies the bases of a rule.</summary>
     /// <param name="least">The weight where nothing binds.</param>
     /// <param name="bases">The bases.</param>
-    /// <param name="commitments">What is known of the State; null where it isn't known which State it is, or nothing is known of
+    /// <param name="commitments">What is known of the State; null where it is not known which State it is, or nothing is known of
     /// it.</param>
     /// <param name="on">The date.</param>
     public static BindingForce Of(Severity least, ImmutableArray<LegalBasis> bases, StateCommitments? commitments, DateOnly on)

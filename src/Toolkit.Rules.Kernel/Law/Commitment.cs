@@ -81,10 +81,10 @@ public sealed record Commitment
     /// <summary>Who says so.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The date for which the source speaks. What happened later it can't know.</summary>
+    /// <summary>The date for which the source speaks. What happened later it cannot know.</summary>
     public required PartialDate SourceAsOf { get; init; }
 
-    /// <summary>How sure it is; what isn't told is unverified.</summary>
+    /// <summary>How sure it is; what is not told is unverified.</summary>
     public CommitmentConfidence Confidence { get; init; }
 
     /// <summary>Whether the act makes the State a party.</summary>
@@ -159,7 +159,7 @@ public sealed record Reservation
     public ReservationReading Reading { get; init; }
 
     /// <summary>
-    /// Whether it reserves in general terms, such as whatever a body of law doesn't allow: it contests, it lowers nothing.
+    /// Whether it reserves in general terms, such as whatever a body of law does not allow: it contests, it lowers nothing.
     /// </summary>
     public bool IsGeneral { get; init; }
 
@@ -169,7 +169,7 @@ public sealed record Reservation
     /// <summary>Who says so.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The date for which the source speaks; a later withdrawal it can't know.</summary>
+    /// <summary>The date for which the source speaks; a later withdrawal it cannot know.</summary>
     public required PartialDate SourceAsOf { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Law;
 
-/// <summary>Thrown when what is said of a State's commitments can't be; tells everything that is wrong at once.</summary>
+/// <summary>Thrown when what is said of a State's commitments cannot be; tells everything that is wrong at once.</summary>
 public sealed class InvalidCommitmentsException(ImmutableArray<Problem> problems) : Exception(Problem.List(problems))
 {
     /// <summary>What is wrong, in the order of the records.</summary>
@@ -41,7 +41,7 @@ internal static class CommitmentsCheck
         return problems.ToImmutable();
     }
 
-    /// <summary>What of a record that was made in code is null, although the record can't do without it.</summary>
+    /// <summary>What of a record that was made in code is null, although the record cannot do without it.</summary>
     private static IEnumerable<Problem> Missing(string place, object? record, State? state, Instrument? instrument, string? source) =>
         record is null ? [new(CommitmentCodes.NullRecord, place, "this record is null; what is not known is left out")]
         : new[] { ("state", (object?)state), ("instrument", instrument), ("source", source) }

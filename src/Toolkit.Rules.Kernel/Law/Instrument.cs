@@ -135,7 +135,7 @@ public sealed class Instrument
             : null;
     }
 
-    /// <summary>Why a place can't be reserved, in words; null where nothing is known against it.</summary>
+    /// <summary>Why a place cannot be reserved, in words; null where nothing is known against it.</summary>
     internal string? ReservationProblem(string place)
     {
         if (NotReservable.FirstOrDefault(barred => ArticlePath.Covers(barred, place)) is not null)
@@ -148,7 +148,7 @@ public sealed class Instrument
             : null;
     }
 
-    /// <summary>Why a place can't carry the weight of a finding, in words; null where it can.</summary>
+    /// <summary>Why a place cannot carry the weight of a finding, in words; null where it can.</summary>
     internal string? WeightProblem(string place) =>
         IsProcedural ? $"{ShortName} only opens a procedure"
         : !IsTreaty ? $"{ShortName} is no treaty, and binds nobody by ratification"

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Law;
 /// <summary>What a finding rests on in law, and how much weight it has where that binds the State.</summary>
 /// <remarks>
 /// Made from a provision (<see cref="Provision.Breach"/>, <see cref="Provision.AtOdds"/>, <see cref="Provision.Shortfall"/>) or taken
-/// from <see cref="CustomaryLaw"/>. A rule with several takes the gravest that binds; one whose treaty status isn't known shows both
+/// from <see cref="CustomaryLaw"/>. A rule with several takes the gravest that binds; one whose treaty status is not known shows both
 /// outcomes.
 /// </remarks>
 public sealed record LegalBasis
@@ -51,7 +51,7 @@ public sealed record LegalBasis
     /// <c>on</c> the one point of it, <c>with</c> another provision that has to bind too, <c>for</c> whom. Or <c>custom</c> and a rule of
     /// customary law.
     /// </param>
-    /// <exception cref="FormatException">It can't be read so; the message says what is wrong, what is allowed and what may have been
+    /// <exception cref="FormatException">It cannot be read so; the message says what is wrong, what is allowed and what may have been
     /// meant.</exception>
     public static LegalBasis Parse(string text)
     {

@@ -20,7 +20,7 @@ internal static class LegalBasisReader
         ["execution-of-protected"] = CustomaryLaw.ExecutionOfProtected,
     };
 
-    /// <summary>The basis; null where the text can't be read, with what is wrong.</summary>
+    /// <summary>The basis; null where the text cannot be read, with what is wrong.</summary>
     public static LegalBasis? Read(string text, out string? problem)
     {
         var (rest, scope) = Cut(text.Trim(), " for ");

@@ -94,7 +94,7 @@ internal static class PartyStatus
     };
 
     /// <summary>
-    /// What lists say that don't name the State: the last one up to the date, and the next one after it. Only on its own date, and between
+    /// What lists say that do not name the State: the last one up to the date, and the next one after it. Only on its own date, and between
     /// two, does a list tell by itself; a later list alone says nothing of the time before it.
     /// </summary>
     private static (TreatyStanding Standing, List<StatusReason> Reasons) NotParty(

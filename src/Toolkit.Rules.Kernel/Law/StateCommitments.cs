@@ -4,8 +4,9 @@ namespace Toolkit.Rules.Law;
 
 /// <summary>What is known of a State's commitments, and the answer to whether it is bound on a date. Immutable, safe to share.</summary>
 /// <remarks>
-/// What isn't recorded isn't known: without a record a status is unknown. "Not bound" always rests on a record: a deposit that came later,
-/// a denunciation, a reservation, or a complete list that doesn't name the State (<see cref="CommitmentAct.NotParty"/>).
+/// What is not recorded is not known: without a record a status is unknown. "Not bound" always rests on a record: a deposit that came
+/// later,
+/// a denunciation, a reservation, or a complete list that does not name the State (<see cref="CommitmentAct.NotParty"/>).
 /// </remarks>
 public sealed class StateCommitments
 {

@@ -19,7 +19,7 @@ public sealed record StateCommitmentsDraft
 
     /// <summary>Checks and reads the draft.</summary>
     /// <param name="place">Where it stands, for instance a file; stands before each place in a problem.</param>
-    /// <exception cref="InvalidCommitmentsException">Something is unknown or can't be; lists everything that is wrong, with place and what
+    /// <exception cref="InvalidCommitmentsException">Something is unknown or cannot be; lists everything that is wrong, with place and what
     /// is allowed.</exception>
     public StateCommitments Build(string place = "") => new DraftReader(place).Read(this);
 }

@@ -30,7 +30,7 @@ public enum StatusReasonKind
     NotYetInForce,
 
     /// <summary>
-    /// The date of deposit isn't exact, and the State may or may not be bound yet; surely bound from <see cref="StatusReason.Date"/>.
+    /// The date of deposit is not exact, and the State may or may not be bound yet; surely bound from <see cref="StatusReason.Date"/>.
     /// </summary>
     InexactDate,
 
@@ -59,7 +59,7 @@ public enum StatusReasonKind
     NotPartyWhenListed,
 
     /// <summary>
-    /// The list that doesn't name the State is younger than the date asked for: a State that joined and left before it would be missed.
+    /// The list that does not name the State is younger than the date asked for: a State that joined and left before it would be missed.
     /// </summary>
     DenunciationNotExcluded,
 
@@ -154,7 +154,7 @@ public sealed record TreatyStatus
         return Reasons.Any(reason => reason.Kind == kind);
     }
 
-    /// <summary>Since when the instrument is in force for the State; null where that is not known, or it isn't.</summary>
+    /// <summary>Since when the instrument is in force for the State; null where that is not known, or it is not.</summary>
     public DateOnly? InForceSince => Standing == TreatyStanding.Bound || Has(StatusReasonKind.Reserved)
         ? Reasons.FirstOrDefault(reason => reason.Kind == StatusReasonKind.InForceSince)?.Date
         : null;

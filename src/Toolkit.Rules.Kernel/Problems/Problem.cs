@@ -14,7 +14,7 @@ public sealed record Problem(string Code, string Place, string Message)
     internal static string List(IEnumerable<Problem> problems) => string.Join('\n', problems);
 }
 
-/// <summary>Thrown when a rule book can't be built; tells everything that is wrong with all of its rules at once.</summary>
+/// <summary>Thrown when a rule book cannot be built; tells everything that is wrong with all of its rules at once.</summary>
 public sealed class InvalidRuleBookException(ImmutableArray<Problem> problems) : Exception(Problem.List(problems))
 {
     /// <summary>What is wrong, in the order of the rules.</summary>

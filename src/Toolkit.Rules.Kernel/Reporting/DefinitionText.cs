@@ -121,7 +121,7 @@ public static class DefinitionText
 
     /// <summary>
     /// Writes a list as JSON: id, kind, the guidance pack that adds it or null, what it says, the days between which it is in force if it
-    /// isn't always, and sources.
+    /// is not always, and sources.
     /// </summary>
     /// <param name="definitions">The rules and flows.</param>
     public static string Json(IEnumerable<Definition> definitions)

@@ -132,7 +132,7 @@ public static class ReportMermaid
         _ => ends ? "yes" : "no",
     };
 
-    /// <summary>Text that can't end a label or start markup.</summary>
+    /// <summary>Text that cannot end a label or start markup.</summary>
     private static string Label(string text)
     {
         var label = new StringBuilder();

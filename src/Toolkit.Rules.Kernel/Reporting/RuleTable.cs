@@ -92,7 +92,7 @@ internal sealed class RuleTable
 
     private static string Shown(string end) => end == "raised" ? "**raised**" : end;
 
-    /// <summary>The question in few words; with the fact where the words alone don't tell which of two it is.</summary>
+    /// <summary>The question in few words; with the fact where the words alone do not tell which of two it is.</summary>
     private ImmutableArray<string> Headings()
     {
         var labels = Variables.Select(variable => variable.Asked?.Question.Label ?? variable.Opaque!.ToString()).ToList();

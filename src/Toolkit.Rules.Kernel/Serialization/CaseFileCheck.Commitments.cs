@@ -80,7 +80,7 @@ internal sealed partial class CaseFileCheck
                     Articles = Texts(said, "articles", at),
                     Reading = Text(said, "reading", at),
 
-                    // Whether it had to name an article can't be told where this could not be read.
+                    // Whether it had to name an article cannot be told where this could not be read.
                     IsGeneral = IsTrue(said, "isGeneral", at) || misspelt.Contains($"{File} {at}.isGeneral"),
                     LimitedTo = Text(said, "limitedTo", at),
                     Source = Text(said, "source", at),
@@ -114,7 +114,7 @@ internal sealed partial class CaseFileCheck
         }
     }
 
-    /// <summary>The members; where one is misspelt, the one that was meant counts as blamed, and isn't missing besides.</summary>
+    /// <summary>The members; where one is misspelt, the one that was meant counts as blamed, and is not missing besides.</summary>
     private Dictionary<string, JsonElement> MembersOf(JsonElement element, string path, string[] allowed, HashSet<string> misspelt) =>
         Read(element, path, allowed, "member", unknown =>
         {

@@ -65,7 +65,7 @@ public static class CaseJson
     /// <param name="options">Limits; null for the defaults.</param>
     /// <exception cref="InvalidCaseException">Something is wrong with the file; the exception lists everything that is, each with its JSON
     /// path.</exception>
-    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing or doesn't fit its
+    /// <exception cref="InvalidOperationException">The JSON metadata of a host's own fact type is missing or does not fit its
     /// questions.</exception>
     public static Case Read(ReadOnlyMemory<byte> utf8, RuleBook book, string file, CaseJsonOptions? options = null)
     {

@@ -149,7 +149,7 @@ internal class JsonCheck(string file, int maxProblems)
         }
     }
 
-    /// <summary>Whether it is of a kind; where it isn't, that is noted, without the value where that is withheld.</summary>
+    /// <summary>Whether it is of a kind; where it is not, that is noted, without the value where that is withheld.</summary>
     public bool Is(JsonElement element, JsonValueKind kind, string path, string expected, bool isWithheld = false)
     {
         if (element.ValueKind == kind)

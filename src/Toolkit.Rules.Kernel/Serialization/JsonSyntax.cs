@@ -29,7 +29,7 @@ internal static class JsonSyntax
     /// <summary>The first error, or null where the text is JSON that is nested no deeper than allowed.</summary>
     /// <remarks>
     /// Where comments are allowed the text is read twice: the reader of .NET that tells of comments lets pass what the one that skips them
-    /// doesn't.
+    /// does not.
     /// </remarks>
     public static Problem? Check(ReadOnlySpan<byte> utf8, string file, JsonFileKind kind, int maxDepth) => kind.Comment is null
         ? Check(utf8, file, kind, maxDepth, JsonCommentHandling.Allow) ?? Check(utf8, file, kind, maxDepth, JsonCommentHandling.Skip)

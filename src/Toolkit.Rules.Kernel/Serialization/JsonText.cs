@@ -11,7 +11,7 @@ namespace Toolkit.Rules.Serialization;
 internal static class JsonText
 {
     /// <summary>
-    /// Leaves letters of all scripts and quotes as they are. What could break out of HTML or can't be seen is escaped by <see
+    /// Leaves letters of all scripts and quotes as they are. What could break out of HTML or cannot be seen is escaped by <see
     /// cref="Write"/>.
     /// </summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -27,7 +27,7 @@ internal static class JsonText
     /// <summary>
     /// The bytes of what is written, with <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, so that they may stand in a page, and
     /// whatever a
-    /// reader can't see or is turned by, so that they may stand on a screen.
+    /// reader cannot see or is turned by, so that they may stand on a screen.
     /// </summary>
     public static byte[] Write(Action<Utf8JsonWriter> write, bool isCompact = false)
     {

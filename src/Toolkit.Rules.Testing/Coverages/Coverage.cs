@@ -44,7 +44,8 @@ public sealed class Coverage
 
     /// <summary>Adds what a case exercises.</summary>
     /// <param name="facts">The case.</param>
-    /// <exception cref="InvalidCaseException">The case doesn't fit the rule book. One that is contradictory is taken, and what rests on the
+    /// <exception cref="InvalidCaseException">The case does not fit the rule book. One that is contradictory is taken, and what rests on
+    /// the
     /// contradiction exercises nothing.</exception>
     public void Add(Case facts)
     {

@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Testing;
 /// <summary>How far a part of a condition was exercised with one truth.</summary>
 public enum CoverageState
 {
-    /// <summary>It was never seen so; as what can be reached: it can't be.</summary>
+    /// <summary>It was never seen so; as what can be reached: it cannot be.</summary>
     NotSeen,
 
     /// <summary>It was seen so, but would have changed nothing by being otherwise.</summary>

@@ -14,7 +14,7 @@ internal enum End
     /// <summary>A waiver keeps it from being held against the case, whether it is raised or undetermined.</summary>
     Waived,
 
-    /// <summary>The rule is a pack's that doesn't speak for the State, and was not asked.</summary>
+    /// <summary>The rule is a pack's that does not speak for the State, and was not asked.</summary>
     LeftOut,
 
     /// <summary>Not decided, since it rests on answers that contradict one another.</summary>

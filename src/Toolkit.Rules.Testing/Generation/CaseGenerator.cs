@@ -45,7 +45,7 @@ public sealed class CaseGenerator(RuleBook book)
     public ImmutableArray<GeneratedCase> Cover() => Cover(new Coverage(book));
 
     /// <summary>
-    /// Cases that together cover all that can be covered, of the rules and flows that the coverage is of, and that isn't yet.
+    /// Cases that together cover all that can be covered, of the rules and flows that the coverage is of, and that is not yet.
     /// </summary>
     /// <param name="covered">What the cases that are there cover of the same rule book; it stays as it is.</param>
     /// <exception cref="ArgumentException">The coverage is of another rule book.</exception>

@@ -5,7 +5,7 @@ namespace Toolkit.Rules.Testing.Generation;
 
 /// <summary>
 /// Goes on from cases that are there by small changes by lot, and from each that shows something new in turn. It comes to what
-/// <see cref="CaseSolver"/> doesn't: conditions over facts that themselves depend on conditions over facts. Each step is one that some
+/// <see cref="CaseSolver"/> does not: conditions over facts that themselves depend on conditions over facts. Each step is one that some
 /// earlier case made possible, so that it reaches deep without solving anything; that it found nothing more says nothing.
 /// </summary>
 /// <param name="book">The rules.</param>

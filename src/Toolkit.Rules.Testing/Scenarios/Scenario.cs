@@ -21,7 +21,7 @@ public sealed record Scenario
 
     /// <summary>Assesses the case and compares.</summary>
     /// <param name="book">The rules.</param>
-    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could
+    /// <exception cref="InvalidScenarioException">The scenario does not fit the rule book, or it expects nothing that could
     /// fail.</exception>
     public ScenarioResult Run(RuleBook book)
     {
@@ -34,7 +34,7 @@ public sealed record Scenario
     /// <summary>Runs, and throws where something else came: one line in any test framework.</summary>
     /// <param name="book">The rules.</param>
     /// <exception cref="ScenarioFailedException">Something else came; the message says what was expected, what came, and why.</exception>
-    /// <exception cref="InvalidScenarioException">The scenario doesn't fit the rule book, or it expects nothing that could
+    /// <exception cref="InvalidScenarioException">The scenario does not fit the rule book, or it expects nothing that could
     /// fail.</exception>
     public void Check(RuleBook book)
     {
@@ -120,7 +120,7 @@ public sealed record ExpectedRule(string Rule)
     public string? About { get; init; }
 
     /// <summary>
-    /// How much weight the finding has; null if that doesn't matter. Of a waived rule the weight that the waiver leaves; null where it
+    /// How much weight the finding has; null if that does not matter. Of a waived rule the weight that the waiver leaves; null where it
     /// leaves none.
     /// </summary>
     public Severity? Severity { get; init; }
@@ -137,18 +137,18 @@ public sealed record ExpectedRule(string Rule)
 /// <param name="Outcome">The outcome's name.</param>
 public sealed record ExpectedDecision(string Flow, string Outcome)
 {
-    /// <summary>The step that should end the flow; null if that doesn't matter.</summary>
+    /// <summary>The step that should end the flow; null if that does not matter.</summary>
     public string? By { get; init; }
 
     /// <summary>The id of a fact that should be decided so; null for any.</summary>
     public string? About { get; init; }
 
-    /// <summary>The requirements that should not be met yet, all of them; null if that doesn't matter.</summary>
+    /// <summary>The requirements that should not be met yet, all of them; null if that does not matter.</summary>
     public ImmutableArray<string>? WaitsFor { get; init; }
 
     /// <summary>
     /// Sets of answers each of which should lead to a better outcome, by the question's id, alone where the match is exact and otherwise
-    /// perhaps with more; an empty list says that none does. Null if that doesn't matter.
+    /// perhaps with more; an empty list says that none does. Null if that does not matter.
     /// </summary>
     public ImmutableArray<ImmutableSortedDictionary<string, string>>? WouldChange { get; init; }
 }

@@ -218,7 +218,7 @@ internal sealed class ScenarioComparison
         return null;
     }
 
-    /// <summary>What an exact expectation doesn't name.</summary>
+    /// <summary>What an exact expectation does not name.</summary>
     private IEnumerable<Difference> Others()
     {
         if (!expect.IsExact)

@@ -44,12 +44,12 @@ public static class ScenarioSuite
     /// <param name="each">Called after each scenario with what came of it.</param>
     /// <param name="coverage">
     /// Collects what the scenarios that pass exercise; null for nothing. Where the rules have packs it is of the rules of a day, as
-    /// <see cref="RuleBook.On(DateOnly)"/> gives them, and scenarios of days with other packs, or of States with other parameters, don't
+    /// <see cref="RuleBook.On(DateOnly)"/> gives them, and scenarios of days with other packs, or of States with other parameters, do not
     /// count.
     /// </param>
     /// <param name="mutants">Sees whether the scenarios that pass notice small changes of the rules, likewise; null for nothing.</param>
     /// <param name="cancellation">Ends the run.</param>
-    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static SuiteReport Run(ScenarioFolder folder, RuleBook book, Action<ScenarioResult>? each = null, Coverage? coverage = null,
         MutationRun? mutants = null, CancellationToken cancellation = default)
     {

@@ -129,7 +129,7 @@ internal static class LawRows
         }.Rules;
 
     /// <summary>
-    /// A safeguard that has to be kept in practice, whatever the law says. What is kept in some places or for some people only isn't kept
+    /// A safeguard that has to be kept in practice, whatever the law says. What is kept in some places or for some people only is not kept
     /// for the others, so that both rules rest on the same law; where nothing of it binds, the finding is recommended.
     /// </summary>
     /// <typeparam name="TFact">The fact that holds the question.</typeparam>

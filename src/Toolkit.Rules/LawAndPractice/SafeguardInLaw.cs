@@ -35,7 +35,7 @@ internal sealed class SafeguardInLaw<[DynamicallyAccessedMembers(DynamicallyAcce
     public string? Advice { get; init; }
 
     /// <summary>
-    /// Where silence of the law is no gap, because what the safeguard is about can't happen; null where it always is one.
+    /// Where silence of the law is no gap, because what the safeguard is about cannot happen; null where it always is one.
     /// </summary>
     public Clause<Func<TFact, bool>>? SilenceIsNoGap { get; init; }
 

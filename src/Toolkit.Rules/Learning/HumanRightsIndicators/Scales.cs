@@ -45,7 +45,7 @@ public enum RiseCondition
     [Means("named, and it holds", "The condition is named and holds.")]
     Holds,
 
-    /// <summary>The condition is named and doesn't hold.</summary>
+    /// <summary>The condition is named and does not hold.</summary>
     [Means("named, and it does not hold", "The condition is named and does not hold.")]
     Fails,
 

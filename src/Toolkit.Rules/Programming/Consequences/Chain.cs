@@ -37,10 +37,10 @@ internal abstract class Chain
     /// <summary>A response, a side effect or another tool that the gap leads to; null where the chain names none.</summary>
     public ChainLink? Response { get; init; }
 
-    /// <summary>The argument that the toolkit's list of messages holds against the gap; null where the chain doesn't go there.</summary>
+    /// <summary>The argument that the toolkit's list of messages holds against the gap; null where the chain does not go there.</summary>
     public ChainLink? Argument { get; init; }
 
-    /// <summary>The indicator by which change shows, and on what condition; null where the chain doesn't go there.</summary>
+    /// <summary>The indicator by which change shows, and on what condition; null where the chain does not go there.</summary>
     public ChainLink? Indicator { get; init; }
 
     /// <summary>The ids of the rules whose findings start the chain: any one of them does.</summary>

@@ -4,7 +4,8 @@ namespace Toolkit.Rules.Programming.Consequences;
 
 /// <summary>The chains that lead from a gap to what it means for a programme, and the gaps for which the toolkit has no chain.</summary>
 /// <remarks>
-/// The toolkit prints no chain: its tools refer to one another, and each chain follows such references. What a tool doesn't offer for a gap
+/// The toolkit prints no chain: its tools refer to one another, and each chain follows such references. What a tool does not offer for a
+/// gap
 /// is a hole (<see cref="Holes"/>); it is told in the report, and nothing is put in its place.
 /// </remarks>
 internal static partial class Chains

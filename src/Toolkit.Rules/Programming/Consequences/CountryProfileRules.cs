@@ -6,7 +6,7 @@ namespace Toolkit.Rules.Programming.Consequences;
 /// <summary>The findings about a country, besides those about its law, from which chains start.</summary>
 internal static class CountryProfileRules
 {
-    /// <summary>A score that the index doesn't have.</summary>
+    /// <summary>A score that the index does not have.</summary>
     public static readonly Rule<CountryProfile> NoSuchScore = new()
     {
         Id = "consequences/no-such-corruption-score",

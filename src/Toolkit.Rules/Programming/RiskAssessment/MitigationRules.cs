@@ -24,7 +24,7 @@ internal static class MitigationRules
         Severity = Severity.Information,
     };
 
-    /// <summary>No strategy where one is required. It speaks of the record: a strategy that isn't recorded is missing.</summary>
+    /// <summary>No strategy where one is required. It speaks of the record: a strategy that is not recorded is missing.</summary>
     public static readonly Rule<ProgrammeRisk> MitigationMissing = new()
     {
         Id = "risk-assessment/mitigation-missing",
@@ -58,7 +58,7 @@ internal static class MitigationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>A strategy whose success can't be seen.</summary>
+    /// <summary>A strategy whose success cannot be seen.</summary>
     public static readonly Rule<ProgrammeRisk> MitigationWithoutIndicator = new()
     {
         Id = "risk-assessment/mitigation-without-indicator",

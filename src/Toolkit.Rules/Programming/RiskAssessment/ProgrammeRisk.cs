@@ -34,7 +34,7 @@ public sealed record ProgrammeRisk : IFact
     public string? Register { get; init; }
 
     /// <summary>
-    /// What the row is about where that isn't the whole of what the case describes; two rows for the whole must not be rated apart.
+    /// What the row is about where that is not the whole of what the case describes; two rows for the whole must not be rated apart.
     /// </summary>
     [Question("To which activity or part of the programme is the row limited?", Label = "limit to an activity")]
     [Cites(Ours, "a row may concern a part of the programme", Confidence.OwnDesign)]
@@ -57,7 +57,7 @@ public sealed record ProgrammeRisk : IFact
     [Cites(Tool.Edition, "3.6/rule/mitigation-threshold")]
     public Judgement<Impact>? Impact { get; init; }
 
-    /// <summary>The reasons for the likelihood. Put them here: rules don't read the basis that a judgement may carry.</summary>
+    /// <summary>The reasons for the likelihood. Put them here: rules do not read the basis that a judgement may carry.</summary>
     [Question("Which considerations does the likelihood rest on?", Label = "reasons for the likelihood")]
     [Cites(Tool.Edition, "intro/mitigation/1")]
     public string? Reasons { get; init; }

@@ -76,7 +76,7 @@ public static partial class RiskTable
 }
 
 /// <summary>
-/// The ids of the printed risks as answers to a question, and <see cref="Own"/> for a risk that the toolkit doesn't print.
+/// The ids of the printed risks as answers to a question, and <see cref="Own"/> for a risk that the toolkit does not print.
 /// </summary>
 public sealed class PrintedRiskIds : NameList
 {

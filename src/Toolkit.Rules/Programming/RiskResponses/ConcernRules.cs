@@ -65,7 +65,7 @@ internal static class ConcernRules
         Severity = Severity.Shortfall,
     };
 
-    /// <summary>A counterpart that doesn't listen, and senior management that isn't involved.</summary>
+    /// <summary>A counterpart that does not listen, and senior management that is not involved.</summary>
     public static readonly Rule<HumanRightsConcern> NotTakenToSeniorManagement = new()
     {
         Id = "risk-responses/not-taken-to-senior-management",
@@ -109,7 +109,7 @@ internal static class ConcernRules
         Severity = Severity.Shortfall,
     };
 
-    /// <summary>Abuse by UN personnel that the advocate doesn't know of.</summary>
+    /// <summary>Abuse by UN personnel that the advocate does not know of.</summary>
     public static readonly Rule<HumanRightsConcern> VictimsAdvocateNotTold = new()
     {
         Id = "risk-responses/victims-advocate-not-told",

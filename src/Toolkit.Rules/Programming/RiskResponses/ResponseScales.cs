@@ -44,7 +44,7 @@ public enum RiskResponse
 [JsonConverter(typeof(KebabCaseConverter<AidToViolation>))]
 public enum AidToViolation
 {
-    /// <summary>It doesn't.</summary>
+    /// <summary>It does not.</summary>
     [Means("none", "The programme does not aid or assist a violation.")]
     None,
 

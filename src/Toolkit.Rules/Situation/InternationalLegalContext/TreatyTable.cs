@@ -37,7 +37,7 @@ public static class TreatyTable
     ];
 
     /// <summary>
-    /// The rows of the table for a State on a date, as far as its commitments are known. What isn't known stays unanswered.
+    /// The rows of the table for a State on a date, as far as its commitments are known. What is not known stays unanswered.
     /// </summary>
     /// <param name="commitments">What is known of the State.</param>
     /// <param name="on">The date.</param>

@@ -57,7 +57,7 @@ internal static class CriminalizationRules
 
     /// <summary>
     /// The law does not define trafficking in persons, so that the offence can be read too narrowly or turned against others. There is no
-    /// duty to define apart from the duty to reach the conduct; where the offence doesn't reach it, that is found by itself.
+    /// duty to define apart from the duty to reach the conduct; where the offence does not reach it, that is found by itself.
     /// </summary>
     public static readonly Rule<NationalLaw> TraffickingNotDefined = new()
     {

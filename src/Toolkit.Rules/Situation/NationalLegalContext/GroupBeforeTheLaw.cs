@@ -9,7 +9,7 @@ public sealed record GroupBeforeTheLaw : IFact
     /// <inheritdoc/>
     public required string Id { get; init; }
 
-    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
+    /// <summary>The State; unanswered, it is not known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Tool.Edition, "2.3/human-rights/4")]
     public State? State { get; init; }

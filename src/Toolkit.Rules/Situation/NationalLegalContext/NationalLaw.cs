@@ -17,7 +17,7 @@ public sealed record NationalLaw : IFact
     /// <inheritdoc/>
     public required string Id { get; init; }
 
-    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
+    /// <summary>The State; unanswered, it is not known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Toolkit, "2.2/purpose")]
     public State? State { get; init; }
@@ -332,7 +332,7 @@ public sealed record SafeguardsInArea : IFact
     /// <inheritdoc/>
     public required string Id { get; init; }
 
-    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
+    /// <summary>The State; unanswered, it is not known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Tool.Edition, "2.3/human-rights/2")]
     public State? State { get; init; }

@@ -93,7 +93,7 @@ internal static class NonCriminalizationRules
 
     /// <summary>
     /// The law keeps only some migrants free of liability for having been smuggled, or all of them from some liability only. That some
-    /// are exempted doesn't say that the law makes the others liable.
+    /// are exempted does not say that the law makes the others liable.
     /// </summary>
     public static readonly Rule<NationalLaw> MigrantsExemptedInPart = new()
     {

@@ -36,7 +36,7 @@ public enum NonPunishment
     [Means("by law, for some acts only", "The law protects victims from punishment for some acts only, such as irregular entry or stay.")]
     InLawForSomeActs,
 
-    /// <summary>A policy or guideline does, and the law doesn't.</summary>
+    /// <summary>A policy or guideline does, and the law does not.</summary>
     [Means("by policy or guideline only", "A policy or guideline protects victims from punishment; the law does not.")]
     InPolicyOnly,
 
@@ -196,13 +196,13 @@ public enum GroupOfPeople
     Children,
 
     /// <summary>
-    /// A group set apart by race, colour, descent, or national or ethnic origin. The toolkit doesn't print it in this question.
+    /// A group set apart by race, colour, descent, or national or ethnic origin. The toolkit does not print it in this question.
     /// </summary>
     [Means("a racial or ethnic group",
         "A group set apart by race, colour, descent, or national or ethnic origin. The toolkit does not print it in this question.")]
     RacialOrEthnicGroup,
 
-    /// <summary>Persons with disabilities. The toolkit prints its groups as examples and doesn't name them.</summary>
+    /// <summary>Persons with disabilities. The toolkit prints its groups as examples and does not name them.</summary>
     [Means("persons with disabilities", "Persons with disabilities. The toolkit prints its groups as examples and does not name them.")]
     PersonsWithDisabilities,
 

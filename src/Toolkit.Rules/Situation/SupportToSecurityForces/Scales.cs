@@ -117,7 +117,7 @@ public enum ActivityKind
     [Means("a joint operation", "An operation carried out together.")]
     JointOperation,
 
-    /// <summary>Several kinds that can't be told apart; counts as support of the closest kind of connection.</summary>
+    /// <summary>Several kinds that cannot be told apart; counts as support of the closest kind of connection.</summary>
     [Means("several kinds that cannot be separated",
         "Several kinds that cannot be told apart; counts as support of the closest kind of connection.")]
     UnsplittableMix,
@@ -286,7 +286,7 @@ public enum MonitoringFeasibility
     [Means("within limits", "The use of support can be monitored within limits.")]
     Limited,
 
-    /// <summary>It can't.</summary>
+    /// <summary>It cannot.</summary>
     [Means("not feasible", "The use of support cannot be monitored.")]
     NotFeasible,
 }

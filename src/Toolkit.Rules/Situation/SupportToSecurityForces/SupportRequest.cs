@@ -58,14 +58,14 @@ public sealed record SupportRequest : IFact
     [Cites(Hrddp.Document, "paras. 1, 14(g), 16", Confidence.Recalled)]
     public Judgement<RealRisk>? Risk { get; init; }
 
-    /// <summary>The risk that is left after UN mitigation; unanswered, support with a substantial risk doesn't start.</summary>
+    /// <summary>The risk that is left after UN mitigation; unanswered, support with a substantial risk does not start.</summary>
     [Question(
         "Is the risk still substantial after what the UN would do to mitigate it?",
         Label = "residual risk", Remediable = true, AskWhom = "OHCHR, the country team, UNODC senior management")]
     [Cites(Hrddp.Document, "para. 16", Confidence.Recalled)]
     public Judgement<RealRisk>? ResidualRisk { get; init; }
 
-    /// <summary>What the authorities did; unanswered, support with a substantial risk doesn't start. A promise is not a measure.</summary>
+    /// <summary>What the authorities did; unanswered, support with a substantial risk does not start. A promise is not a measure.</summary>
     [Question("Have the authorities taken the necessary corrective or mitigating measures?",
         Label = "answer on measures by the authorities", Remediable = true, AskWhom = "the counterpart, OHCHR")]
     [Cites(Tool.Edition, "2.5/hrddp/prohibition")]

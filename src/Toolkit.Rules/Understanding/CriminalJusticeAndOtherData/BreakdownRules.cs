@@ -10,7 +10,7 @@ namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 /// Twelve grounds come first: those by which the planning checklist asks to break down every set of background data (3.1/item/5). The
 /// others stand in lists of what discrimination is prohibited on; that the data is not broken down by them is for information, so that the
 /// twelve are not lost among them. A ground that does not matter for the purpose is said to be so, with the reason.
-/// A ground that the case doesn't speak of stays undetermined until the list of breakdowns is said to be complete; then it is missing.
+/// A ground that the case does not speak of stays undetermined until the list of breakdowns is said to be complete; then it is missing.
 /// A breakdown that is held back, or left out because asking would put people at risk, is not missing.
 /// </remarks>
 internal static class BreakdownRules

@@ -16,7 +16,7 @@ internal static class DataAdvocacyRules
         Severity = Severity.Information,
     };
 
-    /// <summary>Agencies don't work together.</summary>
+    /// <summary>Agencies do not work together.</summary>
     public static readonly Rule<Dataset> AgenciesDoNotCooperate = new()
     {
         Id = "criminal-justice-and-other-data/agencies-do-not-cooperate",

@@ -3,7 +3,7 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Understanding.CriminalJusticeAndOtherData;
 
 /// <summary>A set of data on trafficking or smuggling: statistics, case files, a survey. One fact for each set.</summary>
-/// <remarks>The id is shown in every report: don't name a person, a shelter or a small community in it.</remarks>
+/// <remarks>The id is shown in every report: do not name a person, a shelter or a small community in it.</remarks>
 [AskWhom("whoever collects the data")]
 public sealed partial record Dataset : IFact
 {
@@ -26,7 +26,7 @@ public sealed partial record Dataset : IFact
     [Sensitive]
     public string? Population { get; init; }
 
-    /// <summary>The State whose duty it is to protect the people in it; unanswered, it isn't known what binds it.</summary>
+    /// <summary>The State whose duty it is to protect the people in it; unanswered, it is not known what binds it.</summary>
     [Question("In which State is the data collected or kept?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Ours, "the Protocol's duty to protect victims' identity is the State's", Confidence.OwnDesign)]
     public State? State { get; init; }

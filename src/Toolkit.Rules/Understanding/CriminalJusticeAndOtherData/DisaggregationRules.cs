@@ -55,7 +55,7 @@ internal static class DisaggregationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>A sample that can't carry the claim.</summary>
+    /// <summary>A sample that cannot carry the claim.</summary>
     public static readonly Rule<Dataset> PrevalenceFromWeakSample = new()
     {
         Id = "criminal-justice-and-other-data/prevalence-from-weak-sample",

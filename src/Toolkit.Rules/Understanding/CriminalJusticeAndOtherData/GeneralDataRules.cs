@@ -29,7 +29,7 @@ internal static class GeneralDataRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Breakdowns that don't fit other data.</summary>
+    /// <summary>Breakdowns that do not fit other data.</summary>
     public static readonly Rule<Dataset> BreakdownsDoNotMatch = new()
     {
         Id = "criminal-justice-and-other-data/breakdowns-do-not-match",

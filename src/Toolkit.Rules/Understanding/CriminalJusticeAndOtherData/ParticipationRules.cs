@@ -38,7 +38,7 @@ internal static class ParticipationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>People don't hear what came of it.</summary>
+    /// <summary>People do not hear what came of it.</summary>
     public static readonly Rule<Dataset> OutcomesNotShared = new()
     {
         Id = "criminal-justice-and-other-data/outcomes-not-shared",

@@ -57,7 +57,7 @@ internal static class SelfIdentificationRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>The people asked didn't help to design it.</summary>
+    /// <summary>The people asked did not help to design it.</summary>
     public static readonly Rule<Dataset> GroupsNotInDesign = new()
     {
         Id = "criminal-justice-and-other-data/groups-not-in-design",

@@ -36,7 +36,7 @@ internal static class TransparencyRules
         Severity = Severity.Recommended,
     };
 
-    /// <summary>Classified, and officers can't share.</summary>
+    /// <summary>Classified, and officers cannot share.</summary>
     public static readonly Rule<Dataset> ClassifiedWithoutCapacity = new()
     {
         Id = "criminal-justice-and-other-data/classified-without-capacity",

@@ -238,7 +238,7 @@ public sealed record FairTrialLaw : IFact
     public Judgement<LawSays>? ToldOfRightToCounsel { get; init; }
 
     /// <summary>
-    /// Whether counsel is assigned where justice requires it, free for those who can't pay; unanswered, the question stays open.
+    /// Whether counsel is assigned where justice requires it, free for those who cannot pay; unanswered, the question stays open.
     /// </summary>
     [Question("Does the law assign counsel where the interests of justice require it, free for those who cannot pay?", Label = "legal aid")]
     [Cites(Tool.Edition, "1.8/fair-trial/8")]

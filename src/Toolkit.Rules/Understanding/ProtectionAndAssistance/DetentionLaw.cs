@@ -16,7 +16,7 @@ public sealed record DetentionLaw : IFact
     /// <inheritdoc/>
     public required string Id { get; init; }
 
-    /// <summary>The State; unanswered, it isn't known what binds it.</summary>
+    /// <summary>The State; unanswered, it is not known what binds it.</summary>
     [Question("Which State's law is this?", Label = "State", AskWhom = "whoever describes the case")]
     [Cites(Toolkit, "2.2/purpose")]
     public State? State { get; init; }

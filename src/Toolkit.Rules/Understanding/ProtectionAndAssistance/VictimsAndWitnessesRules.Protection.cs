@@ -126,7 +126,7 @@ internal static partial class VictimsAndWitnessesRules
 
     /// <summary>
     /// The toolkit's one exception to consent. A limit on a right has to be shown by whoever relies on it: unless each of the four is
-    /// answered, it is not relied on and the finding stands. Law that says nothing can't be what allows it, so that silence has no
+    /// answered, it is not relied on and the finding stands. Law that says nothing cannot be what allows it, so that silence has no
     /// exception.
     /// </summary>
     private static Clause<Func<VictimsAndWitnessesLaw, bool>> HealthEmergency { get; } = new()

@@ -9,7 +9,7 @@ namespace Toolkit.Rules.Understanding.Sentencing;
 /// <summary>The death penalty: where law or practice falls short of what bars or limits it.</summary>
 /// <remarks>
 /// The ladder is this: a party to the Second Optional Protocol may not have it at all; children and pregnant women are spared everywhere;
-/// elsewhere it is for intentional killing only, after a fair trial; what is then still lawful is discouraged, and article 6 can't be held
+/// elsewhere it is for intentional killing only, after a fair trial; what is then still lawful is discouraged, and article 6 cannot be held
 /// against abolition.
 /// </remarks>
 internal static class DeathPenaltyRules
