@@ -32,6 +32,14 @@ public sealed class RuleBook
         models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id,
             StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
+        for (var order = 0; order < InOrder.Length; order++)
+        {
+            InOrder[order].Order = order;
+        }
+
+        ByType = [.. InOrder.GroupBy(model => model.Rule.About.FirstOrDefault()).Select(group => (group.Key, group.ToImmutableArray()))];
+        Columns = new(this);
+        Forces = new(Rules.Length);
         flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed)
             .Concat(Rules.SelectMany(rule => rule.OfPacks.Waivers).Select(waiver => waiver.When).OfType<Condition>()
@@ -111,6 +119,15 @@ public sealed class RuleBook
 
     /// <summary>The rules, each after those that it follows on.</summary>
     internal ImmutableArray<RuleModel> InOrder { get; }
+
+    /// <summary>The same rules by the type of the first fact that they are about; null for the case as a whole.</summary>
+    internal ImmutableArray<(FactType? Type, ImmutableArray<RuleModel> Rules)> ByType { get; }
+
+    /// <summary>What the rules ask of the facts of a case.</summary>
+    internal BookColumns Columns { get; }
+
+    /// <summary>What the rules weigh in law.</summary>
+    internal KeptForces Forces { get; }
 
     /// <summary>The rules that others follow on, numbered.</summary>
     internal Dictionary<string, int> Slots { get; }

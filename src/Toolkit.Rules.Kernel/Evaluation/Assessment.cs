@@ -68,25 +68,43 @@ internal sealed class Assessment
     public bool IsAnswered(Asked asked) =>
         Answer(asked).IsGiven || Facts.IsContradicted(BoundAt(asked.Fact).Fact, asked.Question);
 
+    /// <summary>The same about the facts as small numbers; null where the tree is asked of every rule.</summary>
+    /// <param name="book">The book whose rules ask.</param>
+    public CaseCells? CellsFor(RuleBook book) => Facts.Contradicted is not null || !ReferenceEquals(book, found.Book) ? null
+        : found.Cells ??= new(book, About(default));
+
     /// <summary>The count that is sure and the greatest that is possible.</summary>
-    public (int Least, int Most) Count(CountOf count)
+    public (int Least, int Most) Count(CountOf count) => count.Match is not { } match
+        ? Range(count, Tally(count, Tie.All, Facts.Of(count.Facts)), Facts.MayBeMore(count.Facts))
+        : Range(count, match.Inner, Answer(match.Outer), Facts, (tie, facts) => Tally(count, tie, facts));
+
+    /// <summary>The count that is sure and the greatest that is possible, where the facts are tied to an answer.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="inner">The question by which they are tied.</param>
+    /// <param name="answer">The answer to which they are tied; perhaps none.</param>
+    /// <param name="facts">The case.</param>
+    /// <param name="tally">Tells how many of some facts surely count, and how many more may.</param>
+    public static (int Least, int Most) Range(CountOf count, Question inner, AnswerValue answer, CaseIndex facts,
+        Func<Tie, ImmutableArray<BoundFact>, (int Sure, int Possible)> tally)
     {
-        if (count.Match is not { } match)
+        (int Sure, int Possible) Of(Tie tie) => tally(tie, facts.Tied(inner, tie));
+        if (!answer.IsGiven)
         {
-            return Range(count, Tally(count, Tie.All), Facts.MayBeMore(count.Facts));
+            var all = Of(Tie.All);
+            return Range(count, (0, all.Sure + all.Possible), facts.MayBeMore(count.Facts));
         }
 
-        if (Answer(match.Outer) is not { IsGiven: true } answer)
-        {
-            var all = Tally(count, Tie.All);
-            return Range(count, (0, all.Sure + all.Possible), Facts.MayBeMore(count.Facts));
-        }
-
-        var same = Tally(count, Tie.To(answer));
-        var untied = Tally(count, Tie.None);
-        var isFound = match.Inner.IsKey && !Facts.Tied(match.Inner, Tie.To(answer)).IsEmpty;
-        return Range(count, (same.Sure, same.Possible + untied.Sure + untied.Possible), !isFound && Facts.MayBeMore(count.Facts));
+        var (same, untied) = (Of(Tie.To(answer)), Of(Tie.None));
+        var isFound = inner.IsKey && !facts.Tied(inner, Tie.To(answer)).IsEmpty;
+        return Range(count, (same.Sure, same.Possible + untied.Sure + untied.Possible), !isFound && facts.MayBeMore(count.Facts));
     }
+
+    /// <summary>The count that is sure and the greatest that is possible.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="tally">How many facts surely count, and how many more may.</param>
+    /// <param name="mayBeMore">Whether there may be facts that nobody told.</param>
+    public static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
+        (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
 
     /// <summary>
     /// True where the answers that are sure lie far enough apart; false where no way of answering what is open could make them so.
@@ -113,18 +131,20 @@ internal sealed class Assessment
             : found.Raised[found.Book.Slots[condition.RuleId]]?[fact.Position] ?? Truth.Unknown;
     }
 
-    private static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
-        (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
-
     /// <summary>
     /// How many of the facts that are tied so satisfy the condition, and of how many more that isn't known; counted once.
     /// </summary>
-    private (int Sure, int Possible) Tally(CountOf count, Tie tie)
+    private (int Sure, int Possible) Tally(CountOf count, Tie tie, ImmutableArray<BoundFact> facts)
     {
+        if (facts.IsEmpty)
+        {
+            return default;
+        }
+
         var key = new TallyKey(count, tie);
         if (!found.Tallies.TryGetValue(key, out var tally))
         {
-            foreach (var fact in count.Match is { } match ? Facts.Tied(match.Inner, tie) : Facts.Of(count.Facts))
+            foreach (var fact in facts)
             {
                 var counted = count.Where.Judge(With(count.Number, fact));
                 tally.Sure += counted == Truth.True ? 1 : 0;
@@ -173,6 +193,9 @@ internal sealed class Assessment
     private sealed class FoundSoFar(RuleBook book)
     {
         public RuleBook Book { get; } = book;
+
+        /// <summary>The facts as small numbers.</summary>
+        public CaseCells? Cells { get; set; }
 
         /// <summary>How each rule that others follow on ended, fact by fact.</summary>
         public Truth[]?[] Raised { get; } = new Truth[book.Slots.Count][];

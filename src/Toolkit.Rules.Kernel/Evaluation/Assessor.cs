@@ -15,12 +15,11 @@ internal sealed class Assessor
     private readonly ImmutableArray<Waived>.Builder waived = ImmutableArray.CreateBuilder<Waived>();
     private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
-    private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
+    private readonly List<(int Order, Contradiction Found)> contradictions = [];
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
     private readonly AttestedOfCase attested;
     private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = [];
-    private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private bool hasAsked;
@@ -70,6 +69,12 @@ internal sealed class Assessor
     /// </summary>
     public static Truth Judge(RuleModel rule, Assessment on)
     {
+        if (on.CellsFor(rule.Book) is { } cells && rule.Flat is { } flat && (flat.First is null || on.BoundAt(0).Fact is not null))
+        {
+            return (Truth)flat.Read(cells, flat.First is null ? null : cells.Of(flat.First), on.BoundAt(0).Position,
+                on.BoundAt(1) is { Fact: not null, Position: var second } ? second : -1);
+        }
+
         var truth = rule.Rule.Whole.Judge(on);
         return truth != Truth.Unknown || rule.Diagrams.On(on.Facts.Day) is not { } diagram ? truth
             : on.Facts.Contradicted is null ? (Truth)diagram.Read(on)
@@ -111,9 +116,79 @@ internal sealed class Assessor
 
     private void JudgeAll()
     {
-        foreach (var rule in book.InOrder)
+        if (unbound.CellsFor(book) is not { } cells || !attested.IsEmpty)
         {
-            Bindings.Each(rule.Rule, unbound, (assessor: this, rule), static (state, on) => state.assessor.JudgeAndKeep(state.rule, on));
+            foreach (var rule in book.InOrder)
+            {
+                JudgeEach(rule);
+            }
+
+            return;
+        }
+
+        // Rules that ask the tree how another one ended come after it; the order of all others changes nothing.
+        var inOrder = new List<RuleModel>();
+        foreach (var (type, rules) in book.ByType)
+        {
+            if (type is not null && unbound.Facts.Of(type).IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var rule in rules)
+            {
+                if (rule.AsksRemembered || rule.Flat is not { AsksRemembered: false } flat)
+                {
+                    inOrder.Add(rule);
+                }
+                else if (rule.IsPlain && rule.Slot is null)
+                {
+                    JudgeEach(rule, flat, cells);
+                }
+                else
+                {
+                    JudgeEach(rule);
+                }
+            }
+        }
+
+        foreach (var rule in inOrder.OrderBy(rule => rule.Order))
+        {
+            JudgeEach(rule);
+        }
+    }
+
+    private void JudgeEach(RuleModel rule) =>
+        Bindings.Each(rule.Rule, unbound, (assessor: this, rule), static (state, on) => state.assessor.JudgeAndKeep(state.rule, on));
+
+    /// <summary>Judges a rule of which nothing is kept where it is clear.</summary>
+    private void JudgeEach(RuleModel rule, FlatDiagram flat, CaseCells cells)
+    {
+        hasAsked = hasAsked || HasSomethingToLookAt(rule.Rule);
+        Use(rule.Rule);
+        if (flat.First is not { } type)
+        {
+            Keep(rule, unbound, (Truth)flat.Read(cells, null, 0));
+            return;
+        }
+
+        var rows = cells.Of(type);
+        var facts = unbound.Facts.Of(type.Type).Length;
+        for (var position = 0; position < facts; position++)
+        {
+            var truth = (Truth)flat.Read(cells, rows, position);
+            if (truth != Truth.False)
+            {
+                Keep(rule, unbound.AboutEach(type.Type)[position], truth);
+            }
+        }
+    }
+
+    private void Keep(RuleModel rule, Assessment on, Truth truth)
+    {
+        if (truth != Truth.False)
+        {
+            ended.Add((rule, on, truth));
         }
     }
 
@@ -129,10 +204,10 @@ internal sealed class Assessor
 
         if (!attested.IsEmpty && attested.Judged(rule, About(rule, on), truth) is { } holds && on.Facts.Contradicted is null)
         {
-            Contradict(rule, on, holds);
+            Contradict(model, on, holds);
         }
 
-        hasAsked |= HasSomethingToLookAt(rule);
+        hasAsked = hasAsked || HasSomethingToLookAt(rule);
         Use(rule);
         if (truth != Truth.False)
         {
@@ -146,7 +221,7 @@ internal sealed class Assessor
         {
             if (truth == Truth.True && on.Facts.Contradicted is null)
             {
-                Contradict(rule, on);
+                Contradict(model, on);
             }
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
@@ -186,7 +261,7 @@ internal sealed class Assessor
             Exempted = exempted.ToImmutable(),
             Undetermined = undetermined.ToImmutable(),
             Waived = waived.ToImmutable(),
-            Contradictions = contradictions.ToImmutable(),
+            Contradictions = [.. contradictions.OrderBy(pair => pair.Order).Select(pair => pair.Found)],
             Refused = refused.ToImmutable(),
             Attested = attested.IsEmpty ? [] : attested.Write(book, options.RevealsSensitive),
             OpenQuestions = open.InOrder(),
@@ -208,11 +283,11 @@ internal sealed class Assessor
         }
         else if (waiver is { Severity: null })
         {
-            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
+            waived.Add(new(rule.Id, about, rule.Finding, Force(model, on, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
         }
         else if (truth == Truth.True)
         {
-            WriteFinding(rule, on, about, waiver);
+            WriteFinding(model, on, about, waiver);
         }
         else if (truth == Truth.Unknown)
         {
@@ -226,10 +301,11 @@ internal sealed class Assessor
         }
     }
 
-    private void WriteFinding(RuleDefinition rule, Assessment on, ImmutableArray<FactRef> about, PackWaiver? waiver)
+    private void WriteFinding(RuleModel model, Assessment on, ImmutableArray<FactRef> about, PackWaiver? waiver)
     {
+        var rule = model.Rule;
         var causes = new Causes(book, on, rule, options.RevealsSensitive);
-        var force = Force(rule, on, waiver);
+        var force = Force(model, on, waiver);
         open.Add(rule, on, force, about);
         if (waiver is null)
         {
@@ -261,7 +337,7 @@ internal sealed class Assessor
     {
         var rule = model.Rule;
         var blocking = open.Add(model, on, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, [.. blocking.Select(key => key.Ref)])
+        undetermined.Add(new(rule.Id, about, rule.Finding, Force(model, on, null).Possible, [.. blocking.Select(key => key.Ref)])
         {
             Pack = rule.Pack,
         });
@@ -271,8 +347,9 @@ internal sealed class Assessor
     /// The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same
     /// for every fact of a State.
     /// </summary>
-    private BindingForce Force(RuleDefinition rule, Assessment on, PackWaiver? waiver)
+    private BindingForce Force(RuleModel model, Assessment on, PackWaiver? waiver)
     {
+        var rule = model.Rule;
         State? state = null;
         var isUnsure = false; // answers contradict one another, or it is about several States
         for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
@@ -288,17 +365,14 @@ internal sealed class Assessor
             }
         }
 
-        var commitments = rule.Basis.IsEmpty || isUnsure ? null : on.Facts.Commitments(state ?? on.Facts.State);
-
-        if (!forces.TryGetValue((rule, commitments), out var force))
+        if (rule.Basis.IsEmpty)
         {
-            force = BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
-            if (!rule.Basis.IsEmpty)
-            {
-                forces.Add((rule, commitments), force);
-            }
+            return rule.OfPacks.Weigh(BindingForce.Of(rule.Severity, [], null, default), waiver, on);
         }
 
+        var commitments = isUnsure ? null : on.Facts.Commitments(state ?? on.Facts.State);
+        ref var force = ref book.Forces.Of(commitments, on.Facts.Day)[model.Number];
+        force ??= BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
         return rule.OfPacks.Weigh(force, waiver, on);
     }
 
@@ -361,11 +435,12 @@ internal sealed class Assessor
     }
 
     /// <summary>Takes up answers that contradict one another, or what is attested of a rule.</summary>
-    private void Contradict(RuleDefinition rule, Assessment on, Answer? holds = null)
+    private void Contradict(RuleModel model, Assessment on, Answer? holds = null)
     {
+        var rule = model.Rule;
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
         contradicted.Add(rule.Id, causes);
-        contradictions.Add(new()
+        contradictions.Add((model.Order!.Value, new()
         {
             Rule = rule.Id,
             Attested = holds,
@@ -374,7 +449,7 @@ internal sealed class Assessor
             Advice = holds is null ? rule.Advice : null,
             Causes = causes,
             Sources = rule.Sources,
-        });
+        }));
     }
 
     /// <summary>The facts that a rule or flow was asked about.</summary>

@@ -31,6 +31,9 @@ internal sealed class DiagramVariable
     /// <summary>The condition over other facts; null for a question.</summary>
     public Condition? Opaque { get; }
 
+    /// <summary>The constants that answers are compared with, in order; of a choice, every answer.</summary>
+    public ImmutableArray<AnswerValue> Bounds => thresholds;
+
     public int Cells => Opaque is not null ? 3 : dates is null ? representatives.Length + 1 : dates.Count + 1;
 
     public static DiagramVariable Of(Condition opaque) => new(null, opaque, [], []);

@@ -21,7 +21,8 @@ internal static class WhatWouldChange
 
     private sealed class Search(DecisionWriter decision, DecisionDiagram diagram, Assessment on, Func<Outcome, bool> isGoal)
     {
-        private readonly Dictionary<int, int> costs = [];
+        /// <summary>The costs of the nodes that were asked for, each raised by one; zero for the others.</summary>
+        private readonly int[] costs = new int[diagram.Size];
 
         public int Least => Cost(diagram.Root);
 
@@ -81,15 +82,21 @@ internal static class WhatWouldChange
                 return isGoal(Reached(node)) ? 0 : Never;
             }
 
-            if (!costs.TryGetValue(node, out var cost))
+            if (costs[node] > 0)
             {
-                var children = diagram.ChildrenOf(node);
-                cost = Enumerable.Range(0, children.Length)
-                    .Min(cell => Math.Min(Never, Price(diagram.VariableOf(node), cell) + Cost(children[cell])));
-                costs.Add(node, cost);
+                return costs[node] - 1;
             }
 
-            return cost;
+            var children = diagram.ChildrenOf(node);
+            var (variable, least) = (diagram.VariableOf(node), Never);
+            for (var cell = 0; cell < children.Length; cell++)
+            {
+                var price = Price(variable, cell);
+                least = price < least ? Math.Min(least, price + Cost(children[cell])) : least;
+            }
+
+            costs[node] = least + 1;
+            return least;
         }
 
         /// <summary>

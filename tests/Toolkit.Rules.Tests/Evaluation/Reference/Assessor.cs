@@ -23,6 +23,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
+    private readonly AttestedOfCase attested;
     private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = [];
     private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
@@ -41,6 +42,7 @@ internal sealed class Assessor
         this.book = book.For(index);
         this.options = options;
         unbound = new(this.book, index);
+        attested = new(this.book, facts);
         open = new(index);
     }
 
@@ -114,6 +116,11 @@ internal sealed class Assessor
             return;
         }
 
+        if (!attested.IsEmpty && attested.Judged(rule, About(rule, on), truth) is { } holds && on.Facts.Contradicted is null)
+        {
+            Contradict(rule, on, holds);
+        }
+
         hasAsked |= HasSomethingToLookAt(rule);
         Use(rule);
         if (truth != Truth.False)
@@ -170,6 +177,7 @@ internal sealed class Assessor
             Waived = waived.ToImmutable(),
             Contradictions = contradictions.ToImmutable(),
             Refused = refused.ToImmutable(),
+            Attested = attested.IsEmpty ? [] : attested.Write(book, options.RevealsSensitive),
             OpenQuestions = open.InOrder(),
             Lapsed = Lapsed(),
             NotDescribed = [.. book.TypesRead.Where(type => unbound.Facts.Of(type).IsEmpty).Select(type => type.Name)],
@@ -341,16 +349,18 @@ internal sealed class Assessor
         return lapsed.ToImmutable();
     }
 
-    private void Contradict(RuleDefinition rule, Assessment on)
+    /// <summary>Takes up answers that contradict one another, or what is attested of a rule.</summary>
+    private void Contradict(RuleDefinition rule, Assessment on, Answer? holds = null)
     {
-        var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(rule.When);
+        var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
         contradicted.Add(rule.Id, causes);
         contradictions.Add(new()
         {
             Rule = rule.Id,
+            Attested = holds,
             About = About(rule, on),
             Text = rule.Finding,
-            Advice = rule.Advice,
+            Advice = holds is null ? rule.Advice : null,
             Causes = causes,
             Sources = rule.Sources,
         });
