@@ -40,7 +40,7 @@ public sealed class RuleBook
         ByType = [.. InOrder.GroupBy(model => model.Rule.About.FirstOrDefault()).Select(group => (group.Key, group.ToImmutableArray()))];
         Columns = new(this);
         Forces = new(Rules.Length);
-        flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
+        flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this) { IsInBook = true }, StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed)
             .Concat(Rules.SelectMany(rule => rule.OfPacks.Waivers).Select(waiver => waiver.When).OfType<Condition>()
                 .SelectMany(RulesFollowed)).Distinct().Order(StringComparer.Ordinal)

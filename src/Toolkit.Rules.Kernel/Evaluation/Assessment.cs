@@ -12,6 +12,7 @@ internal sealed class Assessment
     private readonly BoundFact second;
     private readonly ImmutableArray<BoundFact> more;
     private readonly FoundSoFar found;
+    private ImmutableArray<FactRef> refs;
 
     /// <summary>About no fact, with nothing found so far.</summary>
     public Assessment(RuleBook book, CaseIndex facts)
@@ -29,6 +30,23 @@ internal sealed class Assessment
 
     /// <summary>The same, about a fact or a pair of facts, and no other.</summary>
     public Assessment About(BoundFact fact, BoundFact other = default) => new(found, Facts, fact, other, []);
+
+    /// <summary>The facts that are bound, as a report names them; the same each time.</summary>
+    /// <param name="definition">A rule or flow that is about them.</param>
+    public ImmutableArray<FactRef> AboutRefs(Definition definition)
+    {
+        if (refs.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref refs, (first.Fact, second.Fact) switch
+            {
+                (null, _) => [],
+                ({ } one, null) => [new(definition.About[0].Name, one.Id)],
+                ({ } one, { } other) => [new(definition.About[0].Name, one.Id), new(definition.About[1].Name, other.Id)],
+            });
+        }
+
+        return refs;
+    }
 
     /// <summary>The same, about each fact of a type alone, in canonical order: made once, as most rules find nothing.</summary>
     public ImmutableArray<Assessment> AboutEach(FactType type)
@@ -76,28 +94,19 @@ internal sealed class Assessment
     /// <summary>The count that is sure and the greatest that is possible.</summary>
     public (int Least, int Most) Count(CountOf count) => count.Match is not { } match
         ? Range(count, Tally(count, Tie.All, Facts.Of(count.Facts)), Facts.MayBeMore(count.Facts))
-        : Range(count, match.Inner, Answer(match.Outer), Facts, (tie, facts) => Tally(count, tie, facts));
+        : Answer(match.Outer) is { IsGiven: true } answer
+        ? Range(count, Tally(count, Tie.To(answer), Facts.Tied(match.Inner, Tie.To(answer))),
+            Tally(count, Tie.None, Facts.Tied(match.Inner, Tie.None)), Facts.MayBeMoreTied(match.Inner, answer))
+        : Range(count, default, Tally(count, Tie.All, Facts.Of(count.Facts)), Facts.MayBeMore(count.Facts));
 
     /// <summary>The count that is sure and the greatest that is possible, where the facts are tied to an answer.</summary>
     /// <param name="count">The count.</param>
-    /// <param name="inner">The question by which they are tied.</param>
-    /// <param name="answer">The answer to which they are tied; perhaps none.</param>
-    /// <param name="facts">The case.</param>
-    /// <param name="tally">Tells how many of some facts surely count, and how many more may.</param>
-    public static (int Least, int Most) Range(CountOf count, Question inner, AnswerValue answer, CaseIndex facts,
-        Func<Tie, ImmutableArray<BoundFact>, (int Sure, int Possible)> tally)
-    {
-        (int Sure, int Possible) Of(Tie tie) => tally(tie, facts.Tied(inner, tie));
-        if (!answer.IsGiven)
-        {
-            var all = Of(Tie.All);
-            return Range(count, (0, all.Sure + all.Possible), facts.MayBeMore(count.Facts));
-        }
-
-        var (same, untied) = (Of(Tie.To(answer)), Of(Tie.None));
-        var isFound = inner.IsKey && !facts.Tied(inner, Tie.To(answer)).IsEmpty;
-        return Range(count, (same.Sure, same.Possible + untied.Sure + untied.Possible), !isFound && facts.MayBeMore(count.Facts));
-    }
+    /// <param name="tied">How many of those that are tied surely count, and how many more may.</param>
+    /// <param name="untied">The same of those of which it is not told whether they are tied.</param>
+    /// <param name="mayBeMore">Whether there may be facts that nobody told.</param>
+    public static (int Least, int Most) Range(
+        CountOf count, (int Sure, int Possible) tied, (int Sure, int Possible) untied, bool mayBeMore) =>
+        Range(count, (tied.Sure, tied.Possible + untied.Sure + untied.Possible), mayBeMore);
 
     /// <summary>The count that is sure and the greatest that is possible.</summary>
     /// <param name="count">The count.</param>

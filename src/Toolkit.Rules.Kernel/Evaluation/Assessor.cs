@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -9,7 +8,6 @@ internal sealed class Assessor
     private readonly RuleBook book;
     private readonly AssessOptions options;
     private Assessment unbound;
-    private OpenQuestions open;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
     private readonly ImmutableArray<Waived>.Builder waived = ImmutableArray.CreateBuilder<Waived>();
@@ -19,7 +17,7 @@ internal sealed class Assessor
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
     private readonly AttestedOfCase attested;
-    private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = [];
+    private readonly List<(int Number, RuleModel Rule, Assessment On, Truth Truth)> ended = [];
     private readonly HashSet<string> readings = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
     private bool hasAsked;
@@ -37,7 +35,6 @@ internal sealed class Assessor
         this.options = options;
         unbound = new(this.book, index);
         attested = new(this.book, facts);
-        open = new(index);
     }
 
     public static Report Assess(RuleBook book, Case facts, AssessOptions options)
@@ -59,7 +56,7 @@ internal sealed class Assessor
         // A rule that finds contradictions read the answers that no other may read any more.
         var unbound = definition is RuleDefinition { IsContradiction: true } ? asGiven : assessor.unbound;
         Bindings.Each(definition, unbound, explanations, (all, on) =>
-            all.Add(new Explainer(book, on, definition, options).Explain(About(definition, on))));
+            all.Add(new Explainer(book, on, definition, options).Explain(on.AboutRefs(definition))));
         return explanations.ToImmutable();
     }
 
@@ -108,7 +105,6 @@ internal sealed class Assessor
         if (contradictions.Count > 0)
         {
             unbound = new(book, unbound.Facts.With(contradicted));
-            open = new(unbound.Facts);
             ended.Clear();
             JudgeAll();
         }
@@ -188,7 +184,7 @@ internal sealed class Assessor
     {
         if (truth != Truth.False)
         {
-            ended.Add((rule, on, truth));
+            ended.Add((ended.Count, rule, on, truth));
         }
     }
 
@@ -202,7 +198,7 @@ internal sealed class Assessor
             return;
         }
 
-        if (!attested.IsEmpty && attested.Judged(rule, About(rule, on), truth) is { } holds && on.Facts.Contradicted is null)
+        if (!attested.IsEmpty && attested.Judged(rule, on.AboutRefs(rule), truth) is { } holds && on.Facts.Contradicted is null)
         {
             Contradict(model, on, holds);
         }
@@ -226,30 +222,37 @@ internal sealed class Assessor
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
         {
-            ended.Add((model, on, truth));
+            ended.Add((ended.Count, model, on, truth));
         }
     }
 
     private Report Report(Case facts)
     {
-        foreach (var (rule, on, truth) in ended.OrderBy(end => end.Rule.Number))
+        var judged = new JudgedCase(book, unbound, options);
+        ended.Sort(static (one, other) => one.Rule.Number != other.Rule.Number ? one.Rule.Number.CompareTo(other.Rule.Number)
+            : one.Number.CompareTo(other.Number));
+        foreach (var (_, rule, on, truth) in ended)
         {
-            Write(rule, on, truth);
+            Write(judged, rule, on, truth);
         }
 
         foreach (var flow in book.Flows)
         {
-            Bindings.Each(flow, unbound, (assessor: this, flow), static (state, on) => state.assessor.Decide(state.flow, on));
+            Bindings.Each(flow, unbound, (assessor: this, flow, judged), static (state, on) =>
+                state.assessor.Decide(state.judged, state.flow, on));
         }
 
-        var states = StatesOfCase.Of(book, unbound.Facts);
-        var numbers = new ParametersOfCase(book, unbound, states);
-        numbers.AskForState(open);
-        return new()
+        if (book.FactTypes.Any(type => type.CanBeChanged && !unbound.Facts.Of(type).IsEmpty))
+        {
+            judged.MakeAll();
+        }
+
+        var numbers = new ParametersOfCase(book, unbound, judged);
+        return new(judged)
         {
             Edition = book.Edition,
             RuleBookHash = book.Hash,
-            Packs = [.. book.Packs.Select(states.Describe)],
+            Packs = book.Packs.IsEmpty ? [] : [.. book.Packs.Select(judged.States.Describe)],
             AssessedOn = facts.AssessedOn,
             State = facts.State,
             Readings = [.. book.Readings
@@ -264,132 +267,56 @@ internal sealed class Assessor
             Contradictions = [.. contradictions.OrderBy(pair => pair.Order).Select(pair => pair.Found)],
             Refused = refused.ToImmutable(),
             Attested = attested.IsEmpty ? [] : attested.Write(book, options.RevealsSensitive),
-            OpenQuestions = open.InOrder(),
             Lapsed = Lapsed(),
             NotDescribed = [.. book.TypesRead.Where(type => unbound.Facts.Of(type).IsEmpty).Select(type => type.Name)],
             HasAsked = hasAsked || decisions.Count > 0,
         };
     }
 
-    private void Write(RuleModel model, Assessment on, Truth truth)
+    private void Write(JudgedCase judged, RuleModel model, Assessment on, Truth truth)
     {
         var rule = model.Rule;
-        var about = About(rule, on);
-        var waiver = truth == Truth.False ? null : rule.OfPacks.WaiverFor(on);
+        var waiver = truth == Truth.False || rule.OfPacks.Waivers.IsEmpty ? null : rule.OfPacks.WaiverFor(on);
         if (truth == Truth.Unknown && on.Facts.Contradicted is { } answers
-            && answers.Among(new Causes(book, on, rule, options.RevealsSensitive).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
+            && answers.Among(judged.CausesOf(rule, on).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
         {
-            refused.Add(new(rule.Id, about, rule.Finding, [.. contradicting]) { Pack = rule.Pack });
+            refused.Add(new(rule.Id, on.AboutRefs(rule), rule.Finding, [.. contradicting]) { Pack = rule.Pack });
         }
         else if (waiver is { Severity: null })
         {
-            waived.Add(new(rule.Id, about, rule.Finding, Force(model, on, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
+            waived.Add(new(rule.Id, on.AboutRefs(rule), rule.Finding, judged.Force(model, on, null).Possible, truth, waiver.Says)
+            {
+                Pack = rule.Pack,
+            });
         }
         else if (truth == Truth.True)
         {
-            WriteFinding(model, on, about, waiver);
+            findings.Add(Finding.Of(judged.Add(new Verdict(judged, model, on, isRaised: true, waiver))));
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(model, on, about);
+            undetermined.Add(new(judged.Add(new Verdict(judged, model, on, isRaised: false, null))));
         }
         else
         {
             exempted.AddRange(rule.Unless
                 .Where(clause => clause.When.Judge(on) == Truth.True)
-                .Select(clause => new Exempted(rule.Id, about, clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
+                .Select(clause => new Exempted(rule.Id, on.AboutRefs(rule), clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
         }
     }
 
-    private void WriteFinding(RuleModel model, Assessment on, ImmutableArray<FactRef> about, PackWaiver? waiver)
-    {
-        var rule = model.Rule;
-        var causes = new Causes(book, on, rule, options.RevealsSensitive);
-        var force = Force(model, on, waiver);
-        open.Add(rule, on, force, about);
-        if (waiver is null)
-        {
-            open.Add(rule, rule.OfPacks.WaitingFor(on), causes, about);
-        }
-
-        findings.Add(new()
-        {
-            Rule = rule.Id,
-            Pack = rule.Pack,
-            About = about,
-            Text = rule.Finding,
-            Advice = rule.Advice,
-            Severity = force.Severity,
-            PossibleSeverity = force.Possible,
-            Severities = force.Severities,
-            Waiver = waiver?.Says,
-            Raised = rule.OfPacks.RaisedTo(on),
-            Wordings = rule.OfPacks.WordingsFor(on),
-            Sources = rule.Sources,
-            Basis = force.Basis,
-            Causes = causes.Of(rule.When),
-            FollowsOn = causes.Followed,
-            WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
-        });
-    }
-
-    private void WriteUndetermined(RuleModel model, Assessment on, ImmutableArray<FactRef> about)
-    {
-        var rule = model.Rule;
-        var blocking = open.Add(model, on, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(model, on, null).Possible, [.. blocking.Select(key => key.Ref)])
-        {
-            Pack = rule.Pack,
-        });
-    }
-
-    /// <summary>
-    /// The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same
-    /// for every fact of a State.
-    /// </summary>
-    private BindingForce Force(RuleModel model, Assessment on, PackWaiver? waiver)
-    {
-        var rule = model.Rule;
-        State? state = null;
-        var isUnsure = false; // answers contradict one another, or it is about several States
-        for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
-        {
-            var (type, fact) = (rule.About[number], on.BoundAt(number).Fact);
-            state ??= CaseIndex.OwnState(fact, type);
-            isUnsure |= type.StateQuestion is { } asked && on.Facts.IsContradicted(fact, asked);
-            if (fact is not null && !book.StateReferences.Of(type).IsEmpty)
-            {
-                var states = on.Facts.StatesOf(fact, type);
-                state ??= states.Told.FirstOrDefault();
-                isUnsure |= states.Told.Length + states.Untold.Length > 1;
-            }
-        }
-
-        if (rule.Basis.IsEmpty)
-        {
-            return rule.OfPacks.Weigh(BindingForce.Of(rule.Severity, [], null, default), waiver, on);
-        }
-
-        var commitments = isUnsure ? null : on.Facts.Commitments(state ?? on.Facts.State);
-        ref var force = ref book.Forces.Of(commitments, on.Facts.Day)[model.Number];
-        force ??= BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
-        return rule.OfPacks.Weigh(force, waiver, on);
-    }
-
-    private void Decide(FlowDefinition flow, Assessment on)
+    private void Decide(JudgedCase judged, FlowDefinition flow, Assessment on)
     {
         Use(flow);
-        var about = About(flow, on);
-        var causes = new Causes(book, on, flow, options.RevealsSensitive);
-        var writer = new DecisionWriter(book.Model(flow), causes, on);
+        var writer = new DecisionWriter(book.Model(flow), judged.CausesOf(flow, on), on, judged);
         if (writer.RefusedBy() is { Count: > 0 } contradicting)
         {
-            refused.Add(new(flow.Id, about, flow.Title, [.. contradicting]));
+            refused.Add(new(flow.Id, writer.About, flow.Title, [.. contradicting]));
         }
         else
         {
-            decisions.Add(writer.Write(about));
-            open.Add(writer, about);
+            decisions.Add(Decision.Of(writer));
+            judged.Add(writer);
         }
     }
 
@@ -425,9 +352,13 @@ internal sealed class Assessor
         {
             foreach (var fact in unbound.Facts.Of(type))
             {
-                lapsed.AddRange(type.Questions
-                    .Where(question => unbound.Facts.HasLapsed(fact.Fact!, question))
-                    .Select(question => Causes.Read(unbound, fact.Fact!, question, options.RevealsSensitive)));
+                foreach (var question in type.Judgements)
+                {
+                    if (unbound.Facts.HasLapsed(fact.Fact!, question))
+                    {
+                        lapsed.Add(Causes.Read(unbound, fact.Fact!, question, options.RevealsSensitive));
+                    }
+                }
             }
         }
 
@@ -444,19 +375,11 @@ internal sealed class Assessor
         {
             Rule = rule.Id,
             Attested = holds,
-            About = About(rule, on),
+            About = on.AboutRefs(rule),
             Text = rule.Finding,
             Advice = holds is null ? rule.Advice : null,
             Causes = causes,
             Sources = rule.Sources,
         }));
     }
-
-    /// <summary>The facts that a rule or flow was asked about.</summary>
-    public static ImmutableArray<FactRef> About(Definition definition, Assessment on) => (on.BoundAt(0).Fact, on.BoundAt(1).Fact) switch
-    {
-        (null, _) => [],
-        ({ } first, null) => [new(definition.About[0].Name, first.Id)],
-        ({ } first, { } second) => [new(definition.About[0].Name, first.Id), new(definition.About[1].Name, second.Id)],
-    };
 }

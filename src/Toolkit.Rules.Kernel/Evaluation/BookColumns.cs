@@ -11,6 +11,10 @@ internal sealed class BookColumns(RuleBook book)
     private readonly ConcurrentDictionary<FactType, FactColumns> types = [];
     private readonly ConcurrentDictionary<CountOf, CountInBook> counts = [];
     private readonly Lock gate = new();
+    private volatile int countsSoFar;
+
+    /// <summary>How many counts there are so far.</summary>
+    public int Counts => countsSoFar;
 
     public FactColumns Of(FactType type)
     {
@@ -35,7 +39,9 @@ internal sealed class BookColumns(RuleBook book)
 
         lock (gate)
         {
-            return counts.GetOrAdd(count, static (count, with) => new(count, with.Count, with.book), (counts.Count, book));
+            var added = counts.GetOrAdd(count, static (count, with) => new(count, with.countsSoFar, with.book), (countsSoFar, book));
+            countsSoFar = Math.Max(countsSoFar, added.Number + 1);
+            return added;
         }
     }
 }

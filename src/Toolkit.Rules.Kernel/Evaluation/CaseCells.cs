@@ -11,6 +11,10 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed class CaseCells(RuleBook book, Assessment unbound)
 {
     private const byte NotCounted = 3;
+
+    /// <summary>Among so many facts it is as quick to count those that are tied as to remember what they came to.</summary>
+    private const int Few = 16;
+
     private FactRows?[] rows = new FactRows?[book.FactTypes.Length];
     private byte[] counted = [];
     private sbyte[]?[] truths = [];
@@ -41,7 +45,7 @@ internal sealed class CaseCells(RuleBook book, Assessment unbound)
         if (count.Number >= counted.Length)
         {
             var before = counted.Length;
-            Array.Resize(ref counted, Math.Max(count.Number + 8, before * 2));
+            Array.Resize(ref counted, Math.Max(count.Number + 8, book.Columns.Counts));
             counted.AsSpan(before).Fill(NotCounted);
         }
 
@@ -58,12 +62,18 @@ internal sealed class CaseCells(RuleBook book, Assessment unbound)
     /// <summary>Whether a count holds of the facts that are tied to one which answers so.</summary>
     public int CellOf(CountInBook count, AnswerValue answer)
     {
-        tied ??= [];
-        if (!tied.TryGetValue((count.Number, answer), out var cell))
+        var inner = count.Count.Match!.Value.Inner;
+        var isKept = Facts.Of(count.Over.Type).Length > Few;
+        if (!isKept || !(tied ??= []).TryGetValue((count.Number, answer), out var cell))
         {
-            cell = CellOf(count.Count.Holds(Assessment.Range(
-                count.Count, count.Count.Match!.Value.Inner, answer, Facts, (_, group) => Tally(count, group))));
-            tied.Add((count.Number, answer), cell);
+            cell = CellOf(count.Count.Holds(answer.IsGiven
+                ? Assessment.Range(count.Count, Tally(count, Facts.Tied(inner, Tie.To(answer))), Tally(count, Facts.Tied(inner, Tie.None)),
+                    Facts.MayBeMoreTied(inner, answer))
+                : Assessment.Range(count.Count, default, Tally(count, Facts.Of(count.Over.Type)), Facts.MayBeMore(count.Over.Type))));
+            if (isKept)
+            {
+                tied!.Add((count.Number, answer), cell);
+            }
         }
 
         return cell;
@@ -93,7 +103,7 @@ internal sealed class CaseCells(RuleBook book, Assessment unbound)
     {
         if (count.Number >= truths.Length)
         {
-            Array.Resize(ref truths, Math.Max(count.Number + 8, truths.Length * 2));
+            Array.Resize(ref truths, Math.Max(count.Number + 8, book.Columns.Counts));
         }
 
         return truths[count.Number] ??= Judge(count);

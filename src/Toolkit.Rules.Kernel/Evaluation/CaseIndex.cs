@@ -174,6 +174,10 @@ internal sealed class CaseIndex
     public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true
         : !complete.Contains(type.ClrType);
 
+    /// <summary>Whether there may be facts that nobody told and that are tied to an answer; none but one has a given id.</summary>
+    public bool MayBeMoreTied(Question inner, AnswerValue answer) =>
+        (!inner.IsKey || Tied(inner, Tie.To(answer)).IsEmpty) && MayBeMore(inner.Fact);
+
     /// <summary>
     /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, the judgement has lapsed, or the
     /// answer contradicts another. Which State a fact is about is answered by the case where the fact doesn't say.

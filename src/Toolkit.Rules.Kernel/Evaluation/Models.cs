@@ -87,8 +87,12 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
 {
     private readonly Lazy<DayDiagrams> diagrams = new(() => DecisionDiagram.Of(flow, book));
+    private object? flat;
 
     public FlowDefinition Flow { get; } = flow;
+
+    /// <summary>Whether it is a flow of its book, and not one that is only tried on it.</summary>
+    public bool IsInBook { get; init; }
 
     /// <summary>The rules about one fact that refuse a case as contradictory.</summary>
     public IEnumerable<RuleModel> Contradictions =>
@@ -96,6 +100,17 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
 
     /// <summary>The diagrams of the flow; a rule book refuses a flow too large for exact statements.</summary>
     public DayDiagrams Diagrams => diagrams.Value;
+
+    /// <summary>
+    /// The step and the gate for the facts that are bound, by the diagram where it is laid out; by the flow itself where a fact is missing,
+    /// about which no rule that it follows on was asked.
+    /// </summary>
+    public FlowValue Walk(Assessment on) => Flow.About.IsEmpty || on.BoundAt(Flow.About.Length - 1).Fact is null || on.CellsFor(book) is not { } cells
+        || (flat ??= (Diagrams.SpeaksOfDay ? null : FlatDiagram.Of(Diagrams.On(0), book, Flow.About)) as object ?? Flow)
+            is not FlatDiagram diagram || !IsInBook
+        ? DecisionWriter.Walk(Flow, on)
+        : FlowValue.Of(diagram.Read(cells, cells.Of(diagram.First!), on.BoundAt(0).Position,
+            on.BoundAt(1) is { Fact: not null, Position: var second } ? second : -1));
 
     public FlowStep StepAt(int number) => number < Flow.Steps.Length ? Flow.Steps[number] : Flow.Otherwise;
 
