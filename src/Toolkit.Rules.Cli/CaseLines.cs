@@ -84,8 +84,8 @@ internal sealed class CaseLines(RuleBook book, CommandConsole console, CaseJsonO
         {
             var facts = CaseJson.Read(line.Utf8, book, place, limits).WithTreatyData();
             var report = Commands.Located(place, () => book.Assess(facts, options));
-            var json = JsonText.Write(json => Write(json, line.Number, facts.Title, report), isCompact: true);
-            return new(line.Number, [.. json, (byte)'\n'], ExitCode.Of(report.Conclude(failOn)), []);
+            var utf8 = JsonText.Write(json => Write(json, line.Number, facts.Title, report), isCompact: true);
+            return new(line.Number, [.. utf8, (byte)'\n'], ExitCode.Of(report.Conclude(failOn)), []);
         }
         catch (InvalidCaseException wrong)
         {

@@ -4,9 +4,9 @@ namespace Toolkit.Rules;
 
 /// <summary>Assesses many cases on all processors, and gives them back in their order.</summary>
 /// <remarks>
-/// No more cases are read ahead than keep the processors busy, however many there are. A case that is refused says so in its place, and the
-/// others go on. Where the cases end with an exception, or the run is cancelled, no other case is begun; those that were begun are still given
-/// back, each once, and then the exception is thrown: the cases after the last one that was given back were not assessed.
+/// No more cases are read ahead than keep the processors busy, however many there are. A case that is refused says so in its place, and
+/// the others go on. Where the cases end with an exception, or the run is cancelled, no other case is begun; those that were begun are
+/// still given back, each once, and then the exception is thrown: the cases after the last one that was given back were not assessed.
 /// </remarks>
 public static class AssessManyExtensions
 {

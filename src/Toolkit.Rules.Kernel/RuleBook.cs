@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
@@ -38,6 +39,8 @@ public sealed class RuleBook
         }
 
         ByType = [.. InOrder.GroupBy(model => model.Rule.About.FirstOrDefault()).Select(group => (group.Key, group.ToImmutableArray()))];
+        OwnTypes = FactTypes.Where(type => !type.IsFromPack).ToFrozenDictionary(type => type.ClrType);
+        HasChangeableFacts = FactTypes.Any(type => type.CanBeChanged);
         Columns = new(this);
         Forces = new(Rules.Length);
         flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this) { IsInBook = true }, StringComparer.Ordinal);
@@ -122,6 +125,12 @@ public sealed class RuleBook
 
     /// <summary>The same rules by the type of the first fact that they are about; null for the case as a whole.</summary>
     internal ImmutableArray<(FactType? Type, ImmutableArray<RuleModel> Rules)> ByType { get; }
+
+    /// <summary>The types whose facts are records of their own, by these.</summary>
+    internal FrozenDictionary<Type, FactType> OwnTypes { get; }
+
+    /// <summary>Whether some facts can be changed after they were made.</summary>
+    internal bool HasChangeableFacts { get; }
 
     /// <summary>What the rules ask of the facts of a case.</summary>
     internal BookColumns Columns { get; }

@@ -119,7 +119,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
     internal bool CanBeChanged { get; }
 
     /// <summary>The questions that are answered by a judgement, which can lapse.</summary>
-    internal ImmutableArray<Question> Judgements => field.IsDefault ? field = [.. Questions.Where(question => question.IsJudgement)] : field;
+    internal ImmutableArray<Question> Judgements => field.IsDefault ? field = [.. Questions.Where(question => question.IsJudgement)]
+        : field;
 
     internal Question? Key { get; }
 

@@ -119,8 +119,8 @@ internal static class NoAnswerPhrases
         Known.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
-    /// Whether a text surely says something, told at a glance: it begins with a plain word with which no phrase begins. Where that is not so,
-    /// <see cref="MeaningOf"/> tells.
+    /// Whether a text surely says something, told at a glance: it begins with a plain word with which no phrase begins. Where that is not
+    /// so, <see cref="MeaningOf"/> tells.
     /// </summary>
     public static bool SurelySays(string text)
     {

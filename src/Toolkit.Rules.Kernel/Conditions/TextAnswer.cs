@@ -88,7 +88,8 @@ internal static class TextAnswer
         : null;
 
     /// <summary>The characters of a text that show nothing of their own, by number; empty where there is none.</summary>
-    private static string Unseen(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? "" : string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
+    private static string Unseen(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? ""
+        : string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
         .Select(rune => FormattableString.Invariant($"U+{rune.Value:X4}")));
 
     private static bool IsUnseen(Rune rune) => !Spelling.IsVisible(rune) || (rune.IsBmp && Fillers.Contains((char)rune.Value))

@@ -48,16 +48,16 @@ internal sealed class Assessment
         return refs;
     }
 
-    /// <summary>The same, about each fact of a type alone, in canonical order: made once, as most rules find nothing.</summary>
-    public ImmutableArray<Assessment> AboutEach(FactType type)
+    /// <summary>The same, about one fact of a type alone: made once, as most rules find nothing.</summary>
+    public Assessment About(FactType type, BoundFact fact)
     {
         if (!found.AboutEach.TryGetValue(type, out var each))
         {
-            each = [.. Facts.Of(type).Select(fact => About(fact))];
+            each = new Assessment?[Facts.Of(type).Length];
             found.AboutEach.Add(type, each);
         }
 
-        return each;
+        return each[fact.Position] ??= About(fact);
     }
 
     /// <summary>The same, with another fact in this place.</summary>
@@ -211,7 +211,7 @@ internal sealed class Assessment
 
         public Dictionary<TallyKey, (int Sure, int Possible)> Tallies { get; } = [];
 
-        public Dictionary<FactType, ImmutableArray<Assessment>> AboutEach { get; } = [];
+        public Dictionary<FactType, Assessment?[]> AboutEach { get; } = [];
 
         public Dictionary<Condition, Truth> Disparities { get; } = new(ReferenceEqualityComparer.Instance);
     }

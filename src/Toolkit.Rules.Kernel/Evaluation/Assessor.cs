@@ -17,9 +17,8 @@ internal sealed class Assessor
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
     private readonly AttestedOfCase attested;
-    private readonly List<(int Number, RuleModel Rule, Assessment On, Truth Truth)> ended = [];
-    private readonly HashSet<string> readings = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = new(64);
+    private readonly ReadByRules read = new();
     private bool hasAsked;
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
@@ -161,30 +160,57 @@ internal sealed class Assessor
     private void JudgeEach(RuleModel rule, FlatDiagram flat, CaseCells cells)
     {
         hasAsked = hasAsked || HasSomethingToLookAt(rule.Rule);
-        Use(rule.Rule);
+        read.Add(rule.Rule);
+        if (rule.Rule.Join is { } join)
+        {
+            JudgePairs(rule, join, flat, cells);
+            return;
+        }
+
         if (flat.First is not { } type)
         {
-            Keep(rule, unbound, (Truth)flat.Read(cells, null, 0));
+            if (flat.Read(cells, null, 0) is var whole && whole != (int)Truth.False)
+            {
+                ended.Add((rule, unbound, (Truth)whole));
+            }
+
             return;
         }
 
         var rows = cells.Of(type);
-        var facts = unbound.Facts.Of(type.Type).Length;
-        for (var position = 0; position < facts; position++)
+        foreach (var fact in unbound.Facts.Of(type.Type))
         {
-            var truth = (Truth)flat.Read(cells, rows, position);
-            if (truth != Truth.False)
+            if (flat.Read(cells, rows, fact.Position) is var truth && truth != (int)Truth.False)
             {
-                Keep(rule, unbound.AboutEach(type.Type)[position], truth);
+                ended.Add((rule, unbound.About(type.Type, fact), (Truth)truth));
             }
         }
     }
 
-    private void Keep(RuleModel rule, Assessment on, Truth truth)
+    /// <summary>The same for a rule over two facts, bound as <see cref="Bindings"/> binds them.</summary>
+    private void JudgePairs(RuleModel rule, Match join, FlatDiagram flat, CaseCells cells)
     {
-        if (truth != Truth.False)
+        var (type, facts) = (flat.First!, unbound.Facts);
+        var hasUntied = !facts.Tied(join.Inner, Tie.None).IsEmpty;
+        var mayBeJoined = hasUntied || facts.MayBeMore(join.Inner.Fact);
+        var rows = cells.Of(type);
+        foreach (var fact in facts.Of(type.Type))
         {
-            ended.Add((ended.Count, rule, on, truth));
+            var answer = facts.Answer(fact.Fact, join.Outer.Question);
+            ImmutableArray<BoundFact> joined = answer.IsGiven ? facts.Tied(join.Inner, Tie.To(answer)) : [];
+            foreach (var other in joined)
+            {
+                if (flat.Read(cells, rows, fact.Position, other.Position) is var truth && truth != (int)Truth.False)
+                {
+                    ended.Add((rule, unbound.About(fact, other), (Truth)truth));
+                }
+            }
+
+            if ((joined.IsEmpty ? !answer.IsGiven || mayBeJoined : hasUntied)
+                && flat.Read(cells, rows, fact.Position) is var alone && alone != (int)Truth.False)
+            {
+                ended.Add((rule, unbound.About(type.Type, fact), (Truth)alone));
+            }
         }
     }
 
@@ -204,12 +230,12 @@ internal sealed class Assessor
         }
 
         hasAsked = hasAsked || HasSomethingToLookAt(rule);
-        Use(rule);
+        read.Add(rule);
         if (truth != Truth.False)
         {
             foreach (var waiver in rule.OfPacks.Waivers)
             {
-                Use(waiver.HoldsOn(on.Facts.Day) && waiver.Within?.Judge(on) != Truth.False ? waiver.Parameters : []);
+                read.Add(waiver.HoldsOn(on.Facts.Day) && waiver.Within?.Judge(on) != Truth.False ? waiver.Parameters.AsSpan() : []);
             }
         }
 
@@ -222,17 +248,16 @@ internal sealed class Assessor
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
         {
-            ended.Add((ended.Count, model, on, truth));
+            ended.Add((model, on, truth));
         }
     }
 
     private Report Report(Case facts)
     {
         var judged = new JudgedCase(book, unbound, options);
-        ended.Sort(static (one, other) => one.Rule.Number != other.Rule.Number ? one.Rule.Number.CompareTo(other.Rule.Number)
-            : one.Number.CompareTo(other.Number));
-        foreach (var (_, rule, on, truth) in ended)
+        foreach (var key in InOrderOfBook())
         {
+            var (rule, on, truth) = ended[(int)key];
             Write(judged, rule, on, truth);
         }
 
@@ -242,7 +267,7 @@ internal sealed class Assessor
                 state.assessor.Decide(state.judged, state.flow, on));
         }
 
-        if (book.FactTypes.Any(type => type.CanBeChanged && !unbound.Facts.Of(type).IsEmpty))
+        if (book.HasChangeableFacts && book.FactTypes.Any(type => type.CanBeChanged && !unbound.Facts.Of(type).IsEmpty))
         {
             judged.MakeAll();
         }
@@ -256,9 +281,9 @@ internal sealed class Assessor
             AssessedOn = facts.AssessedOn,
             State = facts.State,
             Readings = [.. book.Readings
-                .Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id))
+                .Where(choice => choice != choice.Reading!.Default || read.Readings.Contains(choice.Reading.Id))
                 .Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
-            Parameters = [.. parameters.Values.Select(numbers.Used)],
+            Parameters = [.. read.Parameters.Values.Select(numbers.Used)],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
             Exempted = exempted.ToImmutable(),
@@ -267,10 +292,23 @@ internal sealed class Assessor
             Contradictions = [.. contradictions.OrderBy(pair => pair.Order).Select(pair => pair.Found)],
             Refused = refused.ToImmutable(),
             Attested = attested.IsEmpty ? [] : attested.Write(book, options.RevealsSensitive),
-            Lapsed = Lapsed(),
+            Lapsed = judged.Lapsed(),
             NotDescribed = [.. book.TypesRead.Where(type => unbound.Facts.Of(type).IsEmpty).Select(type => type.Name)],
             HasAsked = hasAsked || decisions.Count > 0,
         };
+    }
+
+    /// <summary>The numbers of the rules that ended, each with its place in the list beneath, in order.</summary>
+    private long[] InOrderOfBook()
+    {
+        var keys = new long[ended.Count];
+        for (var place = 0; place < keys.Length; place++)
+        {
+            keys[place] = ((long)ended[place].Rule.Number << 32) | (uint)place;
+        }
+
+        Array.Sort(keys);
+        return keys;
     }
 
     private void Write(JudgedCase judged, RuleModel model, Assessment on, Truth truth)
@@ -299,15 +337,17 @@ internal sealed class Assessor
         }
         else
         {
-            exempted.AddRange(rule.Unless
-                .Where(clause => clause.When.Judge(on) == Truth.True)
-                .Select(clause => new Exempted(rule.Id, on.AboutRefs(rule), clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
+            Exempt(rule, on);
         }
     }
 
+    private void Exempt(RuleDefinition rule, Assessment on) => exempted.AddRange(rule.Unless
+        .Where(clause => clause.When.Judge(on) == Truth.True)
+        .Select(clause => new Exempted(rule.Id, on.AboutRefs(rule), clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
+
     private void Decide(JudgedCase judged, FlowDefinition flow, Assessment on)
     {
-        Use(flow);
+        read.Add(flow);
         var writer = new DecisionWriter(book.Model(flow), judged.CausesOf(flow, on), on, judged);
         if (writer.RefusedBy() is { Count: > 0 } contradicting)
         {
@@ -326,44 +366,6 @@ internal sealed class Assessor
     private bool HasSomethingToLookAt(RuleDefinition rule) => !rule.About.IsEmpty
         || RuleBook.TypesIn(rule).Any(type => !unbound.Facts.Of(type).IsEmpty)
         || RuleBook.RulesFollowed(rule).Any(id => HasSomethingToLookAt(book.Rule(id)));
-
-    private void Use(Definition definition)
-    {
-        foreach (var reading in definition.Readings)
-        {
-            readings.Add(reading);
-        }
-
-        Use(definition.Parameters);
-    }
-
-    private void Use(ImmutableArray<Parameter> read)
-    {
-        foreach (var parameter in read)
-        {
-            parameters[parameter.Id] = parameter;
-        }
-    }
-
-    private ImmutableArray<AnswerRead> Lapsed()
-    {
-        var lapsed = ImmutableArray.CreateBuilder<AnswerRead>();
-        foreach (var type in book.FactTypes)
-        {
-            foreach (var fact in unbound.Facts.Of(type))
-            {
-                foreach (var question in type.Judgements)
-                {
-                    if (unbound.Facts.HasLapsed(fact.Fact!, question))
-                    {
-                        lapsed.Add(Causes.Read(unbound, fact.Fact!, question, options.RevealsSensitive));
-                    }
-                }
-            }
-        }
-
-        return lapsed.ToImmutable();
-    }
 
     /// <summary>Takes up answers that contradict one another, or what is attested of a rule.</summary>
     private void Contradict(RuleModel model, Assessment on, Answer? holds = null)

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// What the rules of one book ask of the facts of a case, as far as they were laid out: the columns of each type of fact, and the counts over
-/// facts. Safe for any number of threads.
+/// What the rules of one book ask of the facts of a case, as far as they were laid out: the columns of each type of fact, and the counts
+/// over facts. Safe for any number of threads.
 /// </summary>
 internal sealed class BookColumns(RuleBook book)
 {

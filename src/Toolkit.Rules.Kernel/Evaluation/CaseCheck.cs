@@ -36,7 +36,7 @@ internal sealed class CaseCheck
         }
 
         check.Complete(facts);
-        check.Facts([.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)]);
+        check.Facts(given, book);
         check.Commitments(facts);
         check.Attested(book, facts);
         check.check.Finish();
@@ -167,13 +167,11 @@ internal sealed class CaseCheck
         }
     }
 
-    private void Facts(ImmutableArray<IFact> given)
+    private void Facts(ImmutableArray<IFact> given, RuleBook book)
     {
-        var own = given.Where(fact => fact is not null and not PackFact).Select(fact => fact.GetType()).Distinct()
-            .Select(type => types.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
-            .ToDictionary(type => type.ClrType);
-        foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
+        for (var number = 0; number < given.Length; number++)
         {
+            var fact = given[number] is PackFact named ? NamesInFiles.Canonical(book, named) : given[number];
             if (IsNull(fact, number))
             {
                 continue;
@@ -183,7 +181,7 @@ internal sealed class CaseCheck
             {
                 Check(told, number);
             }
-            else if (own.TryGetValue(fact.GetType(), out var type))
+            else if (book.OwnTypes.TryGetValue(fact.GetType(), out var type))
             {
                 Check(fact, type, number);
             }

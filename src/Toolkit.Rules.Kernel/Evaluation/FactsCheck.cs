@@ -25,7 +25,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <summary>With how many problems the nearest names are still looked for; among many facts that takes its time.</summary>
     private const int MostSuggestions = 100;
 
-    private readonly Dictionary<(string Type, string Id), (string? At, int Number)> ids = [];
+    private readonly Dictionary<(string Type, string Id), (string? At, int Number)> ids = new(16);
     private readonly Dictionary<(string Type, string Id), string> composed = [];
     private readonly HashSet<State> states = [];
     private readonly HashSet<string> misread = new(StringComparer.Ordinal);
@@ -93,9 +93,9 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
         if (!ids.TryAdd((type, id), (at, 0)))
         {
             var first = ids[(type, id)];
-            Tell(CaseCodes.FactTwice, place, FormattableString.Invariant(
-                $"{Spelling.Quote(id)} is the id of the fact at {first.At ?? FormattableString.Invariant($"facts[{first.Number}]")} already; ")
-                + "ids are unique within a type");
+            var where = first.At ?? FormattableString.Invariant($"facts[{first.Number}]");
+            Tell(CaseCodes.FactTwice, place,
+                $"{Spelling.Quote(id)} is the id of the fact at {where} already; ids are unique within a type");
         }
         else if (!Ascii.IsValid(id) && !composed.TryAdd((type, Spelling.Composed(id)), at))
         {

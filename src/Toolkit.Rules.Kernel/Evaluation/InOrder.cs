@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>
-/// The same done to each of many things on several threads, with the results in order. What is begun is also handed out, each once, before an
-/// exception of the source or of the work, or a cancellation, ends it.
+/// The same done to each of many things on several threads, with the results in order. What is begun is also handed out, each once, before
+/// an exception of the source or of the work, or a cancellation, ends it.
 /// </summary>
 internal static class InOrder
 {
@@ -76,7 +76,8 @@ internal static class InOrder
                 if (!isLast && begun.Count < parallel * Ahead)
                 {
                     next ??= from.MoveNextAsync().AsTask();
-                    await (begun.TryPeek(out var first) ? Task.WhenAny(next, first) : Task.WhenAny(next)).ConfigureAwait(false);
+                    Task[] awaited = begun.TryPeek(out var first) ? [next, first] : [next];
+                    await Task.WhenAny(awaited).ConfigureAwait(false);
                     if (next.IsCompleted)
                     {
                         (isLast, end) = await Ends(next, cancellation).ConfigureAwait(false);

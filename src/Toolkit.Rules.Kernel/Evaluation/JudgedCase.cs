@@ -87,6 +87,27 @@ internal sealed class JudgedCase(RuleBook book, Assessment unbound, AssessOption
         return known;
     }
 
+    /// <summary>Judgements past their validity.</summary>
+    public ImmutableArray<AnswerRead> Lapsed()
+    {
+        var lapsed = ImmutableArray.CreateBuilder<AnswerRead>();
+        foreach (var type in book.FactTypes)
+        {
+            foreach (var fact in type.Judgements.IsEmpty ? [] : unbound.Facts.Of(type))
+            {
+                foreach (var question in type.Judgements)
+                {
+                    if (unbound.Facts.HasLapsed(fact.Fact!, question))
+                    {
+                        lapsed.Add(Read(fact.Fact!, question));
+                    }
+                }
+            }
+        }
+
+        return lapsed.ToImmutable();
+    }
+
     /// <summary>
     /// The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same
     /// for every fact of a State.

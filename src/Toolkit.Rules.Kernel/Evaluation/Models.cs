@@ -33,7 +33,7 @@ internal sealed class RuleModel(RuleDefinition rule, int number, RuleBook book)
 
     /// <summary>Whether more is kept of it than where it is raised or undetermined.</summary>
     public bool IsPlain { get; } = rule is { Within: null, IsContradiction: false, IsConcept: false } && rule.Unless.IsEmpty
-        && rule.Join is null && rule.OfPacks.Waivers.IsEmpty;
+        && rule.OfPacks.Waivers.IsEmpty;
 
     /// <summary>Whether how another rule ended is asked of the tree as soon as this one was judged.</summary>
     public bool AsksRemembered { get; } = (rule.IsContradiction || !rule.Unless.IsEmpty) && RuleBook.RulesFollowed(rule).Any();
@@ -105,12 +105,20 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
     /// The step and the gate for the facts that are bound, by the diagram where it is laid out; by the flow itself where a fact is missing,
     /// about which no rule that it follows on was asked.
     /// </summary>
-    public FlowValue Walk(Assessment on) => Flow.About.IsEmpty || on.BoundAt(Flow.About.Length - 1).Fact is null || on.CellsFor(book) is not { } cells
-        || (flat ??= (Diagrams.SpeaksOfDay ? null : FlatDiagram.Of(Diagrams.On(0), book, Flow.About)) as object ?? Flow)
-            is not FlatDiagram diagram || !IsInBook
-        ? DecisionWriter.Walk(Flow, on)
-        : FlowValue.Of(diagram.Read(cells, cells.Of(diagram.First!), on.BoundAt(0).Position,
-            on.BoundAt(1) is { Fact: not null, Position: var second } ? second : -1));
+    public FlowValue Walk(Assessment on)
+    {
+        if (Flow.About.IsEmpty || on.BoundAt(Flow.About.Length - 1).Fact is null || on.CellsFor(book) is not { } cells || Flat is not { } laid)
+        {
+            return DecisionWriter.Walk(Flow, on);
+        }
+
+        var second = on.BoundAt(1);
+        return FlowValue.Of(laid.Read(cells, cells.Of(laid.First!), on.BoundAt(0).Position, second.Fact is null ? -1 : second.Position));
+    }
+
+    /// <summary>Its diagram over the rows of a case; null where only the flow itself tells, and for a flow outside its book.</summary>
+    private FlatDiagram? Flat => !IsInBook ? null
+        : (flat ??= (Diagrams.SpeaksOfDay ? null : FlatDiagram.Of(Diagrams.On(0), book, Flow.About)) as object ?? Flow) as FlatDiagram;
 
     public FlowStep StepAt(int number) => number < Flow.Steps.Length ? Flow.Steps[number] : Flow.Otherwise;
 

@@ -16,7 +16,9 @@ internal sealed class OpenQuestions(JudgedCase of, CaseIndex facts)
     private readonly Dictionary<OpenKey, SortedSet<string>> neededBy = [];
     private readonly Dictionary<(State State, Instrument Instrument), List<HangsOn>> statuses = [];
 
-    /// <summary>The open questions on which an undetermined rule hangs, with their weights; none of an answer that contradicts another.</summary>
+    /// <summary>
+    /// The open questions on which an undetermined rule hangs, with their weights; none of an answer that contradicts another.
+    /// </summary>
     public static ImmutableArray<(OpenKey Key, int Weight)> HangsOn(RuleModel model, Assessment on, Causes causes) => Heaviest(
         model.Diagrams.On(on.Facts.Day) is { } diagram
             ? Weighed(diagram, model.WeightsOf(diagram, diagram.CellsOf(on)), causes)
@@ -111,16 +113,45 @@ internal sealed class OpenQuestions(JudgedCase of, CaseIndex facts)
             Weight = 1000 * pair.Value.Count,
         });
 
-    private ImmutableArray<OpenQuestion> Answers() =>
-        [.. open
-            .OrderBy(pair => pair.Key.Question?.IsSensitive ?? false)
-            .ThenBy(pair => Why(pair.Key) is not (null or WhyUnanswered.NotAsked))
-            .ThenByDescending(pair => pair.Value.Weight)
-            .ThenByDescending(pair => pair.Value.HangsOn.Count)
-            .ThenBy(pair => pair.Key.Type.Name, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Fact?.Id, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Reported.IndexOf(question) : int.MaxValue)
-            .Select(pair => Write(pair.Key, pair.Value.HangsOn, pair.Value.Weight))];
+    private ImmutableArray<OpenQuestion> Answers()
+    {
+        var all = new Asking[open.Count];
+        var number = 0;
+        foreach (var (key, (hangsOn, weight)) in open)
+        {
+            all[number] = new(key, hangsOn, weight, Why(key), number);
+            number++;
+        }
+
+        Array.Sort(all, InOrderOfReport);
+        var questions = ImmutableArray.CreateBuilder<OpenQuestion>(all.Length);
+        foreach (var asking in all)
+        {
+            questions.Add(Write(asking));
+        }
+
+        return questions.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Sensitive questions last, and before them those to which nobody had the answer; then the most deciding first, and in the end by
+    /// name, or as they were found.
+    /// </summary>
+    private static int InOrderOfReport(Asking one, Asking other)
+    {
+        var (first, second) = (one.Key, other.Key);
+        int order;
+        return (order = (first.Question?.IsSensitive ?? false).CompareTo(second.Question?.IsSensitive ?? false)) != 0
+            || (order = one.WasAsked.CompareTo(other.WasAsked)) != 0
+            || (order = other.Weight.CompareTo(one.Weight)) != 0
+            || (order = other.HangsOn.Count.CompareTo(one.HangsOn.Count)) != 0
+            || (order = string.CompareOrdinal(first.Type.Name, second.Type.Name)) != 0
+            || (order = string.CompareOrdinal(first.Fact?.Id, second.Fact?.Id)) != 0
+            || (order = Place(first).CompareTo(Place(second))) != 0
+            ? order : one.Number.CompareTo(other.Number);
+
+        static int Place(OpenKey key) => key.Question is { } question ? key.Type.Reported.IndexOf(question) : int.MaxValue;
+    }
 
     private static List<(OpenKey Key, int Weight)> Weighed(
         DecisionDiagram diagram, ImmutableArray<(int Variable, int Weight)> weights, Causes causes)
@@ -205,8 +236,13 @@ internal sealed class OpenQuestions(JudgedCase of, CaseIndex facts)
     /// <summary>Notes which packs need to know a State.</summary>
     private void Need(ImmutableArray<(OpenKey Key, int Weight)> keys, IEnumerable<string> packs)
     {
-        foreach (var (key, _) in keys.Where(open => open.Key.Question is { } question && (question.IsOfCase || question.IsStateOfFact)))
+        foreach (var (key, _) in keys)
         {
+            if (key.Question is not { } question || !(question.IsOfCase || question.IsStateOfFact))
+            {
+                continue;
+            }
+
             ref var needing = ref CollectionsMarshal.GetValueRefOrAddDefault(neededBy, key, out _);
             (needing ??= new(StringComparer.Ordinal)).UnionWith(packs);
         }
@@ -218,24 +254,35 @@ internal sealed class OpenQuestions(JudgedCase of, CaseIndex facts)
     private WhyUnanswered? Why(OpenKey key) =>
         key is { Fact: { } fact, Question: { } question } ? facts.WhyOpen(fact, question) : null;
 
-    private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
+    private OpenQuestion Write(Asking asking)
     {
-        Ref = of.Ref(key),
-        Pack = key.Question?.Pack,
-        Text = key.Question?.Text
-            ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
-        AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
-        Why = Why(key),
-        Label = key.Question?.Label,
-        Answers = key.Question is { } question ? question.Scale.Names : [],
-        Choices = [.. (key.Question?.Scale.Choices ?? []).Select(choice => new AnswerChoice(choice.Name, choice.Label, choice.Text))],
-        Unit = key.Question?.Scale.Unit,
-        Decimals = key.Question?.Scale.Decimals ?? 0,
-        IsSensitive = key.Question?.IsSensitive ?? false,
-        HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
-        Sources = key.Question?.Sources ?? [],
-        HangsOn = [.. hangsOn],
-        Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],
-        Weight = weight,
-    };
+        var (key, hangsOn, weight, why, _) = asking;
+        return new()
+        {
+            Ref = of.Ref(key),
+            Pack = key.Question?.Pack,
+            Text = key.Question?.Text
+                ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
+            AskWhom = why is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
+            Why = why,
+            Label = key.Question?.Label,
+            Answers = key.Question is { } question ? question.Scale.Names : [],
+            Choices = key.Question?.Scale.Answers ?? [],
+            Unit = key.Question?.Scale.Unit,
+            Decimals = key.Question?.Scale.Decimals ?? 0,
+            IsSensitive = key.Question?.IsSensitive ?? false,
+            HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
+            Sources = key.Question?.Sources ?? [],
+            HangsOn = [.. hangsOn],
+            Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],
+            Weight = weight,
+        };
+    }
+
+    /// <summary>A question to be asked.</summary>
+    private readonly record struct Asking(OpenKey Key, List<HangsOn> HangsOn, int Weight, WhyUnanswered? Why, int Number)
+    {
+        /// <summary>Whether it was asked, and nobody had the answer or gave it.</summary>
+        public bool WasAsked => Why is not (null or WhyUnanswered.NotAsked);
+    }
 }

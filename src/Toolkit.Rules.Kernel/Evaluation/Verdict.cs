@@ -63,7 +63,7 @@ internal sealed class Verdict(JudgedCase of, RuleModel model, Assessment on, boo
             lock (of.Gate)
             {
                 return (UndeterminedParts)(made ??= new UndeterminedParts(model.Rule.Id, About, model.Rule.Finding, Force.Possible,
-                    [.. HangsOn.Select(open => of.Ref(open.Key))], model.Rule.Pack));
+                    Blocking(), model.Rule.Pack));
             }
         }
     }
@@ -71,6 +71,17 @@ internal sealed class Verdict(JudgedCase of, RuleModel model, Assessment on, boo
     /// <summary>The open questions on which a rule that is undetermined hangs, with their weights. Within the gate.</summary>
     public ImmutableArray<(OpenKey Key, int Weight)> HangsOn => hangsOn.IsDefault
         ? hangsOn = OpenQuestions.HangsOn(model, on, of.CausesOf(model.Rule, on)) : hangsOn;
+
+    private ImmutableArray<QuestionRef> Blocking()
+    {
+        var refs = ImmutableArray.CreateBuilder<QuestionRef>(HangsOn.Length);
+        foreach (var (key, _) in HangsOn)
+        {
+            refs.Add(of.Ref(key));
+        }
+
+        return refs.MoveToImmutable();
+    }
 
     private FindingParts MakeFinding()
     {

@@ -27,7 +27,9 @@ internal static class WhatWouldChange
         /// <summary>Whether something was left out that would have cost too much.</summary>
         private bool isCut;
 
-        /// <summary>The least number of changes, found by allowing one more each time, so that little of the diagram is looked at.</summary>
+        /// <summary>
+        /// The least number of changes, found by allowing one more each time, so that little of the diagram is looked at.
+        /// </summary>
         public int Least => field > 0 ? field - 1 : (field = Find() + 1) - 1;
 
         public ImmutableArray<ChangeSet> All()

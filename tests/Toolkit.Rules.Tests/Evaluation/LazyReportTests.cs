@@ -3,7 +3,7 @@ using Toolkit.Rules.Reporting;
 
 namespace Toolkit.Rules.Tests.Evaluation;
 
-/// <summary>Parts of a report are made when they are read: the same for every reader, in every order, whatever became of the case.</summary>
+/// <summary>Parts of a report are made when they are read: the same for every reader, in every order.</summary>
 public sealed class LazyReportTests
 {
     private static readonly RuleBook Book = ToolkitRules.Build();

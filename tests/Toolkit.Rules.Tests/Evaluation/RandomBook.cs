@@ -73,6 +73,7 @@ internal sealed class RandomBook
             ],
             Unanswered = facts.Facts.OfType<Statute>().FirstOrDefault(statute => statute.Years is null) is { } open && make.Chance(0.2)
                 ? [new("statute", open.Id, "years", WhyUnanswered.NotKnown)] : [],
+            Attested = make.Chance(0.1) ? Attested(facts) : [],
             Commitments = make.Chance(0.5) ? [Commitments()] : [],
         };
     }
@@ -90,10 +91,24 @@ internal sealed class RandomBook
         }
     }
 
+    /// <summary>Something attested of a rule about one of the facts.</summary>
+    private ImmutableArray<Attestation> Attested(Case facts) =>
+        [.. Book.Rules.Where(rule => rule is { IsContradiction: false, About.Length: 1 }
+            && rule.Id.StartsWith("test/rule", StringComparison.Ordinal)).Take(2)
+            .SelectMany(rule => facts.Facts.Where(fact => fact.GetType() == rule.About[0].ClrType).Take(1).Select(fact => new Attestation
+            {
+                Rule = rule.Id,
+                About = [FactRef.Of(fact)],
+                Holds = make.Pick([Answer.Yes, Answer.No]),
+                AttestedBy = "country office",
+                AttestedOn = new(2024, 1, 1),
+                Basis = "interviews",
+            }))];
+
     private StateCommitments Commitments() => StateCommitments.From(
         Own,
         [.. Bases.SelectMany(basis => basis.Provisions).Select(provision => provision.Instrument).Distinct().Where(_ => make.Chance(0.6))
-            .Select(instrument => make.Chance(0.7) ? Act(instrument, CommitmentAct.Ratification) : Act(instrument, CommitmentAct.NotParty))]);
+            .Select(instrument => Act(instrument, make.Chance(0.7) ? CommitmentAct.Ratification : CommitmentAct.NotParty))]);
 
     private static Commitment Act(Instrument instrument, CommitmentAct act) => new()
     {

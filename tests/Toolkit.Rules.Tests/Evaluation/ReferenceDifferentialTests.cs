@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using Toolkit.Rules.GuidancePacks;
+using Toolkit.Rules.Serialization;
 using Toolkit.Rules.Testing;
 using Toolkit.Rules.Tests.GuidancePacks;
 
 namespace Toolkit.Rules.Tests.Evaluation;
 
 /// <summary>
-/// Every report as the reference writes it, byte for byte. In CI so many cases as each test says; by hand as many as one likes:
+/// Every report as the reference makes it and the serializer writes it, byte for byte. In CI so many cases as each test says; by hand as
+/// many as one likes:
 /// <c>TOOLKIT_RULES_DIFFERENTIAL=10000000 dotnet run --project tests/Toolkit.Rules.Tests -c Release -- --filter-class
 /// "*ReferenceDifferentialTests"</c>, where the number stands for the cases of random books and the others grow with it.
 /// </summary>
@@ -19,6 +23,13 @@ public sealed class ReferenceDifferentialTests
     private const int CasesOfABook = 12;
 
     private static readonly Gen<(int Seed, int Size)> Seeds = Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, 3]);
+    private static readonly JsonTypeInfo<Report> Metadata =
+        (JsonTypeInfo<Report>)new JsonSerializerOptions(ReportJsonContext.Default.Options)
+        {
+            Encoder = JsonText.Encoder,
+            TypeInfoResolver = ReportJsonContext.Default,
+        }.GetTypeInfo(typeof(Report));
+
     private static readonly RuleBook Toolkit = ToolkitRules.Build();
 
     private static readonly Lazy<RuleBook> Countries = new(() => ToolkitRules.Build(new()
@@ -80,7 +91,7 @@ public sealed class ReferenceDifferentialTests
     private static Report Same(RuleBook book, Case facts, string given)
     {
         var options = new AssessOptions { RevealsSensitive = facts.Facts.Length % 2 == 0 };
-        var expected = Text(Reference.Assessor.Assess(book.On(facts.AssessedOn), facts, options));
+        var expected = BySerializer(Reference.Assessor.Assess(book.On(facts.AssessedOn), facts, options));
         var report = book.Assess(facts, options);
         var actual = Text(report);
         if (actual != expected)
@@ -109,6 +120,21 @@ public sealed class ReferenceDifferentialTests
     private static int Times(int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable("TOOLKIT_RULES_DIFFERENTIAL"), CultureInfo.InvariantCulture, out var asked)
             ? (int)Math.Max(usual, (long)asked * usual / Usual) : usual;
+
+    /// <summary>The report by the serializer, which the kernel's own writer has to equal as well.</summary>
+    private static string BySerializer(Report report) =>
+        Encoding.UTF8.GetString(JsonText.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("version", ReportJson.Version);
+            foreach (var member in Metadata.Properties.Where(member => member.Get is not null))
+            {
+                writer.WritePropertyName(member.Name);
+                JsonSerializer.Serialize(writer, member.Get!(report), Metadata.Options.GetTypeInfo(member.PropertyType));
+            }
+
+            writer.WriteEndObject();
+        }));
 
     private static string Text(Report report) => Encoding.UTF8.GetString(ReportJson.Write(report));
 
