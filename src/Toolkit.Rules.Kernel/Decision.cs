@@ -14,8 +14,21 @@ public sealed record Decision
 
     private static readonly Decision Blank = new()
     {
-        Flow = "", Title = "", About = [], Outcome = "", Effect = default, Text = "", Step = "", Because = "",
-        Sources = [], Causes = [], Requirements = [], Path = [], Possible = [], IsSettled = default, Changes = [],
+        Flow = "",
+        Title = "",
+        About = [],
+        Outcome = "",
+        Effect = default,
+        Text = "",
+        Step = "",
+        Because = "",
+        Sources = [],
+        Causes = [],
+        Requirements = [],
+        Path = [],
+        Possible = [],
+        IsSettled = default,
+        Changes = [],
         Caveats = [],
     };
 

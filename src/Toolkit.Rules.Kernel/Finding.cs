@@ -12,8 +12,17 @@ public sealed record Finding
 
     private static readonly Finding Blank = new()
     {
-        Rule = "", About = [], Text = "", Severity = default, PossibleSeverity = default, Severities = [],
-        Sources = [], Basis = [], Causes = [], FollowsOn = [], WhateverTheAnswer = default,
+        Rule = "",
+        About = [],
+        Text = "",
+        Severity = default,
+        PossibleSeverity = default,
+        Severities = [],
+        Sources = [],
+        Basis = [],
+        Causes = [],
+        FollowsOn = [],
+        WhateverTheAnswer = default,
     };
 
     /// <summary>An empty form.</summary>

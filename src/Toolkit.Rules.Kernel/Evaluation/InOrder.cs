@@ -51,7 +51,7 @@ internal static class InOrder
 
                 if (failed is not null)
                 {
-                    Task.WaitAll(begun);
+                    Task.WaitAll(begun, CancellationToken.None);
                     failed.Throw();
                 }
             }

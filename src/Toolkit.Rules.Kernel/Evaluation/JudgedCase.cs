@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.GuidancePacks;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
