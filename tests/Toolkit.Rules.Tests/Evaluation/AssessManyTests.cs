@@ -35,7 +35,7 @@ public sealed class AssessManyTests
         results.Select(result => result.Case).Should().Equal(cases);
 
         Book.AssessMany(cases, Text, options, Cancelled).Select(result => result.Result).Should().Equal(expected);
-        (await Book.AssessMany(Slowly(cases), Text, options, Cancelled).ToListAsync(Cancelled)).Select(result => result.Result)
+        (await Book.AssessMany(Slowly(cases, Cancelled), Text, options, Cancelled).ToListAsync(Cancelled)).Select(result => result.Result)
             .Should().Equal(expected);
     }
 
@@ -48,7 +48,7 @@ public sealed class AssessManyTests
         foreach (var results in new[]
         {
             Book.AssessMany(cases, cancellation: Cancelled).ToList(),
-            await Book.AssessMany(Slowly(cases), cancellation: Cancelled).ToListAsync(Cancelled),
+            await Book.AssessMany(Slowly(cases, Cancelled), cancellation: Cancelled).ToListAsync(Cancelled),
         })
         {
             results.Select(result => result.IsRefused).Should().Equal(false, false, true, false);
