@@ -107,7 +107,8 @@ internal sealed class FlowModel(FlowDefinition flow, RuleBook book)
     /// </summary>
     public FlowValue Walk(Assessment on)
     {
-        if (Flow.About.IsEmpty || on.BoundAt(Flow.About.Length - 1).Fact is null || on.CellsFor(book) is not { } cells || Flat is not { } laid)
+        if (Flow.About.IsEmpty || on.BoundAt(Flow.About.Length - 1).Fact is null || on.CellsFor(book) is not { } cells
+            || Flat is not { } laid)
         {
             return DecisionWriter.Walk(Flow, on);
         }
