@@ -7,4 +7,10 @@ if (args is ["nrules-interleaved"])
     return;
 }
 
+if (args is ["portfolio-interleaved"])
+{
+    Interleaved.Portfolio();
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
 using Toolkit.Rules.Serialization;
 
@@ -8,6 +10,20 @@ namespace Toolkit.Rules;
 /// <summary>What a rule book says of a case. Equal cases give equal reports, to the byte, on every machine.</summary>
 public sealed record Report
 {
+    private readonly JudgedCase? judged;
+
+    /// <summary>An empty form.</summary>
+    public Report()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Report(JudgedCase judged)
+    {
+        this.judged = judged;
+        (Edition, RuleBookHash) = ("", "");
+    }
+
     /// <summary>The edition of the rules.</summary>
     public required string Edition { get; init; }
 
@@ -68,7 +84,11 @@ public sealed record Report
     /// What is still to be asked, the most deciding question first, those last to which nobody had the answer or gave it, and after them
     /// sensitive ones. A question on which nothing hangs is not listed.
     /// </summary>
-    public required ImmutableArray<OpenQuestion> OpenQuestions { get; init; }
+    public required ImmutableArray<OpenQuestion> OpenQuestions
+    {
+        get => field.IsDefault && judged is not null ? judged.OpenQuestions : field;
+        init;
+    }
 
     /// <summary>Judgements past their validity, which were read as not answered.</summary>
     public required ImmutableArray<AnswerRead> Lapsed { get; init; }
@@ -209,63 +229,6 @@ public sealed record AnswerRead
     public bool IsAttestationWithheld { get; init; }
 }
 
-/// <summary>A rule that was raised.</summary>
-public sealed record Finding
-{
-    /// <summary>The rule's id.</summary>
-    public required string Rule { get; init; }
-
-    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
-    public string? Pack { get; init; }
-
-    /// <summary>The facts that it is about; none for the case as a whole.</summary>
-    public required ImmutableArray<FactRef> About { get; init; }
-
-    /// <summary>What was found.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>What to do about it; null where the sources say nothing.</summary>
-    public string? Advice { get; init; }
-
-    /// <summary>How much weight it surely has, for those for whom it has most.</summary>
-    public required Severity Severity { get; init; }
-
-    /// <summary>
-    /// How much weight it may have: more than <see cref="Severity"/> while it is not known whether a treaty binds the State, or whether a
-    /// guidance pack that raises the weight speaks for it.
-    /// </summary>
-    public required Severity PossibleSeverity { get; init; }
-
-    /// <summary>
-    /// The weight for everybody, then for each group for whom it differs; only that for everybody where no law makes a difference.
-    /// </summary>
-    public required ImmutableArray<ScopedSeverity> Severities { get; init; }
-
-    /// <summary>The severities to which guidance packs raise it, or may; empty where none does.</summary>
-    public ImmutableArray<SeverityRaised> Raised { get; init; } = [];
-
-    /// <summary>The waiver that lowered the severity; null where none did.</summary>
-    public WaiverUsed? Waiver { get; init; }
-
-    /// <summary>The finding in the words of guidance packs; empty where none has any.</summary>
-    public ImmutableArray<Wording> Wordings { get; init; } = [];
-
-    /// <summary>Where the rule stands.</summary>
-    public required ImmutableArray<Citation> Sources { get; init; }
-
-    /// <summary>What it rests on in law, and whether that binds the State on the date; may be empty.</summary>
-    public required ImmutableArray<BasisApplied> Basis { get; init; }
-
-    /// <summary>The answers that caused it, and no other.</summary>
-    public required ImmutableArray<AnswerRead> Causes { get; init; }
-
-    /// <summary>The rules whose findings it follows on.</summary>
-    public required ImmutableArray<string> FollowsOn { get; init; }
-
-    /// <summary>Whether it was raised although questions in it are open, because every answer to them would raise it.</summary>
-    public required bool WhateverTheAnswer { get; init; }
-}
-
 /// <summary>Answers that contradict one another.</summary>
 public sealed record Contradiction
 {
@@ -311,19 +274,6 @@ public sealed record Refused(string Id, ImmutableArray<FactRef> About, string Te
 /// <param name="Text">The exception.</param>
 /// <param name="Sources">Where the exception stands.</param>
 public sealed record Exempted(string Rule, ImmutableArray<FactRef> About, string Exception, string Text, ImmutableArray<Citation> Sources)
-{
-    /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
-    public string? Pack { get; init; }
-}
-
-/// <summary>A rule that can be neither raised nor cleared yet.</summary>
-/// <param name="Rule">The rule's id.</param>
-/// <param name="About">The facts that it is about.</param>
-/// <param name="Text">What it would find.</param>
-/// <param name="Severity">How much weight that may have.</param>
-/// <param name="Blocking">The questions that can still decide it.</param>
-public sealed record Undetermined(string Rule, ImmutableArray<FactRef> About, string Text, Severity Severity,
-    ImmutableArray<QuestionRef> Blocking)
 {
     /// <summary>The guidance pack whose rule it is; null for a rule of the rule book itself.</summary>
     public string? Pack { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Toolkit.Rules.Evaluation;
 using Toolkit.Rules.Law;
@@ -32,7 +33,17 @@ public sealed class RuleBook
         models = Rules.Select((rule, number) => new RuleModel(rule, number, this)).ToDictionary(model => model.Rule.Id,
             StringComparer.Ordinal);
         InOrder = [.. inOrder.Select(Model)];
-        flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this), StringComparer.Ordinal);
+        for (var order = 0; order < InOrder.Length; order++)
+        {
+            InOrder[order].Order = order;
+        }
+
+        ByType = [.. InOrder.GroupBy(model => model.Rule.About.FirstOrDefault()).Select(group => (group.Key, group.ToImmutableArray()))];
+        OwnTypes = FactTypes.Where(type => !type.IsFromPack).ToFrozenDictionary(type => type.ClrType);
+        HasChangeableFacts = FactTypes.Any(type => type.CanBeChanged);
+        Columns = new(this);
+        Forces = new(Rules.Length);
+        flowModels = Flows.ToDictionary(flow => flow.Id, flow => new FlowModel(flow, this) { IsInBook = true }, StringComparer.Ordinal);
         Slots = definitions.SelectMany(RulesFollowed)
             .Concat(Rules.SelectMany(rule => rule.OfPacks.Waivers).Select(waiver => waiver.When).OfType<Condition>()
                 .SelectMany(RulesFollowed)).Distinct().Order(StringComparer.Ordinal)
@@ -111,6 +122,21 @@ public sealed class RuleBook
 
     /// <summary>The rules, each after those that it follows on.</summary>
     internal ImmutableArray<RuleModel> InOrder { get; }
+
+    /// <summary>The same rules by the type of the first fact that they are about; null for the case as a whole.</summary>
+    internal ImmutableArray<(FactType? Type, ImmutableArray<RuleModel> Rules)> ByType { get; }
+
+    /// <summary>The types whose facts are records of their own, by these.</summary>
+    internal FrozenDictionary<Type, FactType> OwnTypes { get; }
+
+    /// <summary>Whether some facts can be changed after they were made.</summary>
+    internal bool HasChangeableFacts { get; }
+
+    /// <summary>What the rules ask of the facts of a case.</summary>
+    internal BookColumns Columns { get; }
+
+    /// <summary>What the rules weigh in law.</summary>
+    internal KeptForces Forces { get; }
 
     /// <summary>The rules that others follow on, numbered.</summary>
     internal Dictionary<string, int> Slots { get; }

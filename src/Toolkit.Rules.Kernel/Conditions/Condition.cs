@@ -290,17 +290,17 @@ public sealed record CountOf : OverFacts
     /// </summary>
     public bool RecordedOnly { get; internal init; }
 
-    internal override Truth Judge(Assessment on)
+    internal override Truth Judge(Assessment on) => Holds(on.Count(this));
+
+    /// <summary>Whether it holds where so many are sure and so many possible.</summary>
+    internal Truth Holds((int Least, int Most) range) => (
+        Comparing.CanHold(range.Least, range.Most, Comparison, Limit),
+        Comparing.CanHold(range.Least, range.Most, ConditionText.Opposite(Comparison), Limit)) switch
     {
-        var (least, most) = on.Count(this);
-        return (Comparing.CanHold(least, most, Comparison, Limit), Comparing.CanHold(least, most, ConditionText.Opposite(Comparison),
-            Limit)) switch
-        {
-            (true, false) => Truth.True,
-            (false, true) => Truth.False,
-            _ => Truth.Unknown,
-        };
-    }
+        (true, false) => Truth.True,
+        (false, true) => Truth.False,
+        _ => Truth.Unknown,
+    };
 }
 
 /// <summary>The answers to a question lie far apart among facts of a type: a disparity between groups.</summary>

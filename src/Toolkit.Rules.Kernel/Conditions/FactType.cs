@@ -28,6 +28,8 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
             .OrderBy(DeclaredAt)
             .Select(property => Read(property, problems))
             .OfType<Question>()];
+        CanBeChanged = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Any(property => property.SetMethod is { } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
         Key = Questions.FirstOrDefault(question => question.IsKey);
         foreach (var (question, reference) in Questions.Select(question => (question,
             type.GetProperty(question.PropertyName)!.GetCustomAttribute<TakenFromAttribute>()?.Reference)))
@@ -111,6 +113,13 @@ public sealed class FactType : IEquatable<FactType>, INamedInFiles
 
     /// <summary>The questions that a report asks: those of the members of a set in its place.</summary>
     internal ImmutableArray<Question> Reported => field.IsDefault ? field = [.. Questions.SelectMany(question => question.Reported)]
+        : field;
+
+    /// <summary>Whether a property can be set once a fact was made, so that what a report says of it is made at once.</summary>
+    internal bool CanBeChanged { get; }
+
+    /// <summary>The questions that are answered by a judgement, which can lapse.</summary>
+    internal ImmutableArray<Question> Judgements => field.IsDefault ? field = [.. Questions.Where(question => question.IsJudgement)]
         : field;
 
     internal Question? Key { get; }

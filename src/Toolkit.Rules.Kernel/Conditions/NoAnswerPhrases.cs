@@ -114,6 +114,46 @@ internal static class NoAnswerPhrases
     /// <summary>The most words, or letters that stand apart, that a phrase has.</summary>
     private static readonly int Most = Spelt.Keys.Max(phrase => phrase.Length);
 
+    /// <summary>The words with which a phrase begins.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings =
+        Known.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>
+    /// Whether a text surely says something, told at a glance: it begins with a plain word with which no phrase begins. Where that is not
+    /// so, <see cref="MeaningOf"/> tells.
+    /// </summary>
+    public static bool SurelySays(string text)
+    {
+        Span<char> word = stackalloc char[Most];
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsAscii(letter))
+            {
+                return false;
+            }
+
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                if (length > 0)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (length == Most)
+            {
+                return true;
+            }
+
+            word[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return length > 1 && !Beginnings.Contains(word[..length]);
+    }
+
     /// <summary>
     /// What a text says in place of an answer that is made of phrases and of nothing else: the meaning of its first phrase, and of the
     /// longest there. Null where it says anything more, or nothing at all.

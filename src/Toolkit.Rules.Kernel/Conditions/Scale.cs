@@ -108,6 +108,10 @@ public sealed class Scale
         : type == typeof(string) || type == typeof(State) ? new(ScaleKind.Text, type, [], ordered: false)
         : null;
 
+    /// <summary>The choices as a report lists them.</summary>
+    internal ImmutableArray<AnswerChoice> Answers => field.IsDefault
+        ? field = [.. Choices.Select(choice => new AnswerChoice(choice.Name, choice.Label, choice.Text))] : field;
+
     /// <summary>The scale of questions that are answered yes or no.</summary>
     internal static Scale YesOrNo { get; } = Of(typeof(Answer))!;
 

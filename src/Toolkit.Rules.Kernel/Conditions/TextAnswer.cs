@@ -27,7 +27,12 @@ internal static class TextAnswer
     /// </summary>
     public static bool IsGiven(string? text)
     {
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        if (string.IsNullOrEmpty(text) || char.IsAsciiLetterOrDigit(text[0]))
+        {
+            return text?.Length > 0;
+        }
+
+        foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
                 or UnicodeCategory.TitlecaseLetter
@@ -43,7 +48,8 @@ internal static class TextAnswer
     }
 
     /// <summary>What a text says in place of an answer, such as "says that it is not known"; null where it may be one.</summary>
-    public static string? SaysNothing(string text) => NoAnswerPhrases.MeaningOf(Words(text)) is { } meaning ? Says(meaning) : null;
+    public static string? SaysNothing(string text) => NoAnswerPhrases.SurelySays(text) ? null
+        : NoAnswerPhrases.MeaningOf(Words(text)) is { } meaning ? Says(meaning) : null;
 
     /// <summary>Why a text cannot be an answer that a rule compares with, for its author; null where it may be one.</summary>
     public static string? WhyNone(string text) => !IsGiven(text) ? $"{Spelling.Quote(text)} reads as not answered"
@@ -82,7 +88,8 @@ internal static class TextAnswer
         : null;
 
     /// <summary>The characters of a text that show nothing of their own, by number; empty where there is none.</summary>
-    private static string Unseen(string text) => string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
+    private static string Unseen(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? ""
+        : string.Join(", ", text.EnumerateRunes().Where(IsUnseen).Distinct().Take(3)
         .Select(rune => FormattableString.Invariant($"U+{rune.Value:X4}")));
 
     private static bool IsUnseen(Rune rune) => !Spelling.IsVisible(rune) || (rune.IsBmp && Fillers.Contains((char)rune.Value))

@@ -12,6 +12,7 @@ internal sealed class Assessment
     private readonly BoundFact second;
     private readonly ImmutableArray<BoundFact> more;
     private readonly FoundSoFar found;
+    private ImmutableArray<FactRef> refs;
 
     /// <summary>About no fact, with nothing found so far.</summary>
     public Assessment(RuleBook book, CaseIndex facts)
@@ -30,16 +31,33 @@ internal sealed class Assessment
     /// <summary>The same, about a fact or a pair of facts, and no other.</summary>
     public Assessment About(BoundFact fact, BoundFact other = default) => new(found, Facts, fact, other, []);
 
-    /// <summary>The same, about each fact of a type alone, in canonical order: made once, as most rules find nothing.</summary>
-    public ImmutableArray<Assessment> AboutEach(FactType type)
+    /// <summary>The facts that are bound, as a report names them; the same each time.</summary>
+    /// <param name="definition">A rule or flow that is about them.</param>
+    public ImmutableArray<FactRef> AboutRefs(Definition definition)
+    {
+        if (refs.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref refs, (first.Fact, second.Fact) switch
+            {
+                (null, _) => [],
+                ({ } one, null) => [new(definition.About[0].Name, one.Id)],
+                ({ } one, { } other) => [new(definition.About[0].Name, one.Id), new(definition.About[1].Name, other.Id)],
+            });
+        }
+
+        return refs;
+    }
+
+    /// <summary>The same, about one fact of a type alone: made once, as most rules find nothing.</summary>
+    public Assessment About(FactType type, BoundFact fact)
     {
         if (!found.AboutEach.TryGetValue(type, out var each))
         {
-            each = [.. Facts.Of(type).Select(fact => About(fact))];
+            each = new Assessment?[Facts.Of(type).Length];
             found.AboutEach.Add(type, each);
         }
 
-        return each;
+        return each[fact.Position] ??= About(fact);
     }
 
     /// <summary>The same, with another fact in this place.</summary>
@@ -68,25 +86,34 @@ internal sealed class Assessment
     public bool IsAnswered(Asked asked) =>
         Answer(asked).IsGiven || Facts.IsContradicted(BoundAt(asked.Fact).Fact, asked.Question);
 
+    /// <summary>The same about the facts as small numbers; null where the tree is asked of every rule.</summary>
+    /// <param name="book">The book whose rules ask.</param>
+    public CaseCells? CellsFor(RuleBook book) => Facts.Contradicted is not null || !ReferenceEquals(book, found.Book) ? null
+        : found.Cells ??= new(book, About(default));
+
     /// <summary>The count that is sure and the greatest that is possible.</summary>
-    public (int Least, int Most) Count(CountOf count)
-    {
-        if (count.Match is not { } match)
-        {
-            return Range(count, Tally(count, Tie.All), Facts.MayBeMore(count.Facts));
-        }
+    public (int Least, int Most) Count(CountOf count) => count.Match is not { } match
+        ? Range(count, Tally(count, Tie.All, Facts.Of(count.Facts)), Facts.MayBeMore(count.Facts))
+        : Answer(match.Outer) is { IsGiven: true } answer
+        ? Range(count, Tally(count, Tie.To(answer), Facts.Tied(match.Inner, Tie.To(answer))),
+            Tally(count, Tie.None, Facts.Tied(match.Inner, Tie.None)), Facts.MayBeMoreTied(match.Inner, answer))
+        : Range(count, default, Tally(count, Tie.All, Facts.Of(count.Facts)), Facts.MayBeMore(count.Facts));
 
-        if (Answer(match.Outer) is not { IsGiven: true } answer)
-        {
-            var all = Tally(count, Tie.All);
-            return Range(count, (0, all.Sure + all.Possible), Facts.MayBeMore(count.Facts));
-        }
+    /// <summary>The count that is sure and the greatest that is possible, where the facts are tied to an answer.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="tied">How many of those that are tied surely count, and how many more may.</param>
+    /// <param name="untied">The same of those of which it is not told whether they are tied.</param>
+    /// <param name="mayBeMore">Whether there may be facts that nobody told.</param>
+    public static (int Least, int Most) Range(
+        CountOf count, (int Sure, int Possible) tied, (int Sure, int Possible) untied, bool mayBeMore) =>
+        Range(count, (tied.Sure, tied.Possible + untied.Sure + untied.Possible), mayBeMore);
 
-        var same = Tally(count, Tie.To(answer));
-        var untied = Tally(count, Tie.None);
-        var isFound = match.Inner.IsKey && !Facts.Tied(match.Inner, Tie.To(answer)).IsEmpty;
-        return Range(count, (same.Sure, same.Possible + untied.Sure + untied.Possible), !isFound && Facts.MayBeMore(count.Facts));
-    }
+    /// <summary>The count that is sure and the greatest that is possible.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="tally">How many facts surely count, and how many more may.</param>
+    /// <param name="mayBeMore">Whether there may be facts that nobody told.</param>
+    public static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
+        (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
 
     /// <summary>
     /// True where the answers that are sure lie far enough apart; false where no way of answering what is open could make them so.
@@ -113,18 +140,20 @@ internal sealed class Assessment
             : found.Raised[found.Book.Slots[condition.RuleId]]?[fact.Position] ?? Truth.Unknown;
     }
 
-    private static (int Least, int Most) Range(CountOf count, (int Sure, int Possible) tally, bool mayBeMore) =>
-        (tally.Sure, mayBeMore && !count.RecordedOnly ? int.MaxValue : tally.Sure + tally.Possible);
-
     /// <summary>
     /// How many of the facts that are tied so satisfy the condition, and of how many more that is not known; counted once.
     /// </summary>
-    private (int Sure, int Possible) Tally(CountOf count, Tie tie)
+    private (int Sure, int Possible) Tally(CountOf count, Tie tie, ImmutableArray<BoundFact> facts)
     {
+        if (facts.IsEmpty)
+        {
+            return default;
+        }
+
         var key = new TallyKey(count, tie);
         if (!found.Tallies.TryGetValue(key, out var tally))
         {
-            foreach (var fact in count.Match is { } match ? Facts.Tied(match.Inner, tie) : Facts.Of(count.Facts))
+            foreach (var fact in facts)
             {
                 var counted = count.Where.Judge(With(count.Number, fact));
                 tally.Sure += counted == Truth.True ? 1 : 0;
@@ -174,12 +203,15 @@ internal sealed class Assessment
     {
         public RuleBook Book { get; } = book;
 
+        /// <summary>The facts as small numbers.</summary>
+        public CaseCells? Cells { get; set; }
+
         /// <summary>How each rule that others follow on ended, fact by fact.</summary>
         public Truth[]?[] Raised { get; } = new Truth[book.Slots.Count][];
 
         public Dictionary<TallyKey, (int Sure, int Possible)> Tallies { get; } = [];
 
-        public Dictionary<FactType, ImmutableArray<Assessment>> AboutEach { get; } = [];
+        public Dictionary<FactType, Assessment?[]> AboutEach { get; } = [];
 
         public Dictionary<Condition, Truth> Disparities { get; } = new(ReferenceEqualityComparer.Instance);
     }

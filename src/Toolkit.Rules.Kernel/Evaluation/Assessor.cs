@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
 
@@ -9,20 +8,17 @@ internal sealed class Assessor
     private readonly RuleBook book;
     private readonly AssessOptions options;
     private Assessment unbound;
-    private OpenQuestions open;
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
     private readonly ImmutableArray<Exempted>.Builder exempted = ImmutableArray.CreateBuilder<Exempted>();
     private readonly ImmutableArray<Waived>.Builder waived = ImmutableArray.CreateBuilder<Waived>();
     private readonly ImmutableArray<Undetermined>.Builder undetermined = ImmutableArray.CreateBuilder<Undetermined>();
     private readonly ImmutableArray<Decision>.Builder decisions = ImmutableArray.CreateBuilder<Decision>();
-    private readonly ImmutableArray<Contradiction>.Builder contradictions = ImmutableArray.CreateBuilder<Contradiction>();
+    private readonly List<(int Order, Contradiction Found)> contradictions = [];
     private readonly ImmutableArray<Refused>.Builder refused = ImmutableArray.CreateBuilder<Refused>();
     private readonly ContradictedAnswers contradicted = new();
     private readonly AttestedOfCase attested;
-    private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = [];
-    private readonly Dictionary<(RuleDefinition Rule, StateCommitments? Commitments), BindingForce> forces = [];
-    private readonly HashSet<string> readings = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Parameter> parameters = new(StringComparer.Ordinal);
+    private readonly List<(RuleModel Rule, Assessment On, Truth Truth)> ended = new(64);
+    private readonly ReadByRules read = new();
     private bool hasAsked;
 
     private Assessor(RuleBook book, Case facts, AssessOptions options)
@@ -38,7 +34,6 @@ internal sealed class Assessor
         this.options = options;
         unbound = new(this.book, index);
         attested = new(this.book, facts);
-        open = new(index);
     }
 
     public static Report Assess(RuleBook book, Case facts, AssessOptions options)
@@ -60,7 +55,7 @@ internal sealed class Assessor
         // A rule that finds contradictions read the answers that no other may read any more.
         var unbound = definition is RuleDefinition { IsContradiction: true } ? asGiven : assessor.unbound;
         Bindings.Each(definition, unbound, explanations, (all, on) =>
-            all.Add(new Explainer(book, on, definition, options).Explain(About(definition, on))));
+            all.Add(new Explainer(book, on, definition, options).Explain(on.AboutRefs(definition))));
         return explanations.ToImmutable();
     }
 
@@ -70,6 +65,12 @@ internal sealed class Assessor
     /// </summary>
     public static Truth Judge(RuleModel rule, Assessment on)
     {
+        if (on.CellsFor(rule.Book) is { } cells && rule.Flat is { } flat && (flat.First is null || on.BoundAt(0).Fact is not null))
+        {
+            return (Truth)flat.Read(cells, flat.First is null ? null : cells.Of(flat.First), on.BoundAt(0).Position,
+                on.BoundAt(1) is { Fact: not null, Position: var second } ? second : -1);
+        }
+
         var truth = rule.Rule.Whole.Judge(on);
         return truth != Truth.Unknown || rule.Diagrams.On(on.Facts.Day) is not { } diagram ? truth
             : on.Facts.Contradicted is null ? (Truth)diagram.Read(on)
@@ -103,7 +104,6 @@ internal sealed class Assessor
         if (contradictions.Count > 0)
         {
             unbound = new(book, unbound.Facts.With(contradicted));
-            open = new(unbound.Facts);
             ended.Clear();
             JudgeAll();
         }
@@ -111,9 +111,106 @@ internal sealed class Assessor
 
     private void JudgeAll()
     {
-        foreach (var rule in book.InOrder)
+        if (unbound.CellsFor(book) is not { } cells || !attested.IsEmpty)
         {
-            Bindings.Each(rule.Rule, unbound, (assessor: this, rule), static (state, on) => state.assessor.JudgeAndKeep(state.rule, on));
+            foreach (var rule in book.InOrder)
+            {
+                JudgeEach(rule);
+            }
+
+            return;
+        }
+
+        // Rules that ask the tree how another one ended come after it; the order of all others changes nothing.
+        var inOrder = new List<RuleModel>();
+        foreach (var (type, rules) in book.ByType)
+        {
+            if (type is not null && unbound.Facts.Of(type).IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var rule in rules)
+            {
+                if (rule.AsksRemembered || rule.Flat is not { AsksRemembered: false } flat)
+                {
+                    inOrder.Add(rule);
+                }
+                else if (rule.IsPlain && rule.Slot is null)
+                {
+                    JudgeEach(rule, flat, cells);
+                }
+                else
+                {
+                    JudgeEach(rule);
+                }
+            }
+        }
+
+        foreach (var rule in inOrder.OrderBy(rule => rule.Order))
+        {
+            JudgeEach(rule);
+        }
+    }
+
+    private void JudgeEach(RuleModel rule) =>
+        Bindings.Each(rule.Rule, unbound, (assessor: this, rule), static (state, on) => state.assessor.JudgeAndKeep(state.rule, on));
+
+    /// <summary>Judges a rule of which nothing is kept where it is clear.</summary>
+    private void JudgeEach(RuleModel rule, FlatDiagram flat, CaseCells cells)
+    {
+        hasAsked = hasAsked || HasSomethingToLookAt(rule.Rule);
+        read.Add(rule.Rule);
+        if (rule.Rule.Join is { } join)
+        {
+            JudgePairs(rule, join, flat, cells);
+            return;
+        }
+
+        if (flat.First is not { } type)
+        {
+            if (flat.Read(cells, null, 0) is var whole && whole != (int)Truth.False)
+            {
+                ended.Add((rule, unbound, (Truth)whole));
+            }
+
+            return;
+        }
+
+        var rows = cells.Of(type);
+        foreach (var fact in unbound.Facts.Of(type.Type))
+        {
+            if (flat.Read(cells, rows, fact.Position) is var truth && truth != (int)Truth.False)
+            {
+                ended.Add((rule, unbound.About(type.Type, fact), (Truth)truth));
+            }
+        }
+    }
+
+    /// <summary>The same for a rule over two facts, bound as <see cref="Bindings"/> binds them.</summary>
+    private void JudgePairs(RuleModel rule, Match join, FlatDiagram flat, CaseCells cells)
+    {
+        var (type, facts) = (flat.First!, unbound.Facts);
+        var hasUntied = !facts.Tied(join.Inner, Tie.None).IsEmpty;
+        var mayBeJoined = hasUntied || facts.MayBeMore(join.Inner.Fact);
+        var rows = cells.Of(type);
+        foreach (var fact in facts.Of(type.Type))
+        {
+            var answer = facts.Answer(fact.Fact, join.Outer.Question);
+            ImmutableArray<BoundFact> joined = answer.IsGiven ? facts.Tied(join.Inner, Tie.To(answer)) : [];
+            foreach (var other in joined)
+            {
+                if (flat.Read(cells, rows, fact.Position, other.Position) is var truth && truth != (int)Truth.False)
+                {
+                    ended.Add((rule, unbound.About(fact, other), (Truth)truth));
+                }
+            }
+
+            if ((joined.IsEmpty ? !answer.IsGiven || mayBeJoined : hasUntied)
+                && flat.Read(cells, rows, fact.Position) is var alone && alone != (int)Truth.False)
+            {
+                ended.Add((rule, unbound.About(type.Type, fact), (Truth)alone));
+            }
         }
     }
 
@@ -127,18 +224,18 @@ internal sealed class Assessor
             return;
         }
 
-        if (!attested.IsEmpty && attested.Judged(rule, About(rule, on), truth) is { } holds && on.Facts.Contradicted is null)
+        if (!attested.IsEmpty && attested.Judged(rule, on.AboutRefs(rule), truth) is { } holds && on.Facts.Contradicted is null)
         {
-            Contradict(rule, on, holds);
+            Contradict(model, on, holds);
         }
 
-        hasAsked |= HasSomethingToLookAt(rule);
-        Use(rule);
+        hasAsked = hasAsked || HasSomethingToLookAt(rule);
+        read.Add(rule);
         if (truth != Truth.False)
         {
             foreach (var waiver in rule.OfPacks.Waivers)
             {
-                Use(waiver.HoldsOn(on.Facts.Day) && waiver.Within?.Judge(on) != Truth.False ? waiver.Parameters : []);
+                read.Add(waiver.HoldsOn(on.Facts.Day) && waiver.Within?.Judge(on) != Truth.False ? waiver.Parameters.AsSpan() : []);
             }
         }
 
@@ -146,7 +243,7 @@ internal sealed class Assessor
         {
             if (truth == Truth.True && on.Facts.Contradicted is null)
             {
-                Contradict(rule, on);
+                Contradict(model, on);
             }
         }
         else if (!rule.IsConcept && (truth != Truth.False || (!rule.Unless.IsEmpty && rule.When.Judge(on) == Truth.True)))
@@ -157,165 +254,109 @@ internal sealed class Assessor
 
     private Report Report(Case facts)
     {
-        foreach (var (rule, on, truth) in ended.OrderBy(end => end.Rule.Number))
+        var judged = new JudgedCase(book, unbound, options);
+        foreach (var key in InOrderOfBook())
         {
-            Write(rule, on, truth);
+            var (rule, on, truth) = ended[(int)key];
+            Write(judged, rule, on, truth);
         }
 
         foreach (var flow in book.Flows)
         {
-            Bindings.Each(flow, unbound, (assessor: this, flow), static (state, on) => state.assessor.Decide(state.flow, on));
+            Bindings.Each(flow, unbound, (assessor: this, flow, judged), static (state, on) =>
+                state.assessor.Decide(state.judged, state.flow, on));
         }
 
-        var states = StatesOfCase.Of(book, unbound.Facts);
-        var numbers = new ParametersOfCase(book, unbound, states);
-        numbers.AskForState(open);
-        return new()
+        if (book.HasChangeableFacts && book.FactTypes.Any(type => type.CanBeChanged && !unbound.Facts.Of(type).IsEmpty))
+        {
+            judged.MakeAll();
+        }
+
+        var numbers = new ParametersOfCase(book, unbound, judged);
+        return new(judged)
         {
             Edition = book.Edition,
             RuleBookHash = book.Hash,
-            Packs = [.. book.Packs.Select(states.Describe)],
+            Packs = book.Packs.IsEmpty ? [] : [.. book.Packs.Select(judged.States.Describe)],
             AssessedOn = facts.AssessedOn,
             State = facts.State,
             Readings = [.. book.Readings
-                .Where(choice => choice != choice.Reading!.Default || readings.Contains(choice.Reading.Id))
+                .Where(choice => choice != choice.Reading!.Default || read.Readings.Contains(choice.Reading.Id))
                 .Select(choice => new ReadingUsed(choice.Reading!.Id, choice.Id, choice == choice.Reading.Default, choice.Text))],
-            Parameters = [.. parameters.Values.Select(numbers.Used)],
+            Parameters = [.. read.Parameters.Values.Select(numbers.Used)],
             Decisions = decisions.ToImmutable(),
             Findings = findings.ToImmutable(),
             Exempted = exempted.ToImmutable(),
             Undetermined = undetermined.ToImmutable(),
             Waived = waived.ToImmutable(),
-            Contradictions = contradictions.ToImmutable(),
+            Contradictions = [.. contradictions.OrderBy(pair => pair.Order).Select(pair => pair.Found)],
             Refused = refused.ToImmutable(),
             Attested = attested.IsEmpty ? [] : attested.Write(book, options.RevealsSensitive),
-            OpenQuestions = open.InOrder(),
-            Lapsed = Lapsed(),
+            Lapsed = judged.Lapsed(),
             NotDescribed = [.. book.TypesRead.Where(type => unbound.Facts.Of(type).IsEmpty).Select(type => type.Name)],
             HasAsked = hasAsked || decisions.Count > 0,
         };
     }
 
-    private void Write(RuleModel model, Assessment on, Truth truth)
+    /// <summary>The numbers of the rules that ended, each with its place in the list beneath, in order.</summary>
+    private long[] InOrderOfBook()
+    {
+        var keys = new long[ended.Count];
+        for (var place = 0; place < keys.Length; place++)
+        {
+            keys[place] = ((long)ended[place].Rule.Number << 32) | (uint)place;
+        }
+
+        Array.Sort(keys);
+        return keys;
+    }
+
+    private void Write(JudgedCase judged, RuleModel model, Assessment on, Truth truth)
     {
         var rule = model.Rule;
-        var about = About(rule, on);
-        var waiver = truth == Truth.False ? null : rule.OfPacks.WaiverFor(on);
+        var waiver = truth == Truth.False || rule.OfPacks.Waivers.IsEmpty ? null : rule.OfPacks.WaiverFor(on);
         if (truth == Truth.Unknown && on.Facts.Contradicted is { } answers
-            && answers.Among(new Causes(book, on, rule, options.RevealsSensitive).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
+            && answers.Among(judged.CausesOf(rule, on).Blocking(rule.Whole)) is { Count: > 0 } contradicting)
         {
-            refused.Add(new(rule.Id, about, rule.Finding, [.. contradicting]) { Pack = rule.Pack });
+            refused.Add(new(rule.Id, on.AboutRefs(rule), rule.Finding, [.. contradicting]) { Pack = rule.Pack });
         }
         else if (waiver is { Severity: null })
         {
-            waived.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, truth, waiver.Says) { Pack = rule.Pack });
+            waived.Add(new(rule.Id, on.AboutRefs(rule), rule.Finding, judged.Force(model, on, null).Possible, truth, waiver.Says)
+            {
+                Pack = rule.Pack,
+            });
         }
         else if (truth == Truth.True)
         {
-            WriteFinding(rule, on, about, waiver);
+            findings.Add(Finding.Of(judged.Add(new Verdict(judged, model, on, isRaised: true, waiver))));
         }
         else if (truth == Truth.Unknown)
         {
-            WriteUndetermined(model, on, about);
+            undetermined.Add(new(judged.Add(new Verdict(judged, model, on, isRaised: false, null))));
         }
         else
         {
-            exempted.AddRange(rule.Unless
-                .Where(clause => clause.When.Judge(on) == Truth.True)
-                .Select(clause => new Exempted(rule.Id, about, clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
+            Exempt(rule, on);
         }
     }
 
-    private void WriteFinding(RuleDefinition rule, Assessment on, ImmutableArray<FactRef> about, PackWaiver? waiver)
+    private void Exempt(RuleDefinition rule, Assessment on) => exempted.AddRange(rule.Unless
+        .Where(clause => clause.When.Judge(on) == Truth.True)
+        .Select(clause => new Exempted(rule.Id, on.AboutRefs(rule), clause.Id, clause.Text, clause.Sources) { Pack = rule.Pack }));
+
+    private void Decide(JudgedCase judged, FlowDefinition flow, Assessment on)
     {
-        var causes = new Causes(book, on, rule, options.RevealsSensitive);
-        var force = Force(rule, on, waiver);
-        open.Add(rule, on, force, about);
-        if (waiver is null)
-        {
-            open.Add(rule, rule.OfPacks.WaitingFor(on), causes, about);
-        }
-
-        findings.Add(new()
-        {
-            Rule = rule.Id,
-            Pack = rule.Pack,
-            About = about,
-            Text = rule.Finding,
-            Advice = rule.Advice,
-            Severity = force.Severity,
-            PossibleSeverity = force.Possible,
-            Severities = force.Severities,
-            Waiver = waiver?.Says,
-            Raised = rule.OfPacks.RaisedTo(on),
-            Wordings = rule.OfPacks.WordingsFor(on),
-            Sources = rule.Sources,
-            Basis = force.Basis,
-            Causes = causes.Of(rule.When),
-            FollowsOn = causes.Followed,
-            WhateverTheAnswer = rule.Whole.Judge(on) == Truth.Unknown,
-        });
-    }
-
-    private void WriteUndetermined(RuleModel model, Assessment on, ImmutableArray<FactRef> about)
-    {
-        var rule = model.Rule;
-        var blocking = open.Add(model, on, new Causes(book, on, rule, options.RevealsSensitive), about);
-        undetermined.Add(new(rule.Id, about, rule.Finding, Force(rule, on, null).Possible, [.. blocking.Select(key => key.Ref)])
-        {
-            Pack = rule.Pack,
-        });
-    }
-
-    /// <summary>
-    /// The weight that a rule has about the facts that are bound: from the law, and from the packs in force. What the law gives is the same
-    /// for every fact of a State.
-    /// </summary>
-    private BindingForce Force(RuleDefinition rule, Assessment on, PackWaiver? waiver)
-    {
-        State? state = null;
-        var isUnsure = false; // answers contradict one another, or it is about several States
-        for (var number = 0; number < rule.About.Length && !rule.Basis.IsEmpty; number++)
-        {
-            var (type, fact) = (rule.About[number], on.BoundAt(number).Fact);
-            state ??= CaseIndex.OwnState(fact, type);
-            isUnsure |= type.StateQuestion is { } asked && on.Facts.IsContradicted(fact, asked);
-            if (fact is not null && !book.StateReferences.Of(type).IsEmpty)
-            {
-                var states = on.Facts.StatesOf(fact, type);
-                state ??= states.Told.FirstOrDefault();
-                isUnsure |= states.Told.Length + states.Untold.Length > 1;
-            }
-        }
-
-        var commitments = rule.Basis.IsEmpty || isUnsure ? null : on.Facts.Commitments(state ?? on.Facts.State);
-
-        if (!forces.TryGetValue((rule, commitments), out var force))
-        {
-            force = BindingForce.Of(rule.Severity, rule.Basis, commitments, DateOnly.FromDayNumber(on.Facts.Day));
-            if (!rule.Basis.IsEmpty)
-            {
-                forces.Add((rule, commitments), force);
-            }
-        }
-
-        return rule.OfPacks.Weigh(force, waiver, on);
-    }
-
-    private void Decide(FlowDefinition flow, Assessment on)
-    {
-        Use(flow);
-        var about = About(flow, on);
-        var causes = new Causes(book, on, flow, options.RevealsSensitive);
-        var writer = new DecisionWriter(book.Model(flow), causes, on);
+        read.Add(flow);
+        var writer = new DecisionWriter(book.Model(flow), judged.CausesOf(flow, on), on, judged);
         if (writer.RefusedBy() is { Count: > 0 } contradicting)
         {
-            refused.Add(new(flow.Id, about, flow.Title, [.. contradicting]));
+            refused.Add(new(flow.Id, writer.About, flow.Title, [.. contradicting]));
         }
         else
         {
-            decisions.Add(writer.Write(about));
-            open.Add(writer, about);
+            decisions.Add(Decision.Of(writer));
+            judged.Add(writer);
         }
     }
 
@@ -326,62 +367,21 @@ internal sealed class Assessor
         || RuleBook.TypesIn(rule).Any(type => !unbound.Facts.Of(type).IsEmpty)
         || RuleBook.RulesFollowed(rule).Any(id => HasSomethingToLookAt(book.Rule(id)));
 
-    private void Use(Definition definition)
-    {
-        foreach (var reading in definition.Readings)
-        {
-            readings.Add(reading);
-        }
-
-        Use(definition.Parameters);
-    }
-
-    private void Use(ImmutableArray<Parameter> read)
-    {
-        foreach (var parameter in read)
-        {
-            parameters[parameter.Id] = parameter;
-        }
-    }
-
-    private ImmutableArray<AnswerRead> Lapsed()
-    {
-        var lapsed = ImmutableArray.CreateBuilder<AnswerRead>();
-        foreach (var type in book.FactTypes)
-        {
-            foreach (var fact in unbound.Facts.Of(type))
-            {
-                lapsed.AddRange(type.Questions
-                    .Where(question => unbound.Facts.HasLapsed(fact.Fact!, question))
-                    .Select(question => Causes.Read(unbound, fact.Fact!, question, options.RevealsSensitive)));
-            }
-        }
-
-        return lapsed.ToImmutable();
-    }
-
     /// <summary>Takes up answers that contradict one another, or what is attested of a rule.</summary>
-    private void Contradict(RuleDefinition rule, Assessment on, Answer? holds = null)
+    private void Contradict(RuleModel model, Assessment on, Answer? holds = null)
     {
+        var rule = model.Rule;
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
         contradicted.Add(rule.Id, causes);
-        contradictions.Add(new()
+        contradictions.Add((model.Order!.Value, new()
         {
             Rule = rule.Id,
             Attested = holds,
-            About = About(rule, on),
+            About = on.AboutRefs(rule),
             Text = rule.Finding,
             Advice = holds is null ? rule.Advice : null,
             Causes = causes,
             Sources = rule.Sources,
-        });
+        }));
     }
-
-    /// <summary>The facts that a rule or flow was asked about.</summary>
-    public static ImmutableArray<FactRef> About(Definition definition, Assessment on) => (on.BoundAt(0).Fact, on.BoundAt(1).Fact) switch
-    {
-        (null, _) => [],
-        ({ } first, null) => [new(definition.About[0].Name, first.Id)],
-        ({ } first, { } second) => [new(definition.About[0].Name, first.Id), new(definition.About[1].Name, second.Id)],
-    };
 }

@@ -18,8 +18,9 @@ internal static class Bindings
             return;
         }
 
-        foreach (var alone in on.AboutEach(definition.About[0]))
+        foreach (var first in on.Facts.Of(definition.About[0]))
         {
+            var alone = on.About(definition.About[0], first);
             if (definition.Join is not { } join)
             {
                 ask(state, alone);

@@ -36,7 +36,7 @@ internal sealed class CaseCheck
         }
 
         check.Complete(facts);
-        check.Facts([.. given.Select(fact => fact is PackFact told ? NamesInFiles.Canonical(book, told) : fact)]);
+        check.Facts(given, book);
         check.Commitments(facts);
         check.Attested(book, facts);
         check.check.Finish();
@@ -72,7 +72,7 @@ internal sealed class CaseCheck
     /// <summary>The place of a fact in messages: <c>supportRequest `coast-guard-training`</c>.</summary>
     private static string Place(IFact fact) => $"{FactType.NameOf(fact)} {Spelling.Quote(fact.Id ?? "")}";
 
-    private static string Place(IFact fact, Question question) => $"{Place(fact)} {question.Name}";
+    internal static string Place(IFact fact, Question question) => $"{Place(fact)} {question.Name}";
 
     /// <summary>Whether it carries answers to questions that packs add to a type that exists without them.</summary>
     private static bool IsAddition(RuleBook book, IFact fact) =>
@@ -167,13 +167,11 @@ internal sealed class CaseCheck
         }
     }
 
-    private void Facts(ImmutableArray<IFact> given)
+    private void Facts(ImmutableArray<IFact> given, RuleBook book)
     {
-        var own = given.Where(fact => fact is not null and not PackFact).Select(fact => fact.GetType()).Distinct()
-            .Select(type => types.FirstOrDefault(known => known.ClrType == type)).OfType<FactType>()
-            .ToDictionary(type => type.ClrType);
-        foreach (var (fact, number) in given.Select((fact, number) => (fact, number)))
+        for (var number = 0; number < given.Length; number++)
         {
+            var fact = given[number] is PackFact named ? NamesInFiles.Canonical(book, named) : given[number];
             if (IsNull(fact, number))
             {
                 continue;
@@ -183,7 +181,7 @@ internal sealed class CaseCheck
             {
                 Check(told, number);
             }
-            else if (own.TryGetValue(fact.GetType(), out var type))
+            else if (book.OwnTypes.TryGetValue(fact.GetType(), out var type))
             {
                 Check(fact, type, number);
             }
@@ -274,53 +272,57 @@ internal sealed class CaseCheck
 
     private void Check(IFact fact, FactType type, int index)
     {
-        if (!IsNamed(fact, index, fact is PackFact && !type.IsFromPack))
+        var isBeside = fact is PackFact && !type.IsFromPack;
+        if ((isBeside || !check.TryAdd(fact is PackFact told ? told.Type : type.Name, fact.Id, index)) && !IsNamed(fact, index, isBeside))
         {
             return;
         }
 
-        foreach (var question in type.Questions
-            .Where(question => !question.IsKey && fact is PackFact == question.Reader is PackAnswerReader))
+        foreach (var question in type.Questions)
         {
-            var place = Place(fact, question);
-            if (question.Reader.Judgement(fact) is { } judgement)
+            if (!question.IsKey && fact is PackFact == question.Reader is PackAnswerReader)
             {
-                Check(judgement, place);
+                Check(fact, question);
             }
+        }
+    }
 
-            if (question.Scale.Kind == ScaleKind.Choice && Given(fact, question) is { } code && !question.Scale.Has(code))
-            {
-                check.NoAnswer(question, FormattableString.Invariant($"{code}"), isWord: false, place);
-            }
+    private void Check(IFact fact, Question question)
+    {
+        var judgement = question.IsJudgement ? question.Reader.Judgement(fact) : null;
+        if (judgement is not (null or { JudgedOn: null, ValidUntil: null, JudgedBy: null, Basis: null, Provision: null }))
+        {
+            Check(judgement, Place(fact, question));
+        }
 
-            if (question.Scale.Kind == ScaleKind.TextList)
-            {
+        switch (question.Scale.Kind)
+        {
+            case ScaleKind.Choice when Given(fact, question, judgement) is { } code && !question.Scale.Has(code):
+                check.NoAnswer(question, FormattableString.Invariant($"{code}"), isWord: false, Place(fact, question));
+                break;
+            case ScaleKind.TextList:
                 var texts = question.Reader.Texts(fact)?.All ?? [];
                 foreach (var (entry, at) in texts.Select((entry, at) => (entry, at)))
                 {
-                    check.Entry(question, entry, texts.Take(at), place);
+                    check.Entry(question, entry, texts.Take(at), Place(fact, question));
                 }
-            }
 
-            if (question.Reader.Set(fact) is { } set)
-            {
-                Check(set, question, place);
-            }
+                break;
+            case ScaleKind.Set when question.Reader.Set(fact) is { } set:
+                Check(set, question, Place(fact, question));
+                break;
+            case ScaleKind.WholeNumber when question.Reader.Number(fact) is { } number
+                && ExactNumber.Code(number, question.Scale.Decimals) is null:
+                check.NotExact(question, FormattableString.Invariant($"{number}"), Place(fact, question));
+                break;
+            case ScaleKind.Text when question.Reader.Text(fact) is { } text:
+                check.Text(question, text, null, fact);
+                break;
+        }
 
-            if (question.Reader.Number(fact) is { } number && ExactNumber.Code(number, question.Scale.Decimals) is null)
-            {
-                check.NotExact(question, FormattableString.Invariant($"{number}"), place);
-            }
-
-            if (question.Least is not null && Given(fact, question) is { } count)
-            {
-                check.Number(question, count, place);
-            }
-
-            if (question.Scale.Kind == ScaleKind.Text && question.Reader.Text(fact) is { } text)
-            {
-                check.Text(question, text, place);
-            }
+        if (question.Least is not null && Given(fact, question, judgement) is { } count)
+        {
+            check.Number(question, count, Place(fact, question));
         }
     }
 
@@ -352,8 +354,8 @@ internal sealed class CaseCheck
     }
 
     /// <summary>The answer's code even where its judgement has lapsed.</summary>
-    private static long? Given(IFact fact, Question question) => question.Reader.Judgement(fact)?.Code
-        ?? (question.IsJudgement || question.Reader.Code(fact, 0) == AnswerValue.None ? null : question.Reader.Code(fact, 0));
+    private static long? Given(IFact fact, Question question, Judgement? judgement) => question.IsJudgement ? judgement?.Code
+        : question.Reader.Code(fact, 0) is var code && code != AnswerValue.None ? code : null;
 
     private void Add(ProblemCode code, string place, string message) => problems.Add(new(code, place, message));
 }

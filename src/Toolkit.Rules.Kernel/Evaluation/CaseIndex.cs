@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Toolkit.Rules.Law;
 
 namespace Toolkit.Rules.Evaluation;
@@ -30,9 +31,16 @@ internal sealed class CaseIndex
         State = from.State;
         commitments = from.Commitments.IsDefaultOrEmpty ? [] : from.Commitments.ToDictionary(known => known.State);
         complete = from.Complete.IsDefault ? [] : [.. from.Complete];
-        foreach (var group in (from.Facts.IsDefault ? [] : from.Facts).GroupBy(fact => fact.GetType()))
+        var byType = new Dictionary<Type, List<IFact>>();
+        foreach (var fact in from.Facts.IsDefault ? [] : from.Facts)
         {
-            facts.Add(group.Key, InOrder(group));
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byType, fact.GetType(), out _);
+            (same ??= []).Add(fact);
+        }
+
+        foreach (var (type, same) in byType)
+        {
+            facts.Add(type, InOrder(same));
         }
 
         // Facts of the types of packs; and, looked up by the fact that they belong to, the answers to questions that packs add.
@@ -174,6 +182,10 @@ internal sealed class CaseIndex
     public bool MayBeMore(FactType type) => type.IsFromPack ? completeOfPacks?.Contains(type.Name) != true
         : !complete.Contains(type.ClrType);
 
+    /// <summary>Whether there may be facts that nobody told and that are tied to an answer; none but one has a given id.</summary>
+    public bool MayBeMoreTied(Question inner, AnswerValue answer) =>
+        (!inner.IsKey || Tied(inner, Tie.To(answer)).IsEmpty) && MayBeMore(inner.Fact);
+
     /// <summary>
     /// The answer to a question; none where there is no fact, nothing was answered, the text says nothing, the judgement has lapsed, or the
     /// answer contradicts another. Which State a fact is about is answered by the case where the fact does not say.
@@ -239,8 +251,26 @@ internal sealed class CaseIndex
     private PackFact? AddedTo(IFact fact, Question question) =>
         added?.GetValueOrDefault((question.Fact.Name, fact.Id));
 
-    private static ImmutableArray<BoundFact> InOrder(IEnumerable<IFact> facts) =>
-        [.. facts.OrderBy(fact => fact.Id, StringComparer.Ordinal).Select((fact, position) => new BoundFact(fact, position))];
+    private static ImmutableArray<BoundFact> InOrder(IEnumerable<IFact> facts)
+    {
+        var sorted = facts as List<IFact> ?? [.. facts];
+        for (var number = 1; number < sorted.Count; number++)
+        {
+            if (string.CompareOrdinal(sorted[number - 1].Id, sorted[number].Id) > 0)
+            {
+                sorted = [.. sorted.OrderBy(fact => fact.Id, StringComparer.Ordinal)];
+                break;
+            }
+        }
+
+        var bound = new BoundFact[sorted.Count];
+        for (var position = 0; position < bound.Length; position++)
+        {
+            bound[position] = new(sorted[position], position);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(bound);
+    }
 
     /// <summary>Whether the question was answered by a judgement that no longer holds.</summary>
     public bool HasLapsed(IFact fact, Question question) => question.Reader.Judgement(fact) is { } judgement && !judgement.HoldsOn(Day);
@@ -253,6 +283,11 @@ internal sealed class CaseIndex
             return Of(question.Fact);
         }
 
+        if (question.IsKey)
+        {
+            return tie.Answer.Text is { } id ? Named(Of(question.Fact), id) : [];
+        }
+
         groups ??= [];
         if (!groups.TryGetValue(question, out var grouped))
         {
@@ -263,6 +298,25 @@ internal sealed class CaseIndex
         }
 
         return grouped.GetValueOrDefault(tie.Answer, []);
+    }
+
+    /// <summary>The fact with this id, if there is one; ids are unique, and facts in their order.</summary>
+    private static ImmutableArray<BoundFact> Named(ImmutableArray<BoundFact> facts, string id)
+    {
+        var (low, high) = (0, facts.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(facts[middle].Fact!.Id, id);
+            if (order == 0)
+            {
+                return [facts[middle]];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return [];
     }
 }
 

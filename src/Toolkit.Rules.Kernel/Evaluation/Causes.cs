@@ -4,24 +4,32 @@ using System.Runtime.CompilerServices;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>Which answers made a condition what it is, and which open questions keep it unknown.</summary>
-internal sealed class Causes(RuleBook book, Assessment on, Definition definition, bool revealsSensitive)
+/// <param name="book">The rules.</param>
+/// <param name="on">The case, about the facts of the definition.</param>
+/// <param name="definition">What asks.</param>
+/// <param name="revealsSensitive">Whether sensitive answers are shown.</param>
+/// <param name="of">What keeps the answers that were read already; null where nothing does.</param>
+internal sealed class Causes(RuleBook book, Assessment on, Definition definition, bool revealsSensitive, JudgedCase? of = null)
 {
-    private readonly SortedSet<string> followed = new(StringComparer.Ordinal);
+    /// <summary>So many answers are looked through one by one.</summary>
+    private const int Few = 16;
+
+    private SortedSet<string>? followed;
     private bool isFollowing;
 
     /// <summary>The answers that the truth of a condition rests on; for an unknown one, the questions that leave it so.</summary>
     public ImmutableArray<AnswerRead> Of(Condition condition)
     {
         var read = new List<AnswerRead>();
-        Collect(condition, on, read);
-        return [.. read.Distinct()];
+        Collect(condition, condition.Judge(on), on, read);
+        return of is null ? [.. read.Distinct()] : Once(read);
     }
 
     /// <summary>The raised rules that the conditions asked about so far follow on, sorted.</summary>
-    public ImmutableArray<string> Followed => [.. followed];
+    public ImmutableArray<string> Followed => followed is null ? [] : [.. followed];
 
     /// <summary>The answer to a question as a report shows it.</summary>
-    public AnswerRead Read(IFact fact, Question question) => Read(on, fact, question, revealsSensitive);
+    public AnswerRead Read(IFact fact, Question question) => of?.Read(fact, question) ?? Read(on, fact, question, revealsSensitive);
 
     /// <inheritdoc cref="Read(IFact, Question)"/>
     public static AnswerRead Read(Assessment on, IFact fact, Question question, bool revealsSensitive)
@@ -59,21 +67,88 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
     /// <summary>The open question, or, where the fact itself is missing, what keeps it so.</summary>
     public IEnumerable<OpenKey> Open(Asked asked) => Open(asked, on);
 
-    private IEnumerable<OpenKey> Blocking(Condition condition, Assessment on)
+    /// <summary>The same answers, each once: of one that is kept there is one object.</summary>
+    private static ImmutableArray<AnswerRead> Once(List<AnswerRead> read)
+    {
+        var once = ImmutableArray.CreateBuilder<AnswerRead>(read.Count);
+        var seen = read.Count > Few ? new HashSet<AnswerRead>(ReferenceEqualityComparer.Instance) : null;
+        foreach (var answer in read)
+        {
+            if (seen is not null ? seen.Add(answer) : !Holds(once, answer))
+            {
+                once.Add(answer);
+            }
+        }
+
+        return once.DrainToImmutable();
+
+        static bool Holds(ImmutableArray<AnswerRead>.Builder all, AnswerRead answer)
+        {
+            foreach (var known in all)
+            {
+                if (ReferenceEquals(known, answer))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private List<OpenKey> Blocking(Condition condition, Assessment on)
+    {
+        var open = new List<OpenKey>();
+        Block(condition, on, open);
+        return open;
+    }
+
+    private void Block(Condition condition, Assessment on, List<OpenKey> open)
     {
         if (condition.Judge(on) != Truth.Unknown)
         {
-            return [];
+            return;
         }
 
-        return condition switch
+        switch (condition)
         {
-            CountOf count => BlockingCount(count, on),
-            Disparity spread => BlockingSpread(spread, on),
-            Raised raised => BlockingRaised(raised, on),
-            AllOf or AnyOf or Not => [.. ConditionTree.Parts(condition).SelectMany(part => Blocking(part, on))],
-            _ => [.. ConditionTree.AskedBy(condition).Where(asked => !on.Answer(asked).IsGiven).SelectMany(asked => Open(asked, on))],
-        };
+            case CountOf count:
+                BlockCount(count, on, open);
+                break;
+            case Disparity spread:
+                BlockSpread(spread, on, open);
+                break;
+            case Raised raised:
+                open.AddRange(BlockingRaised(raised, on));
+                break;
+            case AllOf { Parts: var parts }:
+                foreach (var part in parts)
+                {
+                    Block(part, on, open);
+                }
+
+                break;
+            case AnyOf { Parts: var parts }:
+                foreach (var part in parts)
+                {
+                    Block(part, on, open);
+                }
+
+                break;
+            case Not not:
+                Block(not.Part, on, open);
+                break;
+            default:
+                foreach (var asked in ConditionTree.AskedBy(condition))
+                {
+                    if (!on.Answer(asked).IsGiven)
+                    {
+                        open.AddRange(Open(asked, on));
+                    }
+                }
+
+                break;
+        }
     }
 
     private IEnumerable<OpenKey> Open(Asked asked, Assessment on)
@@ -97,23 +172,25 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         return on.Answer(join.Outer).IsGiven ? Untold(join.Inner) : Open(join.Outer, on);
     }
 
-    private void Collect(Condition condition, Assessment on, List<AnswerRead> read)
+    private void Collect(Condition condition, Truth truth, Assessment on, List<AnswerRead> read)
     {
-        var truth = condition.Judge(on);
         switch (condition)
         {
-            case AllOf or AnyOf:
-                foreach (var part in ConditionTree.Parts(condition).Where(part => part.Judge(on) == truth))
-                {
-                    Collect(part, on, read);
-                }
-
+            case AllOf { Parts: var parts }:
+                CollectParts(parts, truth, on, read);
+                break;
+            case AnyOf { Parts: var parts }:
+                CollectParts(parts, truth, on, read);
                 break;
             case Not not:
-                Collect(not.Part, on, read);
+                Collect(not.Part, truth.Not(), on, read);
                 break;
             case CountOf count:
-                Read(ConditionTree.AskedBy(count), on, read);
+                if (count.Match is { Outer: var outer })
+                {
+                    Read(outer, on, read);
+                }
+
                 CollectOver(count, count.Match, truth, on, read);
                 break;
             case Disparity spread:
@@ -127,17 +204,32 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             case Raised raised when raised.Fact is not { } about || on.BoundAt(about).Fact is not null:
                 if (truth == Truth.True && !isFollowing)
                 {
-                    followed.Add(raised.RuleId);
+                    (followed ??= new(StringComparer.Ordinal)).Add(raised.RuleId);
                 }
 
-                var wasFollowing = isFollowing;
+                var (wasFollowing, whole, follow) = (isFollowing, book.Rule(raised.RuleId).Whole, Follow(raised, on));
                 isFollowing = true;
-                Collect(book.Rule(raised.RuleId).Whole, Follow(raised, on), read);
+                Collect(whole, whole.Judge(follow), follow, read);
                 isFollowing = wasFollowing;
                 break;
             default:
-                Read(ConditionTree.AskedBy(condition), on, read);
+                foreach (var asked in ConditionTree.AskedBy(condition))
+                {
+                    Read(asked, on, read);
+                }
+
                 break;
+        }
+    }
+
+    private void CollectParts(ImmutableArray<Condition> parts, Truth truth, Assessment on, List<AnswerRead> read)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Judge(on) == truth)
+            {
+                Collect(part, truth, on, read);
+            }
         }
     }
 
@@ -150,24 +242,26 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             var counted = over.Where.Judge(one);
             if (counted == Truth.True || (truth == Truth.Unknown && counted == Truth.Unknown))
             {
-                Collect(over.Where, one, read);
+                Collect(over.Where, counted, one, read);
             }
         }
     }
 
-    private void Read(IEnumerable<Asked> questions, Assessment on, List<AnswerRead> read) =>
-        read.AddRange(questions
-            .Where(asked => on.BoundAt(asked.Fact).Fact is not null && !asked.Question.IsKey && !asked.Question.IsAnsweredByCase)
-            .Select(asked => Read(on.BoundAt(asked.Fact).Fact!, asked.Question)));
+    private void Read(Asked asked, Assessment on, List<AnswerRead> read)
+    {
+        if (!asked.Question.IsKey && !asked.Question.IsAnsweredByCase && on.BoundAt(asked.Fact).Fact is { } fact)
+        {
+            read.Add(Read(fact, asked.Question));
+        }
+    }
 
     private static ImmutableArray<BoundFact> Candidates(OverFacts over, Match? match, Assessment on) =>
         match is { } tie && on.Answer(tie.Outer) is { IsGiven: true } answer
             ? [.. on.Facts.Tied(tie.Inner, Tie.To(answer)), .. on.Facts.Tied(tie.Inner, Tie.None)]
             : on.Facts.Of(over.Facts);
 
-    private List<OpenKey> BlockingCount(CountOf count, Assessment on)
+    private void BlockCount(CountOf count, Assessment on, List<OpenKey> open)
     {
-        var open = new List<OpenKey>();
         if (count.Match is { } tie && !on.Answer(tie.Outer).IsGiven)
         {
             open.AddRange(Open(tie.Outer, on));
@@ -183,24 +277,21 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
             }
 
             isFound |= count.Match is { Inner.IsKey: true } byKey && on.Answer(byKey.Outer).IsGiven;
-            open.AddRange(Blocking(count.Where, one));
+            Block(count.Where, one, open);
         }
 
         if (!count.RecordedOnly && !isFound && on.Facts.MayBeMore(count.Facts))
         {
             open.Add(new(count.Facts, null, null));
         }
-
-        return open;
     }
 
-    private List<OpenKey> BlockingSpread(Disparity spread, Assessment on)
+    private void BlockSpread(Disparity spread, Assessment on, List<OpenKey> open)
     {
-        var open = new List<OpenKey>();
         foreach (var fact in on.Facts.Of(spread.Facts))
         {
             var one = on.With(spread.Number, fact);
-            open.AddRange(Blocking(spread.Where, one));
+            Block(spread.Where, one, open);
             if (spread.Where.Judge(one) != Truth.False && !on.Facts.Answer(fact.Fact, spread.Question).IsGiven)
             {
                 open.Add(new(spread.Facts, fact.Fact, spread.Question));
@@ -211,8 +302,6 @@ internal sealed class Causes(RuleBook book, Assessment on, Definition definition
         {
             open.Add(new(spread.Facts, null, null));
         }
-
-        return open;
     }
 
     private IEnumerable<OpenKey> BlockingRaised(Raised raised, Assessment on) => raised.Fact is { } about && on.BoundAt(about).Fact is null

@@ -159,6 +159,36 @@ internal sealed partial class DecisionDiagram
         }
     }
 
+    /// <summary>The final values that can be reached once the open questions are answered.</summary>
+    /// <param name="cells">The cell of each variable, 0 for an unanswered one.</param>
+    public HashSet<int> Possible(int[] cells)
+    {
+        var possible = new HashSet<int>();
+        var seen = new HashSet<int>();
+        Go(Root);
+        return possible;
+
+        void Go(int at)
+        {
+            while (!IsFinal(at) && cells[nodes[at].Variable] is > 0 and var cell)
+            {
+                at = nodes[at].Children[cell];
+            }
+
+            if (IsFinal(at))
+            {
+                possible.Add(ValueOf(at));
+            }
+            else if (seen.Add(at))
+            {
+                foreach (var child in nodes[at].Children.AsSpan()[1..])
+                {
+                    Go(child);
+                }
+            }
+        }
+    }
+
     /// <summary>The final values that can be reached once every question is answered.</summary>
     public SortedSet<int> Finals() => [.. Finals(-1, 0)];
 

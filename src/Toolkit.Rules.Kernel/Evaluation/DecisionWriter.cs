@@ -2,23 +2,29 @@ using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Evaluation;
 
-/// <summary>Walks a flow for the facts that are bound, and writes down the decision.</summary>
+/// <summary>
+/// The decision of a flow about the facts that are bound: outcome and step at once, all else when it is first read. Within the gate of its
+/// case, so that it is safe for any number of threads.
+/// </summary>
 internal sealed class DecisionWriter
 {
     private readonly Assessment on;
+    private readonly JudgedCase? of;
     private readonly int number;
     private readonly bool isOpen;
+    private int[]? cells;
+    private DecisionParts? made;
 
-    public DecisionWriter(FlowModel model, Causes causes, Assessment on)
+    /// <param name="model">The flow.</param>
+    /// <param name="causes">Tells what it rests on.</param>
+    /// <param name="on">The case, about the facts.</param>
+    /// <param name="of">What keeps what was found of the case; null where no report is read.</param>
+    public DecisionWriter(FlowModel model, Causes causes, Assessment on, JudgedCase? of = null)
     {
-        this.on = on;
+        (this.on, this.of) = (on, of);
         Model = model;
         Causes = causes;
-        (number, isOpen) = Walk(model.Flow, on);
-        Diagram = model.Diagrams.On(on.Facts.Day)!;
-        Cells = Diagram.CellsOf(on);
-        Possible = [.. Diagram.Restrict(Cells, mayStayOpen: false, value => model.Read(value).Outcome.Number)
-            .Finals().Select(outcome => model.Flow.Outcomes[outcome])];
+        (number, isOpen) = model.Walk(on);
     }
 
     public FlowModel Model { get; }
@@ -26,12 +32,34 @@ internal sealed class DecisionWriter
     public Causes Causes { get; }
 
     /// <summary>The flow's diagram on the day of the assessment.</summary>
-    public DecisionDiagram Diagram { get; }
+    public DecisionDiagram Diagram => Model.Diagrams.On(on.Facts.Day)!;
 
     /// <summary>The cells in which the facts lie, one for each variable of the flow's diagram.</summary>
-    public int[] Cells { get; }
+    public int[] Cells => cells ??= Diagram.CellsOf(on);
 
-    public Outcome Outcome => isOpen ? Model.StepAt(number).Outcome : Model.Held(Model.StepAt(number).Outcome);
+    public FlowDefinition Flow => Model.Flow;
+
+    /// <summary>The step that ended the flow.</summary>
+    public FlowStep Step => Model.StepAt(number);
+
+    public Outcome Outcome => isOpen ? Step.Outcome : Model.Held(Step.Outcome);
+
+    /// <summary>The outcome that follows once the requirements are met; null where nothing is waited for.</summary>
+    public string? Becomes => Outcome == Step.Outcome ? null : Step.Outcome.Name;
+
+    public ImmutableArray<FactRef> About => on.AboutRefs(Flow);
+
+    /// <summary>All that the decision says.</summary>
+    public DecisionParts Made
+    {
+        get
+        {
+            lock (of!.Gate)
+            {
+                return made ??= Make();
+            }
+        }
+    }
 
     /// <summary>The number of the step that ends the flow, and whether the gate is open: the flow itself, without its diagram.</summary>
     public static FlowValue Walk(FlowDefinition flow, Assessment on)
@@ -59,7 +87,10 @@ internal sealed class DecisionWriter
     }
 
     /// <summary>The outcomes that are possible once every open question is answered, in the order of the flow.</summary>
-    public ImmutableArray<Outcome> Possible { get; }
+    public ImmutableArray<Outcome> Possible => field.IsDefault
+        ? field = [.. Diagram.Possible(Cells).Select(value => Model.Read(value).Outcome.Number).Distinct().Order()
+            .Select(outcome => Flow.Outcomes[outcome])]
+        : field;
 
     /// <summary>
     /// The rules that found answers contradicted on which the decision rests: those where it would be another, or by another step, if
@@ -91,37 +122,32 @@ internal sealed class DecisionWriter
             : [.. blocking.Values.SelectMany(found => found).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    public Decision Write(ImmutableArray<FactRef> about)
+    private DecisionParts Make() => new()
     {
-        var flow = Model.Flow;
-        var step = Model.StepAt(number);
-        return new()
-        {
-            Flow = flow.Id,
-            Title = flow.Title,
-            About = about,
-            Outcome = Outcome.Name,
-            Effect = Outcome.Effect,
-            Text = Outcome.Text,
-            Becomes = Outcome == step.Outcome ? null : step.Outcome.Name,
-            Step = step.Id,
-            Because = step.Because,
-            Advice = step.Advice,
-            Sources = step.Sources,
-            Causes = Causes.Of(step.When),
-            Requirements = flow.Gate is { } gate && gate.Outcomes.Contains(step.Outcome)
-                ? [.. gate.Requires.Select(clause => new Requirement(clause.Id, clause.Text, clause.When.Judge(on), clause.Sources))]
-                : [],
-            Path = [.. flow.Steps.Take(number + 1).Select(Asked)],
-            Possible = [.. Possible.Select(outcome => outcome.Name)],
-            IsSettled = Possible is [var only] && only == Outcome,
-            WouldChange = step.WouldChange,
-            Changes = Outcome.Effect == Effect.Restricts && !Diagram.Variables.Any(variable => variable.IsContradicted(on))
-                ? WhatWouldChange.Of(this, on)
-                : [],
-            Caveats = flow.Caveats,
-        };
-    }
+        Flow = Flow.Id,
+        Title = Flow.Title,
+        About = About,
+        Outcome = Outcome.Name,
+        Effect = Outcome.Effect,
+        Text = Outcome.Text,
+        Becomes = Becomes,
+        Step = Step.Id,
+        Because = Step.Because,
+        Advice = Step.Advice,
+        Sources = Step.Sources,
+        Causes = Causes.Of(Step.When),
+        Requirements = Flow.Gate is { } gate && gate.Outcomes.Contains(Step.Outcome)
+            ? [.. gate.Requires.Select(clause => new Requirement(clause.Id, clause.Text, clause.When.Judge(on), clause.Sources))]
+            : [],
+        Path = [.. Flow.Steps.Take(number + 1).Select(Asked)],
+        Possible = [.. Possible.Select(outcome => outcome.Name)],
+        IsSettled = Possible is [var only] && only == Outcome,
+        WouldChange = Step.WouldChange,
+        Changes = Outcome.Effect == Effect.Restricts && !Diagram.Variables.Any(variable => variable.IsContradicted(on))
+            ? WhatWouldChange.Of(this, on)
+            : [],
+        Caveats = Flow.Caveats,
+    };
 
     private static bool Ends(FlowStep step, Truth holds) =>
         holds == Truth.True || (holds == Truth.Unknown && step.WhenUnknown == Reads.AsYes);

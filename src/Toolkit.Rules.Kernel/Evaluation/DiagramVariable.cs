@@ -31,6 +31,9 @@ internal sealed class DiagramVariable
     /// <summary>The condition over other facts; null for a question.</summary>
     public Condition? Opaque { get; }
 
+    /// <summary>The constants that answers are compared with, in order; of a choice, every answer.</summary>
+    public ImmutableArray<AnswerValue> Bounds => thresholds;
+
     public int Cells => Opaque is not null ? 3 : dates is null ? representatives.Length + 1 : dates.Count + 1;
 
     public static DiagramVariable Of(Condition opaque) => new(null, opaque, [], []);
@@ -194,10 +197,12 @@ internal sealed class DiagramVariable
             return dates.Of(answer.Code, on) + 1;
         }
 
-        var exact = representatives.IndexOf(answer);
-        if (exact >= 0)
+        for (var cell = 0; cell < representatives.Length; cell++)
         {
-            return exact + 1;
+            if (representatives[cell] == answer)
+            {
+                return cell + 1;
+            }
         }
 
         if (Asked!.Value.Question.Scale.Kind == ScaleKind.Text)
@@ -206,17 +211,29 @@ internal sealed class DiagramVariable
         }
 
         // Between two thresholds: the cell whose representative has the same thresholds beneath it.
-        var beneath = thresholds.Count(threshold => threshold.Code < answer.Code);
+        var beneath = Beneath(answer);
         for (var cell = 0; cell < representatives.Length; cell++)
         {
             var representative = representatives[cell];
-            if (!thresholds.Contains(representative) && thresholds.Count(threshold => threshold.Code < representative.Code) == beneath)
+            if (!thresholds.Contains(representative) && Beneath(representative) == beneath)
             {
                 return cell + 1;
             }
         }
 
         throw new InvalidOperationException($"no cell for {answer}");
+    }
+
+    /// <summary>How many thresholds lie beneath an answer.</summary>
+    private int Beneath(AnswerValue answer)
+    {
+        var beneath = 0;
+        foreach (var threshold in thresholds)
+        {
+            beneath += threshold.Code < answer.Code ? 1 : 0;
+        }
+
+        return beneath;
     }
 
     private static string Other(ImmutableArray<AnswerValue> texts)

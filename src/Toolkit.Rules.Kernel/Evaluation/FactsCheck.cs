@@ -25,7 +25,7 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <summary>With how many problems the nearest names are still looked for; among many facts that takes its time.</summary>
     private const int MostSuggestions = 100;
 
-    private readonly Dictionary<(string Type, string Id), string> ids = [];
+    private readonly Dictionary<(string Type, string Id), (string? At, int Number)> ids = new(16);
     private readonly Dictionary<(string Type, string Id), string> composed = [];
     private readonly HashSet<State> states = [];
     private readonly HashSet<string> misread = new(StringComparer.Ordinal);
@@ -90,10 +90,12 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <param name="at">Where it stands, for others of the same name.</param>
     public void Add(string type, string id, string place, string at)
     {
-        if (!ids.TryAdd((type, id), at))
+        if (!ids.TryAdd((type, id), (at, 0)))
         {
+            var first = ids[(type, id)];
+            var where = first.At ?? FormattableString.Invariant($"facts[{first.Number}]");
             Tell(CaseCodes.FactTwice, place,
-                $"{Spelling.Quote(id)} is the id of the fact at {ids[(type, id)]} already; ids are unique within a type");
+                $"{Spelling.Quote(id)} is the id of the fact at {where} already; ids are unique within a type");
         }
         else if (!Ascii.IsValid(id) && !composed.TryAdd((type, Spelling.Composed(id)), at))
         {
@@ -101,6 +103,16 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
                 + $"{composed[(type, Spelling.Composed(id))]}, {Spelling.OnlyComposed}, or give one another id");
         }
     }
+
+    /// <summary>
+    /// Takes up a fact of a case made in code, if that its name is right is plain to see; where not, nothing is told yet.
+    /// </summary>
+    /// <param name="type">The name of its type.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="number">Its place among the facts of the case.</param>
+    public bool TryAdd(string type, string? id, int number) =>
+        id is { Length: > 0 and <= LongestId } && Ascii.IsValid(id) && TextAnswer.IsGiven(id) && TextAnswer.NameRefusal(id) is null
+            && ids.TryAdd((type, id), (null, number));
 
     /// <summary>Tells that an answer is none of those that a question has.</summary>
     /// <param name="question">The question.</param>
@@ -164,20 +176,24 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     }
 
     /// <summary>Checks a text answer; the fact that it names, if it names one, is looked for once all facts were told.</summary>
-    public void Text(Question question, string text, string place)
+    /// <param name="question">The question.</param>
+    /// <param name="text">The answer.</param>
+    /// <param name="place">Where it stands; null for a case made in code, whose places are told by facts.</param>
+    /// <param name="fact">The fact of such a case.</param>
+    public void Text(Question question, string text, string? place, IFact? fact = null)
     {
-        if (!TextAnswer.IsGiven(text) || IsTooLong(text, place))
+        if (!TextAnswer.IsGiven(text) || (text.Length > longestText && IsTooLong(text, place ?? CaseCheck.Place(fact!, question))))
         {
             return;
         }
 
         if (question.RefersToName is { } target)
         {
-            references.Add(new(target, text, place, question, ""));
+            references.Add(new(target, text, place, question, "") { Fact = fact });
         }
         else if (question.Refusal(text) is { } refusal)
         {
-            Tell(CaseCodes.UnknownAnswer, place, refusal);
+            Tell(CaseCodes.UnknownAnswer, place ?? CaseCheck.Place(fact!, question), refusal);
         }
     }
 
@@ -250,10 +266,21 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <summary>Tells which facts are named and not there. Called once all facts were told.</summary>
     public void Finish()
     {
-        var thereOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (type, named, place, question, subject) in references.Where(reference =>
-            !misread.Contains(reference.Type) && !ids.ContainsKey((reference.Type, reference.Named))))
+        if (references.Count == 0)
         {
+            return;
+        }
+
+        var thereOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            var (type, named, at, question, subject) = reference;
+            if (misread.Contains(type) || ids.ContainsKey((type, named)))
+            {
+                continue;
+            }
+
+            var place = at ?? CaseCheck.Place(reference.Fact!, question!);
             if (question?.SaysNothing(named) is { } nothing)
             {
                 Tell(CaseCodes.UnknownAnswer, place, nothing);
@@ -305,8 +332,12 @@ internal sealed class FactsCheck(IReadOnlyCollection<FactType> types, int longes
     /// <summary>That a fact is named, which has to be there.</summary>
     /// <param name="Type">The name of its type.</param>
     /// <param name="Named">Its id.</param>
-    /// <param name="Place">Where it is named.</param>
+    /// <param name="Place">Where it is named; null where the fact tells.</param>
     /// <param name="Question">The question whose answer names it; null where something else is about it.</param>
     /// <param name="Subject">What is about it, with its verb; nothing where it is an answer that names it.</param>
-    private readonly record struct Reference(string Type, string Named, string Place, Question? Question, string Subject);
+    private readonly record struct Reference(string Type, string Named, string? Place, Question? Question, string Subject)
+    {
+        /// <summary>The fact of a case made in code that names it.</summary>
+        public IFact? Fact { get; init; }
+    }
 }

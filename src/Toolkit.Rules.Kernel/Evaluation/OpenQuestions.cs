@@ -5,47 +5,64 @@ using Toolkit.Rules.Law;
 namespace Toolkit.Rules.Evaluation;
 
 /// <summary>Gathers what is still to be asked, and how much hangs on each question.</summary>
-internal sealed class OpenQuestions(CaseIndex facts)
+internal sealed class OpenQuestions(JudgedCase of, CaseIndex facts)
 {
+    /// <summary>So many questions are looked through one by one.</summary>
+    private const int Few = 16;
+
     private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
     private static readonly ImmutableArray<string> RaisedOrWaived = ["raised", "waived"];
     private readonly Dictionary<OpenKey, (List<HangsOn> HangsOn, int Weight)> open = [];
     private readonly Dictionary<OpenKey, SortedSet<string>> neededBy = [];
     private readonly Dictionary<(State State, Instrument Instrument), List<HangsOn>> statuses = [];
 
-    /// <summary>Adds what an undetermined rule hangs on, and returns it.</summary>
-    public ImmutableArray<OpenKey> Add(RuleModel model, Assessment on, Causes causes, ImmutableArray<FactRef> about)
-    {
-        var hangsOn = new HangsOn(model.Rule.Id, about, RaisedOrClear);
-        var keys = model.Diagrams.On(on.Facts.Day) is { } diagram
-            ? Add(diagram, model.WeightsOf(diagram, diagram.CellsOf(on)), causes, hangsOn)
-            : Add(causes.Blocking(model.Rule.Whole).Select(key => (key, 0)), hangsOn);
-        Need(keys, model.PacksOfStates);
-        return keys;
-    }
+    /// <summary>
+    /// The open questions on which an undetermined rule hangs, with their weights; none of an answer that contradicts another.
+    /// </summary>
+    public static ImmutableArray<(OpenKey Key, int Weight)> HangsOn(RuleModel model, Assessment on, Causes causes) => Heaviest(
+        model.Diagrams.On(on.Facts.Day) is { } diagram
+            ? Weighed(diagram, model.WeightsOf(diagram, diagram.CellsOf(on)), causes)
+            : causes.Blocking(model.Rule.Whole).Select(key => (key, 0)),
+        on.Facts);
 
-    /// <summary>Adds the State on which it hangs whether waivers apply to a finding.</summary>
-    public void Add(RuleDefinition rule, IEnumerable<PackWaiver> waivers, Causes causes, ImmutableArray<FactRef> about)
+    /// <summary>Adds what hangs on open questions by a finding, or an undetermined rule.</summary>
+    public void Add(Verdict verdict)
     {
-        foreach (var waiver in waivers)
+        var (model, on) = (verdict.Model, verdict.On);
+        if (!verdict.IsRaised)
+        {
+            Add(verdict.HangsOn, new(model.Rule.Id, verdict.About, RaisedOrClear));
+            Need(verdict.HangsOn, model.PacksOfStates);
+            return;
+        }
+
+        Add(model.Rule, on, verdict.Force, verdict.About);
+        if (verdict.Waiver is not null)
+        {
+            return;
+        }
+
+        // Whether a waiver applies to the finding hangs on the State.
+        foreach (var waiver in model.Rule.OfPacks.WaitingFor(on))
         {
             ImmutableArray<string> outcomes = waiver.Severity is { } lower ? ["raised", Spelling.Kebab(lower.ToString())] : RaisedOrWaived;
-            Need(Add(causes.Blocking(waiver.Within!).Select(key => (key, 1000)), new(rule.Id, about, outcomes)), [waiver.Says.Pack]);
+            Need(
+                AddHeaviest(of.CausesOf(model.Rule, on).Blocking(waiver.Within!).Select(key => (key, 1000)),
+                    new HangsOn(model.Rule.Id, verdict.About, outcomes)),
+                [waiver.Says.Pack]);
         }
     }
 
     /// <summary>Adds what a decision hangs on: also a question whose answer changes nothing but whether it has been answered.</summary>
-    public void Add(DecisionWriter decision, ImmutableArray<FactRef> about)
-    {
-        Add(
+    public void Add(DecisionWriter decision) => AddHeaviest(
+        Weighed(
             decision.Diagram,
             decision.Diagram.Restrict(decision.Cells, mayStayOpen: true, value => decision.Model.Read(value).Outcome.Number).Weights(),
-            decision.Causes,
-            new(decision.Model.Flow.Id, about, [.. decision.Possible.Select(outcome => outcome.Name)]));
-    }
+            decision.Causes),
+        new HangsOn(decision.Model.Flow.Id, decision.About, [.. decision.Possible.Select(outcome => outcome.Name)]));
 
     /// <summary>Adds the treaty statuses on which the weight of a finding hangs, or the question which State it is.</summary>
-    public void Add(RuleDefinition rule, Assessment on, BindingForce force, ImmutableArray<FactRef> about)
+    private void Add(RuleDefinition rule, Assessment on, BindingForce force, ImmutableArray<FactRef> about)
     {
         if (!force.Severities.Any(scoped => scoped.IsOpen))
         {
@@ -65,7 +82,7 @@ internal sealed class OpenQuestions(CaseIndex facts)
             }
 
             Need(
-                Add(untold.Select(key => (key, 1000)), hangsOn),
+                AddHeaviest(untold.Select(key => (key, 1000)), hangsOn),
                 rule.OfPacks.Severities.Where(raised => raised.Holds(on) == Truth.Unknown).Select(raised => raised.Says.Pack));
         }
 
@@ -96,40 +113,113 @@ internal sealed class OpenQuestions(CaseIndex facts)
             Weight = 1000 * pair.Value.Count,
         });
 
-    private ImmutableArray<OpenQuestion> Answers() =>
-        [.. open
-            .OrderBy(pair => pair.Key.Question?.IsSensitive ?? false)
-            .ThenBy(pair => Why(pair.Key) is not (null or WhyUnanswered.NotAsked))
-            .ThenByDescending(pair => pair.Value.Weight)
-            .ThenByDescending(pair => pair.Value.HangsOn.Count)
-            .ThenBy(pair => pair.Key.Type.Name, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Fact?.Id, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Key.Question is { } question ? pair.Key.Type.Reported.IndexOf(question) : int.MaxValue)
-            .Select(pair => Write(pair.Key, pair.Value.HangsOn, pair.Value.Weight))];
-
-    private ImmutableArray<OpenKey> Add(
-        DecisionDiagram diagram, ImmutableArray<(int Variable, int Weight)> weights, Causes causes, HangsOn hangsOn) =>
-        Add(
-            weights.SelectMany(open => Keys(diagram.Variables[open.Variable], causes).Select(key => (key, open.Weight))),
-            hangsOn);
-
-    private ImmutableArray<OpenKey> Add(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
+    private ImmutableArray<OpenQuestion> Answers()
     {
-        var heaviest = new List<(OpenKey Key, int Weight)>();
-        foreach (var (key, weight) in weighed
-            .Where(pair => pair.Key.Question is not { } question || !facts.IsContradicted(pair.Key.Fact, question)))
+        var all = new Asking[open.Count];
+        var number = 0;
+        foreach (var (key, (hangsOn, weight)) in open)
         {
-            var known = heaviest.FindIndex(pair => pair.Key == key);
-            if (known < 0)
+            all[number] = new(key, hangsOn, weight, Why(key), number);
+            number++;
+        }
+
+        Array.Sort(all, InOrderOfReport);
+        var questions = ImmutableArray.CreateBuilder<OpenQuestion>(all.Length);
+        foreach (var asking in all)
+        {
+            questions.Add(Write(asking));
+        }
+
+        return questions.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Sensitive questions last, and before them those to which nobody had the answer; then the most deciding first, and in the end by
+    /// name, or as they were found.
+    /// </summary>
+    private static int InOrderOfReport(Asking one, Asking other)
+    {
+        var (first, second) = (one.Key, other.Key);
+        int order;
+        return (order = (first.Question?.IsSensitive ?? false).CompareTo(second.Question?.IsSensitive ?? false)) != 0
+            || (order = one.WasAsked.CompareTo(other.WasAsked)) != 0
+            || (order = other.Weight.CompareTo(one.Weight)) != 0
+            || (order = other.HangsOn.Count.CompareTo(one.HangsOn.Count)) != 0
+            || (order = string.CompareOrdinal(first.Type.Name, second.Type.Name)) != 0
+            || (order = string.CompareOrdinal(first.Fact?.Id, second.Fact?.Id)) != 0
+            || (order = Place(first).CompareTo(Place(second))) != 0
+            ? order : one.Number.CompareTo(other.Number);
+
+        static int Place(OpenKey key) => key.Question is { } question ? key.Type.Reported.IndexOf(question) : int.MaxValue;
+    }
+
+    private static List<(OpenKey Key, int Weight)> Weighed(
+        DecisionDiagram diagram, ImmutableArray<(int Variable, int Weight)> weights, Causes causes)
+    {
+        var weighed = new List<(OpenKey Key, int Weight)>(weights.Length);
+        foreach (var (variable, weight) in weights)
+        {
+            foreach (var key in Keys(diagram.Variables[variable], causes))
             {
-                heaviest.Add((key, weight));
-            }
-            else
-            {
-                heaviest[known] = (key, Math.Max(heaviest[known].Weight, weight));
+                weighed.Add((key, weight));
             }
         }
 
+        return weighed;
+    }
+
+    /// <summary>Each question once, with the greatest of its weights; none whose answer contradicts another.</summary>
+    private static ImmutableArray<(OpenKey Key, int Weight)> Heaviest(IEnumerable<(OpenKey Key, int Weight)> weighed, CaseIndex facts)
+    {
+        var heaviest = ImmutableArray.CreateBuilder<(OpenKey Key, int Weight)>();
+        Dictionary<OpenKey, int>? places = null;
+        foreach (var (key, weight) in weighed)
+        {
+            if (key.Question is { } question && facts.IsContradicted(key.Fact, question))
+            {
+                continue;
+            }
+
+            var known = places is null ? Find(key) : places.GetValueOrDefault(key, -1);
+            if (known >= 0)
+            {
+                heaviest[known] = (key, Math.Max(heaviest[known].Weight, weight));
+                continue;
+            }
+
+            places?.Add(key, heaviest.Count);
+            heaviest.Add((key, weight));
+            if (places is null && heaviest.Count == Few)
+            {
+                places = Enumerable.Range(0, Few).ToDictionary(place => heaviest[place].Key);
+            }
+        }
+
+        return heaviest.DrainToImmutable();
+
+        int Find(OpenKey key)
+        {
+            for (var place = 0; place < heaviest.Count; place++)
+            {
+                if (heaviest[place].Key == key)
+                {
+                    return place;
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    private ImmutableArray<(OpenKey Key, int Weight)> AddHeaviest(IEnumerable<(OpenKey Key, int Weight)> weighed, HangsOn hangsOn)
+    {
+        var heaviest = Heaviest(weighed, facts);
+        Add(heaviest, hangsOn);
+        return heaviest;
+    }
+
+    private void Add(ImmutableArray<(OpenKey Key, int Weight)> heaviest, HangsOn hangsOn)
+    {
         foreach (var (key, weight) in heaviest)
         {
             ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(open, key, out _);
@@ -137,19 +227,22 @@ internal sealed class OpenQuestions(CaseIndex facts)
             all.HangsOn.Add(hangsOn);
             all.Weight += weight;
         }
-
-        return [.. heaviest.Select(pair => pair.Key)];
     }
 
     /// <summary>Adds the State of the case, on which something hangs by the parameters that packs set.</summary>
     public void AskForState(HangsOn hangsOn, IEnumerable<string> packs) =>
-        Need(Add([(OpenKey.StateOfCase, 1000)], hangsOn), packs);
+        Need(AddHeaviest([(OpenKey.StateOfCase, 1000)], hangsOn), packs);
 
     /// <summary>Notes which packs need to know a State.</summary>
-    private void Need(ImmutableArray<OpenKey> keys, IEnumerable<string> packs)
+    private void Need(ImmutableArray<(OpenKey Key, int Weight)> keys, IEnumerable<string> packs)
     {
-        foreach (var key in keys.Where(key => key.Question is { } question && (question.IsOfCase || question.IsStateOfFact)))
+        foreach (var (key, _) in keys)
         {
+            if (key.Question is not { } question || !(question.IsOfCase || question.IsStateOfFact))
+            {
+                continue;
+            }
+
             ref var needing = ref CollectionsMarshal.GetValueRefOrAddDefault(neededBy, key, out _);
             (needing ??= new(StringComparer.Ordinal)).UnionWith(packs);
         }
@@ -161,24 +254,35 @@ internal sealed class OpenQuestions(CaseIndex facts)
     private WhyUnanswered? Why(OpenKey key) =>
         key is { Fact: { } fact, Question: { } question } ? facts.WhyOpen(fact, question) : null;
 
-    private OpenQuestion Write(OpenKey key, List<HangsOn> hangsOn, int weight) => new()
+    private OpenQuestion Write(Asking asking)
     {
-        Ref = key.Ref,
-        Pack = key.Question?.Pack,
-        Text = key.Question?.Text
-            ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
-        AskWhom = Why(key) is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
-        Why = Why(key),
-        Label = key.Question?.Label,
-        Answers = key.Question is { } question ? question.Scale.Names : [],
-        Choices = [.. (key.Question?.Scale.Choices ?? []).Select(choice => new AnswerChoice(choice.Name, choice.Label, choice.Text))],
-        Unit = key.Question?.Scale.Unit,
-        Decimals = key.Question?.Scale.Decimals ?? 0,
-        IsSensitive = key.Question?.IsSensitive ?? false,
-        HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
-        Sources = key.Question?.Sources ?? [],
-        HangsOn = [.. hangsOn],
-        Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],
-        Weight = weight,
-    };
+        var (key, hangsOn, weight, why, _) = asking;
+        return new()
+        {
+            Ref = of.Ref(key),
+            Pack = key.Question?.Pack,
+            Text = key.Question?.Text
+                ?? $"Does this list every {key.Type.Label} there is? If so, say that the list is complete; if not, add what is missing.",
+            AskWhom = why is null or WhyUnanswered.NotAsked ? key.Question?.AskWhom : null,
+            Why = why,
+            Label = key.Question?.Label,
+            Answers = key.Question is { } question ? question.Scale.Names : [],
+            Choices = key.Question?.Scale.Answers ?? [],
+            Unit = key.Question?.Scale.Unit,
+            Decimals = key.Question?.Scale.Decimals ?? 0,
+            IsSensitive = key.Question?.IsSensitive ?? false,
+            HasLapsed = key is { Fact: { } fact, Question: { } asked } && facts.HasLapsed(fact, asked),
+            Sources = key.Question?.Sources ?? [],
+            HangsOn = [.. hangsOn],
+            Packs = neededBy.TryGetValue(key, out var packs) ? [.. packs] : [],
+            Weight = weight,
+        };
+    }
+
+    /// <summary>A question to be asked.</summary>
+    private readonly record struct Asking(OpenKey Key, List<HangsOn> HangsOn, int Weight, WhyUnanswered? Why, int Number)
+    {
+        /// <summary>Whether it was asked, and nobody had the answer or gave it.</summary>
+        public bool WasAsked => Why is not (null or WhyUnanswered.NotAsked);
+    }
 }

@@ -5,8 +5,8 @@ namespace Toolkit.Rules.Evaluation;
 /// <summary>The parameters that a case was assessed with: who set them, and whether something hangs on a State that is not told.</summary>
 /// <param name="book">The book of the States of the case.</param>
 /// <param name="on">The case, after its rules were judged.</param>
-/// <param name="states">The States of the case.</param>
-internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCase states)
+/// <param name="of">What tells the States of the case.</param>
+internal sealed class ParametersOfCase(RuleBook book, Assessment on, JudgedCase of)
 {
     private static readonly ImmutableArray<string> RaisedOrClear = ["raised", "clear"];
 
@@ -15,11 +15,11 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
     {
         var value = book.Options.Parameters.GetValueOrDefault(parameter, parameter.Default);
         var by = Settings.Where(setting => setting.Parameter == parameter && setting.Value == value
-            && states.MayBeTouchedBy(setting.Pack.ForStates)).ToList();
+            && States.MayBeTouchedBy(setting.Pack.ForStates)).ToList();
         return new(
             parameter.Id, value, parameter.Unit, parameter.Text,
             [.. by.Select(setting => setting.Pack.Id).Distinct()],
-            by.Count > 0 && by.TrueForAll(setting => !states.AreTouchedBy(setting.Pack.ForStates)));
+            by.Count > 0 && by.TrueForAll(setting => !States.AreTouchedBy(setting.Pack.ForStates)));
     }
 
     /// <summary>
@@ -28,13 +28,19 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
     /// </summary>
     public void AskForState(OpenQuestions open)
     {
-        if (!states.HasUntold || book.Variants?.Where(states.AreTouchedBy) is not { } loose || ReferenceEquals(loose, book))
+        if (book.Variants is not { } variants || !States.HasUntold)
+        {
+            return;
+        }
+
+        var loose = variants.Where(States.AreTouchedBy);
+        if (ReferenceEquals(loose, book))
         {
             return;
         }
 
         ImmutableArray<string> packs =
-            [.. Settings.Select(setting => setting.Pack).Where(pack => !states.AreTouchedBy(pack.ForStates)).Select(pack => pack.Id)
+            [.. Settings.Select(setting => setting.Pack).Where(pack => !States.AreTouchedBy(pack.ForStates)).Select(pack => pack.Id)
                 .Distinct()];
         var other = new Assessment(loose, on.Facts);
         foreach (var model in loose.InOrder)
@@ -53,7 +59,7 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
                 if (truth != Assessor.Judge(same, alike) || (truth != Truth.False
                     && rule.OfPacks.WaiverFor(bound)?.Says != same.Rule.OfPacks.WaiverFor(alike)?.Says))
                 {
-                    open.AskForState(new(rule.Id, Assessor.About(rule, bound), RaisedOrClear), packs);
+                    open.AskForState(new(rule.Id, bound.AboutRefs(rule), RaisedOrClear), packs);
                 }
             });
         }
@@ -67,11 +73,13 @@ internal sealed class ParametersOfCase(RuleBook book, Assessment on, StatesOfCas
                 var looser = DecisionWriter.OutcomeOf(loose.Model(same), loosely.About(bound.BoundAt(0), bound.BoundAt(1)));
                 if (strict.Name != looser.Name)
                 {
-                    open.AskForState(new(flow.Id, Assessor.About(flow, bound), [strict.Name, looser.Name]), packs);
+                    open.AskForState(new(flow.Id, bound.AboutRefs(flow), [strict.Name, looser.Name]), packs);
                 }
             });
         }
     }
+
+    private StatesOfCase States => of.States;
 
     private ImmutableArray<PackSetting> Settings => book.Variants?.Parameters.Settings ?? [];
 }

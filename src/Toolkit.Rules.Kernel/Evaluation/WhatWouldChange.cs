@@ -21,9 +21,16 @@ internal static class WhatWouldChange
 
     private sealed class Search(DecisionWriter decision, DecisionDiagram diagram, Assessment on, Func<Outcome, bool> isGoal)
     {
-        private readonly Dictionary<int, int> costs = [];
+        /// <summary>What is known of the cost of a node: what it is, or that it is at least so much.</summary>
+        private readonly Dictionary<int, (int Cost, bool IsExact)> costs = [];
 
-        public int Least => Cost(diagram.Root);
+        /// <summary>Whether something was left out that would have cost too much.</summary>
+        private bool isCut;
+
+        /// <summary>
+        /// The least number of changes, found by allowing one more each time, so that little of the diagram is looked at.
+        /// </summary>
+        public int Least => field > 0 ? field - 1 : (field = Find() + 1) - 1;
 
         public ImmutableArray<ChangeSet> All()
         {
@@ -33,7 +40,7 @@ internal static class WhatWouldChange
             }
 
             var paths = new List<(ImmutableArray<(int Variable, int Cell)> Steps, Outcome Outcome)>();
-            Walk(diagram.Root, [], paths);
+            Walk(diagram.Root, Least, [], paths);
             return [.. Merge([.. paths.Where(path => !Contradicts(path.Steps))]).Select(Write)];
         }
 
@@ -73,23 +80,62 @@ internal static class WhatWouldChange
             return cells;
         }
 
-        /// <summary>The least number of changes from a node to a goal.</summary>
-        private int Cost(int node)
+        private int Find()
+        {
+            for (var allowed = 0; ; allowed++)
+            {
+                isCut = false;
+                if (Cost(diagram.Root, allowed) is var cost && cost <= allowed)
+                {
+                    return cost;
+                }
+
+                if (!isCut)
+                {
+                    return Never;
+                }
+            }
+        }
+
+        /// <summary>The least number of changes from a node to a goal; where it is more than is allowed, any number above that.</summary>
+        private int Cost(int node, int allowed)
         {
             if (DecisionDiagram.IsFinal(node))
             {
                 return isGoal(Reached(node)) ? 0 : Never;
             }
 
-            if (!costs.TryGetValue(node, out var cost))
+            if (costs.TryGetValue(node, out var known) && (known.IsExact || known.Cost > allowed))
             {
-                var children = diagram.ChildrenOf(node);
-                cost = Enumerable.Range(0, children.Length)
-                    .Min(cell => Math.Min(Never, Price(diagram.VariableOf(node), cell) + Cost(children[cell])));
-                costs.Add(node, cost);
+                isCut |= !known.IsExact;
+                return known.Cost;
             }
 
-            return cost;
+            var children = diagram.ChildrenOf(node);
+            var (variable, least, wasCut) = (diagram.VariableOf(node), Never, isCut);
+            isCut = false;
+            for (var cell = 0; cell < children.Length; cell++)
+            {
+                var price = Price(variable, cell);
+                if (price == Never || price >= least)
+                {
+                    continue;
+                }
+
+                if (price > allowed)
+                {
+                    isCut = true;
+                    continue;
+                }
+
+                least = Math.Min(least, price + Cost(children[cell], Math.Min(allowed, least - 1) - price));
+            }
+
+            // Beneath what was left out lies nothing that costs less than what is allowed and one more.
+            var isExact = least <= allowed || !isCut;
+            costs[node] = isExact ? (Math.Min(least, Never), true) : (allowed + 1, false);
+            isCut = wasCut || (isCut && !isExact);
+            return costs[node].Cost;
         }
 
         /// <summary>
@@ -104,7 +150,7 @@ internal static class WhatWouldChange
                 : Never;
         }
 
-        private void Walk(int node, ImmutableArray<(int, int)> changed, List<(ImmutableArray<(int, int)>, Outcome)> paths)
+        private void Walk(int node, int left, ImmutableArray<(int, int)> changed, List<(ImmutableArray<(int, int)>, Outcome)> paths)
         {
             if (paths.Count >= Most)
             {
@@ -122,9 +168,9 @@ internal static class WhatWouldChange
             for (var cell = 0; cell < children.Length; cell++)
             {
                 var price = Price(variable, cell);
-                if (price < Never && price + Cost(children[cell]) == Cost(node))
+                if (price <= left && Cost(children[cell], left - price) == left - price)
                 {
-                    Walk(children[cell], price == 0 ? changed : changed.Add((variable, cell)), paths);
+                    Walk(children[cell], left - price, price == 0 ? changed : changed.Add((variable, cell)), paths);
                 }
             }
         }

@@ -34,8 +34,8 @@ internal sealed record PackOnRule
     }
 
     /// <summary>The waivers that may apply to the facts that are bound, as it is not told which State they are about.</summary>
-    public IEnumerable<PackWaiver> WaitingFor(Assessment on) =>
-        Waivers.Where(waiver => waiver.Within?.Judge(on) == Truth.Unknown && waiver.AppliesTo(on) == Truth.Unknown);
+    public IEnumerable<PackWaiver> WaitingFor(Assessment on) => Waivers.IsEmpty ? []
+        : Waivers.Where(waiver => waiver.Within?.Judge(on) == Truth.Unknown && waiver.AppliesTo(on) == Truth.Unknown);
 
     /// <summary>The weight of the finding: raised to what packs ask for, and kept beneath what a waiver leaves of it.</summary>
     public BindingForce Weigh(BindingForce own, PackWaiver? waiver, Assessment on)

@@ -14,10 +14,10 @@ internal sealed record BindingForce(
         weight => weight, weight => new BindingForce([], [new(null, weight, weight, BindingSource.None)], []));
 
     /// <summary>The weight that is sure, for those for whom it is gravest.</summary>
-    public Severity Severity => Severities.Max(scoped => scoped.Severity);
+    public Severity Severity => Most(Severities, static scoped => scoped.Severity);
 
     /// <summary>The gravest weight that is possible while a status is not known.</summary>
-    public Severity Possible => Severities.Max(scoped => scoped.Possible);
+    public Severity Possible => Most(Severities, static scoped => scoped.Possible);
 
     /// <summary>Applies the bases of a rule.</summary>
     /// <param name="least">The weight where nothing binds.</param>
@@ -77,6 +77,17 @@ internal sealed record BindingForce(
                     : BindingSource.Custom));
             return new(scope, sure, possible, source);
         }
+    }
+
+    private static Severity Most(ImmutableArray<ScopedSeverity> severities, Func<ScopedSeverity, Severity> of)
+    {
+        var most = of(severities[0]);
+        foreach (var scoped in severities)
+        {
+            most = of(scoped) > most ? of(scoped) : most;
+        }
+
+        return most;
     }
 
     private static (LegalBasis, TreatyStanding, ImmutableArray<TreatyStatus>) Judge(LegalBasis basis,

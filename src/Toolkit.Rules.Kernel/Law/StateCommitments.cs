@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Toolkit.Rules.Law;
@@ -10,6 +11,9 @@ namespace Toolkit.Rules.Law;
 /// </remarks>
 public sealed class StateCommitments
 {
+    /// <summary>One for each State that was asked for, of which there are as many as codes.</summary>
+    private static readonly ConcurrentDictionary<State, StateCommitments> NothingKnown = [];
+
     private readonly ILookup<Instrument, Commitment> commitments;
     private readonly ILookup<Instrument, Reservation> reservations;
 
@@ -63,7 +67,8 @@ public sealed class StateCommitments
 
     /// <summary>Nothing is known of the State: every status is unknown.</summary>
     /// <param name="state">The State.</param>
-    internal static StateCommitments Unknown(State state) => new(state, [], [], []);
+    internal static StateCommitments Unknown(State state) =>
+        NothingKnown.GetOrAdd(state, static of => new(of, [], [], []));
 
     /// <summary>These commitments, with what somebody else knows of an instrument in place of all that stands here of it.</summary>
     /// <param name="own">What somebody else knows of the same State.</param>

@@ -107,7 +107,7 @@ internal static class JsonText
 
     private static byte[] Escape(ReadOnlySpan<byte> json)
     {
-        var escaped = new ArrayBufferWriter<byte>(json.Length + 1);
+        ArrayBufferWriter<byte>? escaped = null;
         Span<char> units = stackalloc char[2];
         for (var from = 0; json[from..].IndexOfAny(Suspect) is >= 0 and var found;)
         {
@@ -115,6 +115,7 @@ internal static class JsonText
             Rune.DecodeFromUtf8(json[at..], out var rune, out var length);
             if (rune.Value is '<' or '>' or '&' || !Spelling.IsVisible(rune))
             {
+                escaped ??= new(json.Length + 64);
                 escaped.Write(json[..at]);
                 foreach (var unit in units[..rune.EncodeToUtf16(units)])
                 {
@@ -128,6 +129,11 @@ internal static class JsonText
             {
                 from = at + length;
             }
+        }
+
+        if (escaped is null)
+        {
+            return json.ToArray();
         }
 
         escaped.Write(json);

@@ -38,18 +38,7 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteNumber("version", Version);
-        foreach (var member in Metadata.Properties)
-        {
-            if (member.Get is { } get)
-            {
-                writer.WritePropertyName(member.Name);
-                JsonSerializer.Serialize(writer, get(report), Metadata.Options.GetTypeInfo(member.PropertyType));
-            }
-        }
-
-        writer.WriteEndObject();
+        ReportWriter.Write(writer, report);
     }
 
     /// <summary>

@@ -147,10 +147,10 @@ public sealed class FlowDifferentialTests
     {
         var book = Given.Book();
         var on = About(book, facts);
-        var writer = new DecisionWriter(new(flow, book), new(book, on, flow, revealsSensitive: true), on);
-        var open = new OpenQuestions(on.Facts);
-        open.Add(writer, []);
-        return (writer.Write([]), open.InOrder());
+        var judged = new JudgedCase(book, on.About(default), new() { RevealsSensitive = true });
+        var writer = new DecisionWriter(new(flow, book), judged.CausesOf(flow, on), on, judged);
+        judged.Add(writer);
+        return (Toolkit.Rules.Decision.Of(writer), judged.OpenQuestions);
     }
 
     private static RuleDefinition Rule(string id, Condition when) => new()
