@@ -34,83 +34,203 @@ internal static class PortfolioCases
         {
             0 => new LawInForce
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             1 => new Court
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             2 => new Prosecutor
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             3 => new PoliceUnit
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             4 => new BorderPost
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             5 => new Shelter
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             6 => new Inspectorate
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             7 => new Embassy
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             8 => new Hotline
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             9 => new Association
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             10 => new DetentionCentre
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             11 => new Clinic
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             12 => new School
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             13 => new Recruiter
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             14 => new Port
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             15 => new Vessel
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             16 => new Fund
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             17 => new Training
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             18 => new Register
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
             _ => new Agreement
             {
-                Id = id, Staffed = staffed, Trained = trained, Monitored = monitored, Quality = quality, Cases = cases, Partner = partner,
+                Id = id,
+                Staffed = staffed,
+                Trained = trained,
+                Monitored = monitored,
+                Quality = quality,
+                Cases = cases,
+                Partner = partner,
             },
         };
     }
