@@ -20,7 +20,9 @@ internal static class InputFiles
     /// <param name="path">The file or folder.</param>
     /// <param name="expected">What it holds.</param>
     /// <exception cref="InputFileException">There is no such file or folder, or the file is YAML.</exception>
-    public static string OrFolder(string path, string expected) => Directory.Exists(path) ? path : Named(path, expected);
+    public static string OrFolder(string path, string expected) => Directory.Exists(path) ? path
+        : !File.Exists(path) ? throw new InputFileException(path, "there is no such file or folder of scenarios")
+        : Named(path, expected);
 }
 
 /// <summary>A file that the user named is not there, or is none that is read.</summary>

@@ -65,7 +65,7 @@ public class SameTests
     /// <summary>A record with a value in every member, of which the one at the path is another.</summary>
     private static object Make(Type type, ImmutableArray<string> path)
     {
-        var made = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
+        var made = Empty(type);
         foreach (var member in Members(type))
         {
             var rest = path.Length > 0 && path[0] == member.Name ? path.RemoveAt(0) : (ImmutableArray<string>?)null;
@@ -73,6 +73,14 @@ public class SameTests
         }
 
         return made;
+    }
+
+    /// <summary>A record of which nothing is told: what keeps its parts has a constructor that makes room for them.</summary>
+    private static object Empty(Type type)
+    {
+        var constructor = type.GetConstructors().MinBy(made => made.GetParameters().Length)!;
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter =>
+            parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)]);
     }
 
     private static object Value(Type type, ImmutableArray<string>? path)

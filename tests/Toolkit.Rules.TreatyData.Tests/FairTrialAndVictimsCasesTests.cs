@@ -79,5 +79,5 @@ public class FairTrialAndVictimsCasesTests
     {
         AssessedOn = DateOnly.Parse(on, CultureInfo.InvariantCulture),
         Facts = [fact],
-    }.WithTreatyData()).Findings.Single();
+    }.WithTreatyData()).Findings.Single(finding => finding.FollowsOn.IsEmpty);
 }

@@ -20,7 +20,6 @@ internal static class FollowingOutline
         }
 
         to.Heading(1, "What follows on these findings");
-        to.Line("In short; the whole report has each with its text and sources.");
         var shared = all.Where(finding => !finding.FollowsOn.IsEmpty).GroupBy(On)
             .ToDictionary(
                 group => group.Key,
@@ -29,13 +28,9 @@ internal static class FollowingOutline
         foreach (var group in following.Where(finding => finding.PossibleSeverity > Severity.Information).GroupBy(On))
         {
             to.Line($"On {group.Key}:");
-            foreach (var finding in group)
+            foreach (var alike in group.GroupBy(finding => (Head(finding), Family(finding.Rule))))
             {
-                var head = $"{ReportWords.Of(finding.Pack)}{FindingWords.Weight(finding)}: ";
-                var words = shared[group.Key];
-                var text = $"{(words == 0 ? "" : "… ")}{string.Join(' ', finding.Text.Split(' ').Skip(words))}";
-                var rule = $"[{finding.Rule}]";
-                to.Bullet($"{head}{Spelling.Visible(text, Math.Max(60, TwoLines - head.Length - rule.Length))} {rule}");
+                Write(to, [.. alike], alike.Key.Item1, shared[group.Key]);
             }
         }
 
@@ -44,6 +39,23 @@ internal static class FollowingOutline
             to.Line($"{ReportWords.Count(more, "more finding")} for information only.");
         }
     }
+
+    /// <summary>Findings of one weight whose rules are called alike, as one for each risk is, in one bullet.</summary>
+    private static void Write(Outline to, IReadOnlyList<Finding> alike, string head, int words)
+    {
+        var skipped = alike.Count == 1 ? words : Math.Max(words, SharedWords([.. alike.Select(finding => finding.Text.Split(' '))]));
+        var family = Family(alike[0].Rule);
+        var rule = alike.Count == 1 ? $"[{alike[0].Rule}]"
+            : $"[{family}: {string.Join(", ", alike.Select(finding => finding.Rule[(family.Length + 1)..]))}]";
+        var room = Math.Max(alike.Count == 1 ? 60 : 36, (TwoLines - head.Length - rule.Length) / alike.Count);
+        to.Bullet(head + string.Join("; ", alike.Select(finding => Spelling.Visible(
+            $"{(skipped == 0 ? "" : "… ")}{string.Join(' ', finding.Text.Split(' ').Skip(skipped))}", room))) + $" {rule}");
+    }
+
+    private static string Head(Finding finding) => $"{ReportWords.Of(finding.Pack)}{FindingWords.Weight(finding)}: ";
+
+    /// <summary>The id of a rule up to its last part.</summary>
+    private static string Family(string rule) => rule.LastIndexOf('/') is > 0 and var slash ? rule[..slash] : rule;
 
     private static string On(Finding finding) => string.Join(", ", finding.FollowsOn);
 
