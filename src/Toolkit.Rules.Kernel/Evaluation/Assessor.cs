@@ -349,7 +349,13 @@ internal sealed class Assessor
     {
         read.Add(flow);
         var writer = new DecisionWriter(book.Model(flow), judged.CausesOf(flow, on), on, judged);
-        if (writer.RefusedBy() is { Count: > 0 } contradicting)
+        var contradicting = new SortedSet<string>(writer.RefusedBy(), StringComparer.Ordinal);
+        if (writer.Outcome.Effect is Effect.Permits or Effect.Refers)
+        {
+            contradicting.UnionWith(attested.Doubted);
+        }
+
+        if (contradicting.Count > 0)
         {
             refused.Add(new(flow.Id, writer.About, flow.Title, [.. contradicting]));
         }

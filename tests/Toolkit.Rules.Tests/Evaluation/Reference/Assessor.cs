@@ -297,7 +297,13 @@ internal sealed class Assessor
         var about = About(flow, on);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
-        if (writer.RefusedBy() is { Count: > 0 } contradicting)
+        var contradicting = new SortedSet<string>(writer.RefusedBy(), StringComparer.Ordinal);
+        if (writer.Outcome.Effect is Effect.Permits or Effect.Refers)
+        {
+            contradicting.UnionWith(attested.Doubted);
+        }
+
+        if (contradicting.Count > 0)
         {
             refused.Add(new(flow.Id, about, flow.Title, [.. contradicting]));
         }
