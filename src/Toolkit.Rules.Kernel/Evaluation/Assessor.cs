@@ -349,13 +349,7 @@ internal sealed class Assessor
     {
         read.Add(flow);
         var writer = new DecisionWriter(book.Model(flow), judged.CausesOf(flow, on), on, judged);
-        var contradicting = new SortedSet<string>(writer.RefusedBy(), StringComparer.Ordinal);
-        if (writer.Outcome.Effect is Effect.Permits or Effect.Refers)
-        {
-            contradicting.UnionWith(attested.Doubted);
-        }
-
-        if (contradicting.Count > 0)
+        if (writer.RefusedBy() is { Count: > 0 } contradicting)
         {
             refused.Add(new(flow.Id, writer.About, flow.Title, [.. contradicting]));
         }
@@ -379,6 +373,11 @@ internal sealed class Assessor
         var rule = model.Rule;
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
         contradicted.Add(rule.Id, causes);
+        if (holds is not null)
+        {
+            contradicted.Doubted.Add(rule.Id);
+        }
+
         contradictions.Add((model.Order!.Value, new()
         {
             Rule = rule.Id,

@@ -23,12 +23,6 @@ internal sealed class AttestedOfCase
     public bool IsEmpty => entries.Count == 0;
 
     /// <summary>
-    /// The rules that the answers rule out and somebody attests to apply, or concepts of which the two differ. Either may be wrong, also
-    /// where the answers are only that nothing is recorded; so nothing is permitted, or referred elsewhere, beside them.
-    /// </summary>
-    public SortedSet<string> Doubted { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>
     /// Notes what the answers make of what is attested of a rule. Returns what is attested where they decide it otherwise, so that one of
     /// the two is wrong; null where that is not so. A finding that the answers raise is no less found for what is attested.
     /// </summary>
@@ -46,13 +40,7 @@ internal sealed class AttestedOfCase
         entry.Standing = truth == Truth.Unknown ? AttestedStanding.Undecided
             : truth == Truth.True == (entry.Said.Holds == Answer.Yes) ? AttestedStanding.BorneOut
             : AttestedStanding.Contradicted;
-        if (entry.Standing != AttestedStanding.Contradicted || (truth == Truth.True && !rule.IsConcept))
-        {
-            return null;
-        }
-
-        Doubted.Add(rule.Id);
-        return entry.Said.Holds;
+        return entry.Standing == AttestedStanding.Contradicted && (truth == Truth.False || rule.IsConcept) ? entry.Said.Holds : null;
     }
 
     /// <summary>What a report says of them, in the order of the rule book.</summary>

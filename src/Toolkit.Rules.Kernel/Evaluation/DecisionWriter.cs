@@ -94,8 +94,8 @@ internal sealed class DecisionWriter
 
     /// <summary>
     /// The rules that found answers contradicted on which the decision rests: those where it would be another, or by another step, if
-    /// one of
-    /// the answers held and not the other. None where the decision stands either way.
+    /// one of the answers held and not the other; and beside a decision that permits or refers, every rule that is in doubt for what
+    /// somebody attests. None where the decision stands either way.
     /// </summary>
     public IReadOnlyCollection<string> RefusedBy()
     {
@@ -108,18 +108,19 @@ internal sealed class DecisionWriter
         var blocking = new Dictionary<DiagramVariable, SortedSet<string>>();
         foreach (var (variable, _) in diagram.Variables.Zip(Cells).Where(pair => pair.Second == 0))
         {
-            var found = contradicted.Among(variable.Asked is { } asked ? Causes.Open(asked) : Causes.Blocking(variable.Opaque!));
-            if (found.Count > 0)
+            var rules = contradicted.Among(variable.Asked is { } asked ? Causes.Open(asked) : Causes.Blocking(variable.Opaque!));
+            if (rules.Count > 0)
             {
-                blocking.Add(variable, found);
+                blocking.Add(variable, rules);
             }
         }
 
         var stands = Model.StepAt(number);
-        return diagram.Ends(on, blocking.ContainsKey)
+        var found = diagram.Ends(on, blocking.ContainsKey)
             .All(value => Model.Read(value) is var end && end.Step == stands && end.Outcome == Outcome)
-            ? []
-            : [.. blocking.Values.SelectMany(found => found).Distinct().Order(StringComparer.Ordinal)];
+            ? [] : blocking.Values.SelectMany(each => each);
+        return [.. found.Concat(Outcome.Effect is Effect.Permits or Effect.Refers ? contradicted.Doubted : [])
+            .Distinct().Order(StringComparer.Ordinal)];
     }
 
     private DecisionParts Make() => new()

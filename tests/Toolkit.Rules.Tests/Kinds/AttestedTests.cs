@@ -129,11 +129,12 @@ public sealed class AttestedTests
         clear.Decisions.Should().Contain(decision => decision.Effect == Effect.Permits);
 
         var force = FactRef.Of(facts.Facts.OfType<SecurityForce>().First());
+        var permits = clear.Decisions.Where(decision => decision.Effect == Effect.Permits).Select(decision => decision.Outcome).ToList();
         var attested = 0;
         foreach (var rule in book.Rules.Where(rule => rule.About is [{ Name: "securityForce" }] && !rule.IsContradiction
             && book.Explain(rule.Id, facts).Any(explained => explained.Ended == "clear" && explained.About.SequenceEqual([force]))))
         {
-            var told = book.Assess(new()
+            var doubted = new Case
             {
                 AssessedOn = facts.AssessedOn,
                 State = facts.State,
@@ -141,13 +142,16 @@ public sealed class AttestedTests
                 Complete = facts.Complete,
                 Commitments = facts.Commitments,
                 Attested = [Said with { Rule = rule.Id, About = [force] }],
-            });
+            };
+            var told = book.Assess(doubted);
 
             told.Attested.Single().Standing.Should().Be(AttestedStanding.Contradicted, rule.Id);
             told.Conclude(Severity.Information).Should().Be(Conclusion.Contradictory, rule.Id);
             told.Decisions.Should().NotContain(
                 decision => decision.Effect == Effect.Permits || decision.Effect == Effect.Refers, rule.Id);
             told.Refused.Should().Contain(refused => refused.Contradictions.Contains(rule.Id), rule.Id);
+            book.Flows.SelectMany(flow => book.Explain(flow.Id, doubted)).Select(explained => explained.Ended).Should()
+                .NotContain(permits, $"{rule.Id} is in doubt however it is asked");
             attested++;
         }
 

@@ -297,13 +297,7 @@ internal sealed class Assessor
         var about = About(flow, on);
         var causes = new Causes(book, on, flow, options.RevealsSensitive);
         var writer = new DecisionWriter(book.Model(flow), causes, on);
-        var contradicting = new SortedSet<string>(writer.RefusedBy(), StringComparer.Ordinal);
-        if (writer.Outcome.Effect is Effect.Permits or Effect.Refers)
-        {
-            contradicting.UnionWith(attested.Doubted);
-        }
-
-        if (contradicting.Count > 0)
+        if (writer.RefusedBy() is { Count: > 0 } contradicting)
         {
             refused.Add(new(flow.Id, about, flow.Title, [.. contradicting]));
         }
@@ -360,6 +354,11 @@ internal sealed class Assessor
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
         contradicted.Add(rule.Id, causes);
+        if (holds is not null)
+        {
+            contradicted.Doubted.Add(rule.Id);
+        }
+
         contradictions.Add(new()
         {
             Rule = rule.Id,
