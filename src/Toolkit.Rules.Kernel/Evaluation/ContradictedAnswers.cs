@@ -9,8 +9,8 @@ internal sealed class ContradictedAnswers
     private readonly Dictionary<(string Fact, string Question), SortedSet<string>> rules = [];
 
     /// <summary>
-    /// The rules of which the answers and what somebody attests differ. Either may be wrong, also where the answers are only that nothing is
-    /// recorded; so nothing is permitted, or referred elsewhere, beside them.
+    /// The rules of which the answers and what somebody attests differ. Either may be wrong, also where the answers are only that nothing
+    /// is recorded; so nothing is permitted, or referred elsewhere, beside them.
     /// </summary>
     public SortedSet<string> Doubted { get; } = new(StringComparer.Ordinal);
 

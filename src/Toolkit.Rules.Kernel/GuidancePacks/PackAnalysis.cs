@@ -140,7 +140,8 @@ internal sealed class PackAnalysis(RuleBook book, GuidancePack pack, PackProblem
         if (comparisons == 0)
         {
             problems.Note(PackCheckCodes.NotCompared, pack.Root["rules"]!,
-                FormattableString.Invariant($"the pack has too many rules to compare each with all; {pack.Limits.MaxComparisons} comparisons were made"));
+                "the pack has too many rules to compare each with all; "
+                    + FormattableString.Invariant($"{pack.Limits.MaxComparisons} comparisons were made"));
             comparisons = -1;
         }
     }

@@ -168,7 +168,8 @@ internal sealed partial class PackConditionReader
         if (depth >= limits.MaxGroupDepth)
         {
             problems.Add(PackCodes.TooMuch, node,
-                FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, the most that is allowed"));
+                FormattableString.Invariant($"conditions over groups stand more than {limits.MaxGroupDepth} deep in one another, ")
+                    + "the most that is allowed");
             return null;
         }
 

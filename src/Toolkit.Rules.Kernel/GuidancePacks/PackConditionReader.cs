@@ -96,7 +96,8 @@ internal sealed partial class PackConditionReader(PackTerms words, PackProblems 
         if (++parts > limits.MaxConditionParts)
         {
             problems.Add(PackCodes.TooMuch, node,
-                FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, the most that is allowed"));
+                FormattableString.Invariant($"the conditions of this rule have more than {limits.MaxConditionParts} parts, ")
+                    + "the most that is allowed");
             return null;
         }
 

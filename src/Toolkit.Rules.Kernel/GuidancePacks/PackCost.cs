@@ -26,7 +26,8 @@ internal static class PackCost
             else if (parts > limits.MaxFollowedParts)
             {
                 yield return (rule.Id,
-                    FormattableString.Invariant($"with the rules that it follows on, the rule has more than {limits.MaxFollowedParts} parts, the most that is allowed"));
+                    "with the rules that it follows on, the rule has more than "
+                        + FormattableString.Invariant($"{limits.MaxFollowedParts} parts, the most that is allowed"));
             }
         }
 

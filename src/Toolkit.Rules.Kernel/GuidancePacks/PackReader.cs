@@ -90,7 +90,8 @@ internal static class PackReader
         }
 
         problems.Add(PackCodes.OtherVersion, version,
-            FormattableString.Invariant($"version {Spelling.Quote(version.Text!)} cannot be read; this library reads version {PackGrammar.Version}"));
+            $"version {Spelling.Quote(version.Text!)} cannot be read; "
+                + FormattableString.Invariant($"this library reads version {PackGrammar.Version}"));
         return true;
     }
 
