@@ -124,7 +124,8 @@ public sealed class AttestedTests
     public void Decision_RestingOnAnswersThatAnAttestationDenies_IsNotMade()
     {
         var book = ToolkitRules.Build(new() { Tools = ["support-to-security-forces"] });
-        var facts = CaseJson.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Serialization", "samples", "proceeds-with-mitigation.json")), book, "case.json");
+        var sample = Path.Combine(AppContext.BaseDirectory, "Serialization", "samples", "proceeds-with-mitigation.json");
+        var facts = CaseJson.Read(File.ReadAllBytes(sample), book, "case.json");
         var clear = book.Assess(facts);
         clear.Decisions.Should().Contain(decision => decision.Effect == Effect.Permits);
 
