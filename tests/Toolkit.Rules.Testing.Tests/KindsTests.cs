@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Toolkit.Rules.Testing.Evaluation;
 using Toolkit.Rules.Testing.Mutants;
 using Toolkit.Rules.Testing.Scenarios;
 
@@ -104,6 +105,63 @@ public sealed class KindsTests
         again.Run(Book).Differences.Should().BeEmpty();
     }
 
+    /// <summary>Coverage and mutants take a decision as refused where the report does.</summary>
+    [Theory]
+    [InlineData(9, Answer.Yes, false)]
+    [InlineData(3, Answer.No, false)]
+    [InlineData(3, Answer.Yes, true)]
+    public void Ends_OfADecisionInDoubtForWhatIsAttested_AreThoseOfTheReport(int took, Answer holds, bool isRefused)
+    {
+        var late = new Rule<Hearing>
+        {
+            Id = "test/late",
+            Sources = [new("Test", "1")],
+            Finding = "It took too long.",
+            Severity = Severity.Recommended,
+            When = hearing => hearing.Took - hearing.Planned > 5,
+        };
+        var flow = new DecisionFlow<Hearing, Closing>
+        {
+            Id = "test/closing",
+            Title = "May it be closed?",
+            Sources = [new("Test", "1")],
+            Steps =
+            [
+                new()
+                {
+                    Id = "late",
+                    When = hearing => hearing.Took - hearing.Planned > 5,
+                    WhenUnknown = Reads.AsYes,
+                    Outcome = Closing.Wait,
+                    Because = "It took too long, or that is not known.",
+                    Sources = [new("Test", "1")],
+                },
+            ],
+            Otherwise = new() { Id = "in-time", Outcome = Closing.Close, Because = "It ended in time.", Sources = [new("Test", "1")] },
+        };
+        var book = RuleBook.Build([late, flow], new() { Edition = "test" });
+        var facts = new Case
+        {
+            AssessedOn = new(2026, 11, 24),
+            Facts = [new Hearing { Id = "h", Took = took, Planned = 1 }],
+            Attested =
+            [
+                new()
+                {
+                    Rule = "test/late",
+                    About = [new("hearing", "h")],
+                    Holds = holds,
+                    AttestedBy = "the clerk",
+                    AttestedOn = new(2026, 11, 20),
+                    Basis = "the register",
+                },
+            ],
+        };
+
+        book.Assess(facts).Refused.Any(refused => refused.Id == "test/closing").Should().Be(isRefused);
+        CaseEnds.Of(book, facts).Flows.Single().IsRefused.Should().Be(isRefused);
+    }
+
     [Fact]
     public void Scenario_WithAReason_IsWrittenAndReadBack()
     {
@@ -124,6 +182,16 @@ public sealed class KindsTests
         again.Case.Unanswered.Should().Equal(scenario.Case.Unanswered);
         again.Run(Book).Differences.Should().BeEmpty();
     }
+}
+
+/// <summary>Whether a hearing may be closed.</summary>
+public enum Closing
+{
+    [Outcome(Effect.Permits, "It may be closed.")]
+    Close,
+
+    [Outcome(Effect.Waits, "It waits.")]
+    Wait,
 }
 
 /// <summary>A hearing of the tests.</summary>

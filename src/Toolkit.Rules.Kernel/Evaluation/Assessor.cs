@@ -372,12 +372,7 @@ internal sealed class Assessor
     {
         var rule = model.Rule;
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
-        contradicted.Add(rule.Id, causes);
-        if (holds is not null)
-        {
-            contradicted.Doubted.Add(rule.Id);
-        }
-
+        contradicted.Add(rule.Id, causes, isAttested: holds is not null);
         contradictions.Add((model.Order!.Value, new()
         {
             Rule = rule.Id,

@@ -7,16 +7,25 @@ namespace Toolkit.Rules.Evaluation;
 internal sealed class ContradictedAnswers
 {
     private readonly Dictionary<(string Fact, string Question), SortedSet<string>> rules = [];
+    private readonly SortedSet<string> doubted = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The rules of which the answers and what somebody attests differ. Either may be wrong, also where the answers are only that nothing
     /// is recorded; so nothing is permitted, or referred elsewhere, beside them.
     /// </summary>
-    public SortedSet<string> Doubted { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> Doubted => doubted;
 
-    /// <summary>Adds the answers that a rule against contradictions was raised by; what was not answered is open as before.</summary>
-    public void Add(string rule, IEnumerable<AnswerRead> answers)
+    /// <summary>
+    /// Adds the answers that a rule against contradictions was raised by, or that a rule came to otherwise than is attested of it; what was
+    /// not answered is open as before.
+    /// </summary>
+    public void Add(string rule, IEnumerable<AnswerRead> answers, bool isAttested = false)
     {
+        if (isAttested)
+        {
+            doubted.Add(rule);
+        }
+
         foreach (var answer in answers.Where(answer => answer.Answer is not null || answer.IsWithheld))
         {
             var key = (answer.Fact.Id, answer.Question);

@@ -92,6 +92,17 @@ internal sealed class CaseEnds
                 var on = given.About(end.Fact, end.Other);
                 (contradicted ??= new()).Add(end.Rule.Id, new Causes(book, on, end.Rule, revealsSensitive: false).Of(end.Rule.When));
             }
+
+            var attested = new AttestedOfCase(book, facts);
+            foreach (var end in attested.IsEmpty ? [] : first.Rules.Where(end => end.End != End.LeftOut))
+            {
+                var on = given.About(end.Fact, end.Other);
+                if (attested.Judged(end.Rule, on.AboutRefs(end.Rule), end.Holds) is not null)
+                {
+                    (contradicted ??= new()).Add(
+                        end.Rule.Id, new Causes(book, on, end.Rule, revealsSensitive: false).Of(end.Rule.Whole), isAttested: true);
+                }
+            }
         }
 
         if (contradicted is null)

@@ -32,7 +32,7 @@ public static class SupportForm
 
         foreach (var refused in report.Refused.Where(one => one.Id == BeforeSupportFlow.Flow.Id || one.Id == DuringSupportFlow.Flow.Id))
         {
-            form.Line($"{Spelling.Quote(refused.Id)} was not decided: answers contradict one another.");
+            form.Line($"{Spelling.Quote(refused.Id)} was not decided: answers contradict one another, or what is attested.");
         }
 
         form.Line(drawn == 0 ? "The case describes no support to a security force that was decided."

@@ -353,12 +353,7 @@ internal sealed class Assessor
     private void Contradict(RuleDefinition rule, Assessment on, Answer? holds = null)
     {
         var causes = new Causes(book, on, rule, options.RevealsSensitive).Of(holds is null ? rule.When : rule.Whole);
-        contradicted.Add(rule.Id, causes);
-        if (holds is not null)
-        {
-            contradicted.Doubted.Add(rule.Id);
-        }
-
+        contradicted.Add(rule.Id, causes, isAttested: holds is not null);
         contradictions.Add(new()
         {
             Rule = rule.Id,
